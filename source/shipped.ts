@@ -1,0 +1,21 @@
+/**
+ * What the package carries beside its code. The paths hold from source/ and from dist/ alike, because both lie
+ * one folder below the root; so this file stays at the top of source/.
+ */
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ActorsTable } from './actors/table.ts';
+
+/** Absolute path of the folder with the sample corpus. */
+export const sampleCorpus: string = fileURLToPath(new URL('../data/sample', import.meta.url));
+
+/** The version in package.json. */
+export function packageVersion(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+}
+
+/** The actors file that ships, compiled when dist was built; throws ENOENT before any build. */
+export function shippedActors(): ActorsTable {
+  return JSON.parse(readFileSync(new URL('../dist/actors.json', import.meta.url), 'utf8'));
+}
