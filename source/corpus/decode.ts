@@ -1,0 +1,110 @@
+/** What a file's bytes turn into; the BOM, if there was one, is gone from `text`. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+}
+
+/** Bytes looked at to tell text from something else. */
+const SAMPLE_BYTES = 64 * 1024;
+/** Above this share of NUL bytes it is not text; a few NULs in a text are shown as marks. */
+const NUL_SHARE = 0.05;
+/** Above this share of controls, what is not UTF-8 is not windows-1252 either: random bytes hold 11 %. */
+const CONTROL_SHARE = 0.04;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Signatures of files that are often misnamed, with what to call them. */
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\u0003\u0004', 'a zip archive (or a DOCX, which is one)'],
+  ['\u001f\u008b', 'a gzip archive'],
+  ['\u0089PNG', 'a PNG picture'],
+  ['\u00ff\u00d8\u00ff', 'a JPEG picture'],
+  ['GIF8', 'a GIF picture'],
+  ['\u007fELF', 'a program'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Office document'],
+  ['SQLite format 3', 'a database'],
+];
+
+/** What the file is by its first bytes, if that is something other than text. */
+export function signatureOf(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 16));
+  return SIGNATURES.find(([start]) => head.startsWith(start))?.[1] ?? null;
+}
+
+/**
+ * UTF-16 without a BOM has its zero bytes on one side of each pair only: in Latin script nearly all pairs have one, in
+ * any other those of blanks and line breaks, which then make up at least `blanks` of all pairs.
+ */
+function utf16Side(bytes: Uint8Array, blanks: number): 'utf-16le' | 'utf-16be' | null {
+  const length = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
+  const zeros: [number, number] = [0, 0];
+  const blank: [number, number] = [0, 0];
+  for (let i = 0; i < length; i++) {
+    if (bytes[i] !== 0) continue;
+    const side = (i & 1) as 0 | 1;
+    const other = bytes[i ^ 1];
+    zeros[side]++;
+    if (other === 0x20 || other === 0x0a || other === 0x0d) blank[side]++;
+  }
+  const side = zeros[1] > zeros[0] ? 1 : 0;
+  if (zeros[1 - side]! * 20 > zeros[side]) return null;
+  const pairs = length / 2;
+  if (zeros[side] < pairs * 0.4 && (pairs < 16 || blank[side] < pairs * blanks)) return null;
+  return side === 1 ? 'utf-16le' : 'utf-16be';
+}
+
+function share(bytes: Uint8Array, isOne: (byte: number) => boolean): number {
+  const length = Math.min(bytes.length, SAMPLE_BYTES);
+  let count = 0;
+  for (let i = 0; i < length; i++) if (isOne(bytes[i]!)) count++;
+  return count / Math.max(1, length);
+}
+
+const isControl = (byte: number) => byte < 0x09 || (byte > 0x0d && byte < 0x20) || byte === 0x7f;
+
+/** True when bytes that are not quite UTF-8 hold so many whole sequences of it that no other encoding explains them. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  let whole = 0;
+  let broken = 0;
+  for (let i = 0; i < bytes.length; ) {
+    const byte = bytes[i]!;
+    const length =
+      byte < 0x80 ? 1 : byte < 0xc2 ? 0 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : byte < 0xf5 ? 4 : 0;
+    let follow = 1;
+    while (follow < length && (bytes[i + follow]! & 0xc0) === 0x80) follow++;
+    if (length === 0 || follow < length) broken++;
+    else if (length > 1) whole++;
+    i += Math.max(1, follow);
+  }
+  return whole >= 4 * broken;
+}
+
+/**
+ * Bytes of a file to text: by its BOM, else UTF-8, else UTF-16 told by its zero bytes, else UTF-8 with a few broken
+ * places (shown as U+FFFD), else windows-1252. Null when it is not text.
+ */
+export function decode(bytes: Uint8Array): Decoded | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return sixteen(bytes, 'utf-16le');
+  if (first === 0xfe && second === 0xff) return sixteen(bytes, 'utf-16be');
+  if (signatureOf(bytes) !== null) return null;
+  const zeros = bytes.indexOf(0) >= 0;
+  const side = zeros ? utf16Side(bytes, 0.05) : null;
+  if (side) return sixteen(bytes, side);
+  try {
+    const text = utf8.decode(bytes);
+    const binary = zeros && share(bytes, (byte) => byte === 0) > NUL_SHARE;
+    return binary ? null : { text, encoding: 'utf-8' };
+  } catch {
+    const sparse = zeros ? utf16Side(bytes, 0.002) : null;
+    if (sparse) return sixteen(bytes, sparse);
+    if (isDamagedUtf8(bytes)) return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8' };
+    if (share(bytes, isControl) > CONTROL_SHARE) return null;
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  }
+}
+
+function sixteen(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}

@@ -1,0 +1,77 @@
+import type { BlockKind } from '../article.ts';
+import { type Lines, scanLines } from '../lines.ts';
+import type { FieldName } from '../structure/fields.ts';
+import { endingOf, type FileRecord, type Format, type TextFile } from './format.ts';
+
+const HEADING = /^(#{1,6})[ \t]+(?=\S)/;
+const CLOSING_MARKS = /[ \t]+#+$/;
+const FENCE = '---';
+const FRONT_FIELD = /^(title|date|author|source|publication)\s*:\s*(.+)$/i;
+/** Front matter is read this far, in lines; an unclosed fence is a rule across the page. */
+const FRONT_LINES = 60;
+
+const NAMES: Readonly<Record<string, FieldName>> = {
+  title: 'title',
+  date: 'date',
+  author: 'author',
+  source: 'source',
+  publication: 'source',
+};
+
+/** Front matter between two fences at the very top: its values, and its lines as no part of the article. */
+function readFront(
+  text: string,
+  lines: Lines,
+  kinds: Map<number, BlockKind>,
+  metadata: Map<FieldName, string>,
+): void {
+  const line = (i: number) => text.slice(lines.starts[i], lines.ends[i]);
+  if (line(0) !== FENCE) return;
+  let close = 1;
+  while (close < Math.min(lines.count, FRONT_LINES) && line(close) !== FENCE) close++;
+  if (close >= lines.count || line(close) !== FENCE) return;
+  for (let i = 0; i <= close; i++) {
+    if (line(i) === '') continue;
+    kinds.set(i, 'furniture');
+    const field = FRONT_FIELD.exec(line(i));
+    const value = field?.[2]?.replace(/^(["'])(.*)\1$/, '$2');
+    if (field && value) metadata.set(NAMES[field[1]!.toLowerCase()]!, value);
+  }
+}
+
+/** Headings (`# …`) and front matter; everything else is read as plain text. The heading marks are no part of the text. */
+export const markdown: Format = {
+  endings: ['.md', '.markdown'],
+  recognises: (file) => markdown.endings.includes(endingOf(file.name)),
+  *records(file: TextFile): Iterable<FileRecord> {
+    const { text } = file;
+    const lines = scanLines(text);
+    const kinds = new Map<number, BlockKind>();
+    const metadata = new Map<FieldName, string>();
+    readFront(text, lines, kinds, metadata);
+    let titled = false;
+    for (let i = 0; i < lines.count; i++) {
+      const start = lines.starts[i]!;
+      if (text.charCodeAt(start) !== 0x23 || kinds.has(i)) continue;
+      const line = text.slice(start, lines.ends[i]);
+      const heading = HEADING.exec(line);
+      if (!heading) continue;
+      lines.starts[i] = start + heading[0].length;
+      const closing = CLOSING_MARKS.exec(line.slice(heading[0].length));
+      if (closing) lines.ends[i] = lines.ends[i]! - closing[0].length;
+      kinds.set(i, heading[1] === '#' && !titled ? 'title' : 'heading');
+      titled ||= heading[1] === '#';
+    }
+    yield {
+      byteStart: 0,
+      byteEnd: file.bytes.length,
+      text,
+      lines,
+      firstLine: 0,
+      lineEnd: lines.count,
+      plain: true,
+      kinds,
+      metadata,
+    };
+  },
+};

@@ -1,0 +1,53 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { RECORD_LIMIT_BYTES, type Reason } from './unread.ts';
+
+/** A file's bytes, or why there are none. */
+export type Loaded = { readonly bytes: Uint8Array } | { readonly why: Reason };
+
+/** Not blocking: should a pipe have taken the file's place since it was looked at, opening it must not wait for a writer. */
+const HOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+
+async function readAll(file: FileHandle, size: number): Promise<Loaded> {
+  // A file that grows is read as long as it was; one that shrinks, as far as it goes.
+  const bytes = Buffer.allocUnsafeSlow(size);
+  let length = 0;
+  while (length < size) {
+    const { bytesRead } = await file.read(bytes, length, size - length, length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return { bytes: bytes.subarray(0, length) };
+}
+
+/** Reads a file whole, unless it is no file or too large, which is seen before a byte is read. Never throws. */
+export async function loadFile(path: string | Buffer): Promise<Loaded> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, HOW);
+    const stat = await file.stat();
+    if (!stat.isFile()) return { why: 'not a file' };
+    if (stat.size > RECORD_LIMIT_BYTES) return { why: 'too large' };
+    return await readAll(file, stat.size);
+  } catch (failed) {
+    return { why: { failed } };
+  } finally {
+    await file?.close().catch(() => undefined);
+  }
+}
+
+/** Reads standard input to its end, up to the limit of a record. Never throws. */
+export async function loadInput(input: AsyncIterable<Uint8Array>): Promise<Loaded> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of input) {
+      length += chunk.length;
+      if (length > RECORD_LIMIT_BYTES) return { why: 'too large' };
+      chunks.push(chunk);
+    }
+  } catch (failed) {
+    return { why: { failed } };
+  }
+  return { bytes: Buffer.concat(chunks) };
+}

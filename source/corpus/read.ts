@@ -1,0 +1,153 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { safeText } from '../text/safe.ts';
+import type { Article, Unread } from './article.ts';
+import { decode, signatureOf } from './decode.ts';
+import { formatOf } from './formats/index.ts';
+import { type Loaded, loadFile, loadInput } from './load.ts';
+import { makeArticle } from './make-article.ts';
+import { compareArticles } from './order.ts';
+import { type Reason, unread } from './unread.ts';
+import { type Found, STANDARD_INPUT, walk } from './walk.ts';
+
+export interface CorpusRequest {
+  /** Files and folders as given on the command line; `-` is standard input. */
+  readonly paths: readonly string[];
+  /** Where `-` is read from. */
+  readonly input?: AsyncIterable<Uint8Array>;
+}
+
+/** What happens while a corpus is read, in this order: `found` (growing), then for each file its articles and `file`. */
+export type CorpusEvent =
+  | { readonly kind: 'found'; readonly files: number; readonly done: boolean }
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'unread'; readonly unread: Unread; readonly named: boolean }
+  | { readonly kind: 'file'; readonly read: number; readonly of: number };
+
+/** Files read ahead of the one being looked at: enough to keep a slow disk busy, and few enough to hold. */
+const AHEAD = 8;
+/** Bytes that may be held by files read ahead; a larger file waits its turn. */
+const AHEAD_BYTES = 32 * 1024 * 1024;
+/** Longest stretch of work in one go, in milliseconds: keys are answered in between. */
+const STRETCH = 8;
+
+function load(file: Found, input: AsyncIterable<Uint8Array> | undefined): Promise<Loaded> {
+  if (file.raw === STANDARD_INPUT && file.path === STANDARD_INPUT) return loadInput(input ?? process.stdin);
+  return loadFile(file.raw);
+}
+
+/** The articles in a file's bytes, or why there are none. */
+function* articlesIn(file: Found, loaded: Loaded): Generator<Article | Reason> {
+  if ('why' in loaded) {
+    yield loaded.why;
+    return;
+  }
+  const { bytes } = loaded;
+  const decoded = decode(bytes);
+  if (decoded === null) {
+    const signature = signatureOf(bytes);
+    yield signature === null ? 'not text' : { signature };
+    return;
+  }
+  const textFile = { name: file.path.slice(file.path.lastIndexOf('/') + 1), bytes, text: decoded.text };
+  let ordinal = 0;
+  let articles = 0;
+  for (const record of formatOf(textFile).records(textFile)) {
+    ordinal++;
+    const article = makeArticle(record, bytes, file.path, ordinal);
+    if (article === null) continue;
+    articles++;
+    yield article;
+  }
+  if (articles === 0) yield 'empty';
+}
+
+/**
+ * Reads a corpus. Articles come by code point of their path, then by record (not in the order they are listed in,
+ * which is known at the end only). One bad file hides no other. Throws a Problem for a path that does not exist.
+ */
+export async function* readCorpus(request: CorpusRequest): AsyncGenerator<CorpusEvent> {
+  let found = 0;
+  let told = 0;
+  let wake: () => void = () => undefined;
+  const walking = walk(request.paths, (files) => {
+    found = files;
+    wake();
+  });
+  walking.catch(() => undefined).finally(() => wake());
+  let walked = null as Awaited<typeof walking> | null;
+  while (walked === null) {
+    const moved = new Promise<null>((resolve) => {
+      wake = () => resolve(null);
+    });
+    walked = await Promise.race([walking, moved]);
+    if (walked === null && found >= told + 1000) {
+      told = found;
+      yield { kind: 'found', files: found, done: false };
+    }
+  }
+  const { files } = walked;
+  yield { kind: 'found', files: files.length, done: true };
+  const given = new Set(request.paths.map(safeText));
+  for (const each of walked.unread) {
+    yield { kind: 'unread', unread: each, named: given.has(each.path) };
+  }
+  const ids = new Map<string, number>();
+  const ahead: Promise<Loaded>[] = [];
+  let held = 0;
+  let next = 0;
+  let since = performance.now();
+  for (let i = 0; i < files.length; i++) {
+    while (next < files.length && (next === i || (next < i + AHEAD && held < AHEAD_BYTES))) {
+      const loading = load(files[next]!, request.input).then((loaded) => {
+        held += 'bytes' in loaded ? loaded.bytes.length : 0;
+        return loaded;
+      });
+      ahead.push(loading);
+      next++;
+    }
+    const loaded = await ahead.shift()!;
+    held -= 'bytes' in loaded ? loaded.bytes.length : 0;
+    const file = files[i]!;
+    for (const result of articlesIn(file, loaded)) {
+      if (typeof result === 'object' && 'blocks' in result) {
+        yield { kind: 'article', article: withOwnId(result, ids) };
+      } else yield { kind: 'unread', unread: unread(file.path, result), named: file.named };
+      if (performance.now() - since > STRETCH) {
+        await breathe();
+        since = performance.now();
+      }
+    }
+    yield { kind: 'file', read: i + 1, of: files.length };
+  }
+}
+
+/** Records with the same bytes are told apart by a number, in the order of their paths. */
+function withOwnId(article: Article, ids: Map<string, number>): Article {
+  const count = (ids.get(article.id) ?? 0) + 1;
+  ids.set(article.id, count);
+  return count === 1 ? article : { ...article, id: `${article.id}-${count}` };
+}
+
+export interface Corpus {
+  /** In the order of `compareArticles`. */
+  readonly articles: readonly Article[];
+  readonly unread: readonly Unread[];
+  /** Paths given on the command line as files that gave no article. */
+  readonly failed: readonly string[];
+}
+
+/** Reads a whole corpus before giving any of it. Throws a Problem for a path that does not exist. */
+export async function readAll(request: CorpusRequest): Promise<Corpus> {
+  const articles: Article[] = [];
+  const notRead: Unread[] = [];
+  const failed: string[] = [];
+  for await (const event of readCorpus(request)) {
+    if (event.kind === 'article') articles.push(event.article);
+    else if (event.kind === 'unread') {
+      notRead.push(event.unread);
+      if (event.named) failed.push(event.unread.path);
+    }
+  }
+  articles.sort(compareArticles);
+  return { articles, unread: notRead, failed };
+}

@@ -1,0 +1,102 @@
+import { parseDate } from './dates.ts';
+import { isSectionLabel } from './furniture.ts';
+import { isNames, isOneWordName } from './names.ts';
+import { isKnownOutlet, looksLikeOutlet } from './outlets.ts';
+
+/** What a line that carries only date, source or author says. */
+export interface Meta {
+  /** Null also where a date stands that cannot be told (`07/11/2023`). */
+  readonly date: string | null;
+  readonly source: string | null;
+  readonly author: string | null;
+}
+
+/** Longer than any line of date, source and author. */
+const LONGEST = 160;
+const SEPARATOR = /\s*[|·•]\s*|\s+[–—-]\s+|\s{3,}|\t+/;
+const DATE_LABEL =
+  /^(?:(?:first|last|originally|date)\s+)?(?:published|posted|updated|modified|issued|created|date|filed)\b(?:\s+(?:on|at))?\s*:?\s*/i;
+const AUTHOR_LABEL = /^(?:(?:written|reported|words|story|text|analysis|opinion)\s+)?by\b:?\s+/i;
+/** Says nothing of use, but belongs to such lines. */
+const FILLER =
+  /^(?:\d{1,3}\s*min(?:ute)?s?(?:\s+read)?|\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?|[@#]\w+|\d+\s+comments?|updated?|exclusive)$/i;
+
+interface Found {
+  date: string | null;
+  dated: boolean;
+  labelled: boolean;
+  source: string | null;
+  author: string | null;
+}
+
+/** Behind a name: an outlet, a place (`in Tehran`), a role. */
+function readAuthor(text: string, found: Found): boolean {
+  const trimmed = text.trim().replace(/[.,]$/, '');
+  if (isKnownOutlet(trimmed) || /\bstaff$/i.test(trimmed)) {
+    found.source ??= trimmed.replace(/\s+staff$/i, '');
+    return true;
+  }
+  if (isNames(trimmed) || isOneWordName(trimmed)) {
+    found.author ??= trimmed;
+    return true;
+  }
+  const cut = /^(.{3,120}?)(?:,\s+|\s+(?=(?:in|for|at)\s+\p{Lu})|\s+\()(.{2,80}?)\)?$/u.exec(trimmed);
+  if (!cut || !isNames(cut[1]!)) return false;
+  const rest = cut[2]!.replace(/^(?:in|for|at)\s+/, '');
+  if (rest.split(/\s+/).length > 7 || /[.!?]\s/.test(rest)) return false;
+  found.author ??= cut[1]!;
+  if (looksLikeOutlet(rest)) found.source ??= rest;
+  return true;
+}
+
+function readPart(part: string, found: Found, alone: boolean): boolean {
+  if (AUTHOR_LABEL.test(part)) return readAuthor(part.replace(AUTHOR_LABEL, ''), found);
+  const label = DATE_LABEL.exec(part)?.[0] ?? '';
+  const date = parseDate(part.slice(label.length));
+  // A lone year or `11/07` is too little to call a whole line a date line.
+  if (date !== null && (label !== '' || !alone || date.length > 4)) {
+    if (date !== 'unclear') found.date ??= date;
+    found.dated = true;
+    found.labelled ||= label !== '';
+    return true;
+  }
+  if (isKnownOutlet(part) || (!alone && looksLikeOutlet(part) && !isSectionLabel(part))) {
+    found.source ??= part;
+    return true;
+  }
+  return FILLER.test(part);
+}
+
+/** `The Guardian, 7 November 2023` or `TEHRAN, July 8, 2024`: one name and one date with a comma between. */
+function readPair(text: string, found: Found): boolean {
+  const match = /^([\p{Lu}(][^,|]{1,50}?)\)?\s*[,:]\s+(.{6,60})$/u.exec(text);
+  if (!match) return false;
+  const date = parseDate(match[2]!);
+  if (date === null || /\d/.test(match[1]!)) return false;
+  if (match[1]!.split(/\s+/).length > 4 && !looksLikeOutlet(match[1]!)) return false;
+  found.dated = true;
+  if (date !== 'unclear') found.date ??= date;
+  const name = match[1]!.replace(/^\(/, '');
+  if (isKnownOutlet(name) || (looksLikeOutlet(name) && !/^\p{Lu}+$/u.test(name))) found.source ??= name;
+  return true;
+}
+
+/** What a block says of date, source and author if it says nothing else; null when it is no such line. */
+export function readMeta(text: string): Meta | null {
+  if (text.length > LONGEST || text.length < 2) return null;
+  const trimmed = text.trim();
+  const found: Found = { date: null, dated: false, labelled: false, source: null, author: null };
+  const result = () => ({ date: found.date, source: found.source, author: found.author });
+  if (readPart(trimmed, found, true)) {
+    return found.dated || found.source || found.author ? result() : null;
+  }
+  const parts = trimmed.split(SEPARATOR).filter((part) => part !== '');
+  if (parts.length > 1 && parts.length <= 6) {
+    const rest = parts.filter((part) => !readPart(part, found, false));
+    const known = found.dated || found.author !== null;
+    // Next to a date or an author, one more part (a place, a series) does not make it prose.
+    const tolerable = rest.length <= 1 && rest.every((part) => part.length <= 40 && !/[.!?]$/.test(part));
+    if (known && (rest.length === 0 || (found.dated && tolerable))) return result();
+  }
+  return readPair(trimmed, found) ? result() : null;
+}

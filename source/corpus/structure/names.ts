@@ -1,0 +1,24 @@
+/** Persons' names as bylines print them. */
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}";
+const PARTICLE = '(?:al|el|bin|bint|ibn|abu|van|von|der|den|de|da|di|du|del|la|le|ten|ter|y|e)';
+const ONE = `${WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${WORD}){1,4}`;
+const SEVERAL = `${ONE}(?:(?:\\s*,\\s*|\\s*,?\\s+(?:and|&)\\s+)${ONE}){0,6}`;
+
+const WHOLE = new RegExp(`^${SEVERAL}$`, 'u');
+const LEADING = new RegExp(`^${SEVERAL}(?![\\p{L}])`, 'u');
+const SINGLE = /^\p{Lu}[\p{L}\p{M}’'-]{1,30}$/u;
+
+/** True for one or more persons' names of at least two words each, joined by commas or *and*. */
+export function isNames(text: string): boolean {
+  return text.length <= 200 && WHOLE.test(text.trim());
+}
+
+export function isOneWordName(text: string): boolean {
+  return SINGLE.test(text.trim());
+}
+
+/** The names that a text begins with; null when it begins with none. */
+export function leadingNames(text: string): string | null {
+  return LEADING.exec(text.slice(0, 200))?.[0] ?? null;
+}

@@ -1,0 +1,223 @@
+import type { Dirent } from 'node:fs';
+import { lstat, opendir, realpath, stat } from 'node:fs/promises';
+import { Problem } from '../problem.ts';
+import { byCodePoint } from '../text/order.ts';
+import { safeText } from '../text/safe.ts';
+import type { Unread } from './article.ts';
+import { endingOf } from './formats/format.ts';
+import { isRead } from './formats/index.ts';
+import { join, type Name, nameOf } from './names.ts';
+import { type Reason, unread } from './unread.ts';
+
+/** A file to read. */
+export interface Found {
+  /** As given on the command line joined with what lies below, safe to print. */
+  readonly path: string;
+  readonly raw: string | Buffer;
+  /** Given on the command line by itself. */
+  readonly named: boolean;
+}
+
+export interface Walked {
+  /** By code point of `path`; no file twice. */
+  readonly files: readonly Found[];
+  readonly unread: readonly Unread[];
+}
+
+export const STANDARD_INPUT = '-';
+/** Names passed over without a word when they lie below a folder. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', 'actors.yaml']);
+/** Entries read from a folder at a time. */
+const ENTRIES = 512;
+
+interface Folder {
+  readonly name: Name;
+  /** Its path without links, as bytes spelt in Latin-1 so that any name can be a key. */
+  readonly real: string;
+}
+
+function isMissing(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+const keyOf = (path: string | Buffer) => Buffer.from(path as string).toString('latin1');
+const realOf = async (path: string | Buffer) => keyOf(await realpath(path, { encoding: 'buffer' }));
+const isInside = (real: string, folder: string) =>
+  real === folder || real.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+
+/** Walks what was named on the command line. */
+class Walk {
+  readonly unread: Unread[] = [];
+  /** By real path; of several ways to a file the one that sorts first is kept. */
+  readonly files = new Map<string, Found>();
+  private readonly visited = new Set<string>();
+  private readonly roots: string[] = [];
+  private readonly progress: (files: number) => void;
+
+  constructor(progress: (files: number) => void) {
+    this.progress = progress;
+  }
+
+  async run(paths: readonly string[]): Promise<void> {
+    const folders: Folder[] = [];
+    for (const path of new Set(paths)) {
+      if (path === STANDARD_INPUT) {
+        this.add({ path, raw: path, named: true }, STANDARD_INPUT);
+        continue;
+      }
+      const root = await this.root(path);
+      if (root) folders.push(root);
+    }
+    // In this order each folder is met first under the path that sorts first, so it need be read only once.
+    folders.sort((a, b) => byCodePoint(`${a.name.shown}/`, `${b.name.shown}/`));
+    for (const folder of folders) this.roots.push(folder.real);
+    for (const folder of folders) await this.folder(folder);
+  }
+
+  private async root(path: string): Promise<Folder | null> {
+    const name: Name = { raw: path, shown: safeText(path) };
+    try {
+      const found = await stat(path);
+      const real = await realOf(path);
+      if (found.isDirectory()) return { name: withoutSlash(name), real };
+      if (found.isFile()) this.add({ path: name.shown, raw: path, named: true }, real);
+      else this.refuse(name, 'not a file');
+    } catch (error) {
+      if (isMissing(error)) throw new Problem(await missing(path));
+      this.refuse(name, { failed: error });
+    }
+    return null;
+  }
+
+  /** Depth first without recursion: folders may lie a thousand deep. */
+  private async folder(root: Folder): Promise<void> {
+    const waiting: Folder[] = [root];
+    for (let folder = waiting.pop(); folder; folder = waiting.pop()) {
+      if (this.visited.has(folder.real)) continue;
+      this.visited.add(folder.real);
+      const below = await this.entries(folder);
+      below.sort((a, b) => byCodePoint(`${b.name.shown}/`, `${a.name.shown}/`));
+      for (const next of below) waiting.push(next);
+      this.progress(this.files.size);
+    }
+  }
+
+  /** Takes the files of a folder and gives the folders in it. */
+  private async entries(folder: Folder): Promise<Folder[]> {
+    const below: Folder[] = [];
+    try {
+      const entries = await opendir(folder.name.raw as string, {
+        encoding: 'buffer' as BufferEncoding,
+        bufferSize: ENTRIES,
+      });
+      for await (const entry of entries) {
+        const bytes = (entry as unknown as Dirent<Buffer>).name;
+        const own = nameOf(bytes);
+        if (own.shown.startsWith('.') || PASSED_OVER.has(own.shown)) continue;
+        const name = join(folder.name, own);
+        const real = join(
+          { raw: '', shown: folder.real },
+          { raw: '', shown: bytes.toString('latin1') },
+        ).shown;
+        const next = await this.entry(entry, name, own, real);
+        if (next) below.push(next);
+      }
+    } catch (failed) {
+      this.refuse(folder.name, { failed });
+    }
+    return below;
+  }
+
+  private async entry(entry: Dirent, name: Name, own: Name, real: string): Promise<Folder | null> {
+    if (entry.isDirectory()) return { name, real };
+    if (entry.isFile()) {
+      this.file(name, own, real);
+      return null;
+    }
+    try {
+      // A link, or a file system that does not say what its entries are.
+      const itself = await lstat(name.raw);
+      if (!itself.isSymbolicLink() && !itself.isFile() && !itself.isDirectory()) {
+        this.refuse(name, 'not a file');
+        return null;
+      }
+      const target = await stat(name.raw);
+      const targetReal = await realOf(name.raw);
+      if (target.isDirectory()) {
+        if (this.roots.some((root) => isInside(targetReal, root))) return { name, real: targetReal };
+        this.refuse(name, 'link');
+      } else if (target.isFile()) this.file(name, own, targetReal);
+      else this.refuse(name, 'not a file');
+    } catch (failed) {
+      this.refuse(name, isMissing(failed) ? 'broken link' : { failed });
+    }
+    return null;
+  }
+
+  private file(name: Name, own: Name, real: string): void {
+    const ending = endingOf(own.shown);
+    if (isRead(ending)) this.add({ path: name.shown, raw: name.raw, named: false }, real);
+    else if (!this.files.get(real)?.named) this.refuse(name, ending === '' ? 'no ending' : { ending });
+  }
+
+  private add(file: Found, real: string): void {
+    const known = this.files.get(real);
+    const first = known && byCodePoint(known.path, file.path) <= 0 ? known : file;
+    const named = file.named || (known?.named ?? false);
+    this.files.set(real, named === first.named ? first : { ...first, named });
+  }
+
+  private refuse(name: Name, why: Reason): void {
+    this.unread.push(unread(name.shown, why));
+  }
+}
+
+function withoutSlash(name: Name): Name {
+  const trim = (path: string) => path.replace(/(?<=.)\/+$/, '');
+  return { raw: typeof name.raw === 'string' ? trim(name.raw) : name.raw, shown: trim(name.shown) };
+}
+
+/** One sentence for a path that leads nowhere, with the name next to it that it may have meant. */
+async function missing(path: string): Promise<string> {
+  const slash = path.replace(/\/+$/, '').lastIndexOf('/');
+  const folder = slash < 0 ? '.' : path.slice(0, slash) || '/';
+  const wanted = path.slice(slash + 1).replace(/\/+$/, '');
+  let nearest: string | null = null;
+  try {
+    for await (const entry of await opendir(folder)) {
+      if (isSlip(wanted.toLowerCase(), entry.name.toLowerCase())) nearest ??= entry.name;
+    }
+  } catch {
+    nearest = null;
+  }
+  const told = safeText(path);
+  if (nearest === null)
+    return `${told}: no such file or folder. Check the spelling, or run \`ls\` to see what is there.`;
+  const meant = slash < 0 ? nearest : `${path.slice(0, slash + 1)}${nearest}`;
+  return `${told}: no such file or folder. Did you mean ${safeText(meant)}?`;
+}
+
+/** The same but for capitals, one letter, or two letters swapped. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const left = a.slice(start, a.length - end);
+  const right = b.slice(start, b.length - end);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+/**
+ * The files that `paths` (from the command line; `-` is standard input) come to. `progress` is told how many were
+ * found so far, folder by folder. Throws a Problem for a path that does not exist.
+ */
+export async function walk(paths: readonly string[], progress: (files: number) => void): Promise<Walked> {
+  const way = new Walk(progress);
+  await way.run(paths);
+  const files = [...way.files.values()].sort((a, b) => byCodePoint(a.path, b.path));
+  return { files, unread: way.unread };
+}
