@@ -1,0 +1,127 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { fold } from '../text/fold.ts';
+import type { ActorsTable, TableActor } from './table.ts';
+import type { Kind } from './types.ts';
+
+/** What is wrong in an actors file, where, and what to do: one sentence, and the line it speaks of (from 1). */
+export interface Fault {
+  readonly line: number;
+  readonly message: string;
+}
+
+const KINDS: readonly Kind[] = ['person', 'organisation', 'state', 'place'];
+const LISTS = ['aliases', 'weak', 'demonyms', 'capitals', 'metonyms', 'not', 'ambiguousCapitals'] as const;
+const FIELDS = new Set<string>(['name', 'kind', 'ambiguous', ...LISTS]);
+
+/**
+ * Reads an actors file (YAML 1.2; the format is told at the head of data/actors.yaml).
+ *
+ * What cannot be used is left out and told as a fault; the rest is used.
+ */
+export function readActorsFile(yaml: string): { table: ActorsTable; faults: Fault[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const faults: Fault[] = [];
+  const actors: TableActor[] = [];
+  const lineOf = (node: Node | null | undefined): number => lines.linePos(node?.range?.[0] ?? 0).line;
+  const fault = (node: Node | null | undefined, message: string): void => {
+    faults.push({ line: lineOf(node), message });
+  };
+  for (const error of document.errors)
+    faults.push({ line: error.linePos?.[0].line ?? 1, message: error.message.split('\n')[0] });
+
+  const root = document.contents;
+  if (!isMap(root)) {
+    fault(
+      root,
+      'An actors file is a map with the key "actors"; write "actors:" on the first line and the entries below it.',
+    );
+    return { table: { actors }, faults };
+  }
+  for (const { key, value } of root.items) {
+    const name = isScalar(key) ? String(key.value) : '';
+    if (name === 'actors' && isSeq(value)) for (const item of value.items) addActor(item as Node);
+    else if (name === 'places' && isSeq(value)) for (const item of value.items) addPlace(item as Node);
+    else
+      fault(
+        key as Node,
+        `"${name}" is not known here; an actors file has "actors" and "places", each a list.`,
+      );
+  }
+  return { table: { actors }, faults };
+
+  function addPlace(item: Node): void {
+    if (isScalar(item) && typeof item.value === 'string') actors.push(entry(item.value, 'place'));
+    else fault(item, 'A place is one name; put it in quotation marks.');
+  }
+
+  function addActor(item: Node): void {
+    if (!isMap(item)) {
+      fault(item, 'An actor is a map with "name" and "kind".');
+      return;
+    }
+    for (const { key } of item.items) {
+      const field = isScalar(key) ? String(key.value) : '';
+      if (!FIELDS.has(field))
+        fault(
+          key as Node,
+          `"${field}" is not a field of an actor; the fields are ${[...FIELDS].join(', ')}.`,
+        );
+    }
+    const name = item.get('name');
+    const kind = item.get('kind');
+    if (typeof name !== 'string' || fold(name) === '') {
+      fault(item, 'This actor has no "name"; give it one in quotation marks.');
+      return;
+    }
+    if (!KINDS.includes(kind as Kind)) {
+      fault(item, `The kind of "${name}" is to be one of ${KINDS.join(', ')}.`);
+      return;
+    }
+    const lists = Object.fromEntries(
+      LISTS.map((field) => [field, listOf(item.get(field, true), name, field)]),
+    );
+    actors.push({ ...entry(name, kind as Kind), ...lists, ambiguous: item.get('ambiguous') === true });
+  }
+
+  function listOf(node: unknown, name: string, field: string): string[] {
+    if (node === undefined || node === null || (isScalar(node) && node.value === null)) return [];
+    if (!isSeq(node)) {
+      fault(node as Node, `"${field}" of "${name}" is to be a list: [one, two].`);
+      return [];
+    }
+    return node.items.flatMap((item): string[] => {
+      if (isScalar(item) && typeof item.value === 'string' && fold(item.value) !== '') return [item.value];
+      fault(
+        item as Node,
+        `"${field}" of "${name}" holds something that is no text; put it in quotation marks.`,
+      );
+      return [];
+    });
+  }
+}
+
+function entry(name: string, kind: Kind): TableActor {
+  return {
+    name,
+    kind,
+    aliases: [],
+    weak: [],
+    demonyms: [],
+    capitals: [],
+    metonyms: [],
+    not: [],
+    ambiguous: false,
+    ambiguousCapitals: [],
+  };
+}
+
+/** The actors file that ships, for the build: any fault stops it. */
+export function compileActors(yaml: string): ActorsTable {
+  const { table, faults } = readActorsFile(yaml);
+  if (faults.length > 0)
+    throw new Error(
+      faults.map(({ line, message }) => `data/actors.yaml, line ${line}: ${message}`).join('\n'),
+    );
+  return table;
+}

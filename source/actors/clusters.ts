@@ -1,0 +1,150 @@
+import { likeness, wordDistance } from './distance.ts';
+import type { KnownNames } from './known.ts';
+import { coreOf, nameRules, skeletonOf } from './names.ts';
+import { keyOf, type Pool } from './pools.ts';
+import type { ActorsTable } from './table.ts';
+import type { Kind } from './types.ts';
+
+/** One actor in the making: the full names that are its own, in one form or another. */
+export interface Cluster {
+  readonly index: number;
+  readonly kind: Kind;
+  /** Index into the actors file, or null for an actor found in the text alone. */
+  readonly table: number | null;
+  /** Each full name as folded words. */
+  readonly names: (readonly string[])[];
+}
+
+/** A full name that was found, with its kind. */
+export interface FullName {
+  readonly pool: Pool;
+  readonly kind: Kind;
+}
+
+/** Beyond this many names behind one skeleton, only those that share a second word are compared. */
+const CROWD = 400;
+
+/**
+ * Puts full names together into actors. Complete linkage: a name joins an actor only when it agrees with every
+ * name that is there already, so no chain of likenesses makes one actor of two. Names are taken in an order of
+ * their own (most frequent first, then by spelling), so that the order of files does not matter.
+ *
+ * `meet(a, b)`: whether two names stand in one article, where a slip of the pen is taken for another person.
+ */
+export function clusterNames(
+  found: readonly FullName[],
+  table: ActorsTable,
+  known: KnownNames,
+  meet: (a: string, b: string) => boolean,
+): { clusters: Cluster[]; byKey: Map<string, number> } {
+  const clusters: Cluster[] = table.actors.map((actor, index) => ({
+    index,
+    kind: actor.kind,
+    table: index,
+    names: [],
+  }));
+  const byKey = new Map<string, number>();
+  const bySkeleton = new Map<string, number[]>();
+  const anchors = new Map<string, { words: readonly string[]; cluster: number }[]>();
+  for (const name of known.names) {
+    if (name.actor === null || name.weak || (name.rule !== 'exact' && name.rule !== 'alias')) continue;
+    clusters[name.actor].names.push(name.words);
+    for (const skeleton of new Set([
+      skeletonOf(name.words.join('')),
+      skeletonOf(coreOf(name.words).join('')),
+    ])) {
+      const there = anchors.get(skeleton);
+      const anchor = { words: name.words, cluster: name.actor };
+      if (there === undefined) anchors.set(skeleton, [anchor]);
+      else there.push(anchor);
+    }
+  }
+  const isKnown = new Set(known.names.map((name) => keyOf(name.words)));
+
+  const order = [...found].sort((a, b) => b.pool.count - a.pool.count || (a.pool.key < b.pool.key ? -1 : 1));
+  for (const { pool, kind } of order) {
+    const anchor = kind === 'person' && pool.words.length > 1 ? null : anchorOf(pool.words, kind);
+    const home = anchor ?? homeOf(pool, kind);
+    const cluster = clusters[home] ?? { index: home, kind, table: null, names: [] };
+    if (home === clusters.length) clusters.push(cluster);
+    cluster.names.push(pool.words);
+    byKey.set(pool.key, home);
+    if (cluster.table === null)
+      for (const skeleton of skeletonsOf(pool.words)) list(bySkeleton, skeleton).push(home);
+  }
+  return { clusters, byKey };
+
+  function homeOf(pool: Pool, kind: Kind): number {
+    const tried = new Set<number>();
+    const own = coreOf(pool.words);
+    if (own.length > 1 || kind !== 'person') {
+      for (const skeleton of skeletonsOf(pool.words)) {
+        const there = bySkeleton.get(skeleton) ?? [];
+        for (const index of there) {
+          if (tried.has(index)) continue;
+          tried.add(index);
+          const cluster = clusters[index];
+          if (cluster.kind !== kind) continue;
+          if (there.length > CROWD && !cluster.names.some((name) => name.some((word) => own.includes(word))))
+            continue;
+          if (cluster.names.every((name) => agree(pool, name, kind))) return index;
+        }
+      }
+    }
+    return clusters.length;
+  }
+
+  function agree(pool: Pool, name: readonly string[], kind: Kind): boolean {
+    const rules = nameRules(pool.words, name);
+    if (rules === null) return false;
+    if (kind !== 'person' && (rules.includes('part') || rules.includes('order'))) return false;
+    if (kind !== 'person' && coreOf(pool.words).length === 1) return isSafeAlone(pool.words, name);
+    return !(rules.includes('typo') && meet(pool.key, keyOf(name)));
+  }
+
+  /** The actor of the actors file whose name this is another spelling of: Hizbollah, Organization of Islamic Co-operation. */
+  function anchorOf(words: readonly string[], kind: Kind): number | null {
+    if (isKnown.has(keyOf(words))) return null;
+    const skeleton = skeletonOf(words.join(''));
+    for (const anchor of anchors.get(skeleton) ?? anchors.get(skeletonOf(coreOf(words).join(''))) ?? []) {
+      const { kind: theirs } = clusters[anchor.cluster];
+      if (theirs === 'person' || (kind === 'person' && words.length > 1)) continue;
+      const rules = nameRules(words, anchor.words);
+      if (rules === null || rules.includes('part') || rules.includes('order')) continue;
+      if (
+        coreOf(words).length === 1 &&
+        coreOf(anchor.words).length === 1 &&
+        !isSafeAlone(words, anchor.words)
+      )
+        continue;
+      return anchor.cluster;
+    }
+    return null;
+  }
+}
+
+/** A single word is another spelling of a single word only when it is long and differs in romanisation alone. */
+function isSafeAlone(a: readonly string[], b: readonly string[]): boolean {
+  const x = coreOf(a).join('');
+  const y = coreOf(b).join('');
+  const short = Math.min(x.length, y.length);
+  if (x === y) return true;
+  if (short < 5 || likeness(x, y) !== 'sound') return false;
+  return wordDistance(x, y) <= (short < 7 ? 0.2 : 0.35);
+}
+
+function skeletonsOf(words: readonly string[]): Set<string> {
+  const core = coreOf(words);
+  const keys = new Set([`*${skeletonOf(core.join(''))}`]);
+  if (core.length > 1) for (const word of core) keys.add(skeletonOf(word));
+  return keys;
+}
+
+function list<K, V>(map: Map<K, V[]>, key: K): V[] {
+  let found = map.get(key);
+  if (found === undefined) {
+    found = [];
+    map.set(key, found);
+  }
+  return found;
+}

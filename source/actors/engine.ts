@@ -1,0 +1,140 @@
+import type { Article } from '../corpus/article.ts';
+import { type AcronymVotes, electedAcronyms, voteAcronyms } from './acronyms.ts';
+import { type Support, settle, support } from './bearers.ts';
+import { CaseEvidence } from './case-evidence.ts';
+import { clusterNames, type FullName } from './clusters.ts';
+import { KnownNames } from './known.ts';
+import { ledger } from './ledger.ts';
+import { linkArticle, type Open, type Tie } from './link.ts';
+
+import { kindOf, type Pool, type PoolKind, pool, takeSurnames } from './pools.ts';
+import { namedWords } from './reading.ts';
+import { repaired } from './repair.ts';
+import { runsOf } from './runs.ts';
+import { type Hit, hitsOf } from './scan.ts';
+import { surfaceTable } from './surfaces.ts';
+import type { ActorsTable } from './table.ts';
+import type { Linked } from './types.ts';
+import { Vocabulary, type Words, wordsOf } from './words.ts';
+
+/** How far the engine is: articles done of articles to do, counted over all its passes. */
+export interface Step {
+  readonly done: number;
+  readonly total: number;
+}
+
+const PASSES = 4;
+
+/**
+ * Finds the actors of a corpus and ties every spelling to its actor. Pure: the same articles give the same answer
+ * in any order (mentions come back in the order of the articles given).
+ *
+ * A generator, so that a screen can be drawn between articles: run it to the end for the answer.
+ */
+export function* linkCorpus(
+  articles: readonly Pick<Article, 'id' | 'text' | 'blocks'>[],
+  table: ActorsTable,
+): Generator<Step, Linked, void> {
+  const total = articles.length * PASSES;
+  let done = 0;
+  const step = (): Step => ({ done: ++done, total });
+
+  const vocabulary = new Vocabulary();
+  const evidence = new CaseEvidence();
+  const known = new KnownNames(table, vocabulary);
+  const texts: Words[] = [];
+  for (const article of articles) {
+    const words = wordsOf(article, vocabulary);
+    texts.push(words);
+    evidence.add(words);
+    yield step();
+  }
+
+  const context = { vocabulary, evidence, known };
+  const pools = new Map<string, Pool>();
+  const named: Uint8Array[] = [];
+  const articlesOf = new Map<string, Set<number>>();
+  for (let index = 0; index < articles.length; index++) {
+    const words = texts[index];
+    const marks = namedWords(articles[index], words, evidence, vocabulary);
+    named.push(marks);
+    for (const run of runsOf(words, marks, context)) {
+      // A line of tags has no sentences to tell where one name ends.
+      if (articles[index].blocks[words.block[run.from]].kind === 'tags') continue;
+      for (const candidate of repaired(run, words, context)) {
+        const listed = known.match(words, candidate.from);
+        if (
+          listed !== null &&
+          listed.length === candidate.to - candidate.from &&
+          !isOnlyBlocked(listed.names)
+        )
+          continue;
+        const { key } = pool(pools, candidate, words, vocabulary);
+        const seen = articlesOf.get(key);
+        if (seen === undefined) articlesOf.set(key, new Set([index]));
+        else seen.add(index);
+      }
+    }
+    yield step();
+  }
+
+  const kinds = new Map<Pool, PoolKind>();
+  const full: FullName[] = [];
+  for (const found of pools.values()) {
+    const kind = kindOf(found);
+    kinds.set(found, kind);
+    if (kind !== null) full.push({ pool: found, kind });
+  }
+  const meet = (a: string, b: string): boolean => {
+    const here = articlesOf.get(a);
+    const there = articlesOf.get(b);
+    if (here === undefined || there === undefined) return false;
+    for (const index of here) if (there.has(index)) return true;
+    return false;
+  };
+  const { clusters, byKey } = clusterNames(full, table, known, meet);
+  takeSurnames(kinds, clusters);
+  const { trie } = surfaceTable(kinds, clusters, byKey, vocabulary);
+
+  const hits: Hit[][] = [];
+  const votes: AcronymVotes = new Map();
+  for (let index = 0; index < articles.length; index++) {
+    const found = hitsOf(texts[index], named[index], known, trie, evidence, vocabulary);
+    hits.push(found);
+    voteAcronyms(votes, found, clusters);
+    yield step();
+  }
+
+  const acronyms = electedAcronyms(votes);
+  const supported: Support = new Map();
+  const ties: (Tie | Open)[][] = [];
+  for (const found of hits) {
+    const linked = linkArticle(found, clusters, acronyms);
+    support(supported, linked);
+    ties.push(linked);
+    yield step();
+  }
+  const settled = ties.map((of) =>
+    of.flatMap((tie): Tie[] => {
+      if (!('open' in tie)) return [tie];
+      const answer = settle(tie, supported);
+      return answer === null ? [] : [answer];
+    }),
+  );
+  return ledger(articles, texts, settled, clusters, table);
+}
+
+const isOnlyBlocked = (names: readonly { readonly actor: number | null }[]): boolean =>
+  names.every((name) => name.actor === null);
+
+/** Runs the engine without a pause. */
+export function linkAll(
+  articles: readonly Pick<Article, 'id' | 'text' | 'blocks'>[],
+  table: ActorsTable,
+): Linked {
+  const steps = linkCorpus(articles, table);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}

@@ -1,0 +1,16 @@
+/** Small words inside names; folded. */
+
+/** Written in lower case or with a capital, they join or begin a name: Ali al-Sistani, Charles de Gaulle. */
+export const PARTICLES = new Set(
+  `al el as ash ad ar az an at bin ibn bint ben abu abou abd abdul abdel umm van von der den de del della di da dos
+  das du la le las los y ul ur e zu ter ten`.split(/\s+/),
+);
+
+/** Of these, the ones that may begin a name in lower case when a hyphen or a blank follows. */
+export const LEADING = new Set('al el as ash ad ar az an at bin ibn abu de van von'.split(' '));
+
+/** The Arabic article in its spellings: dropped when names are compared by sound. */
+export const ARTICLES = new Set('al el as ash ad ar az an at'.split(' '));
+
+/** Inside the name of an organisation or a work, in lower case. */
+export const CONNECTORS = new Set('of for the and on in to against'.split(' '));

@@ -1,0 +1,45 @@
+/** Offices, ranks and courtesies that stand before a name and are not part of it; folded. */
+
+/** Words that qualify an office: they are dropped in front of one, never alone in the middle of a name. */
+export const QUALIFIERS = new Set(
+  `acting deputy former late foreign prime chief vice crown supreme senior junior first second assistant associate
+  interim outgoing incoming newly elected elect designate caretaker executive managing general lieutenant major
+  brigadier rear military political state national press top veteran current then ex presidential parliamentary
+  interior defense defence finance oil energy economy education health justice information culture trade transport
+  opposition special grand honorary permanent under co main`.split(/\s+/),
+);
+
+/** Offices, ranks, professions. */
+export const OFFICES = new Set(
+  `president premier chancellor minister ministers secretary undersecretary ambassador envoy diplomat consul governor
+  mayor senator congressman congresswoman representative delegate speaker chairman chairwoman chairperson chair
+  director commissioner commander commanders leader leaders head chief spokesman spokeswoman spokesperson official
+  officials negotiator adviser advisor aide judge justice prosecutor lawyer attorney general lieutenant lt gen col
+  colonel maj major capt captain sgt sergeant corporal brig brigadier admiral adm marshal commodore private
+  king queen prince princess emir emperor empress sultan shah crown duke duchess lord lady sir dame baron count
+  caliph ayatollah imam mullah grand mufti rabbi pope cardinal archbishop bishop patriarch reverend rev father
+  sister dr doctor prof professor mr mrs ms miss sen rep gov hon journalist reporter correspondent editor analyst
+  writer author activist economist historian lawmaker parliamentarian mp warlord militiaman cleric preacher scholar
+  analysts businessman tycoon counterpart president-elect photographer pilot coach founder ceo presenter anchor
+  fighter jihadist militant suspect defendant candidate politician statesman strongman dictator ruler monarch
+  engineer student doctor nurse teacher inspector superintendent constable detective officer vice-president
+  petty warrant class specialist seaman airman rear staff gunner trooper lance`.split(/\s+/),
+);
+
+/** Courtesies used as part of a name: they stay in the span and do not count when names are compared. */
+export const HONORIFICS = new Set(
+  `sayyed sayyid seyyed sayed said sheikh shaikh shaykh sheik hajj haj hajji haji mullah maulana mawlana hojatoleslam
+  hojjatoleslam imam don dona lord sir dame`.split(/\s+/),
+);
+
+/** What may follow an office and “of” or “for”, still before the name: Secretary of State, Minister of Foreign Affairs. */
+export const DOMAINS = new Set(
+  `state states foreign affairs affair defense defence interior finance staff the treasury justice education health energy
+  economy trade commerce agriculture labour labor transport transportation information culture tourism
+  intelligence security national international development homeland veterans housing urban environment water
+  electricity oil petroleum planning industry communications technology science sport sports youth women
+  human rights religious islamic migration immigration displacement joint chiefs armed forces army navy air force
+  parliament assembly senate house commons lords council general operations public works and relations
+  cooperation emergency relief coordinator humanitarian near eastern political military counter terrorism
+  middle east north africa syria envoy`.split(/\s+/),
+);

@@ -1,0 +1,154 @@
+import type { Cluster } from './clusters.ts';
+import { ORGANISATION_WORDS } from './lexicon/cues.ts';
+import { partRules } from './names.ts';
+import type { Hit } from './scan.ts';
+import type { Rule } from './types.ts';
+
+/** Where one hit goes: to an actor, to several in doubt, or (null owner, no candidates) to an actor of its own. */
+export interface Tie {
+  readonly hit: Hit;
+  readonly cluster: number | null;
+  /** The links of the chain that the linking itself adds; what differs in spelling comes later. */
+  readonly rules: readonly Rule[];
+  readonly sure: boolean;
+  readonly candidates: readonly { readonly cluster: number; readonly rule: Rule }[];
+}
+
+/** A hit that its own article does not settle: the corpus decides (see bearers.ts). */
+export interface Open {
+  readonly hit: Hit;
+  readonly open: true;
+}
+
+/**
+ * Ties the hits of one article to actors by what stands in this article alone.
+ *
+ * A part of a name goes to the one actor whose fuller name stands here; to no one, with all of them named, where
+ * there are several; and stays open where there is none.
+ */
+export function linkArticle(
+  hits: readonly Hit[],
+  clusters: readonly Cluster[],
+  acronyms: ReadonlyMap<string, number>,
+): (Tie | Open)[] {
+  const full = new Map<number, (readonly string[])[]>();
+  const listed = new Set<number>();
+  for (const hit of hits) {
+    const strong = hit.known?.find(
+      (name) => name.actor !== null && !name.weak && (name.rule === 'exact' || name.rule === 'alias'),
+    );
+    if (strong?.actor != null) {
+      listed.add(strong.actor);
+      note(strong.actor, strong.words);
+    } else if (hit.surface?.cluster != null) note(hit.surface.cluster, hit.surface.words);
+  }
+
+  return hits.flatMap((hit): (Tie | Open)[] => {
+    if (hit.known !== null) {
+      const tie = linkKnown(hit);
+      if (tie !== null) return tie === 'nobody' ? [] : [tie];
+    }
+    const { surface } = hit;
+    if (surface === null) return [];
+    const longName = acronyms.get(surface.key);
+    if (longName !== undefined) return [sure(hit, longName, ['acronym'])];
+    const here = bearersHere(hit);
+    if (here.length === 1) return [sure(hit, here[0].cluster, here[0].rules)];
+    if (here.length > 1) {
+      return [
+        {
+          hit,
+          cluster: null,
+          rules: here[0].rules,
+          sure: false,
+          candidates: here.map(({ cluster, rules }) => ({ cluster, rule: weakest(rules) })),
+        },
+      ];
+    }
+    if (surface.cluster !== null && surface.bearers.size === 0) {
+      const longer = surface.kind === 'organisation' ? longerOrganisation(hit) : null;
+      return [longer === null ? sure(hit, surface.cluster, []) : sure(hit, longer, ['short'])];
+    }
+    return [{ hit, open: true }];
+  });
+
+  function note(cluster: number, words: readonly string[]): void {
+    const names = full.get(cluster);
+    if (names === undefined) full.set(cluster, [words]);
+    else names.push(words);
+  }
+
+  function linkKnown(hit: Hit): Tie | 'nobody' | null {
+    const names = hit.known ?? [];
+    const owners = names.filter((name) => name.actor !== null);
+    if (owners.length === 0) return 'nobody';
+    const [first] = owners;
+    if (first.actor === null) return 'nobody';
+    if (first.ambiguous && hit.surface !== null && bearersHere(hit).length > 0) return null;
+    const rivals = owners.filter((name) => name.actor !== first.actor && name.rule === first.rule);
+    const rules: Rule[] = first.rule === 'exact' ? [] : [first.rule];
+    if (rivals.length > 0) {
+      const all = [first, ...rivals];
+      const present = all.filter((name) => name.actor !== null && listed.has(name.actor));
+      if (present.length === 1 && present[0].actor !== null) return sure(hit, present[0].actor, rules);
+      return {
+        hit,
+        cluster: null,
+        rules: [first.rule],
+        sure: false,
+        candidates: all.flatMap((name) =>
+          name.actor === null ? [] : [{ cluster: name.actor, rule: name.rule }],
+        ),
+      };
+    }
+    const supported = !first.weak || listed.has(first.actor);
+    return { hit, cluster: first.actor, rules, sure: supported, candidates: [] };
+  }
+
+  function bearersHere(hit: Hit): { cluster: number; rules: readonly Rule[] }[] {
+    const { surface } = hit;
+    if (surface === null) return [];
+    const found: { cluster: number; rules: readonly Rule[] }[] = [];
+    for (const [cluster, rules] of surface.bearers) {
+      const names = full.get(cluster);
+      if (names === undefined) continue;
+      // The full name that stands here must itself hold the part: “Kani” does not follow from “Ali Bagheri”.
+      const holds = names.some(
+        (name) => name.length > surface.words.length && partRules(surface.words, name) !== null,
+      );
+      if (holds) found.push({ cluster, rules });
+    }
+    return found;
+  }
+
+  /** “the Foundation”, “Anadolu” where the long name stands in the same article. */
+  function longerOrganisation(hit: Hit): number | null {
+    const { surface } = hit;
+    if (surface === null || surface.words.every((word) => ORGANISATION_WORDS.has(word))) return null;
+    const found = new Set<number>();
+    for (const [cluster, names] of full) {
+      if (clusters[cluster].kind !== 'organisation' || cluster === surface.cluster) continue;
+      if (names.some((name) => isPiece(surface.words, name))) found.add(cluster);
+    }
+    return found.size === 1 ? [...found][0] : null;
+  }
+}
+
+/** Whether words stand at the head or at the end of a longer name. */
+function isPiece(part: readonly string[], whole: readonly string[]): boolean {
+  if (part.length >= whole.length) return false;
+  const tail = whole.length - part.length;
+  return part.every((word, at) => word === whole[at]) || part.every((word, at) => word === whole[tail + at]);
+}
+
+export const sure = (hit: Hit, cluster: number, rules: readonly Rule[]): Tie => ({
+  hit,
+  cluster,
+  rules,
+  sure: true,
+  candidates: [],
+});
+
+/** The rules that tie a part to a fuller name are named by the part, whatever else differs in spelling. */
+export const weakest = (rules: readonly Rule[]): Rule =>
+  rules.includes('surname') ? 'surname' : rules.includes('part') ? 'part' : (rules[0] ?? 'exact');

@@ -1,0 +1,124 @@
+import { isOneSlip, likeness, sounds, wordDistance } from './distance.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { ARTICLES } from './lexicon/particles.ts';
+import { HONORIFICS } from './lexicon/titles.ts';
+import type { Rule } from './types.ts';
+
+/** The words that tell one name from another: articles and courtesies left out, unless nothing else is there. */
+export function coreOf(words: readonly string[]): readonly string[] {
+  const core = words.filter(
+    (word, at) => !ARTICLES.has(word) && !(at === 0 && words.length > 2 && HONORIFICS.has(word)),
+  );
+  return core.length > 0 ? core : words;
+}
+
+/** A name's consonants, one run: names that may be romanisations of each other mostly share it. */
+export function skeletonOf(word: string): string {
+  return sounds(word)
+    .replace(/[aeiouyEwh]/g, '')
+    .replace(/[qXcG]/g, 'k')
+    .replace(/[SzZTsD]/g, 's')
+    .replace(/[dt]/g, 't')
+    .replace(/[Cj]/g, 'j')
+    .replace(/[vfbp]/g, 'b');
+}
+
+/** How two words of two names may be one: by which rule, or not at all. Two different given names are no slip. */
+export function wordRule(a: string, b: string): Rule | 'same' | null {
+  const like = likeness(a, b);
+  if (like === 'same') return 'same';
+  if (like === 'sound') return 'sound';
+  if (like === 'typo' && !(GIVEN_NAMES.has(a) && GIVEN_NAMES.has(b))) return 'typo';
+  return null;
+}
+
+/**
+ * Whether two full names may be one actor's, and by which rules they differ (an empty list: the same words).
+ * In: folded words, particles and all. Null when they are two names.
+ *
+ * Word by word and in order; else in another order; else joined (“Amir Abdollahian”, “Amirabdollahian”); else with
+ * middle names or initials left out of one of them.
+ */
+export function nameRules(a: readonly string[], b: readonly string[]): Rule[] | null {
+  const x = coreOf(a);
+  const y = coreOf(b);
+  if (x.length === y.length) {
+    const rules = pairwise(x, y);
+    if (rules !== null) return rules;
+    if (x.length > 1 && x.length <= 4) {
+      const turned = pairwise([...x].sort(), [...y].sort());
+      if (turned !== null && !turned.includes('typo')) return ['order', ...turned];
+    }
+  }
+  const joined = compare(a.join(''), b.join('')) ?? compare(x.join(''), y.join(''));
+  if (joined !== null) return joined;
+  if (x.length !== y.length && Math.min(x.length, y.length) >= 2) return withoutMiddle(x, y);
+  return null;
+}
+
+function pairwise(x: readonly string[], y: readonly string[]): Rule[] | null {
+  const rules = new Set<Rule>();
+  for (let at = 0; at < x.length; at++) {
+    const rule = wordRule(x[at], y[at]);
+    if (rule === null) return null;
+    if (rule === 'same') continue;
+    // One slip in a name is a slip; two are another name.
+    if (rule === 'typo' && rules.has('typo')) return null;
+    rules.add(rule);
+  }
+  return [...rules];
+}
+
+function compare(a: string, b: string): Rule[] | null {
+  if (a === b) return ['fold'];
+  if (Math.min(a.length, b.length) < 8 || Math.abs(a.length - b.length) > 3) return null;
+  const distance = wordDistance(a, b);
+  if (distance <= Math.min(0.55, 0.045 * Math.min(a.length, b.length)) && !isOneSlip(a, b))
+    return ['fold', 'sound'];
+  return distance <= 0.35 ? ['fold', 'sound'] : null;
+}
+
+function withoutMiddle(x: readonly string[], y: readonly string[]): Rule[] | null {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  const rules = new Set<Rule>(['part']);
+  if (wordRule(short[0], long[0]) === null) return null;
+  const last = wordRule(short[short.length - 1], long[long.length - 1]);
+  if (last === null) return null;
+  let at = 0;
+  for (const word of short) {
+    let rule: Rule | 'same' | null = null;
+    while (at < long.length) {
+      const other = long[at++];
+      rule = isInitialOf(word, other) ? 'same' : wordRule(word, other);
+      if (rule !== null) break;
+    }
+    if (rule === null || rule === 'typo') return null;
+    if (rule !== 'same') rules.add(rule);
+  }
+  return [...rules];
+}
+
+const isInitialOf = (a: string, b: string): boolean =>
+  (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
+/**
+ * Where the words of `part` stand in the longer name `whole`, one behind the other, each the same or alike; null
+ * when they do not, or when nothing would be left over. Gives the rules by which single words differ.
+ */
+export function partRules(part: readonly string[], whole: readonly string[]): Rule[] | null {
+  const x = coreOf(part);
+  const y = coreOf(whole);
+  if (x.length >= y.length) return null;
+  for (let start = 0; start + x.length <= y.length; start++) {
+    const rules = pairwise(x, y.slice(start, start + x.length));
+    if (rules !== null) return [x.length === 1 ? 'surname' : 'part', ...rules];
+  }
+  const joined = x.join('');
+  for (let start = 0; start < y.length - 1; start++) {
+    for (let stop = start + 2; stop <= y.length; stop++) {
+      if (stop - start === y.length) continue;
+      if (y.slice(start, stop).join('') === joined) return [x.length === 1 ? 'surname' : 'part', 'fold'];
+    }
+  }
+  return null;
+}

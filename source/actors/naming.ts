@@ -1,0 +1,35 @@
+import { foldedWords } from '../text/fold.ts';
+
+/** A spelling with how often it stands in the text as a sure mention. */
+export interface Counted {
+  readonly surface: string;
+  readonly count: number;
+}
+
+/**
+ * The name of an actor that no actors file names (DESIGN, "Naming"): of its sure spellings with at least a tenth of
+ * the count of its commonest spelling of two words or more (of any spelling, if it has none), the one with most
+ * words, then most letters, then the highest count, then the first by code point.
+ */
+export function canonicalName(spellings: readonly Counted[]): string {
+  const measured = spellings.map(({ surface, count }) => ({
+    surface,
+    count,
+    words: foldedWords(surface).length,
+  }));
+  const long = measured.filter(({ words }) => words >= 2);
+  const pool = long.length > 0 ? long : measured;
+  const most = pool.reduce((max, { count }) => Math.max(max, count), 0);
+  let best = { surface: '', count: 0, words: 0, letters: 0 };
+  for (const { surface, count, words } of measured) {
+    if (count * 10 < most) continue;
+    const letters = [...surface].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).length;
+    const better =
+      words - best.words ||
+      letters - best.letters ||
+      count - best.count ||
+      (best.surface === '' || surface < best.surface ? 1 : -1);
+    if (better > 0) best = { surface, count, words, letters };
+  }
+  return best.surface;
+}

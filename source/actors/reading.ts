@@ -1,0 +1,104 @@
+import type { Article } from '../corpus/article.ts';
+import type { CaseEvidence } from './case-evidence.ts';
+import { CALENDAR, FUNCTION_WORDS, isCommon } from './lexicon/common-words.ts';
+import { LEADING } from './lexicon/particles.ts';
+import { OFFICES, QUALIFIERS } from './lexicon/titles.ts';
+import {
+  BLANK,
+  BREAK,
+  CAPITAL,
+  CAPS,
+  HYPHEN,
+  INITIAL,
+  LOWER,
+  MIXED,
+  NUMBER,
+  UNCASED,
+  type Vocabulary,
+  type Words,
+} from './words.ts';
+
+/**
+ * Whether each word of an article is written as a name would be: 1 where its capital says something.
+ *
+ * A capital says nothing at the start of a sentence, in a headline that capitalises every word, and in a stretch of
+ * capitals; there the word counts as a name unless the corpus writes it small elsewhere or it is plain English.
+ */
+export function namedWords(
+  article: Pick<Article, 'blocks'>,
+  words: Words,
+  evidence: CaseEvidence,
+  vocabulary: Vocabulary,
+): Uint8Array {
+  const named = new Uint8Array(words.count);
+  for (let from = 0; from < words.count; ) {
+    const block = words.block[from];
+    let to = from;
+    while (to < words.count && words.block[to] === block) to++;
+    const kind = article.blocks[block].kind;
+    const headline =
+      (kind === 'title' || kind === 'heading' || kind === 'furniture') && isTitleCase(words, from, to);
+    for (let at = from; at < to; at++) {
+      const form = words.form[at];
+      if (form === LOWER || form === NUMBER || form === UNCASED) continue;
+      const word = vocabulary.words[words.id[at]];
+      if (CALENDAR.has(word) && form !== CAPS) continue;
+      const says = words.first[at] === 0 && !headline && !(form === CAPS && isShouted(words, at, from, to));
+      if (says) named[at] = FUNCTION_WORDS.has(word) && form !== CAPS && form !== INITIAL ? 0 : 1;
+      else named[at] = isNameAnyway(words, at, to, word, evidence) ? 1 : 0;
+    }
+    from = to;
+  }
+  return named;
+
+  function isNameAnyway(all: Words, at: number, to: number, word: string, seen: CaseEvidence): boolean {
+    const id = all.id[at];
+    if (LEADING.has(word) && at + 1 < to && all.form[at + 1] !== LOWER && all.gap[at + 1] === HYPHEN)
+      return true;
+    if (FUNCTION_WORDS.has(word)) return false;
+    const lower = seen.lower(id);
+    const middle = seen.middle(id);
+    if (lower > middle) return isStartOfPhrase(all, at, to, word);
+    if (isCommon(word) && middle === 0) return isStartOfPhrase(all, at, to, word);
+    if (isCommon(word)) return middle > 2 * lower && middle > 1;
+    return true;
+  }
+
+  /** “Foreign Ministry officials said”: a plain word at the start of a name of plain words. */
+  function isStartOfPhrase(all: Words, at: number, to: number, word: string): boolean {
+    if (all.first[at] === 0 || OFFICES.has(word) || QUALIFIERS.has(word)) return false;
+    const next = at + 1;
+    if (next >= to || all.gap[next] !== BLANK || all.form[next] !== CAPITAL || all.first[next] === 1)
+      return false;
+    const following = vocabulary.words[all.id[next]];
+    return (
+      isCommon(following) && !OFFICES.has(following) && !CALENDAR.has(following) && !/(ing|ed|ly)$/.test(word)
+    );
+  }
+}
+
+/** A headline in title case: most of its longer words have a capital. */
+function isTitleCase(words: Words, from: number, to: number): boolean {
+  let capital = 0;
+  let lower = 0;
+  for (let at = from; at < to; at++) {
+    if (words.end[at] - words.start[at] < 4) continue;
+    if (words.form[at] === LOWER) lower++;
+    else if (words.form[at] === CAPITAL || words.form[at] === MIXED || words.form[at] === CAPS) capital++;
+  }
+  return capital + lower >= 3 && capital >= 2 * lower;
+}
+
+/** Whether a word of capitals stands among at least three in a row, not all of them short. */
+function isShouted(words: Words, at: number, from: number, to: number): boolean {
+  let first = at;
+  while (first > from && isCaps(words, first - 1) && words.gap[first] !== BREAK) first--;
+  let last = at;
+  while (last + 1 < to && isCaps(words, last + 1) && words.gap[last + 1] !== BREAK) last++;
+  if (last - first < 1) return words.end[at] - words.start[at] > 6;
+  let long = 0;
+  for (let k = first; k <= last; k++) if (words.end[k] - words.start[k] > 4) long++;
+  return long >= 1 && (last - first >= 2 || long === last - first + 1);
+}
+
+const isCaps = (words: Words, at: number): boolean => words.form[at] === CAPS || words.form[at] === INITIAL;

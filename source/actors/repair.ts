@@ -1,0 +1,162 @@
+import { ORGANISATION_WORDS } from './lexicon/cues.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { CONNECTORS, PARTICLES } from './lexicon/particles.ts';
+import { DOMAINS, HONORIFICS, OFFICES, QUALIFIERS } from './lexicon/titles.ts';
+import type { RunContext, Span } from './runs.ts';
+import { isTitledAt } from './runs.ts';
+import { BLANK, CAPITAL, CAPS, HYPHEN, LOWER, type Words } from './words.ts';
+
+/** A span that may be a name, cleared of what hangs on it. */
+export interface Candidate extends Span {
+  /** An office, rank or title stood right before it. */
+  readonly titled: boolean;
+}
+
+/**
+ * Clears a raw run: offices and ranks off its head (“Foreign Minister Hakan Fidan”, “Secretary of State Antony
+ * Blinken”), a known name off its head when it does not belong (“Hamas Leader Ismail Haniyeh”), small words off its tail.
+ */
+export function repaired(run: Span, words: Words, context: RunContext): Candidate[] {
+  const { vocabulary, known } = context;
+  const word = (at: number): string => vocabulary.words[words.id[at]];
+  const found: Candidate[] = [];
+  let { from, to } = run;
+  let titled = isTitledAt(words, from, vocabulary);
+  while (to > from && words.form[to - 1] === LOWER && words.gap[to - 1] !== HYPHEN) to--;
+
+  while (from < to) {
+    const beyond = afterTitle(from, to);
+    if (beyond > from) {
+      titled = true;
+      from = beyond;
+      continue;
+    }
+    if (words.form[from] === LOWER && CONNECTORS.has(word(from))) {
+      from++;
+      continue;
+    }
+    const match = known.match(words, from);
+    if (match !== null) {
+      const end = from + match.length;
+      if (end >= to) return found;
+      if (!belongsOn(from, end, to, match.names[0].rule, match.names[0].ambiguous)) {
+        titled = false;
+        from = end;
+        continue;
+      }
+    }
+    break;
+  }
+  if (from < to) split(from, to);
+  return found;
+
+  /** Cuts at known names further in, where they are no part of what surrounds them. */
+  function split(start: number, end: number): void {
+    for (let at = start + 1; at < end; at++) {
+      if (isOfficeBefore(at, end)) {
+        let stop = at;
+        while (stop > start && QUALIFIERS.has(word(stop - 1))) stop--;
+        if (stop > start) push(start, stop);
+        for (const rest of repaired({ from: at, to: end }, words, context)) found.push(rest);
+        return;
+      }
+      const match = known.match(words, at);
+      if (match === null) continue;
+      const stop = at + match.length;
+      const rule = match.names[0].rule;
+      const owner = rule === 'exact' || rule === 'alias' || rule === 'demonym';
+      const whole =
+        hasOrganisationWord(start, end) ||
+        words.gap[at] === HYPHEN ||
+        isLikelyPart(start, at, end, match.length);
+      if (!owner || whole) continue;
+      push(start, at);
+      for (const rest of repaired({ from: stop, to: end }, words, context)) found.push(rest);
+      return;
+    }
+    push(start, end);
+  }
+
+  /** An office further in, with a name behind it: “Navy Capt. Jeff Davis”, “Pentagon Press Secretary Peter Cook”. */
+  function isOfficeBefore(at: number, end: number): boolean {
+    if (!OFFICES.has(word(at)) || HONORIFICS.has(word(at)) || words.form[at] === LOWER || at + 1 >= end)
+      return false;
+    return (
+      words.form[at + 1] !== LOWER && words.gap[at + 1] !== HYPHEN && !ORGANISATION_WORDS.has(word(end - 1))
+    );
+  }
+
+  function push(start: number, end: number): void {
+    let stop = end;
+    while (
+      stop > start &&
+      ((words.form[stop - 1] === LOWER && words.gap[stop - 1] !== HYPHEN) || OFFICES.has(word(stop - 1))) &&
+      stop - start > 1
+    )
+      stop--;
+    if (stop > start) found.push({ from: start, to: stop, titled });
+    titled = false;
+  }
+
+  /** Where the title that starts at `at` ends; `at` itself when none does. Never takes the last word of a run. */
+  function afterTitle(at: number, end: number): number {
+    let next = at;
+    while (next < end && QUALIFIERS.has(word(next)) && words.form[next] !== CAPS) next++;
+    const qualified = next > at;
+    if (next < end && OFFICES.has(word(next)) && !HONORIFICS.has(word(next))) {
+      next++;
+      if (next < end && words.form[next] === LOWER && (word(next) === 'of' || word(next) === 'for')) {
+        let domain = next + 1;
+        while (
+          domain < end &&
+          (DOMAINS.has(word(domain)) || (words.form[domain] === LOWER && CONNECTORS.has(word(domain))))
+        )
+          domain++;
+        return domain;
+      }
+      return next;
+    }
+    // “Acting”, “Former” and the like in front of nothing known: plain words unless the name is of an organisation.
+    if (qualified && next < end && hasOrganisationWord(next, end)) return at;
+    if (qualified && next === end) return next;
+    return qualified && next < end && GIVEN_NAMES.has(word(next)) ? next : at;
+  }
+
+  function hasOrganisationWord(start: number, end: number): boolean {
+    for (let at = start; at < end; at++)
+      if (ORGANISATION_WORDS.has(word(at)) && words.form[at] !== LOWER) return true;
+    return false;
+  }
+
+  /** A state or demonym in front belongs to an organisation's name (“Syrian Computer Society”), to a person's never. */
+  function belongsOn(start: number, mid: number, end: number, rule: string, ambiguous: boolean): boolean {
+    if (words.gap[mid] === HYPHEN && words.form[mid] !== LOWER) return false;
+    const next = word(mid);
+    if (OFFICES.has(next) || QUALIFIERS.has(next))
+      return (
+        words.form[mid] !== LOWER &&
+        hasOrganisationWord(mid, end) &&
+        !OFFICES.has(word(end - 1)) &&
+        end - mid <= 4 &&
+        !hasTitle(mid, end)
+      );
+    if (known.match(words, mid)?.length === end - mid) return false;
+    if (ambiguous && words.gap[mid] === BLANK && words.form[mid] === CAPITAL) return true;
+    if (rule === 'exact' || rule === 'alias' || rule === 'demonym' || rule === 'capital') {
+      return words.gap[mid] === BLANK && ORGANISATION_WORDS.has(word(end - 1)) && mid - start <= 3;
+    }
+    return false;
+  }
+
+  function hasTitle(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (OFFICES.has(word(at))) return true;
+    return false;
+  }
+
+  /** A known name inside a person's: “Michael Jordan”, “Ali Omani”. */
+  function isLikelyPart(start: number, at: number, end: number, length: number): boolean {
+    if (at + length < end) return false;
+    const head = word(start);
+    return GIVEN_NAMES.has(head) || PARTICLES.has(word(at - 1));
+  }
+}

@@ -1,0 +1,143 @@
+import type { CaseEvidence } from './case-evidence.ts';
+import { joins, type KnownNames } from './known.ts';
+import { isCommon } from './lexicon/common-words.ts';
+import { ORGANISATION_WORDS } from './lexicon/cues.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { CONNECTORS, LEADING, PARTICLES } from './lexicon/particles.ts';
+import { DOMAINS, OFFICES } from './lexicon/titles.ts';
+import { BLANK, CAPS, COMMA, HYPHEN, LOWER, POINT, type Vocabulary, type Words } from './words.ts';
+
+/** Words `from` up to and without `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lower-case particles that are English words too: between names only with a hyphen behind them. */
+const HYPHENED_ONLY = new Set('as ash ad ar an az at e y la le los ten ter'.split(' '));
+
+/** Before a hyphen and a small word these are half of a word: Co-operation, Counter-terrorism. */
+const PREFIXES = new Set('co counter non anti inter multi trans'.split(' '));
+
+/** What finding runs needs to know of the corpus. */
+export interface RunContext {
+  readonly vocabulary: Vocabulary;
+  readonly evidence: CaseEvidence;
+  readonly known: KnownNames;
+}
+
+/**
+ * The runs of name words of an article: words written as names, with the small words that join them (`al-`, `bin`,
+ * `de`; `of` and `for` behind a word like Ministry). Raw: titles and neighbours still hang on them.
+ */
+export function runsOf(words: Words, named: Uint8Array, context: RunContext): Span[] {
+  const { vocabulary, evidence, known } = context;
+  const runs: Span[] = [];
+  const word = (at: number): string => vocabulary.words[words.id[at]];
+  const sameBlock = (at: number, other: number): boolean =>
+    other < words.count && words.block[at] === words.block[other];
+
+  for (let at = 0; at < words.count; ) {
+    const from = startOfRun(at);
+    if (from === null) {
+      at++;
+      continue;
+    }
+    let to = from === at && named[at] === 1 ? at + 1 : at + 2;
+    for (;;) {
+      const next = reach(from, to);
+      if (next === to) break;
+      to = next;
+    }
+    runs.push({ from, to });
+    at = to;
+  }
+  return runs;
+
+  function startOfRun(at: number): number | null {
+    if (named[at] === 1) return at;
+    if (words.form[at] !== LOWER || !LEADING.has(word(at))) return null;
+    if (!sameBlock(at, at + 1) || named[at + 1] !== 1) return null;
+    const gap = words.gap[at + 1];
+    return gap === HYPHEN || (gap === BLANK && !HYPHENED_ONLY.has(word(at))) ? at : null;
+  }
+
+  /** Where the run that now ends at `to` goes on to; `to` itself when it ends there. */
+  function reach(from: number, to: number): number {
+    if (!sameBlock(to - 1, to)) return to;
+    const gap = words.gap[to];
+    if (!joins(gap)) return to;
+    if (named[to] === 1) {
+      if (gap === HYPHEN && splitsAt(to)) return to;
+      return words.first[to] === 1 && gap !== POINT ? to : to + 1;
+    }
+    if (words.form[to] !== LOWER) return to;
+    if (gap === HYPHEN && PREFIXES.has(word(to - 1)) && words.form[to - 1] !== LOWER) return to + 1;
+    let end = to;
+    while (sameBlock(to, end) && words.form[end] === LOWER && PARTICLES.has(word(end)) && end - to < 3) {
+      if (end > to && !joins(words.gap[end])) break;
+      const after = words.gap[end + 1];
+      if (
+        sameBlock(end, end + 1) &&
+        named[end + 1] === 1 &&
+        (after === HYPHEN || (after === BLANK && !HYPHENED_ONLY.has(word(end))))
+      ) {
+        return end + 2;
+      }
+      end++;
+    }
+    return throughConnector(from, to);
+  }
+
+  /** “Ministry of Foreign Affairs”, “Organisation of the Islamic Conference”, “Ministry of Culture and Guidance”. */
+  function throughConnector(from: number, to: number): number {
+    if (!CONNECTORS.has(word(to)) || words.gap[to] !== BLANK) return to;
+    let next = to + 1;
+    if (sameBlock(to, next) && word(next) === 'the' && words.form[next] === LOWER) next++;
+    if (!sameBlock(to, next) || named[next] !== 1 || words.gap[next] !== BLANK) return to;
+    const joint = word(to);
+    if (joint === 'of' || joint === 'for') {
+      // The domain of an office is joined on, to be taken off with the office: “Minister of Foreign Affairs Hakan Fidan”.
+      if (OFFICES.has(word(to - 1))) return DOMAINS.has(word(next)) ? next + 1 : to;
+      return ORGANISATION_WORDS.has(word(to - 1)) || hasConnector(from, to) ? next + 1 : to;
+    }
+    if (
+      joint === 'and' &&
+      next === to + 1 &&
+      hasConnector(from, to) &&
+      isCommon(word(next)) &&
+      known.match(words, next) === null
+    ) {
+      return next + 1;
+    }
+    return to;
+  }
+
+  function hasConnector(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      if (words.form[at] === LOWER && (word(at) === 'of' || word(at) === 'for')) return true;
+    }
+    return false;
+  }
+
+  /** Israel-Hamas is two names, Amir-Abdollahian is one: split only when both halves stand alone elsewhere. */
+  function splitsAt(at: number): boolean {
+    const left = at - 1;
+    if (PARTICLES.has(word(left)) || (GIVEN_NAMES.has(word(left)) && GIVEN_NAMES.has(word(at)))) return false;
+    const leftKnown = known.match(words, left)?.length === 1;
+    const rightKnown = known.match(words, at) !== null;
+    if (leftKnown && rightKnown) return true;
+    if (words.form[left] === CAPS && words.form[at] === CAPS) return false;
+    const standsAlone = (k: number): boolean => evidence.alone(words.id[k]) >= 2;
+    return (leftKnown || standsAlone(left)) && (rightKnown || standsAlone(at)) && (leftKnown || rightKnown);
+  }
+}
+
+/** Whether an office or rank stands right before word `at`, with or without a comma: “the minister, Ali …”. */
+export function isTitledAt(words: Words, at: number, vocabulary: Vocabulary): boolean {
+  if (at === 0 || words.block[at - 1] !== words.block[at]) return false;
+  const gap = words.gap[at];
+  if (gap !== BLANK && gap !== COMMA && gap !== POINT) return false;
+  const before = vocabulary.words[words.id[at - 1]];
+  return OFFICES.has(before) || before === 'elect';
+}

@@ -1,0 +1,269 @@
+import type { Article } from '../corpus/article.ts';
+import { fold } from '../text/fold.ts';
+
+/** How a word is written. `CAPS` is all capitals, two letters or more; one capital alone is `INITIAL`. */
+export const LOWER = 0;
+export const CAPITAL = 1;
+export const CAPS = 2;
+export const INITIAL = 3;
+export const MIXED = 4;
+export const NUMBER = 5;
+/** A letter without case (Arabic, Hebrew, Chinese …). */
+export const UNCASED = 6;
+
+/** What stands between a word and the one before it in the same block. */
+export const BREAK = 0;
+export const BLANK = 1;
+export const HYPHEN = 2;
+/** An apostrophe and a blank behind a word that does not end in s: `Shia’ Al Sudani`. */
+export const APOSTROPHE = 3;
+/** A full stop and a blank behind an initial or a short title: `H. W. Bush`, `Lt. Gen.`. */
+export const POINT = 4;
+export const AMPERSAND = 5;
+export const COMMA = 6;
+/** An opening bracket, with or without a blank before it. */
+export const BRACKET = 7;
+
+/** Numbers folded words, so that the engine compares integers. */
+export class Vocabulary {
+  readonly words: string[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #written = new Map<string, number>();
+
+  /** The number of a word as it is written; words that fold to the same share one. */
+  id(written: string): number {
+    let id = this.#written.get(written);
+    if (id === undefined) {
+      id = this.folded(fold(written));
+      this.#written.set(written, id);
+    }
+    return id;
+  }
+
+  folded(word: string): number {
+    let id = this.#ids.get(word);
+    if (id === undefined) {
+      id = this.words.length;
+      this.words.push(word);
+      this.#ids.set(word, id);
+    }
+    return id;
+  }
+}
+
+/**
+ * The words of one article, as parallel arrays: `start`, `end` are UTF-16 offsets in its text (possessive 's is
+ * outside), `id` the folded word's number, `form` how it is written, `gap` what stands before it, `first` is 1
+ * at the start of a sentence or a quotation, `block` the index of its block.
+ */
+export interface Words {
+  readonly count: number;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly id: Uint32Array;
+  readonly form: Uint8Array;
+  readonly gap: Uint8Array;
+  readonly first: Uint8Array;
+  readonly block: Uint32Array;
+}
+
+const OTHER = 0;
+const LETTER_LOWER = 1;
+const LETTER_UPPER = 2;
+const DIGIT = 3;
+const LETTER_UNCASED = 4;
+const MARK = 5;
+
+const ASCII = new Uint8Array(128);
+for (let code = 48; code < 58; code++) ASCII[code] = DIGIT;
+for (let code = 65; code < 91; code++) ASCII[code] = LETTER_UPPER;
+for (let code = 97; code < 123; code++) ASCII[code] = LETTER_LOWER;
+
+const beyond = new Map<number, number>();
+
+function classOf(code: number): number {
+  if (code < 128) return ASCII[code];
+  let found = beyond.get(code);
+  if (found === undefined) {
+    const letter = String.fromCharCode(code);
+    if (/\p{M}|[\u00ad\u02bb-\u02bf\u200c\u200d]/u.test(letter)) found = MARK;
+    else if (/\p{Lu}|\p{Lt}/u.test(letter)) found = LETTER_UPPER;
+    else if (/\p{Ll}/u.test(letter)) found = LETTER_LOWER;
+    else if (/\p{L}/u.test(letter)) found = LETTER_UNCASED;
+    else if (/\p{N}/u.test(letter)) found = DIGIT;
+    else found = OTHER;
+    beyond.set(code, found);
+  }
+  return found;
+}
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018;
+const isLetter = (kind: number): boolean =>
+  kind === LETTER_LOWER || kind === LETTER_UPPER || kind === LETTER_UNCASED;
+
+/** Behind these a full stop ends no sentence, and the next word still belongs. */
+const SHORT = new Set(
+  'mr mrs ms dr prof gen lt col maj capt sgt brig adm cmdr sen rep gov rev hon st jr sr lt-gen vs no op pres'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Splits an article into words in one pass over its characters.
+ *
+ * A dotted abbreviation (`U.S.`) is one word, its last full stop included; an apostrophe between letters stays
+ * inside (`Sana'a`), but possessive ’s is cut off and is no word.
+ */
+export function wordsOf(article: Pick<Article, 'text' | 'blocks'>, vocabulary: Vocabulary): Words {
+  const { text, blocks } = article;
+  const room = (text.length >> 1) + 2;
+  const start = new Uint32Array(room);
+  const end = new Uint32Array(room);
+  const id = new Uint32Array(room);
+  const form = new Uint8Array(room);
+  const gap = new Uint8Array(room);
+  const first = new Uint8Array(room);
+  const block = new Uint32Array(room);
+  let count = 0;
+
+  for (let b = 0; b < blocks.length; b++) {
+    const stop = blocks[b].end;
+    let before = blocks[b].start;
+    let opening = true;
+    for (let at = before; at < stop; ) {
+      const kind = classOf(text.charCodeAt(at));
+      if (kind === OTHER || kind === MARK) {
+        at++;
+        continue;
+      }
+      const from = at;
+      let uppers = 0;
+      let lowers = 0;
+      let digits = 0;
+      let uncased = 0;
+      let dotted = false;
+      while (at < stop) {
+        const code = text.charCodeAt(at);
+        const here = classOf(code);
+        if (here === LETTER_UPPER) uppers++;
+        else if (here === LETTER_LOWER) lowers++;
+        else if (here === DIGIT) digits++;
+        else if (here === LETTER_UNCASED) uncased++;
+        else if (here !== MARK) {
+          if (at + 1 >= stop || !isLetter(classOf(text.charCodeAt(at + 1)))) break;
+          if (isApostrophe(code)) {
+            if (isPossessive(text, at, stop)) break;
+          } else if (code === 0x2e && isDotted(text, from, at, stop)) dotted = true;
+          else break;
+        }
+        at++;
+      }
+      if (dotted && at < stop && text.charCodeAt(at) === 0x2e) at++;
+      const break_ = gapBetween(
+        text,
+        before,
+        from,
+        count > 0 && before > blocks[b].start ? text.slice(start[count - 1], end[count - 1]) : '',
+      );
+      start[count] = from;
+      end[count] = at;
+      id[count] = vocabulary.id(text.slice(from, at));
+      form[count] = formOf(uppers, lowers, digits, uncased, classOf(text.charCodeAt(from)));
+      gap[count] = opening ? BREAK : break_;
+      first[count] =
+        opening ||
+        startsSentence(text, before, from, count > 0 ? text.slice(start[count - 1], end[count - 1]) : '')
+          ? 1
+          : 0;
+      block[count] = b;
+      count++;
+      opening = false;
+      before = at;
+      if (at < stop && isApostrophe(text.charCodeAt(at)) && isPossessive(text, at, stop)) at += 2;
+    }
+  }
+  return {
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    id: id.slice(0, count),
+    form: form.slice(0, count),
+    gap: gap.slice(0, count),
+    first: first.slice(0, count),
+    block: block.slice(0, count),
+  };
+}
+
+function formOf(uppers: number, lowers: number, digits: number, uncased: number, head: number): number {
+  if (uncased > 0 && uppers + lowers === 0) return UNCASED;
+  if (uppers + lowers === 0) return NUMBER;
+  if (uppers === 0) return LOWER;
+  if (lowers === 0) return uppers === 1 && digits === 0 ? INITIAL : CAPS;
+  if (head === LETTER_UPPER && uppers === 1) return CAPITAL;
+  return MIXED;
+}
+
+/** `’s` at the end of a word. In: the offset of the apostrophe. */
+function isPossessive(text: string, at: number, stop: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (next !== 0x73 && next !== 0x53) return false;
+  if (at + 2 >= stop) return true;
+  const after = classOf(text.charCodeAt(at + 2));
+  return after === OTHER;
+}
+
+/** Whether the full stop at `at` stands inside an abbreviation of single letters that began at `from`. */
+function isDotted(text: string, from: number, at: number, stop: number): boolean {
+  if (classOf(text.charCodeAt(at - 1)) !== LETTER_UPPER) return false;
+  if (at - from !== 1 && text.charCodeAt(at - 2) !== 0x2e) return false;
+  if (classOf(text.charCodeAt(at + 1)) !== LETTER_UPPER) return false;
+  return at + 2 >= stop || !isLetter(classOf(text.charCodeAt(at + 2)));
+}
+
+function gapBetween(text: string, from: number, to: number, previous: string): number {
+  let hyphen = 0;
+  let blank = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x0a) blank++;
+    else if (code === 0x2d || code === 0x2010 || code === 0x2011) hyphen++;
+    else if (isApostrophe(code)) {
+      const tail = text.charCodeAt(from - 1);
+      const possessive = tail === 0x73 || tail === 0x53 || text.charCodeAt(at + 1) === 0x73;
+      if (at === from && !possessive && to - from === 2) return APOSTROPHE;
+      return BREAK;
+    } else if (code === 0x2e && at === from) {
+      const short = previous.length === 1 || SHORT.has(previous.toLowerCase());
+      if (!short) return BREAK;
+      for (let rest = at + 1; rest < to; rest++) if (text.charCodeAt(rest) !== 0x20) return BREAK;
+      return POINT;
+    } else if (code === 0x26) {
+      return to - from <= 3 ? AMPERSAND : BREAK;
+    } else if (code === 0x2c && at === from) {
+      return to - from === 2 && text.charCodeAt(from + 1) === 0x20 ? COMMA : BREAK;
+    } else if (code === 0x28) {
+      return at + 1 === to ? BRACKET : BREAK;
+    } else return BREAK;
+  }
+  if (hyphen === 1 && blank === 0) return HYPHEN;
+  if (hyphen === 0 && blank > 0) return BLANK;
+  // Two pieces with nothing between: a possessive s was cut, or the word was split by an odd mark.
+  return BREAK;
+}
+
+function startsSentence(text: string, from: number, to: number, previous: string): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x21 || code === 0x3f || code === 0x2026) return true;
+    // Opening quotation marks, straight or curly, with a blank before or a word behind.
+    if (code === 0x201c || code === 0x22 || code === 0xab || code === 0x3a || code === 0x5b) return true;
+    if ((code === 0x2018 || code === 0x27) && at + 1 === to && at > from) return true;
+    if (code === 0x2e) {
+      if (previous.length === 1 || SHORT.has(previous.toLowerCase())) continue;
+      return true;
+    }
+    if (code === 0x2022 || code === 0xb7) return true;
+  }
+  // A dotted abbreviation swallowed the full stop: `the U.S. Iran said` starts a sentence only by chance.
+  return false;
+}
