@@ -1,0 +1,58 @@
+import type { Output } from './commands/output.ts';
+import { processOutput } from './commands/output.ts';
+import { type CommandName, helpText } from './flags.ts';
+import { Problem } from './problem.ts';
+import { type Request, readRequest } from './request.ts';
+import { packageVersion } from './shipped.ts';
+
+/** The one-shot commands, each loaded when it is asked for; the reader is loaded by nobody else. */
+const RUN: Readonly<
+  Record<Exclude<CommandName, 'read'>, () => Promise<(request: Request, output: Output) => Promise<number>>>
+> = {
+  find: async () => (await import('./commands/find.ts')).find,
+  actors: async () => (await import('./commands/actors.ts')).actors,
+  list: async () => (await import('./commands/list.ts')).list,
+  show: async () => (await import('./commands/show.ts')).show,
+  mentions: async () => (await import('./commands/mentions.ts')).mentions,
+};
+
+async function main(argv: readonly string[]): Promise<number> {
+  const request = readRequest(argv);
+  const output = processOutput(request.width, request.color);
+  if (request.help || request.version) {
+    await output.out(request.help ? helpText(request.command).trimEnd() : packageVersion());
+    await output.flush();
+    return 0;
+  }
+  if (request.command === 'read') {
+    const { read } = await import('./commands/read.ts');
+    process.exit(await read(request));
+  }
+  const status = await (await RUN[request.command]())(request, output);
+  await output.flush();
+  return status;
+}
+
+/** Whoever reads our output has enough: `| head` is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+process.stderr.on('error', () => {});
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const debug = process.env.DRAGOMAN_DEBUG === '1';
+    if (error instanceof Problem && !debug) process.stderr.write(`dragoman: ${error.message}\n`);
+    else if (error instanceof Error) {
+      process.stderr.write(
+        debug
+          ? `${error.stack}\n`
+          : `dragoman: a fault of the program: ${error.message.split('\n')[0]} (DRAGOMAN_DEBUG=1 tells more)\n`,
+      );
+    } else process.stderr.write('dragoman: a fault of the program (DRAGOMAN_DEBUG=1 tells more)\n');
+    process.exit(2);
+  },
+);

@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+
+/** Where a command writes: data on `out`, words for the person on `say`. Injected, so that tests see both. */
+export interface Output {
+  /** Writes one line; waits where the reader of it is slow. */
+  out(line: string): Promise<void>;
+  say(words: string): void;
+  /** Columns to write for. */
+  readonly columns: number;
+  /** Whether styles may be written. */
+  readonly styled: boolean;
+}
+
+/** Lines are gathered up to this many UTF-16 units before they are written. */
+const CHUNK = 65_536;
+
+/** Output on the process's own streams. `flush` must be awaited at the end. */
+export function processOutput(
+  width: number | null,
+  color: 'auto' | 'always' | 'never',
+): Output & { flush(): Promise<void> } {
+  const { stdout, stderr, env } = process;
+  let waiting = '';
+  const write = async (): Promise<void> => {
+    const text = waiting;
+    waiting = '';
+    if (text !== '' && !stdout.write(text)) await once(stdout, 'drain');
+  };
+  return {
+    async out(line) {
+      waiting += `${line}\n`;
+      if (waiting.length >= CHUNK) await write();
+    },
+    say(words) {
+      stderr.write(`${words}\n`);
+    },
+    flush: write,
+    columns: width ?? (stdout.isTTY ? stdout.columns : (positive(env.COLUMNS) ?? 100)),
+    styled:
+      color === 'always' ||
+      (color === 'auto' && stdout.isTTY === true && env.NO_COLOR === undefined && env.TERM !== 'dumb'),
+  };
+}
+
+function positive(text: string | undefined): number | null {
+  return text !== undefined && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,76 @@
+import { isOneSlip, likeness, wordDistance } from '../actors/distance.ts';
+
+/** A word this short is found only as it is: one letter makes another word of it. */
+const SHORT = 4;
+
+/**
+ * How well one typed word stands for one word of a name, 0 to 1. In: folded words. `unfinished`: the word may
+ * still be being typed, so its beginning is enough.
+ */
+export function wordScore(typed: string, word: string, unfinished: boolean): number {
+  if (typed === word) return 1;
+  let best = 0;
+  const short = Math.min(typed.length, word.length);
+  if (unfinished && word.startsWith(typed)) best = 0.86 + 0.1 * (typed.length / word.length);
+  if (short < 3) return best;
+  const distance = wordDistance(typed, word);
+  const like = likeness(typed, word);
+  if (like === 'sound') return Math.max(best, 1 - distance / short);
+  if (short > SHORT && isOneSlip(typed, word)) return Math.max(best, typed[0] === word[0] ? 0.88 : 0.84);
+  if (unfinished && typed.length >= SHORT && typed.length < word.length) {
+    const head = word.slice(0, typed.length);
+    if (likeness(typed, head) !== 'different')
+      best = Math.max(best, 0.84 * (1 - wordDistance(typed, head) / typed.length));
+  }
+  return Math.max(best, 1 - (2.4 * distance) / short, 0);
+}
+
+/**
+ * How well a query names a name, 0 to 1: its words aligned one to one with the name's, in any order, joined or
+ * split (`amirabdollahian`, `amir abdollahian`); each typed word weighs by how rare what it met is. A name of which the query
+ * is only a part scores a little less than one it names in full.
+ */
+export function nameScore(
+  query: readonly string[],
+  name: readonly string[],
+  rarity: (word: string) => number,
+  unfinished: boolean,
+): number {
+  if (query.length === 0 || name.length === 0) return 0;
+  if (query.join('') === name.join('')) return 1;
+  const used = new Uint8Array(name.length);
+  let sum = 0;
+  let weights = 0;
+  let covered = 0;
+  for (let q = 0; q < query.length; q++) {
+    const open = unfinished && q === query.length - 1;
+    let best = 0;
+    let from = -1;
+    let width = 1;
+    let eaten = 1;
+    for (let n = 0; n < name.length; n++) {
+      if (used[n] === 1) continue;
+      const single = wordScore(query[q], name[n], open);
+      if (single > best) [best, from, width, eaten] = [single, n, 1, 1];
+      if (n + 1 < name.length && used[n + 1] === 0) {
+        const double = wordScore(query[q], name[n] + name[n + 1], open);
+        if (double > best && double > 0.8) [best, from, width, eaten] = [double, n, 2, 1];
+      }
+      if (q + 1 < query.length) {
+        const split = wordScore(query[q] + query[q + 1], name[n], unfinished && q + 1 === query.length - 1);
+        if (split > best && split > 0.86) [best, from, width, eaten] = [split, n, 1, 2];
+      }
+    }
+    // A word that meets nothing counts as a word of middling rarity that failed.
+    const weight = best > 0.5 ? rarity(name[from]) : rarity(query[q]);
+    sum += (best > 0.5 ? best : 0) * weight * eaten;
+    weights += weight * eaten;
+    if (best > 0.5) {
+      for (let n = from; n < from + width; n++) used[n] = 1;
+      covered += width;
+    }
+    q += eaten - 1;
+  }
+  const met = sum / weights;
+  return met * (0.9 + 0.1 * (covered / name.length));
+}

@@ -1,0 +1,128 @@
+import Fuse from 'fuse.js';
+import { skeletonOf } from '../actors/names.ts';
+import type { Rule } from '../actors/types.ts';
+import type { View } from '../store/view.ts';
+import { foldedWords } from '../text/fold.ts';
+import { nameScore } from './alignment.ts';
+import type { Ranked } from './types.ts';
+
+/** Longer queries are cut: a fuzzy search takes seconds over a page of text, and nobody's name is that long. */
+const LONGEST_QUERY = 200;
+const MOST_WORDS = 8;
+/** How many rows Fuse.js may propose beside those the index knows. */
+const PROPOSALS = 50;
+
+/** One name by which an actor can be asked for. */
+interface Row {
+  readonly actor: number;
+  readonly surface: string;
+  readonly words: readonly string[];
+  readonly folded: string;
+  /** Taken off the score: a demonym or capital names its state after anybody who really bears the name. */
+  readonly handicap: number;
+}
+
+/** Ranks the actors of a view for what a person typed. Made once for a view's actors; good for all its switches. */
+export interface NameIndex {
+  /**
+   * Actors by how well the query names them, best first, each once; by mentions where names are equally good.
+   * `unfinished`: the last word may still be being typed.
+   */
+  rank(
+    view: View,
+    query: string,
+    options?: { readonly unfinished?: boolean; readonly limit?: number },
+  ): Ranked[];
+}
+
+export function nameIndex(actors: View['actors']): NameIndex {
+  const rows: Row[] = [];
+  const bySkeleton = new Map<string, number[]>();
+  const byStart = new Map<string, number[]>();
+  const frequency = new Map<string, number>();
+  for (const actor of actors) {
+    const seen = new Set<string>();
+    const add = (surface: string, handicap: number): void => {
+      const words = foldedWords(surface);
+      const folded = words.join(' ');
+      if (folded === '' || seen.has(folded)) return;
+      seen.add(folded);
+      const at = rows.push({ actor: actor.index, surface, words, folded, handicap }) - 1;
+      for (const word of new Set(words)) {
+        frequency.set(word, (frequency.get(word) ?? 0) + 1);
+        append(bySkeleton, skeletonOf(word), at);
+        append(byStart, word.slice(0, 2), at);
+      }
+      append(bySkeleton, skeletonOf(words.join('')), at);
+    };
+    add(actor.name, 0);
+    for (const { name, rule } of actor.listed) if (!isRelated(rule)) add(name, 0);
+    for (const { surface, rules } of actor.spellings) {
+      // A mere part of a name is no row: every part is found in the full name, for every bearer alike.
+      if (
+        !rules.some((rule) => isRelated(rule) || rule === 'surname' || rule === 'part' || rule === 'bearer')
+      )
+        add(surface, 0);
+    }
+    for (const { name, rule } of actor.listed) if (isRelated(rule)) add(name, 0.03);
+  }
+  const fuse = new Fuse(rows, {
+    keys: ['folded'],
+    threshold: 0.45,
+    ignoreLocation: true,
+    includeScore: false,
+    useTokenSearch: true,
+  });
+  const rarity = (word: string): number => 1 / (1 + Math.log2(1 + (frequency.get(word) ?? 1)));
+
+  return {
+    rank(view, query, { unfinished = false, limit = Number.POSITIVE_INFINITY } = {}) {
+      const words = foldedWords(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
+      if (words.length === 0) return [];
+      const best = new Map<number, Ranked>();
+      for (const at of proposals(words, unfinished)) {
+        const row = rows[at];
+        const score = Math.max(0, nameScore(words, row.words, rarity, unfinished) - row.handicap);
+        const before = best.get(row.actor);
+        if (before === undefined || score > before.score)
+          best.set(row.actor, { actor: row.actor, score, surface: row.surface });
+      }
+      const weight = (ranked: Ranked): number => {
+        const { mentions, unsure, related } = view.tally(ranked.actor);
+        return ranked.score + 0.01 * Math.log2(1 + mentions + related + unsure / 4);
+      };
+      return [...best.values()]
+        .filter(({ score }) => score > 0)
+        .map((ranked) => ({ ranked, weight: weight(ranked) }))
+        .sort(
+          (a, b) => b.weight - a.weight || b.ranked.score - a.ranked.score || a.ranked.actor - b.ranked.actor,
+        )
+        .slice(0, limit)
+        .map(({ ranked }) => ranked);
+    },
+  };
+
+  function proposals(words: readonly string[], unfinished: boolean): Set<number> {
+    const found = new Set<number>();
+    const take = (list: readonly number[] | undefined): void => {
+      for (const at of list ?? []) found.add(at);
+    };
+    words.forEach((word, at) => {
+      take(bySkeleton.get(skeletonOf(word)));
+      if (at + 1 < words.length) take(bySkeleton.get(skeletonOf(word + words[at + 1])));
+      if (word.length > 1) take(byStart.get(word.slice(0, 2)));
+      else if (unfinished) for (const [start, list] of byStart) if (start.startsWith(word)) take(list);
+    });
+    take(bySkeleton.get(skeletonOf(words.join(''))));
+    for (const { refIndex } of fuse.search(words.join(' '), { limit: PROPOSALS })) found.add(refIndex);
+    return found;
+  }
+}
+
+const isRelated = (rule: Rule): boolean => rule === 'demonym' || rule === 'capital' || rule === 'metonym';
+
+function append(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
+}

@@ -1,0 +1,71 @@
+import type { Kind } from '../actors/types.ts';
+import type { View } from '../store/view.ts';
+import { fold, foldedWords } from '../text/fold.ts';
+import type { NameIndex } from './finder.ts';
+import type { Ranked } from './types.ts';
+
+/** Below this a name is not meant: nobody is better than somebody else. */
+export const FLOOR = 0.8;
+/** Two actors closer than this are both meant, as far as their names tell. */
+export const MARGIN = 0.035;
+
+/** Whom a typed name means: one actor, several that only a person can choose from, or nobody. */
+export type Resolution =
+  | { readonly kind: 'actor'; readonly ranked: Ranked; readonly related: boolean }
+  | { readonly kind: 'ambiguous'; readonly ranked: readonly Ranked[] }
+  | { readonly kind: 'nobody'; readonly nearest: readonly Ranked[] };
+
+/**
+ * Resolves what a person typed for an actor. Judged by name alone: how often somebody is mentioned never makes a
+ * doubtful name certain. `exact` takes the query as the canonical name, letter for letter.
+ */
+export function resolve(
+  view: View,
+  index: NameIndex,
+  query: string,
+  options: { readonly exact: boolean; readonly kind: Kind | null },
+): Resolution {
+  if (options.exact) {
+    const actor = view.actors.find(
+      ({ name, kind }) => name === query && (options.kind === null || kind === options.kind),
+    );
+    if (actor !== undefined)
+      return { kind: 'actor', ranked: { actor: actor.index, score: 1, surface: actor.name }, related: false };
+    return { kind: 'nobody', nearest: nearest(view, index, query) };
+  }
+  const ranked = index
+    .rank(view, query, { limit: 50 })
+    .filter(({ actor }) => isAskedFor(view, actor, options.kind))
+    .sort((a, b) => b.score - a.score);
+  const [first] = ranked;
+  if (first === undefined || first.score < FLOOR)
+    return { kind: 'nobody', nearest: nearest(view, index, query) };
+  const rivals = ranked.filter(({ score }) => score >= FLOOR && first.score - score < MARGIN);
+  if (rivals.length > 1) return { kind: 'ambiguous', ranked: rivals };
+  return { kind: 'actor', ranked: first, related: isByRelation(view, first, query) };
+}
+
+/** A place is resolved to only when places are asked for. */
+function isAskedFor(view: View, actor: number, kind: Kind | null): boolean {
+  const own = view.actors[actor].kind;
+  return kind === null ? own !== 'place' : own === kind;
+}
+
+/** Whether the query met the actor as a demonym, capital or metonym: then these are what is looked for. */
+function isByRelation(view: View, { actor, surface }: Ranked, query: string): boolean {
+  const { listed } = view.actors[actor];
+  const met = listed.find(({ name }) => name === surface);
+  const words = foldedWords(query).join(' ');
+  return (
+    met !== undefined &&
+    ['demonym', 'capital', 'metonym'].includes(met.rule) &&
+    fold(view.actors[actor].name) !== words
+  );
+}
+
+function nearest(view: View, index: NameIndex, query: string): Ranked[] {
+  return index
+    .rank(view, query, { limit: 20 })
+    .filter(({ actor, score }) => score > 0.4 && view.actors[actor].kind !== 'place')
+    .slice(0, 3);
+}
