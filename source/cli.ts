@@ -25,7 +25,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (request.command === 'read') {
-    const { read } = await import('./commands/read.ts');
+    const { read } = await import('./reader/start.ts');
     process.exit(await read(request));
   }
   const status = await (await RUN[request.command]())(request, output);

@@ -27,15 +27,16 @@ export function support(into: Support, ties: readonly (Tie | Open)[]): void {
  * Settles a part of a name whose article has no fuller one, by the whole corpus. In: the supported counts.
  * Null: the hit is no name by itself.
  */
-export function settle(open: Open, supported: Support): Tie | null {
+export function settle(open: Open, supported: Support, absorbed: ReadonlySet<number>): Tie | null {
   const { hit } = open;
   const { surface } = hit;
   if (surface === null) return null;
   if (surface.kind === null) return null;
   const counts = supported.get(surface.key);
+  const bearers = [...surface.bearers].filter(([cluster]) => !absorbed.has(cluster));
   // A full name, or no person's, that no article shows to be somebody's part is its own.
   const stands = surface.kind !== 'person' || coreOf(surface.words).length > 1;
-  if (surface.bearers.size === 0 || (stands && counts === undefined)) {
+  if (bearers.length === 0 || (stands && counts === undefined)) {
     return surface.cluster === null ? null : sure(hit, surface.cluster, []);
   }
   if (counts !== undefined) {
@@ -46,6 +47,6 @@ export function settle(open: Open, supported: Support): Tie | null {
       return { hit, cluster, rules: ['bearer', ...rules], sure: total >= ENOUGH, candidates: [] };
     }
   }
-  const candidates = [...surface.bearers].map(([cluster, rules]) => ({ cluster, rule: weakest(rules) }));
+  const candidates = bearers.map(([cluster, rules]) => ({ cluster, rule: weakest(rules) }));
   return { hit, cluster: null, rules: [candidates[0].rule], sure: false, candidates };
 }

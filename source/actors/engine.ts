@@ -5,7 +5,7 @@ import { CaseEvidence } from './case-evidence.ts';
 import { clusterNames, type FullName } from './clusters.ts';
 import { KnownNames } from './known.ts';
 import { ledger } from './ledger.ts';
-import { linkArticle, type Open, type Tie } from './link.ts';
+import { absorb, linkArticle, type Open, type Tie } from './link.ts';
 
 import { kindOf, type Pool, type PoolKind, pool, takeSurnames } from './pools.ts';
 import { namedWords } from './reading.ts';
@@ -98,10 +98,12 @@ export function* linkCorpus(
 
   const hits: Hit[][] = [];
   const votes: AcronymVotes = new Map();
+  const absorbed = new Set<number>();
   for (let index = 0; index < articles.length; index++) {
     const found = hitsOf(texts[index], named[index], known, trie, evidence, vocabulary);
     hits.push(found);
     voteAcronyms(votes, found, clusters);
+    absorb(absorbed, found);
     yield step();
   }
 
@@ -109,7 +111,7 @@ export function* linkCorpus(
   const supported: Support = new Map();
   const ties: (Tie | Open)[][] = [];
   for (const found of hits) {
-    const linked = linkArticle(found, clusters, acronyms);
+    const linked = linkArticle(found, clusters, acronyms, absorbed);
     support(supported, linked);
     ties.push(linked);
     yield step();
@@ -117,7 +119,7 @@ export function* linkCorpus(
   const settled = ties.map((of) =>
     of.flatMap((tie): Tie[] => {
       if (!('open' in tie)) return [tie];
-      const answer = settle(tie, supported);
+      const answer = settle(tie, supported, absorbed);
       return answer === null ? [] : [answer];
     }),
   );

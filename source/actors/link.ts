@@ -21,6 +21,25 @@ export interface Open {
 }
 
 /**
+ * Actors of the text whose full name turns out to be a part of a longer one that stands in the same article: “Bagheri
+ * Kani” beside “Ali Bagheri Kani”. They bear nothing themselves. Adds to `into`.
+ */
+export function absorb(into: Set<number>, hits: readonly Hit[]): void {
+  const full = new Map<number, readonly string[]>();
+  for (const { known, surface } of hits) {
+    if (known === null && surface?.cluster != null && surface.kind === 'person')
+      full.set(surface.cluster, surface.words);
+  }
+  for (const { surface } of hits) {
+    if (surface?.cluster == null || !full.has(surface.cluster)) continue;
+    for (const bearer of surface.bearers.keys()) {
+      const longer = full.get(bearer);
+      if (longer !== undefined && partRules(surface.words, longer) !== null) into.add(surface.cluster);
+    }
+  }
+}
+
+/**
  * Ties the hits of one article to actors by what stands in this article alone.
  *
  * A part of a name goes to the one actor whose fuller name stands here; to no one, with all of them named, where
@@ -30,6 +49,7 @@ export function linkArticle(
   hits: readonly Hit[],
   clusters: readonly Cluster[],
   acronyms: ReadonlyMap<string, number>,
+  absorbed: ReadonlySet<number>,
 ): (Tie | Open)[] {
   const full = new Map<number, (readonly string[])[]>();
   const listed = new Set<number>();
@@ -40,7 +60,9 @@ export function linkArticle(
     if (strong?.actor != null) {
       listed.add(strong.actor);
       note(strong.actor, strong.words);
-    } else if (hit.surface?.cluster != null) note(hit.surface.cluster, hit.surface.words);
+    } else if (hit.surface?.cluster != null && !absorbed.has(hit.surface.cluster)) {
+      note(hit.surface.cluster, hit.surface.words);
+    }
   }
 
   return hits.flatMap((hit): (Tie | Open)[] => {

@@ -1,0 +1,45 @@
+/** The key table as people read it: for the `?` screen and the README. */
+import { type Binding, DIGITS, KEYMAP, keyName, type Screen, TYPING } from './keymap.ts';
+
+/** All keys of a binding, `j ↓`; nine digits are `1–9`. */
+function keyNames(keys: readonly string[]): string {
+  return keys === DIGITS ? '1–9' : keys.map(keyName).join(' ');
+}
+
+export interface HelpSection {
+  readonly title: string;
+  readonly keys: readonly { readonly keys: string; readonly words: string }[];
+}
+
+/** A binding stands in the first section whose screens it has all of. */
+const SECTIONS: readonly (readonly [string, readonly Screen[]])[] = [
+  ['everywhere', ['reading', 'help', 'unread']],
+  ['articles', ['articles']],
+  ['reading', ['reading']],
+  ['text found', ['hits']],
+  ['typing', TYPING],
+  ['find bar', ['find']],
+  ['naming an actor', ['finder']],
+  ['small terminal', ['small']],
+];
+
+/** The key table by section; each binding stands in exactly one. */
+export function helpSections(): readonly HelpSection[] {
+  const told = new Set<Binding>();
+  return SECTIONS.map(([title, screens]) => {
+    const mine = KEYMAP.filter(
+      (one) => !told.has(one) && screens.every((screen) => one.screens.includes(screen)),
+    );
+    for (const one of mine) told.add(one);
+    return { title, keys: mine.map((one) => ({ keys: keyNames(one.keys), words: one.words })) };
+  });
+}
+
+/** The README's table of keys, in Markdown. */
+export function keyTable(): string {
+  const lines = ['| where | keys | what |', '|---|---|---|'];
+  for (const { title, keys } of helpSections()) {
+    for (const one of keys) lines.push(`| ${title} | \`${one.keys.replace('|', '\\|')}\` | ${one.words} |`);
+  }
+  return `${lines.join('\n')}\n`;
+}

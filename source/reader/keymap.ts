@@ -1,0 +1,173 @@
+/**
+ * Every key of the reader, once. Dispatch, the footers, the `?` screen and the README's table are made from this;
+ * a key that does nothing is not in it.
+ */
+
+/** Where keys have a meaning. `hits` is the reading screen while the find bar shows and nothing is being typed. */
+export type Screen = 'articles' | 'reading' | 'hits' | 'find' | 'finder' | 'help' | 'unread' | 'small';
+
+export interface Binding<Name extends string = string> {
+  readonly command: Name;
+  readonly keys: readonly string[];
+  readonly screens: readonly Screen[];
+  /** What it does, for the `?` screen and the README. */
+  readonly words: string;
+}
+
+const EVERYWHERE: readonly Screen[] = ['articles', 'reading', 'hits', 'help', 'unread'];
+const READING: readonly Screen[] = ['reading', 'hits'];
+export const TYPING: readonly Screen[] = ['find', 'finder'];
+const ALL: readonly Screen[] = [...EVERYWHERE, ...TYPING, 'small'];
+
+export const DIGITS: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+export const KEYMAP = [
+  bind('down', ['j', 'down'], EVERYWHERE, 'one row down'),
+  bind('up', ['k', 'up'], EVERYWHERE, 'one row up'),
+  bind('page-down', ['space', 'pagedown'], EVERYWHERE, 'a page down'),
+  bind('page-up', ['b', 'pageup'], EVERYWHERE, 'a page up'),
+  bind('half-down', ['d'], EVERYWHERE, 'half a page down'),
+  bind('half-up', ['u'], EVERYWHERE, 'half a page up'),
+  bind('top', ['g', 'home'], EVERYWHERE, 'to the top'),
+  bind('bottom', ['G', 'end'], EVERYWHERE, 'to the end'),
+  bind('name-actor', ['a'], EVERYWHERE, 'name an actor'),
+  bind('pin', DIGITS, EVERYWHERE, 'pin the actor, or go to the pinned one; again: unpin'),
+  bind('next-pin', ['p'], EVERYWHERE, 'the next pinned actor'),
+  bind('related', ['D'], EVERYWHERE, 'demonyms, capitals and the like in or out'),
+  bind('unread', ['R'], EVERYWHERE, 'what could not be read'),
+  bind('help', ['?'], EVERYWHERE, 'all keys'),
+  bind('read', ['enter'], ['articles'], 'read; with an actor, at its first mention there'),
+  bind('next-mention', ['n'], ['reading'], 'next mention, on into the next article by date'),
+  bind('previous-mention', ['N'], ['reading'], 'previous mention'),
+  bind('next-hit', ['n'], ['hits'], 'next place with the text'),
+  bind('previous-hit', ['N'], ['hits'], 'previous place with the text'),
+  bind('next-with', [']', 'tab'], READING, 'next article with a mention'),
+  bind('previous-with', ['[', 'shift-tab'], READING, 'previous article with a mention'),
+  bind('next-article', ['J'], READING, 'next article'),
+  bind('previous-article', ['K'], READING, 'previous article'),
+  bind('next-paragraph', ['}'], READING, 'next paragraph'),
+  bind('previous-paragraph', ['{'], READING, 'previous paragraph'),
+  bind('find', ['/'], READING, 'find text in the article'),
+  bind('unsure', ['U'], READING, 'unsure mentions in or out'),
+  bind('back', ['ctrl-o'], READING, 'back to before the jump'),
+  bind('answer-down', ['down', 'ctrl-n'], ['finder'], 'next name'),
+  bind('answer-up', ['up', 'ctrl-p'], ['finder'], 'previous name'),
+  bind('take-answer', ['enter'], ['finder'], 'go to its next mention; from the list, to the first'),
+  bind('keep-hits', ['enter'], ['find'], 'stay here; n and N walk the hits'),
+  bind('erase', ['backspace'], TYPING, 'erase a character'),
+  bind('erase-after', ['delete'], TYPING, 'erase the character under the cursor'),
+  bind('erase-word', ['ctrl-w'], TYPING, 'erase a word'),
+  bind('erase-line', ['ctrl-u'], TYPING, 'erase everything in front of the cursor'),
+  bind('left', ['left'], TYPING, 'cursor left'),
+  bind('right', ['right'], TYPING, 'cursor right'),
+  bind('line-start', ['home', 'ctrl-a'], TYPING, 'cursor to the start'),
+  bind('line-end', ['end', 'ctrl-e'], TYPING, 'cursor to the end'),
+  bind(
+    'close',
+    ['escape'],
+    [...READING, ...TYPING, 'help', 'unread'],
+    'close what is on top, back to what was under it',
+  ),
+  bind('quit', ['q'], EVERYWHERE, 'the same; on the list: quit'),
+  bind('leave', ['q', 'escape'], ['small'], 'quit'),
+  bind('repaint', ['ctrl-l'], ALL, 'draw the screen again'),
+  bind('suspend', ['ctrl-z'], ALL, 'stop the program; fg brings it back'),
+  bind('interrupt', ['ctrl-c'], ALL, 'quit at once, with status 130'),
+];
+
+export type Command = (typeof KEYMAP)[number]['command'];
+
+function bind<Name extends string>(
+  command: Name,
+  keys: readonly string[],
+  screens: readonly Screen[],
+  words: string,
+): Binding<Name> {
+  return { command, keys, screens, words };
+}
+
+const byScreen = new Map<Screen, Map<string, Command>>();
+for (const { command, keys, screens } of KEYMAP) {
+  for (const screen of screens) {
+    const commands = byScreen.get(screen) ?? new Map<string, Command>();
+    byScreen.set(screen, commands);
+    for (const key of keys) commands.set(key, command);
+  }
+}
+
+/** What a key does on a screen; null when nothing is bound to it there. */
+export function commandFor(screen: Screen, key: string): Command | null {
+  return byScreen.get(screen)?.get(key) ?? null;
+}
+
+/** The footers: for each screen, the commands worth a reminder, with one word for both. */
+const REMINDERS: Readonly<Record<Screen, readonly (readonly [readonly Command[], string])[]>> = {
+  articles: [
+    [['read'], 'read'],
+    [['name-actor'], 'actor'],
+    [['help'], 'keys'],
+    [['quit'], 'quit'],
+  ],
+  reading: [
+    [['next-mention', 'previous-mention'], ''],
+    [['next-with', 'previous-with'], ''],
+    [['name-actor'], 'actor'],
+    [['find'], 'find'],
+    [['help'], ''],
+  ],
+  hits: [
+    [['next-hit', 'previous-hit'], 'hit'],
+    [['find'], 'find'],
+    [['close'], 'end'],
+  ],
+  find: [
+    [['keep-hits'], 'stay'],
+    [['close'], 'back'],
+  ],
+  finder: [
+    [['answer-up', 'answer-down'], 'choose'],
+    [['take-answer'], 'go'],
+    [['close'], 'back'],
+  ],
+  help: [
+    [['down', 'up'], 'row'],
+    [['page-down', 'page-up'], 'page'],
+    [['close'], 'back'],
+  ],
+  unread: [
+    [['down', 'up'], 'row'],
+    [['page-down', 'page-up'], 'page'],
+    [['close'], 'back'],
+  ],
+  small: [[['leave'], 'quit']],
+};
+
+/** The reminders of a screen's footer, `n N mention`, most wanted first. */
+export function footerKeys(screen: Screen): readonly string[] {
+  return REMINDERS[screen].map(([commands, word]) => {
+    const keys = commands.map((command) => keyName(bindingOf(screen, command).keys[0]));
+    return [...keys, word].filter((part) => part !== '').join(' ');
+  });
+}
+
+function bindingOf(screen: Screen, command: Command): Binding {
+  const found = KEYMAP.find((one) => one.command === command && one.screens.includes(screen));
+  if (!found) throw new Error(`no key for ${command} on ${screen}`);
+  return found;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  up: '↑',
+  down: '↓',
+  left: '←',
+  right: '→',
+  pageup: 'PgUp',
+  pagedown: 'PgDn',
+  escape: 'Esc',
+};
+
+/** A key as people write it: `ctrl-o` is Ctrl-O, `space` Space. */
+export function keyName(key: string): string {
+  if (key.length === 1) return key;
+  return NAMES[key] ?? key.replace(/(^|-)([a-z])/g, (_, hyphen, letter) => hyphen + letter.toUpperCase());
+}

@@ -1,0 +1,89 @@
+import { Session } from '../terminal/session.ts';
+import { encodeRow } from '../terminal/style.ts';
+import type { Size } from './rows.ts';
+import { type Action, initialState, type Options, select, update } from './state/index.ts';
+import { type Core, type HostState, Store } from './store.ts';
+
+/** How long the marker must rest before the preview follows, in milliseconds. */
+const REST = 120;
+
+/** How a core is run on a terminal. */
+export interface Run<S extends HostState> {
+  readonly core: Core<S>;
+  /** The first state, for a terminal of this size. */
+  readonly begin: (size: Size) => S;
+  /** Started when the first frame is out; a rejection ends the run. Keys wait while it does not await. */
+  readonly load?: (send: (action: Action) => void) => Promise<void>;
+}
+
+/** Runs the reader; see `runOnTerminal` for what it returns and throws, and `Run` for `load`. */
+export function runReader(options: Omit<Options, 'size'>, load?: Run<HostState>['load']): Promise<number> {
+  return runOnTerminal({
+    core: { update, select },
+    begin: (size) => initialState({ ...options, size }),
+    load,
+  });
+}
+
+/**
+ * Runs a core on the terminal until it wants to leave, a signal comes or the terminal hangs up; returns the exit
+ * status. Throws a Problem where there is no terminal to run on, and whatever goes wrong later (in the core, in
+ * `load`, anywhere in the program); by then the terminal is as it was, and what is said about it on standard error
+ * stands on the main screen. Work may still be under way: the caller ends the process.
+ */
+export async function runOnTerminal<S extends HostState>({ core, begin, load }: Run<S>): Promise<number> {
+  const session = new Session({
+    key: (event) => send(event),
+    resized: (size) => send({ kind: 'resize', size }),
+    cursor: () => store.frame().cursor,
+  });
+  const store = new Store(core, begin(session.size));
+  const colour = !process.env.NO_COLOR;
+  let resting: NodeJS.Timeout | undefined;
+  let unmount = () => {};
+
+  function send(action: Action): void {
+    if (session.over) return;
+    store.send(action);
+    const { exit, effects, restless } = store.state;
+    for (const effect of effects) {
+      if (effect.kind === 'suspend') session.suspend();
+      else session.wire.repaint();
+    }
+    if (exit !== null) session.end(exit.status);
+    else if (restless) rest(action.kind === 'key' || action.kind === 'paste');
+  }
+
+  /** Waits for the marker to rest; a key starts the wait again, what the corpus sends meanwhile does not. */
+  function rest(again: boolean): void {
+    if (again) clearTimeout(resting);
+    else if (resting !== undefined) return;
+    resting = setTimeout(() => {
+      resting = undefined;
+      session.guard(() => send({ kind: 'rested' }));
+    }, REST);
+  }
+
+  /** Without Ink, so that the first frame need not wait for it. */
+  function draw(): void {
+    session.wire.show(store.frame().rows.map((row) => encodeRow(row, colour)));
+  }
+
+  async function host(): Promise<void> {
+    const drawn = store.subscribe(draw);
+    draw();
+    const { mount } = await import('./host.tsx');
+    drawn();
+    if (!session.over) unmount = mount(store, session.wire, colour, (error) => session.fail(error));
+  }
+
+  try {
+    session.start();
+    for (const work of [host(), load?.(send)]) work?.catch((error) => session.fail(error));
+    return await session.ended;
+  } finally {
+    session.end(0);
+    clearTimeout(resting);
+    unmount();
+  }
+}

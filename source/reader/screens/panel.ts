@@ -1,0 +1,94 @@
+/** The two screens that are only read: all keys, and what could not be read. */
+import type { Unread } from '../../corpus/article.ts';
+import { safeText } from '../../text/safe.ts';
+import { helpSections } from '../key-table.ts';
+import { cut, padded, row } from '../layout/cells.ts';
+import { bandOf } from '../layout/geometry.ts';
+import type { Row } from '../rows.ts';
+import type { Overlay, State } from '../state/types.ts';
+import { QUIET, STRONG } from '../theme.ts';
+import { counted, number } from '../words.ts';
+import { factsOf } from './facts.ts';
+import { footer } from './footer.ts';
+import type { Drawn } from './select.ts';
+import { sentence } from './sentence.ts';
+
+export function panelScreen(state: State, { kind, top }: Overlay & { kind: 'help' | 'unread' }): Drawn {
+  const { size } = state;
+  const band = bandOf(size);
+  const all = panelRows(state, kind);
+  const first = Math.max(0, Math.min(top, all.length - band.height));
+  const rows: Row[] = [row(cut(` ${titleOf(state, kind)}`, size.columns), STRONG)];
+  all.slice(first, first + band.height).forEach((one, index) => {
+    rows[band.top + index] = one;
+  });
+  const last = Math.min(all.length, first + band.height);
+  const position = all.length === 0 ? '' : `${number(last)}/${number(all.length)}`;
+  rows[size.rows - 1] = footer(
+    kind,
+    row(cut(` ${state.message ?? ''}`, size.columns)),
+    position,
+    size.columns,
+  );
+  return { rows, cursor: null };
+}
+
+function titleOf({ view, name }: State, kind: 'help' | 'unread'): string {
+  return kind === 'help' ? 'Keys' : `${name}: ${counted(view.unread.length, 'file')} not read`;
+}
+
+const remembered = new WeakMap<object, { columns: number; rows: readonly Row[] }>();
+
+/** All rows of the screen, worked out once for a width. */
+export function panelRows(state: State, kind: 'help' | 'unread'): readonly Row[] {
+  const { columns } = state.size;
+  if (kind === 'help') return helpRows(state, columns);
+  const known = remembered.get(state.view.unread);
+  if (known?.columns === columns) return known.rows;
+  const rows = unreadRows(state, columns);
+  remembered.set(state.view.unread, { columns, rows });
+  return rows;
+}
+
+function helpRows({ actorsFile }: State, columns: number): Row[] {
+  const rows: Row[] = [];
+  for (const { title, keys } of helpSections()) {
+    if (rows.length > 0) rows.push([]);
+    rows.push(row(` ${title}`, STRONG));
+    for (const one of keys)
+      rows.push(row(cut(`   ${padded(one.keys, columns >= 50 ? 16 : 12)} ${one.words}`, columns)));
+  }
+  const file = actorsFile === null ? 'the one that comes with dragoman' : safeText(actorsFile);
+  return [...rows, [], ...sentence(`Actors file: ${file}`, columns - 1)];
+}
+
+/** How many of each kind first; then the files by kind and path, each under the reason, which is said once for all it holds for. */
+function unreadRows({ view }: State, columns: number): Row[] {
+  if (view.unread.length === 0) return [row(' Everything could be read.')];
+  const rows: Row[] = [];
+  const kinds = factsOf(view).unread;
+  for (const [kind, count] of kinds) rows.push(row(cut(` ${padded(kind, 16)} ${number(count)}`, columns)));
+  const order = new Map(kinds.map(([kind], index) => [kind, index]));
+  const sorted = [...view.unread].sort(
+    (one, other) =>
+      place(order, one) - place(order, other) ||
+      compare(one.reason, other.reason) ||
+      compare(one.path, other.path),
+  );
+  let said = '';
+  for (const { kind, reason, path } of sorted) {
+    if (said !== `${kind}\n${reason}`)
+      rows.push([], ...sentence(`${kind}: ${safeText(reason)}`, columns - 1, 1, QUIET));
+    said = `${kind}\n${reason}`;
+    rows.push(row(cut(`   ${safeText(path)}`, columns)));
+  }
+  return rows;
+}
+
+function place(order: ReadonlyMap<string, number>, { kind }: Unread): number {
+  return order.get(kind) ?? order.size;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

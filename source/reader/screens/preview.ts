@@ -1,0 +1,49 @@
+/** The preview under the articles: the title in a rule, the first lines of the text, who is mentioned most. */
+import type { Article } from '../../corpus/article.ts';
+import { width } from '../../text/width.ts';
+import { cut, inRow, row } from '../layout/cells.ts';
+import { columnOf } from '../layout/geometry.ts';
+import { cutAt } from '../layout/units.ts';
+import { wrapUnit } from '../layout/wrap.ts';
+import type { Row } from '../rows.ts';
+import type { State } from '../state/types.ts';
+import { QUIET } from '../theme.ts';
+import { counted, number } from '../words.ts';
+import { shownTitle, sourceAndDate } from './titles.ts';
+
+/** One row of title, `lines` of text, one row of actors. */
+export function previewRows(state: State, index: number, lines: number): Row[] {
+  const { columns } = state.size;
+  const { margin, measure } = columnOf(state.size);
+  const article = state.view.articles[index];
+  const indent = ' '.repeat(margin);
+  const text = firstLines(article, measure, lines).map((line) => row(indent + line));
+  while (text.length < lines) text.push([]);
+  const actors = cut(indent + topActors(state, index), columns - 1);
+  return [row(rule(article, columns), QUIET), ...text, row(actors, QUIET)];
+}
+
+function rule(article: Article, columns: number): string {
+  const facts = [...sourceAndDate(article), counted(article.words, 'word')].join(' · ');
+  const title = cut(shownTitle(article), Math.max(8, columns - width(facts) - 12));
+  const words = cut(` ─ ${title} ── ${facts} `, columns - 2);
+  return words + '─'.repeat(Math.max(0, columns - 1 - width(words)));
+}
+
+/** The first lines of what is told, without title, names and furniture. */
+function firstLines({ text, blocks }: Article, measure: number, count: number): string[] {
+  const lines: string[] = [];
+  for (const { kind, start, end } of blocks) {
+    if (lines.length >= count) break;
+    if (kind !== 'paragraph') continue;
+    const unit = wrapUnit(text, start, cutAt(text, start, end, 1), measure, []);
+    for (const { from, to } of unit.slice(0, count - lines.length)) lines.push(inRow(text.slice(from, to)));
+  }
+  return lines;
+}
+
+function topActors({ view, progress }: State, index: number): string {
+  const actors = view.actorsIn(index).slice(0, 8);
+  if (actors.length === 0 && progress !== null) return 'names are still being looked for';
+  return actors.map(({ actor, mentions }) => `${view.actors[actor].name} ${number(mentions)}`).join(' · ');
+}

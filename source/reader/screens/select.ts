@@ -1,0 +1,37 @@
+/** The finished rows of the screen: a pure function of the state. */
+import { EMPTY, fitted } from '../layout/cells.ts';
+import { tooSmall } from '../layout/geometry.ts';
+import type { Frame, Row } from '../rows.ts';
+import type { State } from '../state/types.ts';
+import { articlesScreen } from './articles.ts';
+import { finderPanel } from './finder.ts';
+import { panelScreen } from './panel.ts';
+import { readingScreen } from './reading.ts';
+import { tooSmallRows } from './too-small.ts';
+
+/** What a screen draws: rows from the top (missing ones are blank), and the cell of the text cursor. */
+export interface Drawn {
+  readonly rows: readonly Row[];
+  readonly cursor: Frame['cursor'];
+}
+
+/** Exactly `size.rows` rows, none wider than `size.columns`. */
+export function select(state: State): Frame {
+  const { columns, rows } = state.size;
+  const drawn = tooSmall(state.size) ? { rows: tooSmallRows(state.size), cursor: null } : draw(state);
+  const filled = Array.from({ length: Math.max(0, rows) }, (_, index) =>
+    fitted(drawn.rows[index] ?? EMPTY, columns),
+  );
+  return { rows: filled, cursor: drawn.cursor };
+}
+
+function draw(state: State): Drawn {
+  const under = state.overlays.findLast((overlay) => overlay.kind !== 'finder');
+  const base = under
+    ? panelScreen(state, under)
+    : state.reading
+      ? readingScreen(state, state.reading)
+      : articlesScreen(state);
+  const top = state.overlays.at(-1);
+  return top?.kind === 'finder' ? finderPanel(state, top, base) : base;
+}

@@ -1,0 +1,159 @@
+import { resolve as absolute, basename } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { linkCorpus } from '../actors/engine.ts';
+import { capitalsAsPlaces } from '../actors/places.ts';
+import type { ActorsTable } from '../actors/table.ts';
+import type { Linked } from '../actors/types.ts';
+import type { Article, Unread } from '../corpus/article.ts';
+import { compareArticles } from '../corpus/order.ts';
+import { readCorpus } from '../corpus/read.ts';
+import { corpusPaths, underOf } from '../corpus-paths.ts';
+
+import type { Request } from '../request.ts';
+import { nameIndex } from '../search/finder.ts';
+import { FLOOR } from '../search/resolve.ts';
+import { sampleCorpus, shippedActors } from '../shipped.ts';
+import { memoryView, NOTHING_LINKED } from '../store/memory-view.ts';
+import type { View } from '../store/view.ts';
+import { safeText } from '../text/safe.ts';
+import { runReader } from './run.ts';
+import type { Action, Finder, Progress } from './state/index.ts';
+
+/** Longest stretch of linking in one go, in milliseconds: keys are answered in between. */
+const STRETCH = 8;
+/** The rows read so far are shown after this long, and again after twice that, and so on: milliseconds. */
+const FIRST_ROWS = 60;
+/** How often the count of what is read moves, in milliseconds. */
+const COUNT_EVERY = 100;
+/** How many answers the finder gives for nothing typed. */
+const UNASKED = 200;
+
+type Send = (action: Action) => void;
+
+/** `dragoman [path…]`: the reader. Returns its exit status; throws a Problem where there is no terminal. */
+export async function read(request: Request): Promise<number> {
+  const paths = corpusPaths(request);
+  const sample = paths.length === 1 && paths[0] === sampleCorpus;
+  return runReader(
+    {
+      view: viewOf(request, [], NOTHING_LINKED, []),
+      finder: finderOf(request),
+      floor: FLOOR,
+      name: nameOf(paths),
+      sample,
+      progress: { stage: 'reading', read: 0, total: null },
+      actorsFile: null,
+      query: request.query,
+    },
+    (send) => load(request, paths, send),
+  );
+}
+
+async function load(request: Request, paths: readonly string[], send: Send): Promise<void> {
+  const articles: Article[] = [];
+  const unread: Unread[] = [];
+  let total: number | null = null;
+  let files = 0;
+  let nextRows = performance.now() + FIRST_ROWS;
+  let wait = FIRST_ROWS;
+  let nextCount = performance.now() + COUNT_EVERY;
+  const progress = (): Progress => ({ stage: 'reading', read: files, total });
+  for await (const event of readCorpus({ paths })) {
+    if (event.kind === 'article') articles.push(event.article);
+    else if (event.kind === 'unread') unread.push(event.unread);
+    else if (event.kind === 'found') total = event.done ? event.files : null;
+    else files = event.read;
+    const now = performance.now();
+    if (now >= nextRows) {
+      send({
+        kind: 'view',
+        view: viewOf(request, sorted(articles), NOTHING_LINKED, [...unread]),
+        progress: progress(),
+      });
+      wait *= 2;
+      nextRows = performance.now() + wait;
+    } else if (now >= nextCount) {
+      send({ kind: 'progress', progress: progress() });
+      nextCount = now + COUNT_EVERY;
+    }
+  }
+  const all = sorted(articles);
+  const linked = await linkInSlices(all, (done, of) => {
+    send({ kind: 'progress', progress: { stage: 'linking', read: done, total: of } });
+  });
+  send({ kind: 'view', view: viewOf(request, all, linked, unread), progress: null });
+}
+
+const sorted = (articles: readonly Article[]): Article[] => [...articles].sort(compareArticles);
+
+/** Links without keeping a key waiting. `told`: how far it is, now and then. */
+async function linkInSlices(
+  articles: readonly Article[],
+  told: (done: number, of: number) => void,
+): Promise<Linked> {
+  const steps = linkCorpus(articles, shippedActors() as ActorsTable);
+  let since = performance.now();
+  let nextCount = since + COUNT_EVERY;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    const now = performance.now();
+    if (now - since < STRETCH) continue;
+    if (now >= nextCount) {
+      told(step.value.done, step.value.total);
+      nextCount = now + COUNT_EVERY;
+    }
+    await breathe();
+    since = performance.now();
+  }
+}
+
+function viewOf(
+  request: Request,
+  articles: readonly Article[],
+  linked: Linked,
+  unread: readonly Unread[],
+): View {
+  const { since, until, kind, unsure, related, allBlocks } = request;
+  // While the corpus is still being read nobody can say that nothing lies under a path.
+  const under =
+    request.under === null
+      ? null
+      : linked === NOTHING_LINKED
+        ? request.under
+        : underOf(request.under, articles);
+  return memoryView(
+    { articles, linked: kind === 'place' ? capitalsAsPlaces(linked) : linked, unread },
+    { since, until, under, kind },
+    { unsure, related, allBlocks },
+  );
+}
+
+/** Ranks for every letter typed; the index is made once for each linking of the corpus. */
+function finderOf({ kind }: Request): Finder {
+  const indexes = new WeakMap<View['actors'], ReturnType<typeof nameIndex>>();
+  const isWanted = (view: View, actor: number): boolean =>
+    kind === null ? view.actors[actor].kind !== 'place' : view.actors[actor].kind === kind;
+  return (view, query) => {
+    if (query.trim() === '') {
+      return view.actors
+        .filter(({ index }) => isWanted(view, index) && view.tally(index).mentions > 0)
+        .sort((a, b) => view.tally(b.index).mentions - view.tally(a.index).mentions || a.index - b.index)
+        .slice(0, UNASKED)
+        .map(({ index, name }) => ({ actor: index, score: 1, surface: name }));
+    }
+    let index = indexes.get(view.actors);
+    if (index === undefined) {
+      index = nameIndex(view.actors);
+      indexes.set(view.actors, index);
+    }
+    return index
+      .rank(view, query, { unfinished: true, limit: 50 })
+      .filter(({ actor }) => isWanted(view, actor));
+  };
+}
+
+function nameOf(paths: readonly string[]): string {
+  if (paths.length > 1) return `${safeText(basename(absolute(paths[0])))} and ${paths.length - 1} more`;
+  return paths[0] === '-' ? 'standard input' : safeText(basename(absolute(paths[0])));
+}

@@ -1,0 +1,28 @@
+import { begun } from './arrive.ts';
+import type { Options, State } from './types.ts';
+
+/** The state the reader opens with: the articles, nothing over them, no actor. */
+export function initialState(options: Options): State {
+  return begun({
+    finder: options.finder,
+    floor: options.floor ?? 0,
+    name: options.name,
+    sample: options.sample,
+    actorsFile: options.actorsFile,
+    view: options.view,
+    progress: options.progress,
+    size: options.size,
+    list: { marker: 0, top: 0, previewOf: 0 },
+    reading: null,
+    overlays: [],
+    actor: null,
+    pins: [null, null, null, null, null, null, null, null, null],
+    jumps: [],
+    message: null,
+    waiting: options.query ?? null,
+    touched: false,
+    exit: null,
+    effects: [],
+    restless: false,
+  });
+}

@@ -1,0 +1,46 @@
+/** Going to a place and coming back. */
+import type { Place } from '../../store/view.ts';
+import { placesHere } from './places.ts';
+import type { Reading, State } from './types.ts';
+import { landed } from './window.ts';
+
+/** How many jumps can be gone back on. */
+const JUMPS_KEPT = 100;
+
+/** The state with where the reader is now put on the list of jumps. */
+export function marked(state: State): State {
+  const from = state.reading && { ...state.reading, find: null };
+  return { ...state, jumps: [...state.jumps.slice(1 - JUMPS_KEPT), from] };
+}
+
+export function said(state: State, message: string | null): State {
+  return { ...state, message };
+}
+
+/** Opens an article at its top. */
+function opened(article: number): Reading {
+  return { article, anchor: 0, cursor: null, unfolded: [], find: null };
+}
+
+/** Goes to a mention; within the article in view it scrolls only when it must. */
+export function toPlace(state: State, { article, mention }: Place): State {
+  const same = state.reading?.article === article ? state.reading : null;
+  const reading = { ...(same ?? opened(article)), cursor: mention.start, find: null };
+  return { ...state, overlays: [], reading: landed(state, reading, mention.start) };
+}
+
+/** Opens an article: at the current actor's first mention in it, else at its top. */
+export function toArticle(state: State, article: number): State {
+  const reading = opened(article);
+  const there = { ...state, overlays: [], reading };
+  const [first] = placesHere(there);
+  return first ? toPlace(there, first) : there;
+}
+
+/** Back to before the last jump. */
+export function back(state: State): State {
+  const last = state.jumps.at(-1);
+  if (last === undefined) return said(state, 'nothing to go back to');
+  const find = last && state.reading?.article === last.article ? state.reading.find : null;
+  return { ...state, reading: last && { ...last, find }, jumps: state.jumps.slice(0, -1) };
+}

@@ -1,0 +1,102 @@
+/** Moving on each screen: the marker in the articles, the text while reading, the rows of help and the unread. */
+import { before, firstRow, moveRows, rowOf } from '../layout/article-layout.ts';
+import { bandOf, listBandsOf } from '../layout/geometry.ts';
+import { panelRows } from '../screens/panel.ts';
+import { marked } from './jump.ts';
+import type { List, Overlay, Reading, State } from './types.ts';
+import { scrolled, type Window } from './window.ts';
+
+/** A way to move; the same on every screen. */
+export type Move = 'down' | 'up' | 'page-down' | 'page-up' | 'half-down' | 'half-up' | 'top' | 'bottom';
+
+export function moved(state: State, move: Move): State {
+  const overlay = state.overlays.at(-1);
+  if (overlay && overlay.kind !== 'finder') return panelMoved(state, overlay, move);
+  if (state.reading) return readingMoved(state, state.reading, move);
+  return listMoved(state, move);
+}
+
+/** How many rows a move goes on a screen of that height, down being more than 0. */
+function distance(move: Move, height: number): number {
+  switch (move) {
+    case 'down':
+      return 1;
+    case 'up':
+      return -1;
+    case 'page-down':
+      return Math.max(1, height - 1);
+    case 'page-up':
+      return -Math.max(1, height - 1);
+    case 'half-down':
+      return Math.max(1, height >> 1);
+    case 'half-up':
+      return -Math.max(1, height >> 1);
+    case 'top':
+      return Number.NEGATIVE_INFINITY;
+    case 'bottom':
+      return Number.POSITIVE_INFINITY;
+  }
+}
+
+function panelMoved(state: State, overlay: Overlay & { kind: 'help' | 'unread' }, move: Move): State {
+  const { height } = bandOf(state.size);
+  const most = Math.max(0, panelRows(state, overlay.kind).length - height);
+  const top = clamp(Math.min(overlay.top, most) + distance(move, height), most);
+  return { ...state, overlays: [...state.overlays.slice(0, -1), { ...overlay, top }] };
+}
+
+function listMoved(state: State, move: Move): State {
+  const { height } = listBandsOf(state.size).list;
+  const last = Math.max(0, state.view.articles.length - 1);
+  const marker = clamp(state.list.marker + distance(move, height), last);
+  const pages = move !== 'down' && move !== 'up';
+  const shift = pages
+    ? clamp(topOfList(state) + distance(move, height), Math.max(0, last + 1 - height))
+    : state.list.top;
+  const list = { ...state.list, marker, top: shift };
+  return { ...state, list: { ...list, top: topOfList({ ...state, list }) } };
+}
+
+/** The first article shown: as remembered, but with the marker in sight and no row left empty that could be filled. */
+export function topOfList({
+  list,
+  view,
+  size,
+}: {
+  list: List;
+  view: State['view'];
+  size: State['size'];
+}): number {
+  const { height } = listBandsOf(size).list;
+  const top = Math.min(Math.max(list.top, list.marker - height + 1), list.marker);
+  return clamp(top, Math.max(0, view.articles.length - height));
+}
+
+function readingMoved(state: State, reading: Reading, move: Move): State {
+  if (move === 'top')
+    return {
+      ...marked(state),
+      reading: scrolled(state, reading, ({ layout, top }) => firstRow(layout) ?? top),
+    };
+  if (move === 'bottom')
+    return { ...marked(state), reading: scrolled(state, reading, ({ lastTop }) => lastTop) };
+  const by = ({ layout, top, height }: Window) => moveRows(layout, top, distance(move, height));
+  return { ...state, reading: scrolled(state, reading, by) };
+}
+
+/** To the start of the next paragraph; the other way to the start of this one, or of the one before when there already. */
+export function paragraphMoved(state: State, by: 1 | -1): State {
+  const { reading } = state;
+  if (!reading) return state;
+  const to = ({ layout, top }: Window) => {
+    const start = rowOf(layout, layout.segments[top.segment].start) ?? top;
+    const segment = by < 0 && before(start, top) ? top.segment : top.segment + by;
+    const { start: offset } = layout.segments[Math.min(Math.max(0, segment), layout.segments.length - 1)];
+    return rowOf(layout, offset) ?? top;
+  };
+  return { ...state, reading: scrolled(state, reading, to) };
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(0, Math.min(most, value));
+}

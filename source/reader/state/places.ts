@@ -1,0 +1,73 @@
+/** Where mentions stand: searches in the view's sorted lists, never a walk through them. */
+import type { Place, View } from '../../store/view.ts';
+import type { State } from './types.ts';
+
+/** The index of the first place at or behind `offset` of `article`; the length of the list when there is none. */
+export function firstFrom(places: readonly Place[], article: number, offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const place = places[middle];
+    const ahead = place.article < article || (place.article === article && place.mention.start < offset);
+    if (ahead) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The index of the place that starts exactly there; -1 when none does. */
+export function indexOf(places: readonly Place[], article: number, start: number): number {
+  const index = firstFrom(places, article, start);
+  const place = places[index];
+  return place && place.article === article && place.mention.start === start ? index : -1;
+}
+
+/** The places of the current actor in the article being read. */
+export function placesHere(state: State): readonly Place[] {
+  if (state.actor === null || !state.reading) return [];
+  return state.view.placesIn(state.actor, state.reading.article);
+}
+
+/** The current mention; null when there is none, or when a switch has taken it out of the view. */
+export function currentPlace(state: State): Place | null {
+  const cursor = state.reading?.cursor ?? null;
+  if (cursor === null || !state.reading) return null;
+  const places = placesHere(state);
+  return places[indexOf(places, state.reading.article, cursor)] ?? null;
+}
+
+/** The current actor, then the pinned ones, each once. */
+export function shownActors(state: State): readonly number[] {
+  const all = [state.actor, ...state.pins].filter((actor) => actor !== null);
+  return [...new Set(all)];
+}
+
+const NONE: readonly number[] = [];
+const remembered = new WeakMap<View, Map<string, readonly number[]>>();
+
+/** Ends of the unsure mentions of the actors shown, ascending: what the layout puts a `?` behind. The same array for the same answer. */
+export function doubts(state: State, article: number): readonly number[] {
+  const actors = shownActors(state);
+  if (!state.view.switches.unsure || actors.length === 0) return NONE;
+  const key = `${article}:${actors.join()}`;
+  const known = remembered.get(state.view) ?? new Map<string, readonly number[]>();
+  remembered.set(state.view, known);
+  const found = known.get(key);
+  if (found) return found;
+  const ends = new Set<number>();
+  for (const actor of actors) {
+    for (const { mention } of state.view.placesIn(actor, article)) {
+      if (isUnsure(mention)) ends.add(mention.end);
+    }
+  }
+  const sorted = ends.size === 0 ? NONE : [...ends].sort((one, other) => one - other);
+  if (known.size > 16) known.clear();
+  known.set(key, sorted);
+  return sorted;
+}
+
+/** A mention with candidates only belongs to nobody for sure, whatever its spelling says. */
+export function isUnsure(mention: Place['mention']): boolean {
+  return mention.actor === null || !mention.spelling.sure;
+}

@@ -1,0 +1,14 @@
+import type { Screen } from '../keymap.ts';
+import { tooSmall } from '../layout/geometry.ts';
+import type { State } from './types.ts';
+
+/** The screen that keys go to. */
+export function screenOf(state: State): Screen {
+  if (tooSmall(state.size)) return 'small';
+  const overlay = state.overlays.at(-1);
+  if (overlay) return overlay.kind;
+  if (!state.reading) return 'articles';
+  const { find } = state.reading;
+  if (!find) return 'reading';
+  return find.typing ? 'find' : 'hits';
+}

@@ -1,0 +1,113 @@
+import type { Ranked } from '../../search/types.ts';
+import type { View } from '../../store/view.ts';
+import type { Size } from '../rows.ts';
+
+/** Ranks actors for a query, best first; an empty query may be answered with nobody, or with everybody. */
+export type Finder = (view: View, query: string) => readonly Ranked[];
+
+/** How far the corpus is: records read so far, and of how many when that is known. */
+export interface Progress {
+  readonly stage: 'reading' | 'linking';
+  readonly read: number;
+  readonly total: number | null;
+}
+
+export interface Options {
+  readonly view: View;
+  readonly finder: Finder;
+  /** An answer of the finder that scores less is only a name near the query. 0 when left out. */
+  readonly floor?: number;
+  readonly size: Size;
+  /** What the header calls the corpus. */
+  readonly name: string;
+  readonly sample: boolean;
+  /** Null when everything is read and linked. */
+  readonly progress: Progress | null;
+  /** Path of the actors file in use, for the help screen. */
+  readonly actorsFile: string | null;
+  /** Goes to the first mention of the actor this names, once everything is read and linked. */
+  readonly query?: string | null;
+}
+
+export type Action =
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'paste'; readonly text: string }
+  | { readonly kind: 'resize'; readonly size: Size }
+  | { readonly kind: 'view'; readonly view: View; readonly progress: Progress | null }
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'rested' }
+  | { readonly kind: 'message'; readonly text: string };
+
+/** What the host is asked to do: stop the program until it is resumed, or draw every cell again. */
+export type Effect = { readonly kind: 'suspend' } | { readonly kind: 'repaint' };
+
+/** One line being typed: its text and the caret, in UTF-16 offsets. */
+export interface Editor {
+  readonly text: string;
+  readonly caret: number;
+}
+
+/** The articles: indices into `View.articles` of the marked one, the top one, and the one the preview shows. */
+export interface List {
+  readonly marker: number;
+  readonly top: number;
+  readonly previewOf: number;
+}
+
+export interface Find {
+  readonly editor: Editor;
+  /** False once Enter has been pressed: then n and N walk the hits. */
+  readonly typing: boolean;
+  /** Start of the hit that is current. */
+  readonly hit: number | null;
+  /** Where the reader was when it opened. */
+  readonly from: { readonly anchor: number; readonly unfolded: readonly number[] };
+}
+
+export interface Reading {
+  readonly article: number;
+  /** The offset that names the top row; clamped to what can be scrolled to only when it is used. */
+  readonly anchor: number;
+  /** Start of the mention last gone to; it is the current one while it is one of the current actor's. */
+  readonly cursor: number | null;
+  /** Starts of the groups of furniture that are shown. */
+  readonly unfolded: readonly number[];
+  readonly find: Find | null;
+}
+
+/** What lies over the articles and the reading screen, one of each kind at most. */
+export type Overlay =
+  | { readonly kind: 'finder'; readonly editor: Editor; readonly choice: number }
+  | { readonly kind: 'help' | 'unread'; readonly top: number };
+
+export interface State {
+  readonly finder: Finder;
+  readonly floor: number;
+  readonly name: string;
+  readonly sample: boolean;
+  readonly actorsFile: string | null;
+  readonly view: View;
+  readonly progress: Progress | null;
+  readonly size: Size;
+  readonly list: List;
+  readonly reading: Reading | null;
+  /** The last one is on top. */
+  readonly overlays: readonly Overlay[];
+  /** Index of the current actor. */
+  readonly actor: number | null;
+  /** Nine slots, for the keys 1 to 9. */
+  readonly pins: readonly (number | null)[];
+  /** Where the reader was before each jump; null stands for the list. */
+  readonly jumps: readonly (Reading | null)[];
+  /** One sentence for the person, until the next key. */
+  readonly message: string | null;
+  /** A query to go to when everything is linked. */
+  readonly waiting: string | null;
+  /** Whether a key has been pressed: until then the marker stays on the first article while others arrive. */
+  readonly touched: boolean;
+  readonly exit: { readonly status: number } | null;
+  /** Asked for by the last action. */
+  readonly effects: readonly Effect[];
+  /** Whether the preview has yet to follow the marker. */
+  readonly restless: boolean;
+}

@@ -1,0 +1,142 @@
+/** What an action makes of a state. Pure: the same state and action give the same state. */
+import { type Command, commandFor } from '../keymap.ts';
+import { arrived } from './arrive.ts';
+import { edited, typed } from './editor.ts';
+import { closeFind, findEdited, keepHits, openFind, walkHits } from './find.ts';
+import { chosen, finderEdited, openFinder, takeAnswer } from './finding.ts';
+import { back, said, toArticle } from './jump.ts';
+import { moved, paragraphMoved } from './move.ts';
+import { nextPin, pin, toggleRelated, toggleUnsure } from './pins.ts';
+import { screenOf } from './screen.ts';
+import type { Action, Editor, State } from './types.ts';
+import { nextMention, nextWith, previousMention, previousWith, stepArticle } from './walk.ts';
+
+/** The next state. Never throws, whatever key it is given. */
+export function update(state: State, action: Action): State {
+  const next = after(state.effects.length === 0 ? state : { ...state, effects: [] }, action);
+  const restless = next.list.marker !== next.list.previewOf;
+  return next.restless === restless ? next : { ...next, restless };
+}
+
+function after(state: State, action: Action): State {
+  switch (action.kind) {
+    case 'key':
+      return pressed({ ...state, message: null, touched: true }, action.key);
+    case 'paste':
+      return typedInto({ ...state, message: null, touched: true }, action.text);
+    case 'resize':
+      return { ...state, size: action.size };
+    case 'view':
+      return arrived(state, action.view, action.progress);
+    case 'progress':
+      return { ...state, progress: action.progress };
+    case 'rested':
+      return { ...state, list: { ...state.list, previewOf: state.list.marker } };
+    case 'message':
+      return said(state, action.text);
+  }
+}
+
+function pressed(state: State, key: string): State {
+  const command = commandFor(screenOf(state), key);
+  if (command !== null) return carriedOut(state, command, key);
+  if (key === 'space') return typedInto(state, ' ');
+  return NAMED_KEY.test(key) ? state : typedInto(state, key);
+}
+
+/** Printable keys come as themselves: one grapheme, which is never two plain letters. */
+const NAMED_KEY = /^[\x20-\x7e]{2,}$/;
+
+function typedInto(state: State, text: string): State {
+  const editor = editorOf(state);
+  return editor ? withEditor(state, typed(editor, text)) : state;
+}
+
+function editorOf(state: State): Editor | null {
+  const overlay = state.overlays.at(-1);
+  if (overlay) return overlay.kind === 'finder' ? overlay.editor : null;
+  const find = state.reading?.find;
+  return find?.typing ? find.editor : null;
+}
+
+function withEditor(state: State, editor: Editor): State {
+  return state.overlays.length > 0 ? finderEdited(state, editor) : findEdited(state, editor);
+}
+
+type Handler = (state: State, key: string) => State;
+
+const editing: Handler = (state, key) => {
+  const editor = editorOf(state);
+  const command = commandFor(screenOf(state), key);
+  const next = editor && command && edited(editor, command);
+  return next ? withEditor(state, next) : state;
+};
+
+const HANDLERS: Readonly<Record<Command, Handler>> = {
+  down: (state) => moved(state, 'down'),
+  up: (state) => moved(state, 'up'),
+  'page-down': (state) => moved(state, 'page-down'),
+  'page-up': (state) => moved(state, 'page-up'),
+  'half-down': (state) => moved(state, 'half-down'),
+  'half-up': (state) => moved(state, 'half-up'),
+  top: (state) => moved(state, 'top'),
+  bottom: (state) => moved(state, 'bottom'),
+  read: (state) =>
+    state.view.articles.length > 0 ? toArticle({ ...state, jumps: [] }, state.list.marker) : state,
+  'next-mention': (state) => (state.actor === null ? openFinder(state) : nextMention(state)),
+  'previous-mention': (state) => (state.actor === null ? openFinder(state) : previousMention(state)),
+  'next-with': (state) => (state.actor === null ? openFinder(state) : nextWith(state)),
+  'previous-with': (state) => (state.actor === null ? openFinder(state) : previousWith(state)),
+  'next-article': (state) => stepArticle(state, 1),
+  'previous-article': (state) => stepArticle(state, -1),
+  'next-paragraph': (state) => paragraphMoved(state, 1),
+  'previous-paragraph': (state) => paragraphMoved(state, -1),
+  find: openFind,
+  'next-hit': (state) => walkHits(state, 1),
+  'previous-hit': (state) => walkHits(state, -1),
+  'keep-hits': keepHits,
+  unsure: toggleUnsure,
+  related: toggleRelated,
+  back,
+  'name-actor': openFinder,
+  'answer-down': (state) => chosen(state, 1),
+  'answer-up': (state) => chosen(state, -1),
+  'take-answer': takeAnswer,
+  pin: (state, key) => pin(state, Number(key)),
+  'next-pin': nextPin,
+  help: (state) => toggled(state, 'help'),
+  unread: (state) => toggled(state, 'unread'),
+  repaint: (state) => ({ ...state, effects: [{ kind: 'repaint' }] }),
+  suspend: (state) => ({ ...state, effects: [{ kind: 'suspend' }] }),
+  close: closed,
+  quit: closed,
+  leave: (state) => ({ ...state, exit: { status: 0 } }),
+  interrupt: (state) => ({ ...state, exit: { status: 130 } }),
+  erase: editing,
+  'erase-after': editing,
+  'erase-word': editing,
+  'erase-line': editing,
+  left: editing,
+  right: editing,
+  'line-start': editing,
+  'line-end': editing,
+};
+
+function carriedOut(state: State, command: Command, key: string): State {
+  return HANDLERS[command](state, key);
+}
+
+/** Opens a screen over the others, or closes it (and what lies over it) when it is there. */
+function toggled(state: State, kind: 'help' | 'unread'): State {
+  const at = state.overlays.findIndex((one) => one.kind === kind);
+  const below = at >= 0 ? state.overlays.slice(0, at) : [...state.overlays, { kind, top: 0 }];
+  return { ...state, overlays: below };
+}
+
+/** Takes the top layer off; at the list there is nothing left to close but the program. */
+function closed(state: State): State {
+  if (state.overlays.length > 0) return { ...state, overlays: state.overlays.slice(0, -1) };
+  if (state.reading?.find) return closeFind(state);
+  if (state.reading) return { ...state, reading: null };
+  return { ...state, exit: { status: 0 } };
+}

@@ -1,0 +1,106 @@
+/** From mention to mention, article to article, through the whole corpus by date. */
+import type { Place } from '../../store/view.ts';
+import { offsetAt } from '../layout/article-layout.ts';
+import { number } from '../words.ts';
+import { marked, said, toArticle, toPlace } from './jump.ts';
+import { firstFrom } from './places.ts';
+import type { Reading, State } from './types.ts';
+import { bottomOffset, shows, windowOf } from './window.ts';
+
+/** The next mention: behind the last one gone to, or from the top row when that is out of sight. */
+export function nextMention(state: State): State {
+  return walk(state, (places, reading) => {
+    const index = firstFrom(places, reading.article, fromHere(state, reading));
+    return index < places.length ? [index, null] : [0, 'wrapped to the first mention'];
+  });
+}
+
+/** The previous mention: before the last one gone to, or from the bottom row when that is out of sight. */
+export function previousMention(state: State): State {
+  return walk(state, (places, reading) => {
+    const end = cursorInSight(state, reading) ?? endOffset(state, reading);
+    const index = firstFrom(places, reading.article, end) - 1;
+    return index >= 0 ? [index, null] : [places.length - 1, 'wrapped to the last mention'];
+  });
+}
+
+/** The first mention in the next article that has one. */
+export function nextWith(state: State): State {
+  return walk(state, (places, reading) => {
+    const index = firstFrom(places, reading.article + 1, 0);
+    return index < places.length ? [index, null] : [0, 'wrapped to the first article'];
+  });
+}
+
+/** The first mention in the previous article that has one. */
+export function previousWith(state: State): State {
+  return walk(state, (places, reading) => {
+    const index = firstFrom(places, reading.article, 0) - 1;
+    const last = places[index] ?? places[places.length - 1];
+    return [firstFrom(places, last.article, 0), index >= 0 ? null : 'wrapped to the last article'];
+  });
+}
+
+type Step = (places: readonly Place[], reading: Reading) => readonly [number, string | null];
+
+function walk(state: State, step: Step): State {
+  const { actor, reading, view } = state;
+  if (actor === null || !reading) return state;
+  const places = view.places(actor);
+  if (places.length === 0) return said(state, whyNone(state, actor));
+  const [index, words] = step(places, reading);
+  return said(toPlace(marked(state), places[index]), places.length === 1 ? 'the only mention' : words);
+}
+
+/** The first mention in the corpus, from the list; the next one from here while reading. */
+export function goToActor(state: State, actor: number): State {
+  const chosen = withActor(state, actor);
+  const places = state.view.places(actor);
+  if (places.length === 0) return said({ ...chosen, overlays: [] }, whyNone(state, actor));
+  const { reading } = state;
+  const index = reading ? firstFrom(places, reading.article, fromHere(state, reading)) : 0;
+  const jumped = toPlace(marked(chosen), places[index] ?? places[0]);
+  return said(jumped, index < places.length ? null : 'wrapped to the first mention');
+}
+
+/** Makes an actor the current one; the reader stays where it is, and no mention is current until the next jump. */
+export function withActor(state: State, actor: number | null): State {
+  return { ...state, actor };
+}
+
+export function stepArticle(state: State, by: 1 | -1): State {
+  const { reading, view } = state;
+  if (!reading) return state;
+  const article = reading.article + by;
+  if (article < 0) return said(state, 'this is the first article');
+  if (article >= view.articles.length) return said(state, 'this is the last article');
+  return toArticle(marked(state), article);
+}
+
+function whyNone({ view }: State, actor: number): string {
+  const { unsure, related } = view.tally(actor);
+  const left: string[] = [];
+  if (unsure > 0 && !view.switches.unsure) left.push(`${number(unsure)} unsure (U while reading)`);
+  if (related > 0 && !view.switches.related) left.push(`${number(related)} related (D)`);
+  const words = `No mention of ${view.actors[actor].name}`;
+  return left.length === 0 ? words : `${words}, but ${left.join(', ')}`;
+}
+
+/** Where the last mention gone to starts, whoever's it is; null when it is out of sight. */
+function cursorInSight(state: State, reading: Reading): number | null {
+  const window = windowOf(state, reading);
+  return window && reading.cursor !== null && shows(window, reading.cursor) ? reading.cursor : null;
+}
+
+/** The offset from which the next mention is looked for. */
+function fromHere(state: State, reading: Reading): number {
+  const cursor = cursorInSight(state, reading);
+  if (cursor !== null) return cursor + 1;
+  const window = windowOf(state, reading);
+  return window ? offsetAt(window.layout, window.top) : 0;
+}
+
+function endOffset(state: State, reading: Reading): number {
+  const window = windowOf(state, reading);
+  return window ? bottomOffset(window) : 0;
+}

@@ -1,0 +1,70 @@
+/** The part of the article that is on the screen, derived from the anchor and the size. */
+import {
+  type At,
+  before,
+  type Layout,
+  lastRow,
+  layoutOf,
+  lineAt,
+  moveRows,
+  offsetAt,
+  rowOf,
+} from '../layout/article-layout.ts';
+import { bandOf, columnOf } from '../layout/geometry.ts';
+import { hidingGroup } from '../layout/segments.ts';
+import { doubts } from './places.ts';
+import type { Reading, State } from './types.ts';
+
+/** The rows from `top` to `bottom`, of at most `height`. */
+export interface Window {
+  readonly layout: Layout;
+  readonly height: number;
+  readonly top: At;
+  readonly bottom: At;
+  /** The top row when the end of the article is on the screen. */
+  readonly lastTop: At;
+}
+
+/** What is on the screen; null for an article without text. */
+export function windowOf(state: State, reading: Reading): Window | null {
+  const article = state.view.articles[reading.article];
+  const { measure } = columnOf(state.size);
+  const layout = layoutOf(article, measure, reading.unfolded, doubts(state, reading.article));
+  const { height } = bandOf(state.size);
+  const end = lastRow(layout);
+  const wanted = rowOf(layout, reading.anchor);
+  if (!end || !wanted) return null;
+  const lastTop = moveRows(layout, end, 1 - height);
+  const top = before(lastTop, wanted) ? lastTop : wanted;
+  return { layout, height, top, bottom: moveRows(layout, top, height - 1), lastTop };
+}
+
+/** Whether the row of an offset is on the screen. */
+export function shows(window: Window, offset: number): boolean {
+  const row = rowOf(window.layout, offset);
+  return row !== null && !before(row, window.top) && !before(window.bottom, row);
+}
+
+/** The offset behind the last row on the screen. */
+export function bottomOffset({ layout, bottom }: Window): number {
+  return lineAt(layout, bottom)?.end ?? layout.segments[bottom.segment].end;
+}
+
+/** The reading with its top row moved, clamped to what can be scrolled to. */
+export function scrolled(state: State, reading: Reading, move: (window: Window) => At): Reading {
+  const window = windowOf(state, reading);
+  if (!window) return reading;
+  const wanted = move(window);
+  const top = before(window.lastTop, wanted) ? window.lastTop : wanted;
+  return { ...reading, anchor: offsetAt(window.layout, top) };
+}
+
+/** Brings an offset into sight: nothing moves when it is, else it lands on the upper third; folded furniture opens. */
+export function landed(state: State, reading: Reading, offset: number): Reading {
+  const group = hidingGroup(state.view.articles[reading.article], reading.unfolded, offset);
+  const open = group === null ? reading : { ...reading, unfolded: [...reading.unfolded, group] };
+  const window = windowOf(state, open);
+  if (!window || shows(window, offset)) return open;
+  const third = Math.floor(window.height / 3);
+  return scrolled(state, open, ({ layout, top }) => moveRows(layout, rowOf(layout, offset) ?? top, -third));
+}

@@ -1,0 +1,62 @@
+import { constants, openSync } from 'node:fs';
+import { ReadStream } from 'node:tty';
+import { Problem } from '../problem.ts';
+import { type KeyEvent, KeyParser } from './keys.ts';
+
+/** The keys of the terminal: standard input where that is a terminal, else /dev/tty, so that a corpus can be piped in. */
+export class Keyboard {
+  readonly #stream: ReadStream;
+  readonly #parser = new KeyParser();
+  readonly #key: (event: KeyEvent) => void;
+  #timer: NodeJS.Timeout | undefined;
+
+  /** Throws a Problem where there is no terminal to read from. `lost`: the terminal has hung up. */
+  constructor(key: (event: KeyEvent) => void, lost: () => void) {
+    this.#stream = openStream();
+    this.#key = key;
+    for (const event of ['error', 'end', 'close']) this.#stream.on(event, lost);
+  }
+
+  /** Raw mode: every key as it is pressed, no echo, no signals. Sets it anew though it may be on already. */
+  start(): void {
+    // After an outside SIGSTOP the shell has put its own mode in place and Node does not know: off, then on.
+    this.#stream.setRawMode(false);
+    this.#stream.setRawMode(true);
+    this.#stream.off('data', this.#read).on('data', this.#read);
+  }
+
+  /** The terminal's mode is again as it was found. */
+  stop(): void {
+    this.#stream.setRawMode(false);
+  }
+
+  /** No key is delivered any more, and the program is not kept alive by waiting for one. */
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#stream.off('data', this.#read);
+    this.#stream.pause();
+    this.#stream.unref();
+  }
+
+  readonly #read = (bytes: Buffer): void => {
+    clearTimeout(this.#timer);
+    for (const event of this.#parser.push(bytes)) this.#key(event);
+    const { wait } = this.#parser;
+    if (wait !== null) this.#timer = setTimeout(() => this.#flush(), wait);
+  };
+
+  #flush(): void {
+    for (const event of this.#parser.flush()) this.#key(event);
+  }
+}
+
+function openStream(): ReadStream {
+  if (process.stdin.isTTY) return process.stdin;
+  try {
+    return new ReadStream(openSync('/dev/tty', constants.O_RDONLY | constants.O_NOCTTY));
+  } catch {
+    throw new Problem(
+      'standard input is not a terminal and /dev/tty cannot be opened, so no key can be read: start the reader in a terminal.',
+    );
+  }
+}

@@ -1,0 +1,203 @@
+import { constants } from 'node:os';
+import { isatty } from 'node:tty';
+import { Problem } from '../problem.ts';
+import type { Frame, Size } from '../reader/rows.ts';
+import { Keyboard } from './keyboard.ts';
+import type { KeyEvent } from './keys.ts';
+import { Line } from './line.ts';
+import { Wire } from './wire.ts';
+
+/**
+ * Alternate screen, no autowrap (nothing may scroll the screen, and a character that is wider than we think must not
+ * push its row into the next), no cursor, pastes marked as such.
+ */
+const ENTER = '\x1b[?1049h\x1b[?7l\x1b[?25l\x1b[?2004h';
+const LEAVE = '\x1b[m\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l';
+
+/** Signals that end the program, with 128 + their number as its status. */
+const FATAL = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
+
+/** Resizes come in storms: one is acted on, this many milliseconds after the first. */
+const RESIZE_PAUSE = 30;
+
+/** How long a stop we asked for may take to come, in milliseconds. */
+const STOP_PAUSE = 50;
+
+/** Beyond this a screen is drawn in its upper left part only: the frame's cost grows with its cells. */
+const LARGEST: Size = { columns: 1000, rows: 300 };
+
+/** What a session tells its host. */
+export interface Host {
+  key(event: KeyEvent): void;
+  resized(size: Size): void;
+  /** Where the cursor stands in the frame that is being drawn. */
+  cursor(): Frame['cursor'];
+}
+
+/**
+ * The terminal while the reader has it: taken over when the session starts, given back exactly once however the
+ * session ends, lent to the shell while the program is stopped.
+ */
+export class Session {
+  readonly wire: Wire;
+  /** The exit status once the session has ended; rejects with what went wrong. By then the terminal is as it was. */
+  readonly ended: Promise<number>;
+  readonly #host: Host;
+  readonly #line: Line;
+  readonly #keyboard: Keyboard;
+  readonly #ending = Promise.withResolvers<number>();
+  readonly #listeners: (() => void)[] = [];
+  #ours = false;
+  #over = false;
+  #resizing: NodeJS.Timeout | undefined;
+
+  /** Throws a Problem where there is no terminal to draw on or to take keys from. */
+  constructor(host: Host) {
+    requireScreen();
+    this.#host = host;
+    this.ended = this.#ending.promise;
+    const hungUp = () => this.end(128 + constants.signals.SIGHUP);
+    this.#keyboard = new Keyboard((event) => this.#over || this.guard(() => host.key(event)), hungUp);
+    this.#line = new Line(() => this.wire.flush(), hungUp);
+    this.wire = new Wire(this.#line, this.size, () => host.cursor());
+  }
+
+  /** Takes the terminal over. */
+  start(): void {
+    this.#listen();
+    this.#enter();
+  }
+
+  /** True once the session has ended. */
+  get over(): boolean {
+    return this.#over;
+  }
+
+  /** Does something that may go wrong; if it does, the session fails. */
+  guard(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** The terminal's size now; 80 × 24 where it does not say. */
+  get size(): Size {
+    const { columns, rows } = process.stdout;
+    return {
+      columns: Math.min(columns || 80, LARGEST.columns),
+      rows: Math.min(rows || 24, LARGEST.rows),
+    };
+  }
+
+  /** Gives the terminal back; `ended` resolves to the status. Only the first of `end` and `fail` counts. */
+  end(status: number): void {
+    if (this.#close()) this.#ending.resolve(status);
+  }
+
+  /** Gives the terminal back; `ended` rejects with the error. */
+  fail(error: unknown): void {
+    if (this.#close()) this.#ending.reject(error);
+  }
+
+  /** Ctrl-Z: stops the whole job, as the terminal itself would; the terminal is the shell's until the job goes on. */
+  suspend(): void {
+    this.#stop(0);
+  }
+
+  #on(event: string, listener: (...values: never[]) => void, emitter: NodeJS.EventEmitter = process): void {
+    const listen = listener as (...values: unknown[]) => void;
+    emitter.on(event, listen);
+    this.#listeners.push(() => emitter.off(event, listen));
+  }
+
+  #listen(): void {
+    for (const signal of FATAL) this.#on(signal, () => this.end(128 + constants.signals[signal]));
+    this.#on('uncaughtException', (error) => this.fail(error));
+    this.#on('unhandledRejection', (error) => this.fail(error));
+    // Whoever ends the program without asking us.
+    this.#on('exit', () => this.#close());
+    this.#on('SIGCONT', () => this.#resume());
+    this.#on('resize', () => this.#resized(), process.stdout);
+    process.on('SIGTSTP', this.#stopped);
+  }
+
+  readonly #stopped = (): void => this.#stop(process.pid);
+
+  #resized(): void {
+    this.#resizing ??= setTimeout(() => {
+      this.#resizing = undefined;
+      this.wire.resize(this.size);
+      this.guard(() => this.#host.resized(this.size));
+    }, RESIZE_PAUSE);
+  }
+
+  #enter(): void {
+    // Raw mode first: from the background it stops the program before a byte is written over the shell's screen.
+    this.#keyboard.start();
+    // It failed: the terminal is gone.
+    if (this.#over) return;
+    this.#ours = true;
+    this.#line.send(ENTER);
+    this.wire.open();
+  }
+
+  #leave(): void {
+    if (!this.#ours) return;
+    this.#ours = false;
+    this.wire.shut();
+    this.#line.sendNow(LEAVE);
+    this.#keyboard.stop();
+  }
+
+  #stop(pid: number): void {
+    if (this.#over) return;
+    this.#leave();
+    // Without a listener the signal does what it always does.
+    process.off('SIGTSTP', this.#stopped);
+    process.kill(pid, 'SIGTSTP');
+    // SIGCONT brings us back. Where no shell controls jobs the signal was thrown away, and this does.
+    setTimeout(() => {
+      if (!this.#ours) this.#resume();
+    }, STOP_PAUSE);
+  }
+
+  #resume(): void {
+    if (this.#over) return;
+    process.off('SIGTSTP', this.#stopped);
+    process.on('SIGTSTP', this.#stopped);
+    this.#enter();
+    // A resize while we were stopped was told to somebody else.
+    process.kill(process.pid, 'SIGWINCH');
+  }
+
+  /** True the first time. */
+  #close(): boolean {
+    if (this.#over) return false;
+    this.#over = true;
+    this.#leave();
+    clearTimeout(this.#resizing);
+    process.off('SIGTSTP', this.#stopped);
+    // Later: a library Ink uses kills the program with the very signal being handled if it finds nobody else listening.
+    setImmediate(() => {
+      for (const forget of this.#listeners) forget();
+    });
+    this.#keyboard.close();
+    this.#line.close();
+    return true;
+  }
+}
+
+function requireScreen(): void {
+  if (!isatty(1)) {
+    throw new Problem(
+      'standard output is not a terminal, so there is no screen to read on: start the reader in a terminal, or see `dragoman --help` for the commands that print.',
+    );
+  }
+  if (process.env.TERM === 'dumb') {
+    throw new Problem(
+      'this terminal calls itself dumb (TERM=dumb) and cannot show a screen: set TERM to what it is, or see `dragoman --help` for the commands that print.',
+    );
+  }
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Run } from '../../../source/reader/rows.ts';
+import { dispersion } from '../../../source/reader/screens/dispersion.ts';
+import { type State, select } from '../../../source/reader/state/index.ts';
+import { CURRENT, OTHER, PINNED, UNSURE } from '../../../source/reader/theme.ts';
+import { reason } from '../../../source/reader/words.ts';
+import { corpus } from '../corpus.ts';
+import { fakeView } from '../fake-view.ts';
+import { begin, lines, play, resize } from '../play.ts';
+
+function runOf(state: State, text: string): Run | undefined {
+  return select(state)
+    .rows.slice(1)
+    .flat()
+    .find((run) => run.text === text);
+}
+
+describe('the reading screen', () => {
+  it('has the actor, the counts, the source, the date and the title on top', () => {
+    const header = lines(play(begin(corpus(), { size: { columns: 100, rows: 24 } }), 'a k a n i enter n'))[0];
+    expect(header).toMatch(
+      /^ Ali Bagheri Kani {2}2\/2 here · 2\/6 all +Gulf Dispatch · 2023-08-10 · An envoy lands$/,
+    );
+    expect(lines(play(begin(corpus()), 'enter'))[0]).toBe(' Gulf Dispatch · 2023-08-10 · An envoy lands');
+  });
+
+  it('changes its header on a jump and not on a scroll', () => {
+    const state = play(begin(corpus()), 'a k a n i enter n n');
+    expect(lines(play(state, 'd d j'))[0]).toBe(lines(state)[0]);
+  });
+
+  it('sets the text in a column of at most 78', () => {
+    const wide = lines(resize(play(begin(corpus()), 'j enter'), 200, 24)).slice(2, 20);
+    expect(Math.max(...wide.map((row) => row.length))).toBeLessThanOrEqual(3 + 78);
+    expect(Math.max(...wide.map((row) => row.length))).toBeGreaterThan(70);
+  });
+
+  it('tells the current mention, the others, other pinned actors and unsure ones apart', () => {
+    const first = play(begin(corpus()), 'a i r a n enter 1 a k a n i enter N');
+    expect(runOf(first, 'Ali Bagheri Kani')?.style).toEqual(CURRENT);
+    expect(runOf(first, 'Kani')?.style).toEqual(OTHER);
+    expect(runOf(first, 'Iran')?.style).toEqual(PINNED);
+    expect(runOf(play(first, 'U n n n'), 'Bagheri?')?.style).toEqual(UNSURE);
+    const looks = [CURRENT, OTHER, PINNED, UNSURE].map((style) =>
+      JSON.stringify({ ...style, color: undefined }),
+    );
+    expect(new Set(looks).size).toBe(4);
+  });
+
+  it('makes titles and headings bold, captions quieter behind a mark', () => {
+    const state = play(begin(corpus()), 'enter');
+    expect(runOf(state, 'An envoy lands')?.style).toEqual({ bold: true });
+    expect(runOf(state, 'By our own writer')?.style).toEqual({ dim: true });
+    const caption = select(state).rows.find((row) =>
+      row.some(({ text }) => text === 'The hotel by the water.'),
+    );
+    expect(caption?.map(({ text }) => text).join('')).toBe('   ⌞ The hotel by the water.');
+    expect(caption?.every(({ style }) => style.dim)).toBe(true);
+  });
+
+  it('says why the current mention is one, where the mentions are, and how far down this is', () => {
+    const footer = lines(play(begin(corpus()), 'a k a n i enter n')).at(-1);
+    expect(footer).toMatch(
+      /^ surname: full name in this article {2}│─*▐ {2}n N {2}\] \[ {2}a actor {2}\? +\d+%$/,
+    );
+    expect(lines(play(begin(corpus()), 'j enter')).at(-1)).toMatch(
+      /n N {2}\] \[ {2}a actor {2}\/ find {2}\? +100%$/,
+    );
+  });
+
+  it('says that an article has no text', () => {
+    const view = fakeView({ actors: [], articles: [{ title: 'Blank', blocks: [] }] });
+    expect(lines(play(begin(view), 'enter')).join('\n')).toContain('This article has no text.');
+  });
+
+  it('stops at the end with the last row at the bottom', () => {
+    const rows = lines(play(resize(begin(corpus()), 40, 10), 'j j enter G j j space'));
+    expect(rows[8]).toMatch(/had the last word\.$/);
+    expect(rows[9]).toContain('100%');
+  });
+
+  it('goes by paragraphs', () => {
+    const at = (keys: string) =>
+      lines(resize(play(resize(begin(corpus()), 40, 10), `j j enter ${keys}`), 40, 10))[2];
+    expect(at('}')).toContain('nobody in the room');
+    expect(at('} }')).toBe(' Behind closed doors');
+    expect(at('} } j {')).toBe(' Behind closed doors');
+    expect(at('} } {')).toContain('nobody in the room');
+    expect(at('{')).toBe(' A long report');
+  });
+});
+
+describe('the dispersion line', () => {
+  it.each([
+    ['a stroke for each, here marked', 10, 100, [5, 42, 99], 42, '│───▐────│'],
+    ['here between them', 10, 100, [5, 99], 42, '│───▐────│'],
+    ['several in one cell', 5, 100, [1, 2, 3], 99, '│───▐'],
+    ['nothing', 4, 100, [], 0, '▐───'],
+    ['an empty text', 3, 0, [], 0, '▐──'],
+  ])('%s', (_what, cells, length, starts, here, expected) => {
+    expect(dispersion(cells, length, starts.length, (index) => starts[index], here)).toBe(expected);
+  });
+});
+
+describe('why a mention is one', () => {
+  const view = corpus();
+  const why = (surface: string, nth = 0) =>
+    reason(view, view.mentionsIn(2).filter((one) => one.spelling.surface === surface)[nth]);
+
+  it('is its rule in words, or who it may be', () => {
+    expect(why('Kani')).toBe('surname: full name in this article');
+    expect(why('Bagheri')).toBe('unsure: surname alone');
+    expect(why('Bagheri', 1)).toBe('unsure: Ali Bagheri Kani or Mohammad Bagheri');
+    expect(why('Iranian')).toBe('demonym');
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { update } from '../../../source/reader/state/index.ts';
+import type { View } from '../../../source/store/view.ts';
+import { corpus } from '../corpus.ts';
+import { type FakeArticle, fakeView } from '../fake-view.ts';
+import { begin, lines, play, shown } from '../play.ts';
+
+const article = (title: string, date: string, text = 'Nothing.'): FakeArticle => ({
+  title,
+  date,
+  blocks: [text],
+});
+const reading = { stage: 'reading', read: 2, total: 9 } as const;
+
+function some(...articles: FakeArticle[]): View {
+  return fakeView({ actors: [], articles });
+}
+
+describe('more of the corpus', () => {
+  const first = some(article('B', '2023-02'), article('D', '2023-04'));
+  const more = some(
+    article('A', '2023-01'),
+    article('B', '2023-02'),
+    article('C', '2023-03'),
+    article('D', '2023-04'),
+  );
+
+  it('leaves the marker on the first row until a key has been pressed', () => {
+    const state = begin(first, { progress: reading });
+    expect(lines(state)[2]).toBe(' › 2023-02     –  B');
+    expect(lines(state).at(-1)).toContain('2/9 read');
+    const then = update(state, { kind: 'view', view: more, progress: null });
+    expect(lines(then)[2]).toBe(' › 2023-01     –  A');
+    expect(lines(then).at(-1)).toContain('4 articles');
+  });
+
+  it('keeps the marker on its article afterwards', () => {
+    const state = play(begin(first, { progress: reading }), 'j');
+    const then = update(state, { kind: 'view', view: more, progress: null });
+    expect(lines(then)[5]).toBe(' › 2023-04     –  D');
+  });
+
+  it('keeps what is being read, and where', () => {
+    const long = article('L', '2023-03', 'word '.repeat(3000));
+    const state = play(begin(some(long), { progress: reading }), 'enter space space j');
+    const view = some(article('A', '2023-01'), long);
+    const then = update(state, { kind: 'view', view, progress: null });
+    expect(lines(then).slice(1)).toEqual(lines(state).slice(1));
+    expect(play(then, 'K').reading?.article).toBe(0);
+    expect(lines(play(then, 'q'))[3]).toBe(' › 2023-03     –  L');
+  });
+
+  it('finds the actor and the pins again where they stand in another order', () => {
+    const state = play(begin(corpus()), 'a k a n i enter 1 a q a t enter 2 n');
+    const turned = fakeView({
+      actors: [
+        ['Qatar', 'state'],
+        ['Ali Bagheri Kani', 'person'],
+      ],
+      articles: [
+        { title: 'An envoy lands', blocks: ['{1:Ali Bagheri Kani} flew to {0:Qatar}.'] },
+        { title: 'New', blocks: ['Nothing of {0:Qatar}.'] },
+      ],
+    });
+    const then = update(state, { kind: 'view', view: turned, progress: null });
+    expect(then.actor).toBe(0);
+    expect(then.pins.slice(0, 3)).toEqual([1, 0, null]);
+  });
+
+  it('keeps the switches', () => {
+    const state = play(begin(corpus()), 'a k a n i enter U D');
+    const then = update(state, { kind: 'view', view: corpus(), progress: null });
+    expect(then.view.switches).toMatchObject({ unsure: true, related: true });
+  });
+});
+
+describe('an actor asked for on the command line', () => {
+  it('is gone to when everything has been linked, not before', () => {
+    const state = begin(some(article('B', '2023-02')), { progress: reading, query: 'bagheri kani' });
+    expect(state.reading).toBe(null);
+    const then = update(state, { kind: 'view', view: corpus(), progress: null });
+    expect(shown(then).join('\n')).toContain('[Ali Bagheri Kani] of Iran');
+    expect(shown(begin(corpus(), { query: 'bagheri kani' })).join('\n')).toContain(
+      '[Ali Bagheri Kani] of Iran',
+    );
+  });
+
+  it('leaves the query in the finder when nobody is called so', () => {
+    const state = begin(corpus(), { query: 'merkel' });
+    expect(lines(state)[15]).toContain('No actor like “merkel” here. Nearest names:');
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { update } from '../../../source/reader/state/index.ts';
+import { corpus, IRAN, KANI, QATAR } from '../corpus.ts';
+import { fakeView } from '../fake-view.ts';
+import { begin, lines, play, resize } from '../play.ts';
+
+const panel = (keys: string) => lines(play(begin(corpus()), keys)).slice(14);
+
+describe('the finder', () => {
+  it('answers with name, kind, mentions, articles, unsure ones and spellings before Enter', () => {
+    const [line, answer] = panel('a k a n i');
+    expect(line).toMatch(/^ actor › kani {2}/);
+    expect(answer).toMatch(/^ › Ali Bagheri Kani +person +6 in 3 articles +\+2\? +4 spellings$/);
+  });
+
+  it('shows the actors of the article in view first when nothing is typed', () => {
+    const rows = panel('a').map((row) => row.slice(0, 20).trim());
+    expect(rows.slice(1, 7)).toEqual([
+      'in this article',
+      '› Ali Bagheri Kani',
+      'Iran',
+      'Qatar',
+      'elsewhere',
+      'Mohammad Bagheri',
+    ]);
+    expect(panel('j j j a')[2]).toContain('Mohammad Bagheri');
+    expect(panel('enter J J J a')[2]).toContain('Mohammad Bagheri');
+  });
+
+  it('moves with the arrows and with Ctrl-N and Ctrl-P, and types j and k', () => {
+    const actor = (keys: string) => play(begin(corpus()), keys).actor;
+    expect(actor('a down enter')).toBe(IRAN);
+    expect(actor('a ctrl-n ctrl-n enter')).toBe(QATAR);
+    expect(actor('a ctrl-n ctrl-n up ctrl-p ctrl-p enter')).toBe(KANI);
+    expect(panel('a j k')[0]).toContain('actor › jk');
+  });
+
+  it('says in words that there is nobody, and who is near', () => {
+    expect(panel('a z z z')[1]).toContain('No actor like “zzz” here. Nearest names: Ali Bagheri Kani, Iran,');
+    expect(play(begin(corpus()), 'a z z z enter').overlays).toHaveLength(1);
+  });
+
+  it('says that nobody is named here, or anywhere', () => {
+    const nobody = fakeView({ actors: [], articles: [{ blocks: ['Rain.'] }] });
+    expect(lines(play(begin(nobody), 'a'))[15]).toBe(' No actor was found in these articles.');
+    const quiet = begin(corpus(), { finder: () => [] });
+    expect(lines(play(quiet, 'j a'))[15]).toBe(' Nobody is named in this article: type a name.');
+  });
+
+  it('says that names come later while the corpus is being read', () => {
+    const empty = fakeView({ actors: [], articles: [] });
+    const progress = { stage: 'reading', read: 1204, total: 5310 } as const;
+    const state = play(begin(empty, { progress }), 'a');
+    expect(lines(state)[15]).toBe(' 1,204/5,310 read; names come after that');
+    const linking = update(state, {
+      kind: 'progress',
+      progress: { ...progress, stage: 'linking', read: 5310 },
+    });
+    expect(lines(linking)[15]).toBe(' 5,310/5,310 read; looking for names');
+  });
+
+  it('keeps the rows above it as they were', () => {
+    const state = play(begin(corpus()), 'enter');
+    expect(lines(play(state, 'a k')).slice(0, 14)).toEqual(lines(state).slice(0, 14));
+  });
+
+  it('says what else there would be when an actor has no sure mention', () => {
+    const view = fakeView({
+      actors: [['Zarif', 'person']],
+      articles: [{ blocks: ['{0?:Zarif} and {0?:Zarif}'] }],
+    });
+    const state = play(begin(view), 'a z a r enter');
+    expect(state.message).toBe('No mention of Zarif, but 2 unsure (U while reading)');
+    expect(play(state, 'enter U n').message).toBe(null);
+  });
+
+  it('keeps the caret in sight on a narrow screen', () => {
+    const state = resize(play(begin(corpus()), `a ${'x '.repeat(60)}`), 30, 10);
+    expect(lines(state)[5]).toMatch(/^ actor › x+$/);
+  });
+});
+
+describe('pins', () => {
+  const after = (keys: string) => {
+    const { actor, pins, message } = play(begin(corpus()), keys);
+    return { actor, pins: pins.slice(0, 3), message };
+  };
+
+  it.each([
+    ['1', { actor: null, pins: [null, null, null], message: 'no actor to pin: a names one' }],
+    [
+      'a k a n i enter 1',
+      { actor: KANI, pins: [KANI, null, null], message: 'Ali Bagheri Kani is pinned as 1' },
+    ],
+    [
+      'a k a n i enter 1 1',
+      { actor: KANI, pins: [null, null, null], message: 'Ali Bagheri Kani is no longer pinned' },
+    ],
+    [
+      'a k a n i enter 1 2',
+      { actor: KANI, pins: [null, KANI, null], message: 'Ali Bagheri Kani is pinned as 2' },
+    ],
+    [
+      'a k a n i enter 1 a q a t enter 2',
+      { actor: QATAR, pins: [KANI, QATAR, null], message: 'Qatar is pinned as 2' },
+    ],
+    [
+      'a k a n i enter 1 a q a t enter 2 1',
+      { actor: KANI, pins: [KANI, QATAR, null], message: '1: Ali Bagheri Kani' },
+    ],
+    [
+      'a k a n i enter 1 a q a t enter 3 p',
+      { actor: KANI, pins: [KANI, null, QATAR], message: '1: Ali Bagheri Kani' },
+    ],
+    [
+      'a k a n i enter 1 a q a t enter 3 p p',
+      { actor: QATAR, pins: [KANI, null, QATAR], message: '3: Qatar' },
+    ],
+    ['p', { actor: null, pins: [null, null, null], message: 'nothing pinned: 1 to 9 pin the current actor' }],
+  ])('%s', (keys, expected) => {
+    expect(after(keys)).toEqual(expected);
+  });
+
+  it('lets n walk the current one', () => {
+    const state = play(begin(corpus()), 'a k a n i enter 1 a q a t enter 1 n');
+    expect(lines(state)[0]).toContain('Ali Bagheri Kani  2/2 here');
+  });
+});
+
+describe('what is switched in', () => {
+  it('is said in the header', () => {
+    const state = play(begin(corpus()), 'a i r a n enter');
+    expect(lines(state)[0]).toContain('1/1 all  ');
+    expect(lines(play(state, 'D'))[0]).toContain('1/1 here · 1/2 all · +related');
+    expect(lines(play(state, 'U'))[0]).toContain('1/1 all · +unsure');
+    expect(lines(play(state, 'D U D U'))).toEqual(lines(play(state, 'D D U U')));
+  });
+
+  it('puts a ? behind each unsure mention', () => {
+    const state = play(begin(corpus()), 'a k a n i enter U n n n n');
+    expect(lines(state).join(' ').replace(/\s+/g, ' ')).toContain(
+      'Kani spoke, Bagheri? too, and Bagheri? once more.',
+    );
+  });
+});

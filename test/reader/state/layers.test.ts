@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { type State, update } from '../../../source/reader/state/index.ts';
+import { corpus } from '../corpus.ts';
+import { begin, lines, play, resize } from '../play.ts';
+
+function layers(state: State): string {
+  const { reading, overlays, exit } = state;
+  const find = reading?.find ? (reading.find.typing ? ' find' : ' hits') : '';
+  const above = overlays.map(({ kind }) => ` ${kind}`).join('');
+  return `list${reading ? ' reading' : ''}${find}${above}${exit ? ` exit ${exit.status}` : ''}`;
+}
+
+describe('layers', () => {
+  it.each([
+    ['', 'list'],
+    ['enter', 'list reading'],
+    ['enter escape', 'list'],
+    ['enter q', 'list'],
+    ['enter q q', 'list exit 0'],
+    ['escape', 'list'],
+    ['q', 'list exit 0'],
+    ['ctrl-c', 'list exit 130'],
+    ['enter / x ctrl-c', 'list reading find exit 130'],
+    ['a ctrl-c', 'list finder exit 130'],
+    ['a', 'list finder'],
+    ['a q', 'list finder'],
+    ['a escape', 'list'],
+    ['a k a n i enter', 'list reading'],
+    ['enter a escape', 'list reading'],
+    ['enter /', 'list reading find'],
+    ['enter / t h e enter', 'list reading hits'],
+    ['enter / t h e enter q', 'list reading'],
+    ['enter / t h e enter /', 'list reading find'],
+    ['enter / enter', 'list reading'],
+    ['enter / z z z enter', 'list reading find'],
+    ['?', 'list help'],
+    ['? ?', 'list'],
+    ['? R', 'list help unread'],
+    ['? R escape', 'list help'],
+    ['? R ?', 'list'],
+    ['enter R a', 'list reading unread finder'],
+    ['enter R a k a n i enter', 'list reading'],
+    ['? q', 'list'],
+    ['a k a n i enter ctrl-o', 'list'],
+  ])('%s → %s', (keys, expected) => {
+    expect(layers(play(begin(corpus()), keys))).toBe(expected);
+  });
+
+  it('gives back what was under a layer, to the row and the scroll', () => {
+    const list = resize(play(begin(corpus()), 'j j'), 60, 12);
+    expect(lines(play(list, 'enter J J K space q'))).toEqual(lines(list));
+    const reading = play(list, 'enter d d j');
+    for (const keys of ['a k a n escape', '/ t h e escape', '? G escape', 'R j q', '? R a escape escape q']) {
+      expect(lines(play(reading, keys))).toEqual(lines(reading));
+    }
+  });
+
+  it('keeps its place through another size and back', () => {
+    const reading = play(begin(corpus()), 'j j enter d d j');
+    expect(lines(resize(resize(reading, 33, 7), 80, 24))).toEqual(lines(reading));
+    const small = resize(reading, 33, 7);
+    // The first word that was on top is on top still.
+    const word = lines(reading)[2].trim().split(' ')[0];
+    expect(lines(small)[1].split(' ')).toContain(word);
+  });
+});
+
+describe('effects', () => {
+  it('asks for each once', () => {
+    const asked = play(begin(corpus()), 'ctrl-l');
+    expect(asked.effects).toEqual([{ kind: 'repaint' }]);
+    expect(play(asked, 'j').effects).toEqual([]);
+    expect(play(begin(corpus()), 'a ctrl-z').effects).toEqual([{ kind: 'suspend' }]);
+  });
+
+  it('is restless from the first move of the marker until it has rested', () => {
+    const moved = play(begin(corpus()), 'j');
+    expect(moved.restless).toBe(true);
+    expect(lines(moved)[17]).not.toContain('A quiet day');
+    const rested = update(moved, { kind: 'rested' });
+    expect(rested.restless).toBe(false);
+    expect(lines(rested)[17]).toContain('A quiet day it was.');
+    expect(play(moved, 'k').restless).toBe(false);
+  });
+
+  it('ignores keys nobody knows, and a terminal too small to see', () => {
+    const state = begin(corpus());
+    expect(lines(play(state, 'f5 ctrl-x left é x'))).toEqual(lines(state));
+    const small = resize(state, 10, 3);
+    expect(layers(play(small, 'a j enter'))).toBe('list');
+    expect(layers(play(small, 'q'))).toBe('list exit 0');
+  });
+});
