@@ -1,4 +1,5 @@
-import { CAPITAL, CAPS, HYPHEN, INITIAL, LOWER, MIXED, type Words } from './words.ts';
+import { HYPHEN } from './gaps.ts';
+import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, type Words } from './words.ts';
 
 /** How a corpus writes each word: counts by the word's number in the vocabulary. */
 export class CaseEvidence {

@@ -58,12 +58,12 @@ const CHEAP: readonly (readonly [string, number])[] = [
   ['eE', 0.15],
   ['iE', 0.15],
   ['yE', 0.15],
-  ['ao', 0.45],
+  ['ao', 0.4],
   ['au', 0.3],
   ['ai', 0.45],
   ['oe', 0.5],
   ['oi', 0.6],
-  ['ue', 0.5],
+  ['ue', 0.3],
   ['ui', 0.6],
   ['uy', 0.5],
   ['kq', 0.1],
@@ -116,6 +116,9 @@ function gapCost(sound: string, previous: string, last: boolean): number {
   return 1;
 }
 
+const MUTE = 0.4;
+const isMutePair = (a: string, b: string): boolean => (a === 'e' && b === 'i') || (a === 'i' && b === 'e');
+
 const ROWS = [new Float64Array(66), new Float64Array(66), new Float64Array(66)];
 
 /**
@@ -136,10 +139,11 @@ export function wordDistance(a: string, b: string): number {
     row[0] = above[0] + dropX;
     for (let j = 1; j <= y.length; j++) {
       const same = x[i - 1] === y[j - 1];
+      let swap = same ? 0 : (COST.get(pairKey(x.charCodeAt(i - 1), y.charCodeAt(j - 1))) ?? 1);
       // The first sound of a name is seldom wrong: a difference there weighs more.
-      const swap = same
-        ? 0
-        : (COST.get(pairKey(x.charCodeAt(i - 1), y.charCodeAt(j - 1))) ?? 1) * (i === 1 && j === 1 ? 1.3 : 1);
+      if (i === 1 && j === 1) swap *= 1.3;
+      // A last e is mute in English and a last i never is: raise is not Raisi.
+      else if (i === x.length && j === y.length && isMutePair(x[i - 1], y[j - 1])) swap = MUTE;
       let best = above[j - 1] + swap;
       best = Math.min(best, above[j] + dropX, row[j - 1] + gapCost(y[j - 1], y[j - 2] ?? '', j === y.length));
       if (i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1] && !same)
@@ -162,10 +166,20 @@ export function likeness(a: string, b: string): Likeness {
   const short = Math.min(a.length, b.length);
   if (short < 3 || Math.abs(a.length - b.length) > 3) return 'different';
   const distance = wordDistance(a, b);
-  if (distance <= Math.min(0.6, 0.075 * short))
+  if (distance <= Math.min(0.6, 0.07 * short))
     return isOneSlip(a, b) && distance > 0.4 && short >= 5 ? 'typo' : 'sound';
-  if (short >= 5 && distance <= 1.05 && a[0] === b[0] && isOneSlip(a, b)) return 'typo';
-  return 'different';
+  if (distance > 1.05 || a[0] !== b[0]) return 'different';
+  if (short >= 5 && isOneSlip(a, b)) return 'typo';
+  return short >= 6 && (isSwappedSound(a, b) || isSwappedSound(b, a)) ? 'typo' : 'different';
+}
+
+/** Two neighbours swapped in a word that is then another romanisation: Bahgeri is Bagheri, and so Baqeri. */
+function isSwappedSound(a: string, b: string): boolean {
+  for (let at = 1; at + 1 < a.length; at++) {
+    if (a[at] === a[at + 1]) continue;
+    if (wordDistance(a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2), b) <= 0.2) return true;
+  }
+  return false;
 }
 
 /** One letter more, less or other, or two neighbours swapped (the slips of Damerau 1964). */

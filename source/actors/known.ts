@@ -1,23 +1,10 @@
 import { foldedWords } from '../text/fold.ts';
+import { AMPERSAND, APOSTROPHE, BLANK, HYPHEN, POINT } from './gaps.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { PARTICLES } from './lexicon/particles.ts';
 import type { ActorsTable } from './table.ts';
 import type { Rule } from './types.ts';
-import {
-  AMPERSAND,
-  APOSTROPHE,
-  BLANK,
-  CAPITAL,
-  CAPS,
-  HYPHEN,
-  INITIAL,
-  LOWER,
-  MIXED,
-  POINT,
-  type Vocabulary,
-  type Words,
-  wordsOf,
-} from './words.ts';
+import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, type Vocabulary, type Words, wordsOf } from './words.ts';
 
 /** A name of an actors file, as the scan meets it. */
 export interface KnownName {

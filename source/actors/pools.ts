@@ -1,10 +1,11 @@
+import { BLANK, COMMA } from './gaps.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { LOCATIVE, ORGANISATION_WORDS, PLACE_WORDS, SPEECH, THING_WORDS } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { PARTICLES } from './lexicon/particles.ts';
 import { HONORIFICS, OFFICES } from './lexicon/titles.ts';
 import type { Candidate } from './repair.ts';
-import { BLANK, CAPS, COMMA, LOWER, MIXED, NUMBER, type Vocabulary, type Words } from './words.ts';
+import { CAPS, LOWER, MIXED, NUMBER, type Vocabulary, type Words } from './words.ts';
 
 /** All that a corpus says of one possible name, pooled over every place it stands in. */
 export interface Pool {

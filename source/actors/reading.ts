@@ -1,14 +1,12 @@
 import type { Article } from '../corpus/article.ts';
 import type { CaseEvidence } from './case-evidence.ts';
+import { BLANK, BREAK, HYPHEN } from './gaps.ts';
 import { CALENDAR, FUNCTION_WORDS, isCommon } from './lexicon/common-words.ts';
 import { LEADING } from './lexicon/particles.ts';
 import { OFFICES, QUALIFIERS } from './lexicon/titles.ts';
 import {
-  BLANK,
-  BREAK,
   CAPITAL,
   CAPS,
-  HYPHEN,
   INITIAL,
   LOWER,
   MIXED,

@@ -1,10 +1,11 @@
+import { BLANK, HYPHEN } from './gaps.ts';
 import { ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { CONNECTORS, PARTICLES } from './lexicon/particles.ts';
 import { DOMAINS, HONORIFICS, OFFICES, QUALIFIERS } from './lexicon/titles.ts';
 import type { RunContext, Span } from './runs.ts';
 import { isTitledAt } from './runs.ts';
-import { BLANK, CAPITAL, CAPS, HYPHEN, LOWER, type Words } from './words.ts';
+import { CAPITAL, CAPS, LOWER, type Words } from './words.ts';
 
 /** A span that may be a name, cleared of what hangs on it. */
 export interface Candidate extends Span {

@@ -1,11 +1,12 @@
 import type { CaseEvidence } from './case-evidence.ts';
+import { BLANK, COMMA, HYPHEN, POINT } from './gaps.ts';
 import { joins, type KnownNames } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { CONNECTORS, LEADING, PARTICLES } from './lexicon/particles.ts';
 import { DOMAINS, OFFICES } from './lexicon/titles.ts';
-import { BLANK, CAPS, COMMA, HYPHEN, LOWER, POINT, type Vocabulary, type Words } from './words.ts';
+import { CAPS, LOWER, type Vocabulary, type Words } from './words.ts';
 
 /** Words `from` up to and without `to`. */
 export interface Span {

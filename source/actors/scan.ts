@@ -1,11 +1,12 @@
 import type { CaseEvidence } from './case-evidence.ts';
+import { HYPHEN } from './gaps.ts';
 import type { KnownName, KnownNames } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { LEADING, PARTICLES } from './lexicon/particles.ts';
 import { DOMAINS, OFFICES } from './lexicon/titles.ts';
 import type { Surface } from './surfaces.ts';
 import type { WordTrie } from './trie.ts';
-import { CAPS, HYPHEN, INITIAL, LOWER, type Vocabulary, type Words } from './words.ts';
+import { CAPS, INITIAL, LOWER, type Vocabulary, type Words } from './words.ts';
 
 /** A span of words that is somebody's name: by an actors file, by what was found in the text, or by both. */
 export interface Hit {

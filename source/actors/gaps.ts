@@ -1,0 +1,74 @@
+import { isApostrophe } from './letters.ts';
+
+/** What stands between a word and the one before it in the same block. */
+export const BREAK = 0;
+export const BLANK = 1;
+export const HYPHEN = 2;
+/** An apostrophe and a blank behind a word that does not end in s: `Shia’ Al Sudani`. */
+export const APOSTROPHE = 3;
+/** A full stop and a blank behind an initial or a short title: `H. W. Bush`, `Lt. Gen.`. */
+export const POINT = 4;
+export const AMPERSAND = 5;
+export const COMMA = 6;
+/** An opening bracket, with or without a blank before it. */
+export const BRACKET = 7;
+
+/** Behind these a full stop ends no sentence, and the next word still belongs. */
+const SHORT = new Set(
+  'mr mrs ms dr prof gen lt col maj capt sgt brig adm cmdr sen rep gov rev hon st jr sr lt-gen vs no op pres'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The gap between two words. In: the text, the offsets where the one ends and the other starts, and the one before
+ * as written.
+ */
+export function gapBetween(text: string, from: number, to: number, previous: string): number {
+  let hyphen = 0;
+  let blank = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x0a) blank++;
+    else if (code === 0x2d || code === 0x2010 || code === 0x2011) hyphen++;
+    else if (isApostrophe(code)) {
+      const tail = text.charCodeAt(from - 1);
+      const possessive = tail === 0x73 || tail === 0x53 || text.charCodeAt(at + 1) === 0x73;
+      if (at === from && !possessive && to - from === 2) return APOSTROPHE;
+      return BREAK;
+    } else if (code === 0x2e && at === from) {
+      const short = previous.length === 1 || SHORT.has(previous.toLowerCase());
+      if (!short) return BREAK;
+      for (let rest = at + 1; rest < to; rest++) if (text.charCodeAt(rest) !== 0x20) return BREAK;
+      return POINT;
+    } else if (code === 0x26) {
+      return to - from <= 3 ? AMPERSAND : BREAK;
+    } else if (code === 0x2c && at === from) {
+      return to - from === 2 && text.charCodeAt(from + 1) === 0x20 ? COMMA : BREAK;
+    } else if (code === 0x28) {
+      return at + 1 === to ? BRACKET : BREAK;
+    } else return BREAK;
+  }
+  if (hyphen === 1 && blank === 0) return HYPHEN;
+  if (hyphen === 0 && blank > 0) return BLANK;
+  // Two pieces with nothing between: a possessive s was cut, or the word was split by an odd mark.
+  return BREAK;
+}
+
+/** Whether a sentence, a quotation or a bracket opens between two words. In: as for `gapBetween`. */
+export function startsSentence(text: string, from: number, to: number, previous: string): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x21 || code === 0x3f || code === 0x2026) return true;
+    // Opening quotation marks, straight or curly, with a blank before or a word behind.
+    if (code === 0x201c || code === 0x22 || code === 0xab || code === 0x3a || code === 0x5b) return true;
+    if ((code === 0x2018 || code === 0x27) && at + 1 === to && at > from) return true;
+    if (code === 0x2e) {
+      if (previous.length === 1 || SHORT.has(previous.toLowerCase())) continue;
+      return true;
+    }
+    if (code === 0x2022 || code === 0xb7) return true;
+  }
+  // A dotted abbreviation swallowed the full stop: `the U.S. Iran said` starts a sentence only by chance.
+  return false;
+}
