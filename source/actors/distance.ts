@@ -169,7 +169,7 @@ export function likeness(a: string, b: string): Likeness {
   if (distance <= Math.min(0.6, 0.07 * short))
     return isOneSlip(a, b) && distance > 0.4 && short >= 5 ? 'typo' : 'sound';
   if (distance > 1.05 || a[0] !== b[0]) return 'different';
-  if (short >= 5 && isOneSlip(a, b)) return 'typo';
+  if (short >= 6 && isOneSlip(a, b)) return 'typo';
   return short >= 6 && (isSwappedSound(a, b) || isSwappedSound(b, a)) ? 'typo' : 'different';
 }
 

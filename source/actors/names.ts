@@ -50,10 +50,11 @@ export function nameRules(a: readonly string[], b: readonly string[]): Rule[] | 
       if (turned !== null && !turned.includes('typo')) return ['order', ...turned];
     }
   }
-  const joined = compare(a.join(''), b.join('')) ?? compare(x.join(''), y.join(''));
+  // An initial makes a difference that is lost when words are run together.
+  const hasInitial = x.some((word) => word.length === 1) || y.some((word) => word.length === 1);
+  const joined = hasInitial ? null : (compare(a.join(''), b.join('')) ?? compare(x.join(''), y.join('')));
   if (joined !== null) return joined;
-  if (x.length !== y.length && Math.min(x.length, y.length) >= 2) return withoutMiddle(x, y);
-  return null;
+  return Math.min(x.length, y.length) >= 2 ? withoutMiddle(x, y) : null;
 }
 
 function pairwise(x: readonly string[], y: readonly string[]): Rule[] | null {
@@ -78,20 +79,17 @@ function compare(a: string, b: string): Rule[] | null {
   return distance <= 0.35 ? ['fold', 'sound'] : null;
 }
 
+/**
+ * George Bush is George W. Bush, and George Walker Bush; George H. W. Bush is not George W. Bush: a name may leave
+ * out its last middle names, never the first of several.
+ */
 function withoutMiddle(x: readonly string[], y: readonly string[]): Rule[] | null {
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  const rules = new Set<Rule>(['part']);
-  if (wordRule(short[0], long[0]) === null) return null;
-  const last = wordRule(short[short.length - 1], long[long.length - 1]);
-  if (last === null) return null;
-  let at = 0;
-  for (const word of short) {
-    let rule: Rule | 'same' | null = null;
-    while (at < long.length) {
-      const other = long[at++];
-      rule = isInitialOf(word, other) ? 'same' : wordRule(word, other);
-      if (rule !== null) break;
-    }
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const rules = new Set<Rule>(short.length < long.length ? ['part'] : []);
+  for (let at = 0; at < short.length; at++) {
+    const isLast = at === short.length - 1;
+    const other = long[isLast ? long.length - 1 : at];
+    const rule = at > 0 && !isLast && isInitialOf(short[at], other) ? 'same' : wordRule(short[at], other);
     if (rule === null || rule === 'typo') return null;
     if (rule !== 'same') rules.add(rule);
   }
