@@ -44,7 +44,7 @@ export interface Article {
 /** A file, or a record of one, that gave no article. */
 export interface Unread {
   readonly path: string;
-  /** What to count it under: a file ending such as `.pdf`, or a word: `empty`, `no permission`, `too large`, `not text`, `no ending`. */
+  /** What to count it under: a file ending such as `.pdf`, or a word (see unread.ts): `empty`, `no permission`, `too large` … */
   readonly kind: string;
   /** One sentence: why, and what would help. */
   readonly reason: string;

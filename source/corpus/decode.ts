@@ -77,7 +77,7 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
     else if (length > 1) whole++;
     i += Math.max(1, follow);
   }
-  return whole >= 4 * broken;
+  return whole > broken;
 }
 
 /**

@@ -3,7 +3,7 @@ import { safeText } from '../text/safe.ts';
 import type { Article, Unread } from './article.ts';
 import { decode, signatureOf } from './decode.ts';
 import { formatOf } from './formats/index.ts';
-import { type Loaded, loadFile, loadInput } from './load.ts';
+import { type Loaded, loadFile, loadInput, loadSmallFile } from './load.ts';
 import { makeArticle } from './make-article.ts';
 import { compareArticles } from './order.ts';
 import { type Reason, unread } from './unread.ts';
@@ -30,9 +30,45 @@ const AHEAD_BYTES = 32 * 1024 * 1024;
 /** Longest stretch of work in one go, in milliseconds: keys are answered in between. */
 const STRETCH = 8;
 
+/** A small file that took longer than this, in milliseconds, came over a slow disk or a network. */
+const SLOW = 4;
+/** After so many of them the files are read ahead, in the background. */
+const SLOW_FILES = 8;
+
 function load(file: Found, input: AsyncIterable<Uint8Array> | undefined): Promise<Loaded> {
   if (file.raw === STANDARD_INPUT && file.path === STANDARD_INPUT) return loadInput(input ?? process.stdin);
   return loadFile(file.raw);
+}
+
+/** The bytes of each file in turn: at once as long as the disk keeps up, else read ahead. */
+async function* loadAll(
+  files: readonly Found[],
+  input: AsyncIterable<Uint8Array> | undefined,
+): AsyncGenerator<Loaded> {
+  let slow = 0;
+  let i = 0;
+  for (; i < files.length && slow < SLOW_FILES; i++) {
+    const file = files[i]!;
+    const start = performance.now();
+    const small = file.raw === STANDARD_INPUT ? null : loadSmallFile(file.raw);
+    if (small && performance.now() - start > SLOW) slow++;
+    yield small ?? (await load(file, input));
+  }
+  const ahead: Promise<Loaded>[] = [];
+  let held = 0;
+  for (let next = i; i < files.length; i++) {
+    while (next < files.length && (next === i || (next < i + AHEAD && held < AHEAD_BYTES))) {
+      const loading = load(files[next]!, input).then((loaded) => {
+        held += 'bytes' in loaded ? loaded.bytes.length : 0;
+        return loaded;
+      });
+      ahead.push(loading);
+      next++;
+    }
+    const loaded = await ahead.shift()!;
+    held -= 'bytes' in loaded ? loaded.bytes.length : 0;
+    yield loaded;
+  }
 }
 
 /** The articles in a file's bytes, or why there are none. */
@@ -92,22 +128,10 @@ export async function* readCorpus(request: CorpusRequest): AsyncGenerator<Corpus
     yield { kind: 'unread', unread: each, named: given.has(each.path) };
   }
   const ids = new Map<string, number>();
-  const ahead: Promise<Loaded>[] = [];
-  let held = 0;
-  let next = 0;
   let since = performance.now();
-  for (let i = 0; i < files.length; i++) {
-    while (next < files.length && (next === i || (next < i + AHEAD && held < AHEAD_BYTES))) {
-      const loading = load(files[next]!, request.input).then((loaded) => {
-        held += 'bytes' in loaded ? loaded.bytes.length : 0;
-        return loaded;
-      });
-      ahead.push(loading);
-      next++;
-    }
-    const loaded = await ahead.shift()!;
-    held -= 'bytes' in loaded ? loaded.bytes.length : 0;
-    const file = files[i]!;
+  let read = 0;
+  for await (const loaded of loadAll(files, request.input)) {
+    const file = files[read++]!;
     for (const result of articlesIn(file, loaded)) {
       if (typeof result === 'object' && 'blocks' in result) {
         yield { kind: 'article', article: withOwnId(result, ids) };
@@ -117,7 +141,7 @@ export async function* readCorpus(request: CorpusRequest): AsyncGenerator<Corpus
         since = performance.now();
       }
     }
-    yield { kind: 'file', read: i + 1, of: files.length };
+    yield { kind: 'file', read, of: files.length };
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Dirent } from 'node:fs';
 import { lstat, opendir, realpath, stat } from 'node:fs/promises';
-import { Problem } from '../problem.ts';
 import { byCodePoint } from '../text/order.ts';
 import { safeText } from '../text/safe.ts';
 import type { Unread } from './article.ts';
 import { endingOf } from './formats/format.ts';
 import { isRead } from './formats/index.ts';
+import { missingPath } from './missing-path.ts';
 import { join, type Name, nameOf } from './names.ts';
 import { type Reason, unread } from './unread.ts';
 
@@ -84,7 +84,7 @@ class Walk {
       if (found.isFile()) this.add({ path: name.shown, raw: path, named: true }, real);
       else this.refuse(name, 'not a file');
     } catch (error) {
-      if (isMissing(error)) throw new Problem(await missing(path));
+      if (isMissing(error)) throw await missingPath(path);
       this.refuse(name, { failed: error });
     }
     return null;
@@ -176,39 +176,6 @@ class Walk {
 function withoutSlash(name: Name): Name {
   const trim = (path: string) => path.replace(/(?<=.)\/+$/, '');
   return { raw: typeof name.raw === 'string' ? trim(name.raw) : name.raw, shown: trim(name.shown) };
-}
-
-/** One sentence for a path that leads nowhere, with the name next to it that it may have meant. */
-async function missing(path: string): Promise<string> {
-  const slash = path.replace(/\/+$/, '').lastIndexOf('/');
-  const folder = slash < 0 ? '.' : path.slice(0, slash) || '/';
-  const wanted = path.slice(slash + 1).replace(/\/+$/, '');
-  let nearest: string | null = null;
-  try {
-    for await (const entry of await opendir(folder)) {
-      if (isSlip(wanted.toLowerCase(), entry.name.toLowerCase())) nearest ??= entry.name;
-    }
-  } catch {
-    nearest = null;
-  }
-  const told = safeText(path);
-  if (nearest === null)
-    return `${told}: no such file or folder. Check the spelling, or run \`ls\` to see what is there.`;
-  const meant = slash < 0 ? nearest : `${path.slice(0, slash + 1)}${nearest}`;
-  return `${told}: no such file or folder. Did you mean ${safeText(meant)}?`;
-}
-
-/** The same but for capitals, one letter, or two letters swapped. */
-function isSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const left = a.slice(start, a.length - end);
-  const right = b.slice(start, b.length - end);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
 /**

@@ -3,7 +3,7 @@
  *
  * Letters, marks, numbers, punctuation, symbols and blanks (Unicode general categories L, M, N, P, S, Zs) may stand;
  * everything else (controls, format characters, surrogates, private use, unassigned) may not, and neither may
- * characters that show nothing (Default_Ignorable_Code_Point, DerivedCoreProperties.txt), with the exceptions below.
+ * characters that show nothing (Default_Ignorable_Code_Point, DerivedCoreProperties.txt), but for some in their place.
  */
 export const PLAIN = 1;
 /** Combines with the character before it. */
@@ -23,9 +23,7 @@ export type CharacterClass = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
 const COMBINING = /\p{M}/u;
-// The last row: format characters that are visible signs (Arabic number sign, end of ayah and their kin).
-const PRINTABLE =
-  /[\p{L}\p{N}\p{P}\p{S}\p{Zs}\u{600}-\u{605}\u{6DD}\u{890}\u{891}\u{8E2}\u{110BD}\u{110CD}]/u;
+const PRINTABLE = /[\p{L}\p{N}\p{P}\p{S}\p{Zs}]/u;
 
 /** Every code point asked for so far: asking a regular expression each time would cost a page of text 1 ms. */
 let known: Uint8Array | undefined;

@@ -42,6 +42,11 @@ function isBlankLine(lines: Lines, line: number): boolean {
   return lines.starts[line] === lines.ends[line];
 }
 
+/** A labelled line at the head of a mail or an export; such lines say nothing of how the text is wrapped. */
+function isField(text: string, lines: Lines, line: number): boolean {
+  return /^[A-Z][A-Za-z-]{1,20}: \S/.test(text.slice(lines.starts[line], lines.starts[line]! + 26));
+}
+
 /** Every place where one line follows another directly is asked at which widths its break was needed. */
 function findWrapping(text: string, lines: Lines, from: number, to: number): Wrapping {
   const votes = new Int32Array(WIDEST + 2);
@@ -50,6 +55,7 @@ function findWrapping(text: string, lines: Lines, from: number, to: number): Wra
   let inLowerCase = 0;
   for (let line = from; line + 1 < to; line++) {
     if (isBlankLine(lines, line) || isBlankLine(lines, line + 1)) continue;
+    if (startsBlock(text, lines, line + 1) || isField(text, lines, line)) continue;
     breaks++;
     const length = lines.ends[line]! - lines.starts[line]!;
     if (length > WIDEST) continue;
@@ -85,7 +91,9 @@ function joins(text: string, lines: Lines, line: number, wrapping: Wrapping): bo
     return lowerCase && !ended && length >= 40 && /[\p{Ll},;-]$/u.test(here);
   }
   if (lowerCase && !ended) return true;
-  return length <= WIDEST && length + 1 + firstWord(text, lines, line + 1) > wrapping.width - wrapping.slack;
+  // Nobody wraps quite evenly by hand; where a sentence ends, only a full line goes on.
+  const slack = ended ? wrapping.slack : Math.max(wrapping.slack, wrapping.width / 4);
+  return length <= WIDEST && length + 1 + firstWord(text, lines, line + 1) > wrapping.width - slack;
 }
 
 /** The blocks of a record: lines `from` to `to` (exclusive) of the file. A line in `kinds` is a block of that kind. */

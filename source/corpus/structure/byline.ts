@@ -21,6 +21,12 @@ const AUTHOR_LABEL = /^(?:(?:written|reported|words|story|text|analysis|opinion)
 const FILLER =
   /^(?:\d{1,3}\s*min(?:ute)?s?(?:\s+read)?|\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?|[@#]\w+|\d+\s+comments?|updated?|exclusive)$/i;
 
+/** `BBC News, Muscat`. */
+const OUTLET_IN_PLACE = /^([^,]{2,40}),\s+(?:in\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,2}$/u;
+
+const TITLED =
+  /^\p{Lu}[\p{L}’'.-]*(?:\s+(?:of|and|the|de|la|el|al)|\s+\p{Lu}[\p{L}’'.-]*){1,5}(?<!\b(?:Brief|Memo|Read|Staff|Edition))$/u;
+
 interface Found {
   date: string | null;
   dated: boolean;
@@ -34,6 +40,12 @@ function readAuthor(text: string, found: Found): boolean {
   const trimmed = text.trim().replace(/[.,]$/, '');
   if (isKnownOutlet(trimmed) || /\bstaff$/i.test(trimmed)) {
     found.source ??= trimmed.replace(/\s+staff$/i, '');
+    return true;
+  }
+  const comma = trimmed.lastIndexOf(', ');
+  if (comma > 0 && isKnownOutlet(trimmed.slice(comma + 2)) && isNames(trimmed.slice(0, comma))) {
+    found.author ??= trimmed.slice(0, comma);
+    found.source ??= trimmed.slice(comma + 2);
     return true;
   }
   if (isNames(trimmed) || isOneWordName(trimmed)) {
@@ -62,6 +74,11 @@ function readPart(part: string, found: Found, alone: boolean): boolean {
   }
   if (isKnownOutlet(part) || (!alone && looksLikeOutlet(part) && !isSectionLabel(part))) {
     found.source ??= part;
+    return true;
+  }
+  const place = OUTLET_IN_PLACE.exec(part);
+  if (place && isKnownOutlet(place[1]!)) {
+    found.source ??= place[1]!;
     return true;
   }
   return FILLER.test(part);
@@ -95,6 +112,18 @@ export function readMeta(text: string): Meta | null {
     const rest = parts.filter((part) => !readPart(part, found, false));
     const known = found.dated || found.author !== null;
     // Next to a date or an author, one more part (a place, a series) does not make it prose.
+    const [other] = rest;
+    // `July 16, 2024 | Name of a Paper`: whatever two capitalised words stand there, the line gives them as its source.
+    if (
+      rest.length === 1 &&
+      found.dated &&
+      found.source === null &&
+      TITLED.test(other!) &&
+      !isSectionLabel(other!)
+    ) {
+      found.source = other!;
+      return result();
+    }
     const tolerable = rest.length <= 1 && rest.every((part) => part.length <= 40 && !/[.!?]$/.test(part));
     if (known && (rest.length === 0 || (found.dated && tolerable))) return result();
   }

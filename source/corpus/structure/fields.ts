@@ -5,7 +5,7 @@ export type FieldName = 'title' | 'date' | 'source' | 'author' | 'tags' | 'other
 const NAMES: Readonly<Record<string, FieldName>> = Object.fromEntries(
   (
     [
-      ['title', 'title|headline|head|heading'],
+      ['title', 'title|headline|head|heading|subject'],
       [
         'date',
         'date|published|publication date|pub date|pubdate|date published|published on|published at|posted|issued',
@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<string, FieldName>> = Object.fromEntries(
       ['tags', 'tags|keywords|topics|categories|subjects'],
       [
         'other',
-        'url|link|permalink|section|language|lang|id|country|location|length|words|edition|page|slug|layout|category|copyright',
+        'from|to|cc|reply-to|message-id|url|link|permalink|section|language|lang|id|country|location|length|words|edition|page|slug|layout|category|copyright',
       ],
     ] as const
   ).flatMap(([name, labels]) => labels.split('|').map((label) => [label, name])),

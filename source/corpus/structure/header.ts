@@ -76,6 +76,11 @@ function isFollowed(draft: Draft, next: Draft | undefined): boolean {
   return next.text.length >= LONG_LINE || (next.text.length > draft.text.length && endsSentence(next.text));
 }
 
+/** One or two words over a headline: a country, a series. */
+function isKicker(text: string): boolean {
+  return text.trim().split(/\s+/).length <= 2;
+}
+
 /** Decides the blocks at the top of a record and learns what they say. Gives the drafts, some of them cut. */
 export function readHeader(drafts: readonly Draft[], facts: Facts, split: Split): Draft[] {
   const read: Draft[] = [];
@@ -121,7 +126,7 @@ export function readHeader(drafts: readonly Draft[], facts: Facts, split: Split)
     }
     const kind = draft.kind ?? decide(draft, next);
     if (kind === 'title') titled = true;
-    if (kind === null) prose++;
+    if (kind === null) prose += text.length >= LONG_LINE || endsSentence(text) ? 1 : 0.5;
     draft.kind = kind;
     if (key !== '') seen.set(key, kind === null ? 'prose' : 'header');
     read.push(draft);
@@ -146,6 +151,9 @@ export function readHeader(drafts: readonly Draft[], facts: Facts, split: Split)
     }
     if (isCaption(text)) return 'caption';
     const headline = !titled && prose === 0 && looksLikeTitle(text, draft.last - draft.first + 1);
-    return headline && isFollowed(draft, next) ? 'title' : null;
+    if (!headline || !isFollowed(draft, next)) return null;
+    return isKicker(text) && next && !isKicker(next.text) && looksLikeTitle(next.text, 1)
+      ? 'heading'
+      : 'title';
   }
 }

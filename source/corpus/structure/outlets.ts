@@ -23,7 +23,7 @@ const KNOWN = new Set(
 
 /** Words that names of newspapers and broadcasters end with. */
 const OUTLET_WORD =
-  /(?:times|post|guardian|herald|tribune|journal|gazette|chronicle|telegraph|observer|independent|mail|news|press|agency|monitor|review|wire|dispatch|daily|weekly|today|standard|mirror|globe|star|sentinel|examiner|courier|bulletin|report|radio|television|tv|online|magazine|broadcasting|service)$/i;
+  /(?:times|post|guardian|herald|tribune|journal|gazette|chronicle|telegraph|observer|independent|mail|news|press|agency|monitor|review|wire|dispatch|daily|weekly|today|standard|mirror|globe|star|sentinel|examiner|courier|bulletin|report|radio|television|tv|online|magazine|broadcasting|service|ledger|record|inquirer|argus|advocate|mercury|bee|echo|voice)$/i;
 
 function bare(name: string): string {
   return name

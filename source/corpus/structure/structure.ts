@@ -1,4 +1,4 @@
-import type { BlockKind } from '../article.ts';
+import { type BlockKind, COUNTED } from '../article.ts';
 import type { Lines } from '../lines.ts';
 import { cutBlocks } from './blocks.ts';
 import { isCaption, runOnCaptions } from './captions.ts';
@@ -87,6 +87,10 @@ export function structure(
     facts.learn('source', dateline?.source ?? null, 'dateline');
   }
   for (const draft of drafts) draft.kind ??= 'paragraph';
+  // Nothing is page furniture without a page: a record that would come out empty is taken at its word.
+  if (!drafts.some((draft) => COUNTED.has(draft.kind!))) {
+    for (const draft of drafts) if (draft.kind === 'furniture') draft.kind = 'paragraph';
+  }
   return { drafts, facts };
 }
 

@@ -1,6 +1,6 @@
 /** Lines of topics that an archive puts under an article. */
 const LABEL =
-  /^(?:issues|tags?|topics?|keywords?|key words|categories|category|subjects?|filed under|tagged(?: (?:as|with|in))?|related topics|more about|labels)\s*:\s*/i;
+  /^(?:issues|tags?|topics?|keywords?|key words|categories|category|subjects|filed under|tagged(?: (?:as|with|in))?|related topics|more about|labels)\s*:\s*/i;
 const LONE_LABEL = /^(?:tags|topics|keywords|issues|categories|filed under|related topics)\s*:?$/i;
 const HASHTAGS = /^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$/u;
 const LONGEST = 400;

@@ -1,6 +1,6 @@
 import type { Draft } from './drafts.ts';
 import type { Facts } from './facts.ts';
-import { isClosingLabel } from './furniture.ts';
+import { readClosingLabel } from './furniture.ts';
 import { readNote } from './notes.ts';
 import { endsSentence } from './sentences.ts';
 import { readTags } from './tags.ts';
@@ -9,9 +9,10 @@ import { readTags } from './tags.ts';
 const ZONE = 40;
 /** Notes about the authors: at most this many blocks. */
 const NOTES = 3;
-/** A paragraph as long as this, ended like a sentence, is the article going on. In UTF-16 units. */
-const PROSE = 200;
+/** A paragraph as long as this, ended like a sentence, is the article going on, not a teaser. In UTF-16 units. */
+const PROSE = { closing: 200, pointer: 80 };
 const HEADLINE = 150;
+const LONGEST_TAG = 60;
 
 function isHeadline(draft: Draft): boolean {
   return draft.kind === null && draft.text.length <= HEADLINE && !endsSentence(draft.text);
@@ -21,11 +22,12 @@ function isHeadline(draft: Draft): boolean {
 function closeWithOthers(drafts: readonly Draft[]): void {
   for (let i = 1; i < drafts.length; i++) {
     const label = drafts[i]!;
-    if (label.kind !== null || !isClosingLabel(label.text)) continue;
+    const read = label.kind === null ? readClosingLabel(label.text) : null;
+    if (read === null) continue;
     label.kind = 'furniture';
     const goesOn = drafts
       .slice(i + 1)
-      .some((draft) => draft.text.length >= PROSE && endsSentence(draft.text));
+      .some((draft) => draft.text.length >= PROSE[read] && endsSentence(draft.text));
     if (!goesOn) {
       for (const draft of drafts.slice(i + 1)) draft.kind ??= 'furniture';
       return;
@@ -45,8 +47,14 @@ function findTags(drafts: readonly Draft[]): void {
     const tags = draft.kind === null ? readTags(draft.text) : null;
     if (tags === null) continue;
     draft.kind = 'tags';
-    const next = drafts[i + 1];
-    if (tags === 'label' && next?.kind === null && !endsSentence(next.text)) next.kind = 'tags';
+    if (tags !== 'label') continue;
+    // The tags may stand one a line; a blank line may come before the first, not between them.
+    for (let k = i + 1; k < drafts.length; k++) {
+      const tag = drafts[k]!;
+      const listed = k === i + 1 || (!tag.gap && tag.text.length <= LONGEST_TAG);
+      if (tag.kind !== null || !listed || endsSentence(tag.text)) break;
+      tag.kind = 'tags';
+    }
   }
 }
 
