@@ -23,7 +23,7 @@ export interface Step {
   readonly total: number;
 }
 
-const PASSES = 4;
+const PASSES = 7;
 
 /**
  * Finds the actors of a corpus and ties every spelling to its actor. Pure: the same articles give the same answer
@@ -116,14 +116,23 @@ export function* linkCorpus(
     ties.push(linked);
     yield step();
   }
-  const settled = ties.map((of) =>
-    of.flatMap((tie): Tie[] => {
-      if (!('open' in tie)) return [tie];
-      const answer = settle(tie, supported, absorbed);
-      return answer === null ? [] : [answer];
-    }),
-  );
-  return ledger(articles, texts, settled, clusters, table);
+  const settled: Tie[][] = [];
+  for (const of of ties) {
+    settled.push(
+      of.flatMap((tie): Tie[] => {
+        if (!('open' in tie)) return [tie];
+        const answer = settle(tie, supported, absorbed);
+        return answer === null ? [] : [answer];
+      }),
+    );
+    yield step();
+  }
+  const shown = ledger({ articles, texts, ties: settled, clusters, table });
+  for (;;) {
+    const { done: ended, value } = shown.next();
+    if (ended === true) return value;
+    yield step();
+  }
 }
 
 const isOnlyBlocked = (names: readonly { readonly actor: number | null }[]): boolean =>

@@ -1,118 +1,160 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../corpus/article.ts';
-import { foldedWords } from '../text/fold.ts';
-import { ordered, partRule, spellingRules } from './chain.ts';
+import { byCodePoint } from '../text/order.ts';
 import type { Cluster } from './clusters.ts';
 import type { Tie } from './link.ts';
 import { canonicalName } from './naming.ts';
 import type { ActorsTable, TableActor } from './table.ts';
+import { chainOf } from './tie-chain.ts';
 import type { Actor, Kind, Linked, Mention, Rule, Spelling } from './types.ts';
 import type { Words } from './words.ts';
 
 const RELATED: ReadonlySet<Rule> = new Set(['demonym', 'capital', 'metonym']);
 
+/** What the linking gave, article by article. */
+export interface Bound {
+  readonly articles: readonly Pick<Article, 'text' | 'blocks'>[];
+  readonly texts: readonly Words[];
+  readonly ties: readonly (readonly Tie[])[];
+  readonly clusters: readonly Cluster[];
+  readonly table: ActorsTable;
+}
+
+/** An actor that has a mention, or may have one. */
+interface Shown {
+  readonly cluster: Cluster;
+  readonly name: string;
+  readonly spellings: Map<string, Spelling>;
+}
+
 /**
  * From ties to what is shown: actors with their names and spellings, mentions with their chains. Actors come out
- * by number of mentions, most first, then by name; one without a mention is none.
+ * by number of mentions, most first, then by name; one without a mention is none. Yields after each article, twice.
  */
-export function ledger(
-  articles: readonly Pick<Article, 'text' | 'blocks'>[],
-  texts: readonly Words[],
-  ties: readonly (readonly Tie[])[],
-  clusters: readonly Cluster[],
-  table: ActorsTable,
-): Linked {
-  const surfaceOf = (index: number, tie: Tie): string => {
-    const words = texts[index];
-    return articles[index].text.slice(words.start[tie.hit.from], words.end[tie.hit.to - 1]);
-  };
+export function* ledger(bound: Bound): Generator<void, Linked, void> {
+  const shown = yield* shownActors(bound);
+  const placeOf = new Map(shown.map(({ cluster }, at) => [cluster.index, at]));
+  const loose = new Map<string, Spelling>();
+  const mentions: Mention[][] = [];
+  for (const [index, ties] of bound.ties.entries()) {
+    mentions.push(ties.map((tie) => mentionOf(bound, shown, placeOf, loose, index, tie)));
+    yield;
+  }
+  const ids = new Map<string, number>();
+  const actors = shown.map(({ cluster, name, spellings }, index): Actor => {
+    const identity = `${cluster.kind}\n${name}`;
+    const twin = (ids.get(identity) ?? 0) + 1;
+    ids.set(identity, twin);
+    const id = createHash('sha256')
+      .update(twin === 1 ? identity : `${identity}\n${twin}`)
+      .digest('hex')
+      .slice(0, 12);
+    const listed = cluster.table === null ? [] : listedNames(bound.table.actors[cluster.table]);
+    return { index, id, name, kind: cluster.kind, spellings: [...new Set(spellings.values())], listed };
+  });
+  return { actors, mentions };
+}
 
+function surfaceOf({ articles, texts }: Bound, index: number, { hit }: Tie): string {
+  const words = texts[index];
+  return articles[index].text.slice(words.start[hit.from], words.end[hit.to - 1]);
+}
+
+/** Who is shown, under which name, in which order. */
+function* shownActors(bound: Bound): Generator<void, Shown[], void> {
   const counts = new Map<number, Map<string, number>>();
-  const mentionCount = new Map<number, number>();
+  /** How a full name is written, for an actor none of whose mentions is sure. */
+  const written = new Map<number, string>();
   const touched = new Set<number>();
-  ties.forEach((of, index) => {
-    for (const tie of of) {
+  for (const [index, ties] of bound.ties.entries()) {
+    for (const tie of ties) {
       for (const { cluster } of tie.candidates) touched.add(cluster);
+      const own = tie.hit.surface?.cluster ?? null;
+      if (own !== null && !written.has(own)) written.set(own, surfaceOf(bound, index, tie));
       if (tie.cluster === null) continue;
       touched.add(tie.cluster);
       if (!tie.sure || tie.rules.some((rule) => RELATED.has(rule))) continue;
-      mentionCount.set(tie.cluster, (mentionCount.get(tie.cluster) ?? 0) + 1);
       let spellings = counts.get(tie.cluster);
       if (spellings === undefined) {
         spellings = new Map();
         counts.set(tie.cluster, spellings);
       }
-      const surface = surfaceOf(index, tie);
+      const surface = surfaceOf(bound, index, tie);
       spellings.set(surface, (spellings.get(surface) ?? 0) + 1);
     }
-  });
-
-  const nameOf = (cluster: Cluster): string => {
-    if (cluster.table !== null) return table.actors[cluster.table].name;
-    const spellings = [...(counts.get(cluster.index) ?? new Map<string, number>())].map(
-      ([surface, count]) => ({ surface, count }),
-    );
-    return spellings.length > 0 ? canonicalName(spellings) : (cluster.names[0] ?? []).join(' ');
+    yield;
+  }
+  const nameOf = ({ index, table, names }: Cluster): string => {
+    if (table !== null) return bound.table.actors[table].name;
+    const spellings = [...(counts.get(index) ?? [])].map(([surface, count]) => ({ surface, count }));
+    return spellings.length > 0 ? canonicalName(spellings) : (written.get(index) ?? names[0].join(' '));
   };
-  const shown = [...touched]
+  const mentionsOf = (cluster: number): number =>
+    [...(counts.get(cluster)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+  return [...touched]
     .map((index) => ({
-      cluster: clusters[index],
-      name: nameOf(clusters[index]),
-      mentions: mentionCount.get(index) ?? 0,
+      cluster: bound.clusters[index],
+      name: nameOf(bound.clusters[index]),
+      mentions: mentionsOf(index),
     }))
     .sort(
       (a, b) =>
-        b.mentions - a.mentions ||
-        (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) ||
-        (a.cluster.kind < b.cluster.kind ? -1 : 1),
-    );
-  const placeOf = new Map(shown.map(({ cluster }, at) => [cluster.index, at]));
+        b.mentions - a.mentions || byCodePoint(a.name, b.name) || byCodePoint(a.cluster.kind, b.cluster.kind),
+    )
+    .map(({ cluster, name }) => ({ cluster, name, spellings: new Map() }));
+}
 
-  const spellings: Map<string, Spelling>[] = shown.map(() => new Map());
-  const loose = new Map<string, Spelling>();
-  const mentions = ties.map((of, index): Mention[] => {
-    const words = texts[index];
-    return of.map((tie): Mention => {
-      const surface = surfaceOf(index, tie);
-      const owner = tie.cluster === null ? null : (placeOf.get(tie.cluster) ?? null);
-      const name = owner === null ? null : shown[owner].name;
-      const rules = chainOf(tie, surface, name, owner === null ? null : shown[owner].cluster, table);
-      const key = `${surface}\n${rules.join()}\n${tie.sure}`;
-      const home = owner === null ? loose : spellings[owner];
-      let spelling = home.get(key);
-      if (spelling === undefined) {
-        const related = rules.some((rule) => RELATED.has(rule));
-        spelling = { surface, rules, rule: rules[rules.length - 1], sure: tie.sure, related };
-        home.set(key, spelling);
-      }
-      const candidates = tie.candidates
-        .map(({ cluster, rule }) => ({ actor: placeOf.get(cluster) ?? 0, rule }))
-        .sort((a, b) => a.actor - b.actor);
-      return {
-        start: words.start[tie.hit.from],
-        end: words.end[tie.hit.to - 1],
-        block: articles[index].blocks[words.block[tie.hit.from]].kind,
-        actor: owner,
-        kind:
-          owner === null
-            ? sharedKind(candidates.map(({ actor }) => shown[actor].cluster.kind))
-            : shown[owner].cluster.kind,
-        spelling,
-        candidates,
-      };
-    });
-  });
-  const actors = shown.map(
-    ({ cluster, name }, index): Actor => ({
-      index,
-      id: createHash('sha256').update(`${cluster.kind}\n${name}`).digest('hex').slice(0, 12),
-      name,
-      kind: cluster.kind,
-      spellings: [...spellings[index].values()],
-      listed: cluster.table === null ? [] : listedNames(table.actors[cluster.table]),
-    }),
-  );
-  return { actors, mentions };
+function mentionOf(
+  bound: Bound,
+  shown: readonly Shown[],
+  placeOf: ReadonlyMap<number, number>,
+  loose: Map<string, Spelling>,
+  index: number,
+  tie: Tie,
+): Mention {
+  const words = bound.texts[index];
+  const place = tie.cluster === null ? null : (placeOf.get(tie.cluster) ?? null);
+  const owner = place === null ? null : shown[place];
+  const candidates = tie.candidates
+    .map(({ cluster, rule }) => ({ actor: placeOf.get(cluster) ?? 0, rule }))
+    .sort((a, b) => a.actor - b.actor);
+  return {
+    start: words.start[tie.hit.from],
+    end: words.end[tie.hit.to - 1],
+    block: bound.articles[index].blocks[words.block[tie.hit.from]].kind,
+    actor: place,
+    kind:
+      owner === null
+        ? sharedKind(candidates.map(({ actor }) => shown[actor].cluster.kind))
+        : owner.cluster.kind,
+    spelling: spellingOf(bound, owner, loose, surfaceOf(bound, index, tie), tie),
+    candidates,
+  };
+}
+
+/** The row of the ledger a tie belongs to: one for each surface, chain and certainty. */
+function spellingOf(
+  bound: Bound,
+  owner: Shown | null,
+  loose: Map<string, Spelling>,
+  surface: string,
+  tie: Tie,
+): Spelling {
+  const home = owner === null ? loose : owner.spellings;
+  const key = `${surface}\n${tie.rules.join()}\n${tie.sure}\n${tie.hit.known !== null}`;
+  let spelling = home.get(key);
+  if (spelling === undefined) {
+    const rules = chainOf(tie, surface, owner?.name ?? null, owner?.cluster ?? null, bound.table);
+    const related = rules.some((rule) => RELATED.has(rule));
+    const row = { surface, rules, rule: rules[rules.length - 1], sure: tie.sure, related };
+    // Ties that differ may come to the same chain: they share the row.
+    const twin = [...home.values()].find(
+      (one) => one.surface === surface && one.sure === tie.sure && one.rules.join() === rules.join(),
+    );
+    spelling = twin ?? row;
+    home.set(key, spelling);
+  }
+  return spelling;
 }
 
 function listedNames({ aliases, weak, demonyms, capitals, metonyms }: TableActor): Actor['listed'] {
@@ -124,39 +166,6 @@ function listedNames({ aliases, weak, demonyms, capitals, metonyms }: TableActor
     ...by(capitals, 'capital'),
     ...by(metonyms, 'metonym'),
   ];
-}
-
-/** The whole chain: what tied the span to its actor, and how it is spelt otherwise than the name it stands for. */
-function chainOf(
-  tie: Tie,
-  surface: string,
-  name: string | null,
-  cluster: Cluster | null,
-  table: ActorsTable,
-): readonly Rule[] {
-  if (name === null || cluster === null) return ordered(tie.rules);
-  const own = tie.hit.known?.filter((known) => known.actor === cluster.table && known.actor !== null) ?? [];
-  const listed = own.find(({ written }) => written === surface) ?? own[0];
-  if (listed !== undefined) {
-    const target = listed.rule === 'exact' ? name : listed.written;
-    return ordered([...tie.rules, ...(surface === target ? [] : spellingRules(surface, target))]);
-  }
-  if (tie.rules.includes('acronym')) return ordered(tie.rules);
-  if (cluster.table !== null) {
-    // Another spelling of a listed name: of the one it is nearest to, and by that name's own rule.
-    const entry = table.actors[cluster.table];
-    const byName = spellingRules(surface, entry.name);
-    if (byName.length > 0) return ordered([...tie.rules, ...byName]);
-    for (const alias of entry.aliases) {
-      const rules = spellingRules(surface, alias);
-      if (rules.length > 0) return ordered(['alias', ...tie.rules, ...rules]);
-    }
-    return ordered(['alias', ...tie.rules]);
-  }
-  const links = tie.rules.filter((rule) => rule !== 'part' && rule !== 'surname');
-  const isPart = links.length < tie.rules.length || foldedWords(surface).length < foldedWords(name).length;
-  const part = isPart && cluster.kind === 'person' ? partRule(surface, name) : null;
-  return ordered([...links, ...(part === null ? [] : [part]), ...spellingRules(surface, name)]);
 }
 
 function sharedKind(kinds: readonly Kind[]): Kind | null {

@@ -72,7 +72,8 @@ export function pool(
   if (before === 'said' || before === 'says' || before === 'told') found.person += 0.5;
   if (RULE.has(after) && to - from === 1) found.person += 2;
   if (ROLES.has(after) && words.form[to] === LOWER) found.organisation += 1.5;
-  if (before === 'the') {
+  // “The Assad regime”: the article belongs to the regime.
+  if (before === 'the' && !RULE.has(after)) {
     found.organisation += 1;
     found.person -= 2;
   }

@@ -25,6 +25,8 @@ const STRETCH = 8;
 const FIRST_ROWS = 60;
 /** How often the count of what is read moves, in milliseconds. */
 const COUNT_EVERY = 100;
+/** Fewer articles are linked before they could be looked at: they are shown once, with their names. */
+const ROWS_AT_ONCE = 100;
 /** How many answers the finder gives for nothing typed. */
 const UNASKED = 200;
 
@@ -78,19 +80,22 @@ async function load(request: Request, paths: readonly string[], send: Send): Pro
     }
   }
   const all = sorted(articles);
-  const linked = await linkInSlices(all, (done, of) => {
-    send({ kind: 'progress', progress: { stage: 'linking', read: done, total: of } });
+  const linking = (share: number): Progress => ({
+    stage: 'linking',
+    read: Math.floor(share * all.length),
+    total: all.length,
   });
+  if (all.length > ROWS_AT_ONCE) {
+    send({ kind: 'view', view: viewOf(request, all, NOTHING_LINKED, [...unread]), progress: linking(0) });
+  }
+  const linked = await linkInSlices(all, (share) => send({ kind: 'progress', progress: linking(share) }));
   send({ kind: 'view', view: viewOf(request, all, linked, unread), progress: null });
 }
 
 const sorted = (articles: readonly Article[]): Article[] => [...articles].sort(compareArticles);
 
-/** Links without keeping a key waiting. `told`: how far it is, now and then. */
-async function linkInSlices(
-  articles: readonly Article[],
-  told: (done: number, of: number) => void,
-): Promise<Linked> {
+/** Links without keeping a key waiting. `told`: how far it is, 0 to 1, now and then. */
+async function linkInSlices(articles: readonly Article[], told: (share: number) => void): Promise<Linked> {
   const steps = linkCorpus(articles, shippedActors() as ActorsTable);
   let since = performance.now();
   let nextCount = since + COUNT_EVERY;
@@ -100,7 +105,7 @@ async function linkInSlices(
     const now = performance.now();
     if (now - since < STRETCH) continue;
     if (now >= nextCount) {
-      told(step.value.done, step.value.total);
+      told(step.value.done / step.value.total);
       nextCount = now + COUNT_EVERY;
     }
     await breathe();

@@ -1,0 +1,39 @@
+import { foldedWords } from '../text/fold.ts';
+import { ordered, partRule, spellingRules } from './chain.ts';
+import type { Cluster } from './clusters.ts';
+import type { Tie } from './link.ts';
+import type { ActorsTable } from './table.ts';
+import type { Rule } from './types.ts';
+
+/** The whole chain: what tied the span to its actor, and how it is spelt otherwise than the name it stands for. */
+export function chainOf(
+  tie: Tie,
+  surface: string,
+  name: string | null,
+  cluster: Cluster | null,
+  table: ActorsTable,
+): readonly Rule[] {
+  if (name === null || cluster === null) return ordered(tie.rules);
+  const own = tie.hit.known?.filter((known) => known.actor === cluster.table && known.actor !== null) ?? [];
+  const listed = own.find(({ written }) => written === surface) ?? own[0];
+  if (listed !== undefined) {
+    const target = listed.rule === 'exact' ? name : listed.written;
+    return ordered([...tie.rules, ...(surface === target ? [] : spellingRules(surface, target))]);
+  }
+  if (tie.rules.includes('acronym')) return ordered(tie.rules);
+  if (cluster.table !== null) {
+    // Another spelling of a listed name: of the one it is nearest to, and by that name's own rule.
+    const entry = table.actors[cluster.table];
+    const byName = spellingRules(surface, entry.name);
+    if (byName.length > 0) return ordered([...tie.rules, ...byName]);
+    for (const alias of entry.aliases) {
+      const rules = spellingRules(surface, alias);
+      if (rules.length > 0) return ordered(['alias', ...tie.rules, ...rules]);
+    }
+    return ordered(['alias', ...tie.rules]);
+  }
+  const links = tie.rules.filter((rule) => rule !== 'part' && rule !== 'surname');
+  const isPart = links.length < tie.rules.length || foldedWords(surface).length < foldedWords(name).length;
+  const part = isPart && cluster.kind === 'person' ? partRule(surface, name) : null;
+  return ordered([...links, ...(part === null ? [] : [part]), ...spellingRules(surface, name)]);
+}
