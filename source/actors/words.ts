@@ -66,6 +66,30 @@ export interface Words {
   readonly block: Uint32Array;
 }
 
+type Columns = { -readonly [K in keyof Omit<Words, 'count'>]: Words[K] };
+
+/** Room for the words of one text, kept from text to text: thousands of short names would make it anew each. */
+let scratch = columns(256);
+
+function columns(room: number): Columns {
+  const wide = (): Uint32Array => new Uint32Array(room);
+  const narrow = (): Uint8Array => new Uint8Array(room);
+  return {
+    start: wide(),
+    end: wide(),
+    id: wide(),
+    form: narrow(),
+    gap: narrow(),
+    first: narrow(),
+    block: wide(),
+  };
+}
+
+function scratchFor(room: number): Columns {
+  if (scratch.start.length < room) scratch = columns(room * 2);
+  return scratch;
+}
+
 /**
  * Splits an article into words in one pass over its characters.
  *
@@ -74,14 +98,7 @@ export interface Words {
  */
 export function wordsOf(article: Pick<Article, 'text' | 'blocks'>, vocabulary: Vocabulary): Words {
   const { text, blocks } = article;
-  const room = (text.length >> 1) + 2;
-  const start = new Uint32Array(room);
-  const end = new Uint32Array(room);
-  const id = new Uint32Array(room);
-  const form = new Uint8Array(room);
-  const gap = new Uint8Array(room);
-  const first = new Uint8Array(room);
-  const block = new Uint32Array(room);
+  const { start, end, id, form, gap, first, block } = scratchFor((text.length >> 1) + 2);
   let count = 0;
 
   for (let b = 0; b < blocks.length; b++) {
@@ -117,22 +134,13 @@ export function wordsOf(article: Pick<Article, 'text' | 'blocks'>, vocabulary: V
         at++;
       }
       if (dotted && at < stop && text.charCodeAt(at) === 0x2e) at++;
-      const break_ = gapBetween(
-        text,
-        before,
-        from,
-        count > 0 && before > blocks[b].start ? text.slice(start[count - 1], end[count - 1]) : '',
-      );
+      const previous = opening ? '' : text.slice(start[count - 1], end[count - 1]);
       start[count] = from;
       end[count] = at;
       id[count] = vocabulary.id(text.slice(from, at));
       form[count] = formOf(uppers, lowers, digits, uncased, classOf(text.charCodeAt(from)));
-      gap[count] = opening ? BREAK : break_;
-      first[count] =
-        opening ||
-        startsSentence(text, before, from, count > 0 ? text.slice(start[count - 1], end[count - 1]) : '')
-          ? 1
-          : 0;
+      gap[count] = opening ? BREAK : gapBetween(text, before, from, previous);
+      first[count] = opening || startsSentence(text, before, from, previous) ? 1 : 0;
       block[count] = b;
       count++;
       opening = false;
