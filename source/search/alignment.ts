@@ -28,13 +28,14 @@ export function wordScore(typed: string, word: string, unfinished: boolean): num
 /**
  * How well a query names a name, 0 to 1: its words aligned one to one with the name's, in any order, joined or
  * split (`amirabdollahian`, `amir abdollahian`); each typed word weighs by how rare what it met is. A name of which the query
- * is only a part scores a little less than one it names in full.
+ * is only a part scores a little less than one it names in full. `score` stands in for `wordScore` where its answers are kept.
  */
 export function nameScore(
   query: readonly string[],
   name: readonly string[],
   rarity: (word: string) => number,
   unfinished: boolean,
+  score: typeof wordScore = wordScore,
 ): number {
   if (query.length === 0 || name.length === 0) return 0;
   if (query.join('') === name.join('')) return 1;
@@ -50,14 +51,14 @@ export function nameScore(
     let eaten = 1;
     for (let n = 0; n < name.length; n++) {
       if (used[n] === 1) continue;
-      const single = wordScore(query[q], name[n], open);
+      const single = score(query[q], name[n], open);
       if (single > best) [best, from, width, eaten] = [single, n, 1, 1];
       if (n + 1 < name.length && used[n + 1] === 0) {
-        const double = wordScore(query[q], name[n] + name[n + 1], open);
+        const double = score(query[q], name[n] + name[n + 1], open);
         if (double > best && double > 0.8) [best, from, width, eaten] = [double, n, 2, 1];
       }
       if (q + 1 < query.length) {
-        const split = wordScore(query[q] + query[q + 1], name[n], unfinished && q + 1 === query.length - 1);
+        const split = score(query[q] + query[q + 1], name[n], unfinished && q + 1 === query.length - 1);
         if (split > best && split > 0.86) [best, from, width, eaten] = [split, n, 1, 2];
       }
     }
@@ -73,4 +74,18 @@ export function nameScore(
   }
   const met = sum / weights;
   return met * (0.9 + 0.1 * (covered / name.length));
+}
+
+/** `wordScore` that remembers: the words of names recur, in a list of ten thousand some of them hundreds of times. */
+export function rememberedScore(): typeof wordScore {
+  const known = new Map<string, number>();
+  return (typed, word, unfinished) => {
+    const key = `${unfinished ? '…' : ' '}${typed} ${word}`;
+    let found = known.get(key);
+    if (found === undefined) {
+      found = wordScore(typed, word, unfinished);
+      known.set(key, found);
+    }
+    return found;
+  };
 }

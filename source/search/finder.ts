@@ -3,7 +3,7 @@ import { skeletonOf } from '../actors/names.ts';
 import type { Rule } from '../actors/types.ts';
 import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
-import { nameScore } from './alignment.ts';
+import { nameScore, rememberedScore } from './alignment.ts';
 import type { Ranked } from './types.ts';
 
 /** Longer queries are cut: a fuzzy search takes seconds over a page of text, and nobody's name is that long. */
@@ -11,6 +11,10 @@ const LONGEST_QUERY = 200;
 const MOST_WORDS = 8;
 /** How many rows Fuse.js may propose beside those the index knows. */
 const PROPOSALS = 50;
+/** A score that needs no more proposals. */
+const GOOD = 0.86;
+/** The most that being mentioned often adds, in the order of answers only: it never lifts a worse name over a true one. */
+const PRIOR = 0.06;
 
 /** One name by which an actor can be asked for. */
 interface Row {
@@ -80,16 +84,24 @@ export function nameIndex(actors: View['actors']): NameIndex {
       const words = foldedWords(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
       if (words.length === 0) return [];
       const best = new Map<number, Ranked>();
-      for (const at of proposals(words, unfinished)) {
-        const row = rows[at];
-        const score = Math.max(0, nameScore(words, row.words, rarity, unfinished) - row.handicap);
-        const before = best.get(row.actor);
-        if (before === undefined || score > before.score)
-          best.set(row.actor, { actor: row.actor, score, surface: row.surface });
+      const score = rememberedScore();
+      const take = (found: Iterable<number>): void => {
+        for (const at of found) {
+          const row = rows[at];
+          const fit = Math.max(0, nameScore(words, row.words, rarity, unfinished, score) - row.handicap);
+          const before = best.get(row.actor);
+          if (before === undefined || fit > before.score)
+            best.set(row.actor, { actor: row.actor, score: fit, surface: row.surface });
+        }
+      };
+      take(indexed(words, unfinished));
+      // Fuse.js reads every row, and is asked only where the index has found nobody who fits.
+      if (![...best.values()].some((one) => one.score >= GOOD)) {
+        take(fuse.search(words.join(' '), { limit: PROPOSALS }).map(({ refIndex }) => refIndex));
       }
       const weight = (ranked: Ranked): number => {
         const { mentions, unsure, related } = view.tally(ranked.actor);
-        return ranked.score + 0.01 * Math.log2(1 + mentions + related + unsure / 4);
+        return ranked.score + Math.min(PRIOR, 0.007 * Math.log2(1 + mentions + related + unsure / 4));
       };
       return [...best.values()]
         .filter(({ score }) => score > 0)
@@ -102,7 +114,7 @@ export function nameIndex(actors: View['actors']): NameIndex {
     },
   };
 
-  function proposals(words: readonly string[], unfinished: boolean): Set<number> {
+  function indexed(words: readonly string[], unfinished: boolean): Set<number> {
     const found = new Set<number>();
     const take = (list: readonly number[] | undefined): void => {
       for (const at of list ?? []) found.add(at);
@@ -114,7 +126,6 @@ export function nameIndex(actors: View['actors']): NameIndex {
       else if (unfinished) for (const [start, list] of byStart) if (start.startsWith(word)) take(list);
     });
     take(bySkeleton.get(skeletonOf(words.join(''))));
-    for (const { refIndex } of fuse.search(words.join(' '), { limit: PROPOSALS })) found.add(refIndex);
     return found;
   }
 }
