@@ -29,21 +29,15 @@ const DIGRAPHS: Readonly<Record<string, string>> = {
   dj: 'j',
 };
 
-const cache = new Map<string, string>();
-
 /** The sounds of a folded word, a character each. */
 export function sounds(word: string): string {
-  let found = cache.get(word);
-  if (found !== undefined) return found;
-  found = '';
+  let found = '';
   for (let at = 0; at < word.length; at++) {
     const pair = DIGRAPHS[word.slice(at, at + 2)];
     const unit = pair ?? word[at];
     if (pair !== undefined) at++;
     if (found.at(-1) !== unit) found += unit;
   }
-  if (cache.size > 200_000) cache.clear();
-  cache.set(word, found);
   return found;
 }
 
@@ -101,9 +95,13 @@ const CHEAP: readonly (readonly [string, number])[] = [
   ['mn', 0.5],
 ];
 
-const COST = new Map<number, number>();
-const pairKey = (a: number, b: number): number => (a < b ? a * 65_536 + b : b * 65_536 + a);
-for (const [pair, cost] of CHEAP) COST.set(pairKey(pair.charCodeAt(0), pair.charCodeAt(1)), cost);
+/** The same by character codes, 128 by 128; what is not there costs 1. */
+const COST = new Float64Array(128 * 128).fill(1);
+for (const [pair, cost] of CHEAP) {
+  const [a, b] = [pair.charCodeAt(0), pair.charCodeAt(1)];
+  COST[a * 128 + b] = cost;
+  COST[b * 128 + a] = cost;
+}
 
 /** What it costs that a sound stands in one word only. */
 function gapCost(sound: string, previous: string, last: boolean): number {
@@ -116,44 +114,84 @@ function gapCost(sound: string, previous: string, last: boolean): number {
   return 1;
 }
 
+/** Words are looked at up to this many sounds. */
+const LONGEST = 64;
 const MUTE = 0.4;
-const isMutePair = (a: string, b: string): boolean => (a === 'e' && b === 'i') || (a === 'i' && b === 'e');
+const SWAPPED = 0.8;
+const [E, I] = ['e'.charCodeAt(0), 'i'.charCodeAt(0)];
 
-const ROWS = [new Float64Array(66), new Float64Array(66), new Float64Array(66)];
+/** A word ready for comparing: the codes of its sounds, and what each costs where the other word lacks it. */
+interface Sounded {
+  readonly codes: Uint16Array;
+  readonly gaps: Float64Array;
+}
+
+const MOST_KEPT = 200_000;
+const kept = new Map<string, Sounded>();
+
+function sounded(word: string): Sounded {
+  let found = kept.get(word);
+  if (found !== undefined) return found;
+  const units = sounds(word).slice(0, LONGEST);
+  const codes = Uint16Array.from(units, (unit) => unit.charCodeAt(0));
+  const gaps = Float64Array.from(units, (unit, at) =>
+    gapCost(unit, units[at - 1] ?? '', at === units.length - 1),
+  );
+  found = { codes, gaps };
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(word, found);
+  return found;
+}
+
+const ROWS = [new Float64Array(LONGEST + 2), new Float64Array(LONGEST + 2), new Float64Array(LONGEST + 2)];
 
 /**
- * The distance of two folded words in units of one wrong sound: 0 for the same sounds, about 0.1 to 0.5 for a
- * difference of romanisation, 1 for a slip. Words are looked at up to 64 sounds.
+ * The distance of two folded words in units of one wrong sound: 0 for the same word, 0.05 for the same sounds, about
+ * 0.1 to 0.5 for a difference of romanisation, 1 for a slip. Once it is clear that it is over `limit`, Infinity.
  */
-export function wordDistance(a: string, b: string): number {
+export function wordDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (a === b) return 0;
-  const x = sounds(a).slice(0, 64);
-  const y = sounds(b).slice(0, 64);
-  if (x === y) return 0.05;
+  const { codes: x, gaps: dropX } = sounded(a);
+  const { codes: y, gaps: dropY } = sounded(b);
   let [before, above, row] = ROWS;
+  let leastAbove = 0;
   above[0] = 0;
-  for (let j = 1; j <= y.length; j++)
-    above[j] = above[j - 1] + gapCost(y[j - 1], y[j - 2] ?? '', j === y.length);
+  for (let j = 1; j <= y.length; j++) above[j] = above[j - 1] + dropY[j - 1];
   for (let i = 1; i <= x.length; i++) {
-    const dropX = gapCost(x[i - 1], x[i - 2] ?? '', i === x.length);
-    row[0] = above[0] + dropX;
+    const [code, drop] = [x[i - 1], dropX[i - 1]];
+    let least = above[0] + drop;
+    row[0] = least;
     for (let j = 1; j <= y.length; j++) {
-      const same = x[i - 1] === y[j - 1];
-      let swap = same ? 0 : (COST.get(pairKey(x.charCodeAt(i - 1), y.charCodeAt(j - 1))) ?? 1);
-      // The first sound of a name is seldom wrong: a difference there weighs more.
-      if (i === 1 && j === 1) swap *= 1.3;
-      // A last e is mute in English and a last i never is: raise is not Raisi.
-      else if (i === x.length && j === y.length && isMutePair(x[i - 1], y[j - 1])) swap = MUTE;
-      let best = above[j - 1] + swap;
-      best = Math.min(best, above[j] + dropX, row[j - 1] + gapCost(y[j - 1], y[j - 2] ?? '', j === y.length));
-      if (i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1] && !same)
-        best = Math.min(best, before[j - 2] + 0.8);
+      const other = y[j - 1];
+      let best = above[j - 1];
+      if (code !== other) {
+        let swap = code < 128 && other < 128 ? COST[code * 128 + other] : 1;
+        // The first sound of a name is seldom wrong: a difference there weighs more.
+        if (i === 1 && j === 1) swap *= 1.3;
+        // A last e is mute in English and a last i never is: raise is not Raisi.
+        else if (
+          i === x.length &&
+          j === y.length &&
+          ((code === E && other === I) || (code === I && other === E))
+        )
+          swap = MUTE;
+        best += swap;
+        if (i > 1 && j > 1 && code === y[j - 2] && x[i - 2] === other)
+          best = Math.min(best, before[j - 2] + SWAPPED);
+      }
+      best = Math.min(best, above[j] + drop, row[j - 1] + dropY[j - 1]);
       row[j] = best;
+      if (best < least) least = best;
     }
+    if (least > limit && leastAbove + SWAPPED > limit) return Number.POSITIVE_INFINITY;
+    leastAbove = least;
     [before, above, row] = [above, row, before];
   }
-  return above[y.length];
+  return Math.max(SAME_SOUNDS, above[y.length]);
 }
+
+/** Another spelling of the same sounds is not the same word. */
+const SAME_SOUNDS = 0.05;
 
 export type Likeness = 'same' | 'sound' | 'typo' | 'different';
 
@@ -161,11 +199,10 @@ export type Likeness = 'same' | 'sound' | 'typo' | 'different';
  * Whether one of two folded words may stand for the other: `sound` when only romanisation differs, `typo` when
  * there is one slip in a word long enough to show it.
  */
-export function likeness(a: string, b: string): Likeness {
+export function likeness(a: string, b: string, distance = wordDistance(a, b, 1.05)): Likeness {
   if (a === b) return 'same';
   const short = Math.min(a.length, b.length);
   if (short < 3 || Math.abs(a.length - b.length) > 3) return 'different';
-  const distance = wordDistance(a, b);
   if (distance <= Math.min(0.6, 0.07 * short))
     return isOneSlip(a, b) && distance > 0.4 && short >= 5 ? 'typo' : 'sound';
   if (distance > 1.05 || a[0] !== b[0]) return 'different';

@@ -12,15 +12,28 @@ export function coreOf(words: readonly string[]): readonly string[] {
   return core.length > 0 ? core : words;
 }
 
+/** Sounds that romanisations exchange, by the one that stands for them; vowels and half-vowels stand for nothing. */
+const FAMILY: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'aeiouyEwh'].map((sound) => [sound, ''])),
+  ...Object.fromEntries([...'qXcG'].map((sound) => [sound, 'k'])),
+  ...Object.fromEntries([...'SzZTD'].map((sound) => [sound, 's'])),
+  ...Object.fromEntries([...'vfp'].map((sound) => [sound, 'b'])),
+  d: 't',
+  C: 'j',
+};
+
+const MOST_KEPT = 200_000;
+const kept = new Map<string, string>();
+
 /** A name's consonants, one run: names that may be romanisations of each other mostly share it. */
 export function skeletonOf(word: string): string {
-  return sounds(word)
-    .replace(/[aeiouyEwh]/g, '')
-    .replace(/[qXcG]/g, 'k')
-    .replace(/[SzZTsD]/g, 's')
-    .replace(/[dt]/g, 't')
-    .replace(/[Cj]/g, 'j')
-    .replace(/[vfbp]/g, 'b');
+  let found = kept.get(word);
+  if (found !== undefined) return found;
+  found = '';
+  for (const sound of sounds(word)) found += FAMILY[sound] ?? sound;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(word, found);
+  return found;
 }
 
 /** How two words of two names may be one: by which rule, or not at all. Two different given names are no slip. */

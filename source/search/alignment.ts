@@ -13,8 +13,9 @@ export function wordScore(typed: string, word: string, unfinished: boolean): num
   const short = Math.min(typed.length, word.length);
   if (unfinished && word.startsWith(typed)) best = 0.86 + 0.1 * (typed.length / word.length);
   if (short < 3) return best;
-  const distance = wordDistance(typed, word);
-  const like = likeness(typed, word);
+  // A score under a half says nothing, and what is further away than that need not be measured.
+  const distance = wordDistance(typed, word, Math.max(1.3, short / 4.8));
+  const like = likeness(typed, word, distance);
   if (like === 'sound') return Math.max(best, 1 - distance / short);
   if (short > SHORT && isOneSlip(typed, word)) return Math.max(best, typed[0] === word[0] ? 0.88 : 0.84);
   if (unfinished && typed.length >= SHORT && typed.length < word.length) {
@@ -53,11 +54,15 @@ export function nameScore(
       if (used[n] === 1) continue;
       const single = score(query[q], name[n], open);
       if (single > best) [best, from, width, eaten] = [single, n, 1, 1];
-      if (n + 1 < name.length && used[n + 1] === 0) {
+      if (
+        n + 1 < name.length &&
+        used[n + 1] === 0 &&
+        isLike(query[q], name[n].length + name[n + 1].length, open)
+      ) {
         const double = score(query[q], name[n] + name[n + 1], open);
         if (double > best && double > 0.8) [best, from, width, eaten] = [double, n, 2, 1];
       }
-      if (q + 1 < query.length) {
+      if (q + 1 < query.length && isLike(name[n], query[q].length + query[q + 1].length, false)) {
         const split = score(query[q] + query[q + 1], name[n], unfinished && q + 1 === query.length - 1);
         if (split > best && split > 0.86) [best, from, width, eaten] = [split, n, 1, 2];
       }
@@ -74,6 +79,11 @@ export function nameScore(
   }
   const met = sum / weights;
   return met * (0.9 + 0.1 * (covered / name.length));
+}
+
+/** Whether a word is about as long as two others together: else they cannot be one word taken apart. */
+function isLike(word: string, length: number, open: boolean): boolean {
+  return length - word.length <= (open ? length : 2) && word.length - length <= 2;
 }
 
 /** `wordScore` that remembers: the words of names recur, in a list of ten thousand some of them hundreds of times. */
