@@ -93,7 +93,7 @@ export function* linkCorpus(
     return false;
   };
   const { clusters, byKey } = clusterNames(full, table, known, meet);
-  takeSurnames(kinds, clusters);
+  takeSurnames(kinds, (key) => (clusters[byKey.get(key) ?? -1]?.table ?? null) !== null, clusters);
   const { trie } = surfaceTable(kinds, clusters, byKey, vocabulary);
 
   const hits: Hit[][] = [];

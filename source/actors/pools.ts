@@ -139,6 +139,7 @@ function kindOfOne(pool: Pool): PoolKind {
  */
 export function takeSurnames(
   kinds: Map<Pool, PoolKind>,
+  isListed: (key: string) => boolean,
   clusters: readonly { readonly kind: string; readonly names: readonly (readonly string[])[] }[],
 ): void {
   const surnames = new Set<string>();
@@ -147,7 +148,14 @@ export function takeSurnames(
   }
   for (const [pool, kind] of kinds) {
     const plain = pool.words.filter((word) => !PARTICLES.has(word));
-    if (kind === null || kind === 'person' || plain.length !== 1 || pool.caps * 2 > pool.count) continue;
+    if (
+      kind === null ||
+      kind === 'person' ||
+      isListed(pool.key) ||
+      plain.length !== 1 ||
+      pool.caps * 2 > pool.count
+    )
+      continue;
     if (surnames.has(plain[0]) && (kind === 'organisation' || pool.place <= pool.person + pool.count))
       kinds.set(pool, 'person');
   }

@@ -144,9 +144,18 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
     if (known.match(words, mid)?.length === end - mid) return false;
     if (ambiguous && words.gap[mid] === BLANK && words.form[mid] === CAPITAL) return true;
     if (rule === 'exact' || rule === 'alias' || rule === 'demonym' || rule === 'capital') {
-      return words.gap[mid] === BLANK && ORGANISATION_WORDS.has(word(end - 1)) && mid - start <= 3;
+      return (
+        words.gap[mid] === BLANK &&
+        mid - start <= 3 &&
+        (ORGANISATION_WORDS.has(word(end - 1)) || isOfficeOfState(mid, end))
+      );
     }
     return false;
+  }
+
+  /** “Ministry of Culture”, “Board of Inquiry”: what follows a state or a body in front of it belongs to it. */
+  function isOfficeOfState(start: number, end: number): boolean {
+    return end - start >= 3 && ORGANISATION_WORDS.has(word(start)) && word(start + 1) === 'of';
   }
 
   function hasTitle(start: number, end: number): boolean {

@@ -6,7 +6,7 @@ import { LEADING, PARTICLES } from './lexicon/particles.ts';
 import { DOMAINS, OFFICES } from './lexicon/titles.ts';
 import type { Surface } from './surfaces.ts';
 import type { WordTrie } from './trie.ts';
-import { CAPS, INITIAL, LOWER, type Vocabulary, type Words } from './words.ts';
+import { CAPITAL, CAPS, INITIAL, LOWER, type Vocabulary, type Words } from './words.ts';
 
 /** A span of words that is somebody's name: by an actors file, by what was found in the text, or by both. */
 export interface Hit {
@@ -31,7 +31,8 @@ export function hitsOf(
   const hits: Hit[] = [];
   const word = (at: number): string => vocabulary.words[words.id[at]];
   for (let at = 0; at < words.count; ) {
-    const listed = isDomain(at) ? null : known.match(words, at);
+    const match = isDomain(at) ? null : known.match(words, at);
+    const listed = match?.length === 1 && isPlainHere(at) ? null : match;
     const found = trie.longest(words, at, (surface, length) => isWritten(surface, at, length));
     const length = Math.max(listed?.length ?? 0, found?.length ?? 0);
     if (length === 0) {
@@ -47,6 +48,12 @@ export function hitsOf(
     at += length;
   }
   return hits;
+
+  /** Dawn, Solidarity, Nice: a name that is a word, where every word would have its capital. */
+  function isPlainHere(at: number): boolean {
+    if (words.first[at] === 0 || words.form[at] !== CAPITAL) return false;
+    return named[at] === 0 && (isCommon(word(at)) || evidence.lower(words.id[at]) > evidence.middle(words.id[at]));
+  }
 
   /** “Minister of Foreign Affairs” is an office, whoever else is called Foreign Affairs. */
   function isDomain(at: number): boolean {

@@ -150,6 +150,7 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['er', ''],
   ['er', 'e'],
   ['est', ''],
+  ['en', ''],
   ['ers', ''],
   ['ers', 'e'],
 ];

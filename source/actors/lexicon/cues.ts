@@ -35,7 +35,7 @@ export const THING_WORDS = new Set(
   report bill process deal declaration dialogue forum memorial anniversary festival ramadan offensive campaign
   strategy state-of initiative exercise road threat terrorism issues news topics pact communique joint inherent resolve
   god allah prophet christ time standard disease virus fever syndrome ordinance explosive device devices weapons
-  sanctions order directive programme fund fact sheet statement`.split(/\s+/),
+  sanctions order directive fact sheet statement hostilities cessation liberation`.split(/\s+/),
 );
 
 /** Behind a name (“X said”) or before it (“said X”): somebody speaks. */
