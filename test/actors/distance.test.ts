@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isOneSlip, likeness, wordDistance } from '../../source/actors/distance.ts';
+
+describe('likeness of two words', () => {
+  it.each([
+    ['hezbollah', 'hizbollah'],
+    ['hezbollah', 'hizbullah'],
+    ['hezbollah', 'hezbullah'],
+    ['bagheri', 'baqeri'],
+    ['haniyeh', 'haniya'],
+    ['haniyeh', 'haniyah'],
+    ['ismail', 'ismael'],
+    ['ismail', 'ismaeel'],
+    ['ismail', 'esmail'],
+    ['ebrahim', 'ibrahim'],
+    ['raisi', 'raeisi'],
+    ['abdullah', 'abdallah'],
+    ['abdullah', 'abdollah'],
+    ['hussein', 'hossein'],
+    ['hussein', 'husayn'],
+    ['gaddafi', 'qaddafi'],
+    ['gaddafi', 'qadhafi'],
+    ['muqtada', 'moqtada'],
+    ['sergey', 'sergei'],
+    ['yusuf', 'youssef'],
+    ['nasrallah', 'nasrollah'],
+    ['soleimani', 'suleimani'],
+    ['khalid', 'khaled'],
+    ['masoud', 'massoud'],
+    ['qasem', 'qassem'],
+    ['qasem', 'kassem'],
+    ['zelensky', 'zelenskiy'],
+    ['pezeshkian', 'pezeshkiyan'],
+    ['yusuf', 'youssef'],
+    ['nasrallah', 'nasrollah'],
+    ['barak', 'barack'],
+    ['assad', 'asad'],
+    ['omar', 'umar'],
+    ['karim', 'kerim'],
+    ['majid', 'majed'],
+  ])('%s and %s: romanised otherwise', (a, b) => {
+    expect(likeness(a, b)).toBe('sound');
+  });
+
+  it.each([
+    ['bagheri', 'bahgeri'],
+    ['pezeshkian', 'pezehskian'],
+    ['netanyahu', 'netanyaho'],
+    ['khamenei', 'khamenie'],
+    ['sullivan', 'sulivan'],
+  ])('%s and %s are one name', (a, b) => {
+    expect(['sound', 'typo']).toContain(likeness(a, b));
+  });
+
+  it.each([
+    ['khamenei', 'khomeini'],
+    ['iran', 'iraq'],
+    ['iran', 'oman'],
+    ['oman', 'woman'],
+    ['ali', 'al'],
+    ['chad', 'chat'],
+    ['mali', 'malta'],
+    ['niger', 'nigeria'],
+    ['austria', 'australia'],
+    ['slovakia', 'slovenia'],
+    ['nasrallah', 'rouhani'],
+    ['hassan', 'hussein'],
+    ['jordan', 'gordon'],
+    ['bush', 'blair'],
+    ['raisi', 'raise'],
+    ['ali', 'eli'],
+    ['hamas', 'hama'],
+    ['sudan', 'sudani'],
+    ['taliban', 'talabani'],
+    ['jamal', 'kamal'],
+    ['hamid', 'hamad'],
+    ['hamid', 'ahmad'],
+    ['mahmoud', 'mohammad'],
+    ['rashid', 'rushdi'],
+  ])('%s and %s are two names', (a, b) => {
+    expect(likeness(a, b)).toBe('different');
+  });
+
+  it('is one name for Mohammed in eight spellings, each pair of them', () => {
+    const spellings = 'mohammed mohammad muhammad muhammed mohamed mohamad muhamad muhamed'.split(' ');
+    for (const a of spellings)
+      for (const b of spellings) expect(likeness(a, b), `${a} ${b}`).toBe(a === b ? 'same' : 'sound');
+  });
+
+  it('does not depend on which word comes first', () => {
+    const letter = fc.constantFrom(...'aehikmnoqrstuxyz');
+    const word = fc.string({ unit: letter, minLength: 1, maxLength: 10 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(likeness(a, b)).toBe(likeness(b, a));
+        expect(wordDistance(a, b)).toBeCloseTo(wordDistance(b, a), 9);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is nothing for a word and itself, and never negative', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abdeghiklmnorstuyz'), maxLength: 12 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(wordDistance(a, a)).toBe(0);
+        expect(wordDistance(a, b)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+describe('one slip', () => {
+  it.each([
+    ['bagheri', 'bahgeri'],
+    ['bagheri', 'bageri'],
+    ['bagheri', 'bagherri'],
+    ['bagheri', 'bagxeri'],
+    ['a', ''],
+  ])('%s, %s: yes', (a, b) => {
+    expect(isOneSlip(a, b)).toBe(true);
+    expect(isOneSlip(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['bagheri', 'bahgeir'],
+    ['bagheri', 'bager'],
+    ['bagheri', 'gabheri'],
+    ['kani', 'inak'],
+  ])('%s, %s: no', (a, b) => {
+    expect(isOneSlip(a, b)).toBe(false);
+    expect(isOneSlip(b, a)).toBe(false);
+  });
+});

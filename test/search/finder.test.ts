@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nameIndex } from '../../source/search/finder.ts';
+import { peopleView } from './people.ts';
+
+const view = peopleView();
+const index = nameIndex(view.actors);
+const ranked = (query: string, unfinished = false): string[] =>
+  index.rank(view, query, { unfinished }).map(({ actor }) => view.actors[actor].name);
+const first = (query: string, unfinished = false): string | undefined => ranked(query, unfinished)[0];
+
+describe('the actor first', () => {
+  it.each([
+    ['bageri kani', 'Ali Bagheri Kani'],
+    ['Bahgeri Kani', 'Ali Bagheri Kani'],
+    ['baqeri kani', 'Ali Bagheri Kani'],
+    ['kani', 'Ali Bagheri Kani'],
+    ['mohammed bagheri', 'Mohammad Bagheri'],
+    ['Raisi Ebrahim', 'Ebrahim Raisi'],
+    ['raisi', 'Ebrahim Raisi'],
+    ['ibrahim raissi', 'Ebrahim Raisi'],
+    ['amirabdollahian', 'Hossein Amir-Abdollahian'],
+    ['amir abdollahian', 'Hossein Amir-Abdollahian'],
+    ['Amir-Abdullahian', 'Hossein Amir-Abdollahian'],
+    ['hussein amir abdolahian', 'Hossein Amir-Abdollahian'],
+    ['ismael haniya', 'Ismail Haniyeh'],
+    ['haniyyeh', 'Ismail Haniyeh'],
+    ['hizbollah', 'Hezbollah'],
+    ['hezbolla', 'Hezbollah'],
+    ['hizb allah', 'Hezbollah'],
+    ['khamenei', 'Ali Khamenei'],
+    ['khomeini', 'Ruhollah Khomeini'],
+    ['iran', 'Iran'],
+    ['iraq', 'Iraq'],
+    ['oman', 'Oman'],
+    ['qatar', 'Qatar'],
+    ['hassan nasrallah', 'Hassan Nasrallah'],
+    ['nasrallah', 'Hassan Nasrallah'],
+    ['rohani', 'Hassan Rouhani'],
+    ['lavrov', 'Sergey Lavrov'],
+    ['pezeshkian', 'Masoud Pezeshkian'],
+    ['pezehskian', 'Masoud Pezeshkian'],
+    ['suleimani', 'Qasem Soleimani'],
+    ['kassem soleimani', 'Qasem Soleimani'],
+    ['al sudani', 'Mohammed Shia al-Sudani'],
+    ['alsudani', 'Mohammed Shia al-Sudani'],
+    ['bouhabib', 'Abdallah Bou Habib'],
+    ['abdullah bou habib', 'Abdallah Bou Habib'],
+    ['khazali', 'Qais al-Khazali'],
+    ['erdogan', 'Recep Tayyip Erdoğan'],
+    ['erdoğan', 'Recep Tayyip Erdoğan'],
+    ['ERDOĞAN', 'Recep Tayyip Erdoğan'],
+    ['IRGC', 'Islamic Revolutionary Guard Corps'],
+    ['irgc', 'Islamic Revolutionary Guard Corps'],
+    ['oic', 'Organisation of Islamic Cooperation'],
+    ['organization of islamic co-operation', 'Organisation of Islamic Cooperation'],
+    ['us', 'United States'],
+    ['u.s.', 'United States'],
+    ['un', 'United Nations'],
+    ['turkiye', 'Turkey'],
+    ['tehran', 'Iran'],
+    ['american', 'United States'],
+    ['michael jordan', 'Michael Jordan'],
+  ])('%s: %s', (query, name) => {
+    expect(first(query)).toBe(name);
+  });
+
+  it.each(['bageri kani', 'raisi ebrahim', 'ismael haniya', 'hizbollah', 'amirabdollahian'])(
+    'is the same in any case, in quotes, with blanks around and marks between: %s',
+    (query) => {
+      const name = first(query);
+      for (const typed of [
+        query.toUpperCase(),
+        `"${query}"`,
+        `“${query}”`,
+        `'${query}'`,
+        `  ${query.replace(' ', '   ')}\t`,
+        `${query.replace(' ', ', ')}?`,
+        query.replace(' ', '\n'),
+      ])
+        expect(first(typed), typed).toBe(name);
+    },
+  );
+
+  it('is the same with its words in any order', () => {
+    for (const [query, name] of [
+      ['kani bagheri ali', 'Ali Bagheri Kani'],
+      ['lavrov sergey', 'Sergey Lavrov'],
+      ['salman mohammad bin', 'Mohammad bin Salman'],
+    ])
+      expect(first(query)).toBe(name);
+  });
+
+  it('comes while the name is still being typed', () => {
+    for (const typed of ['pez', 'peze', 'pezes', 'pezeshk'])
+      expect(first(typed, true)).toBe('Masoud Pezeshkian');
+    for (const typed of ['hiz', 'hizb', 'hezb']) expect(first(typed, true)).toBe('Hezbollah');
+    expect(first('ali b', true)).toBe('Ali Bagheri Kani');
+  });
+
+  it('is the one who is mentioned more where two are equally meant', () => {
+    expect(ranked('makhlouf').slice(0, 2)).toEqual(['Rami Makhlouf', 'Hafez Makhlouf']);
+    expect(ranked('hassan').slice(0, 2)).toEqual(['Hassan Nasrallah', 'Hassan Rouhani']);
+  });
+});
+
+describe('a capital or demonym', () => {
+  it('names its state after anybody who really bears the name', () => {
+    const crowd = peopleView([
+      ['Jordan', 'state', 5, [], [['Amman', 'capital']]],
+      ['Amman', 'person', 5],
+    ]);
+    const names = nameIndex(crowd.actors)
+      .rank(crowd, 'Amman')
+      .map(({ actor }) => crowd.actors[actor].name);
+    expect(names).toEqual(['Amman', 'Jordan']);
+  });
+});
+
+describe('what is given', () => {
+  it('is each actor once, best score between 0 and 1, never more than asked for', () => {
+    for (const query of ['ali', 'bagheri', 'islamic', 'hassan', 'a', 'iran']) {
+      const all = index.rank(view, query);
+      expect(new Set(all.map(({ actor }) => actor)).size).toBe(all.length);
+      for (const { score } of all) {
+        expect(score).toBeGreaterThan(0);
+        expect(score).toBeLessThanOrEqual(1);
+      }
+      expect(index.rank(view, query, { limit: 2 }).length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('says which spelling was met', () => {
+    expect(index.rank(view, 'hizbollah')[0].surface).toBe('Hizbollah');
+    expect(index.rank(view, 'tehran')[0].surface).toBe('Tehran');
+    expect(index.rank(view, 'ebrahim raeisi')[0].surface).toBe('Ebrahim Raeisi');
+  });
+
+  it.each(['', ' ', '\t\n', '\0', '"', '“”', '...', '—', '()', '.*', '\\', '[', '$^'])(
+    'is nothing for %j',
+    (query) => {
+      expect(index.rank(view, query)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['kani\0', 'Ali Bagheri Kani'],
+    ['^kani$', 'Ali Bagheri Kani'],
+    ['.*raisi.*', 'Ebrahim Raisi'],
+    ['(hizbollah', 'Hezbollah'],
+    ['raisi[', 'Ebrahim Raisi'],
+    ["'raisi", 'Ebrahim Raisi'],
+    ['=raisi', 'Ebrahim Raisi'],
+    ['!raisi', 'Ebrahim Raisi'],
+    ['raisi | lavrov', 'Ebrahim Raisi'],
+    ['raisi*', 'Ebrahim Raisi'],
+    ['raisi\\', 'Ebrahim Raisi'],
+  ])('takes operators for plain text: %s', (query, name) => {
+    expect(ranked(query)).toContain(name);
+  });
+
+  it('answers a query of 5,000 characters', () => {
+    expect(() => index.rank(view, 'a'.repeat(5000))).not.toThrow();
+    expect(() => index.rank(view, 'raisi '.repeat(834))).not.toThrow();
+    expect(first(`ebrahim raisi${' '.repeat(4987)}`)).toBe('Ebrahim Raisi');
+  });
+
+  it('holds for any query', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (query) => {
+        for (const { actor, score } of index.rank(view, query)) {
+          expect(view.actors[actor]).toBeDefined();
+          expect(score).toBeGreaterThan(0);
+          expect(score).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is nothing where there are no actors', () => {
+    const empty = peopleView([]);
+    expect(nameIndex(empty.actors).rank(empty, 'raisi')).toEqual([]);
+  });
+});
