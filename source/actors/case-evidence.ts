@@ -1,5 +1,8 @@
-import { HYPHEN } from './gaps.ts';
+import { BLANK, HYPHEN } from './gaps.ts';
 import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, type Words } from './words.ts';
+
+/** One number for two: vocabularies stay far below the 2^26 words this holds apart. */
+const pairOf = (left: number, right: number): number => left * 2 ** 26 + right;
 
 /** How a corpus writes each word: counts by the word's number in the vocabulary. */
 export class CaseEvidence {
@@ -7,6 +10,7 @@ export class CaseEvidence {
   #middle = new Uint32Array(1024);
   #start = new Uint32Array(1024);
   #alone = new Uint32Array(1024);
+  readonly #pairs = new Set<number>();
 
   /** Adds the words of one article. */
   add(words: Words): void {
@@ -20,8 +24,15 @@ export class CaseEvidence {
         else if (form !== CAPS) this.#middle[id]++;
         const hyphened = words.gap[at] === HYPHEN || (at + 1 < words.count && words.gap[at + 1] === HYPHEN);
         if (!hyphened) this.#alone[id]++;
+        if (words.gap[at] === BLANK && words.form[at - 1] === CAPITAL)
+          this.#pairs.add(pairOf(words.id[at - 1], id));
       }
     }
+  }
+
+  /** Whether two words stand side by side somewhere, both with a capital. */
+  neighbours(left: number, right: number): boolean {
+    return this.#pairs.has(pairOf(left, right));
   }
 
   #grow(id: number): void {

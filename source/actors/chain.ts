@@ -1,5 +1,6 @@
 import { fold, foldedWords } from '../text/fold.ts';
-import { PARTICLES } from './lexicon/particles.ts';
+import { likeness } from './distance.ts';
+import { ARTICLES, PARTICLES } from './lexicon/particles.ts';
 import { coreOf, wordRule } from './names.ts';
 import { RULES, type Rule } from './types.ts';
 
@@ -45,19 +46,24 @@ export function spellingRules(surface: string, name: string): Rule[] {
   return [...rules];
 }
 
+/** Particles that are half of a name: Abu Bakr. */
+const FATHERS = new Set('abu abou umm abd abdul abdel'.split(' '));
+
 /**
  * Whether a surface is one word of the name or several of it; null when it is all of it. A word with a hyphen in
  * the name is one word: both Amir-Abdollahian and Amirabdollahian are the surname of Hossein Amir-Abdollahian.
  */
 export function partRule(surface: string, name: string): 'part' | 'surname' | null {
-  const all = name.split(/\s+/).filter((word) => !PARTICLES.has(fold(word)));
+  const all = name.split(/\s+/).filter((word) => !PARTICLES.has(fold(word)) || FATHERS.has(fold(word)));
   const written = partsOf(surface).map(({ folded }) => folded);
   const joint = written.join('');
+  // Abdullah Saleh is all of Abd Allah Saleh.
+  if (['same', 'sound'].includes(likeness(joint, foldedWords(name).join('')))) return null;
   const covered = all.filter((word) => {
     const whole = foldedWords(word);
     return (
       whole.some((piece) => written.some((other) => wordRule(piece, other) !== null)) ||
-      joint.includes(whole.join(''))
+      (whole.join('').length > 2 && joint.includes(whole.join('')))
     );
   });
   if (covered.length === all.length) return null;
@@ -84,8 +90,10 @@ function partsOf(name: string): { raw: string; folded: string }[] {
   const parts: { raw: string; folded: string }[] = [];
   for (const match of name.matchAll(/(^|[^\p{L}\p{N}\p{M}'’‘ʼʻʿʾ`.]+)([\p{L}\p{N}\p{M}'’‘ʼʻʿʾ`.]+)/gu)) {
     const folded = fold(match[2]);
-    if (folded !== '')
-      parts.push({ raw: (match[1].includes('-') || match[1].includes('‐') ? '-' : '') + match[2], folded });
+    if (folded === '') continue;
+    // The hyphen behind an article is the article's: Sadr stands so in al-Sadr.
+    const hyphened = /[-‐]/u.test(match[1]) && !ARTICLES.has(parts.at(-1)?.folded ?? '');
+    parts.push({ raw: (hyphened ? '-' : '') + match[2], folded });
   }
   return parts;
 }

@@ -203,7 +203,7 @@ export function likeness(a: string, b: string, distance = wordDistance(a, b, 1.0
   if (a === b) return 'same';
   const short = Math.min(a.length, b.length);
   if (short < 3 || Math.abs(a.length - b.length) > 3) return 'different';
-  if (distance <= Math.min(0.6, 0.07 * short))
+  if (distance <= (short <= 4 ? 0.15 : Math.min(0.6, 0.07 * short)))
     return isOneSlip(a, b) && distance > 0.4 && short >= 5 ? 'typo' : 'sound';
   if (distance > 1.05 || a[0] !== b[0]) return 'different';
   if (short >= 6 && isOneSlip(a, b)) return 'typo';

@@ -1,3 +1,4 @@
+import { initialsOf } from './acronyms.ts';
 import type { Cluster } from './clusters.ts';
 import { ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { partRules } from './names.ts';
@@ -75,6 +76,7 @@ export function linkArticle(
     const longName = acronyms.get(surface.key);
     if (longName !== undefined) return [sure(hit, longName, ['acronym'])];
     const here = bearersHere(hit);
+    if (hit.doubtful && here.length !== 1) return [];
     if (here.length === 1) return [sure(hit, here[0].cluster, here[0].rules)];
     if (here.length > 1) {
       return [
@@ -103,7 +105,7 @@ export function linkArticle(
   function linkKnown(hit: Hit): Tie | 'nobody' | null {
     const names = hit.known ?? [];
     const owners = names.filter((name) => name.actor !== null);
-    if (owners.length === 0) return 'nobody';
+    if (owners.length === 0) return hit.surface?.kind === 'person' ? null : 'nobody';
     const [first] = owners;
     if (first.actor === null) return 'nobody';
     if (first.ambiguous && hit.surface !== null && bearersHere(hit).length > 0) return null;
@@ -123,8 +125,29 @@ export function linkArticle(
         ),
       };
     }
+    const ownLong = longNamedHere(hit, first.actor);
+    if (ownLong !== null) return sure(hit, ownLong, ['acronym']);
     const supported = !first.weak || listed.has(first.actor);
     return { hit, cluster: first.actor, rules, sure: supported, candidates: [] };
+  }
+
+  /** An acronym that the list gives to one body and the article to another, whose long name it has: SDF. */
+  function longNamedHere(hit: Hit, owner: number): number | null {
+    const [letters] = hit.known?.[0].words ?? [];
+    if (
+      hit.to - hit.from !== 1 ||
+      hit.known?.[0].rule !== 'alias' ||
+      letters === undefined ||
+      letters.length > 6
+    )
+      return null;
+    const has = (cluster: number): boolean =>
+      (full.get(cluster) ?? []).some((name) => initialsOf(name).includes(letters));
+    if (has(owner)) return null;
+    const others = [...full.keys()].filter(
+      (cluster) => clusters[cluster].kind === 'organisation' && has(cluster),
+    );
+    return others.length === 1 ? others[0] : null;
   }
 
   function bearersHere(hit: Hit): { cluster: number; rules: readonly Rule[] }[] {

@@ -65,7 +65,10 @@ export function nameRules(a: readonly string[], b: readonly string[]): Rule[] | 
   }
   // An initial makes a difference that is lost when words are run together.
   const hasInitial = x.some((word) => word.length === 1) || y.some((word) => word.length === 1);
-  const joined = hasInitial ? null : (compare(a.join(''), b.join('')) ?? compare(x.join(''), y.join('')));
+  const joined =
+    hasInitial || (x.length === y.length && a.length === b.length)
+      ? null
+      : (compare(a.join(''), b.join('')) ?? compare(x.join(''), y.join('')));
   if (joined !== null) return joined;
   return Math.min(x.length, y.length) >= 2 ? withoutMiddle(x, y) : null;
 }
@@ -125,10 +128,10 @@ export function partRules(part: readonly string[], whole: readonly string[]): Ru
     if (rules !== null) return [x.length === 1 ? 'surname' : 'part', ...rules];
   }
   const joined = x.join('');
-  for (let start = 0; start < y.length - 1; start++) {
-    for (let stop = start + 2; stop <= y.length; stop++) {
-      if (stop - start === y.length) continue;
-      if (y.slice(start, stop).join('') === joined) return [x.length === 1 ? 'surname' : 'part', 'fold'];
+  for (let start = 0; start < whole.length - 1; start++) {
+    for (let stop = start + 2; stop <= whole.length; stop++) {
+      if (stop - start === whole.length) continue;
+      if (whole.slice(start, stop).join('') === joined) return [x.length === 1 ? 'surname' : 'part', 'fold'];
     }
   }
   return null;

@@ -1,7 +1,7 @@
-import { BLANK, COMMA } from './gaps.ts';
+import { BLANK, COMMA, HYPHEN } from './gaps.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { LOCATIVE, ORGANISATION_WORDS, PLACE_WORDS, SPEECH, THING_WORDS } from './lexicon/cues.ts';
-import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
 import { PARTICLES } from './lexicon/particles.ts';
 import { HONORIFICS, OFFICES } from './lexicon/titles.ts';
 import type { Candidate } from './repair.ts';
@@ -28,6 +28,12 @@ const ROLES = new Set(
   organisation organization party militia backed linked extremists terrorists insurgents positions headquarters`.split(
     /\s+/,
   ),
+);
+
+/** What is done to people: “met Raisi”. */
+const TO_PERSONS = new Set(
+  `met meet meets meeting told telling praised thanked thanks sacked appointed elected quoted succeeded replaced
+  killed interviewed phoned rang greeted congratulated dismissed named`.split(/\s+/),
 );
 
 /** What somebody has who is one man: “the Assad regime”. */
@@ -69,7 +75,10 @@ export function pool(
   if (SPEECH.has(after)) found.person += 1.5;
   if (aside === 'who' || /^\d\d$/.test(aside)) found.person += 2;
   if (aside !== '' && OFFICES.has(aside)) found.person += 1;
-  if (before === 'said' || before === 'says' || before === 'told') found.person += 0.5;
+  if (before === 'said' || before === 'says') found.person += 0.5;
+  if (TO_PERSONS.has(before)) found.person += 1.5;
+  for (let at = from + 1; at < to; at++)
+    if (words.gap[at] === HYPHEN && words.form[at] === LOWER) found.person += 2;
   if (RULE.has(after) && to - from === 1) found.person += 2;
   if (ROLES.has(after) && words.form[to] === LOWER) found.organisation += 1.5;
   // “The Assad regime”: the article belongs to the regime.
@@ -100,7 +109,8 @@ export function kindOf(pool: Pool): PoolKind {
   const given = GIVEN_NAMES.has(words[0]) || HONORIFICS.has(words[0]);
   const common = plain.filter((word) => isCommon(word)).length;
   if (PLACE_WORDS.has(last) && !given && (!organisation || isPlainPlace(last))) return 'place';
-  if (given && common <= 1 && !ORGANISATION_WORDS.has(last)) return 'person';
+  const wordlike = WORDLIKE_NAMES.has(words[0]) && common < plain.length;
+  if ((given || wordlike) && !ORGANISATION_WORDS.has(last) && !THING_WORDS.has(last)) return 'person';
   if (ORGANISATION_WORDS.has(words[0]) && words.includes('of')) return 'organisation';
   if (THING_WORDS.has(last) || (plain.some((word) => THING_WORDS.has(word)) && !organisation)) return null;
   if (organisation && pool.person <= 3 * pool.count)

@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import type { CaseEvidence } from './case-evidence.ts';
 import { BLANK, BREAK, HYPHEN } from './gaps.ts';
 import { CALENDAR, FUNCTION_WORDS, isCommon } from './lexicon/common-words.ts';
+import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
 import { LEADING } from './lexicon/particles.ts';
 import { OFFICES, QUALIFIERS } from './lexicon/titles.ts';
 import {
@@ -40,6 +41,10 @@ export function namedWords(
       const form = words.form[at];
       if (form === LOWER || form === NUMBER || form === UNCASED) continue;
       const word = vocabulary.words[words.id[at]];
+      if (isPartOfName(at, from, to, word)) {
+        named[at] = 1;
+        continue;
+      }
       if (CALENDAR.has(word) && form !== CAPS) continue;
       const says = words.first[at] === 0 && !headline && !(form === CAPS && isShouted(words, at, from, to));
       if (says) named[at] = FUNCTION_WORDS.has(word) && form !== CAPS && form !== INITIAL ? 0 : 1;
@@ -48,6 +53,21 @@ export function namedWords(
     from = to;
   }
   return named;
+
+  /** “Theresa May”, “Will Smith”: a word that is no name by itself, beside one that is. */
+  function isPartOfName(at: number, from: number, to: number, word: string): boolean {
+    if (words.form[at] !== CAPITAL) return false;
+    const doubtful = CALENDAR.has(word) || FUNCTION_WORDS.has(word) || isCommon(word);
+    if (!doubtful) return false;
+    const before =
+      at > from && words.gap[at] === BLANK && named[at - 1] === 1 ? vocabulary.words[words.id[at - 1]] : '';
+    if (GIVEN_NAMES.has(before) && !isCommon(before) && words.first[at] === 0 && isSurnameLike(word))
+      return true;
+    if (!WORDLIKE_NAMES.has(word) || at + 1 >= to || words.gap[at + 1] !== BLANK || words.first[at + 1] === 1)
+      return false;
+    const next = words.form[at + 1];
+    return (next === CAPITAL || next === MIXED) && !isCommon(vocabulary.words[words.id[at + 1]]);
+  }
 
   function isNameAnyway(all: Words, at: number, to: number, word: string, seen: CaseEvidence): boolean {
     const id = all.id[at];
@@ -100,3 +120,13 @@ function isShouted(words: Words, at: number, from: number, to: number): boolean 
 }
 
 const isCaps = (words: Words, at: number): boolean => words.form[at] === CAPS || words.form[at] === INITIAL;
+
+/** Words that follow a given name as a surname does; days and titles do not. */
+function isSurnameLike(word: string): boolean {
+  return !OFFICES.has(word) && !/(day|ing|ed|ly)$/.test(word) && !NEVER_SURNAMES.has(word);
+}
+
+const NEVER_SURNAMES = new Set(
+  `january february july september october november december jan feb mar apr jun jul aug sept oct nov dec and of the
+  in on at to is was has had for from with as by but or that who which`.split(/\s+/),
+);

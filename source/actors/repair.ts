@@ -37,7 +37,7 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
       continue;
     }
     const match = known.match(words, from);
-    if (match !== null) {
+    if (match?.names.some(({ actor }) => actor !== null)) {
       const end = from + match.length;
       if (end >= to) return found;
       if (!belongsOn(from, end, to, match.names[0].rule, match.names[0].ambiguous)) {

@@ -20,6 +20,11 @@ const HYPHENED_ONLY = new Set('as ash ad ar an az at e y la le los ten ter'.spli
 /** Before a hyphen and a small word these are half of a word: Co-operation, Counter-terrorism. */
 const PREFIXES = new Set('co counter non anti inter multi trans'.split(' '));
 
+/** Behind a name and a hyphen these say something of it: Sadr-led. */
+const COMPOUND_ENDS = new Set(
+  'led run era based held born made style like type wide linked back owned built area'.split(' '),
+);
+
 /** What finding runs needs to know of the corpus. */
 export interface RunContext {
   readonly vocabulary: Vocabulary;
@@ -74,6 +79,7 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
     }
     if (words.form[to] !== LOWER) return to;
     if (gap === HYPHEN && PREFIXES.has(word(to - 1)) && words.form[to - 1] !== LOWER) return to + 1;
+    if (gap === HYPHEN && isTwoPartGiven(from, to)) return to + 1;
     let end = to;
     while (sameBlock(to, end) && words.form[end] === LOWER && PARTICLES.has(word(end)) && end - to < 3) {
       if (end > to && !joins(words.gap[end])) break;
@@ -88,6 +94,13 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
       end++;
     }
     return throughConnector(from, to);
+  }
+
+  /** Ban Ki-moon, Moon Jae-in, Tsai Ing-wen; not “Sadr-led”. */
+  function isTwoPartGiven(from: number, to: number): boolean {
+    const [head, tail] = [word(to - 1), word(to)];
+    if (to - from < 2 || head.length > 5 || tail.length > 5 || words.gap[to - 1] !== BLANK) return false;
+    return !COMPOUND_ENDS.has(tail) && known.match(words, to - 1) === null;
   }
 
   /** “Ministry of Foreign Affairs”, “Organisation of the Islamic Conference”, “Ministry of Culture and Guidance”. */
@@ -130,7 +143,13 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
     if (leftKnown && rightKnown) return true;
     if (words.form[left] === CAPS && words.form[at] === CAPS) return false;
     const standsAlone = (k: number): boolean => evidence.alone(words.id[k]) >= 2;
-    return (leftKnown || standsAlone(left)) && (rightKnown || standsAlone(at)) && (leftKnown || rightKnown);
+    if (!(leftKnown || standsAlone(left)) || !(rightKnown || standsAlone(at))) return false;
+    // Bagheri-Kani is one name wherever the corpus writes Bagheri Kani, or puts a given name before it.
+    if (leftKnown || rightKnown) return true;
+    return (
+      !evidence.neighbours(words.id[left], words.id[at]) &&
+      (left === 0 || words.gap[left] !== BLANK || named[left - 1] === 0)
+    );
   }
 }
 

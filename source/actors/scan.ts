@@ -1,12 +1,19 @@
 import type { CaseEvidence } from './case-evidence.ts';
 import { HYPHEN } from './gaps.ts';
 import type { KnownName, KnownNames } from './known.ts';
-import { isCommon } from './lexicon/common-words.ts';
+import { CALENDAR, isCommon } from './lexicon/common-words.ts';
 import { LEADING, PARTICLES } from './lexicon/particles.ts';
 import { DOMAINS, OFFICES } from './lexicon/titles.ts';
 import type { Surface } from './surfaces.ts';
 import type { WordTrie } from './trie.ts';
-import { CAPITAL, CAPS, INITIAL, LOWER, type Vocabulary, type Words } from './words.ts';
+import { CAPITAL, CAPS, INITIAL, LOWER, NUMBER, type Vocabulary, type Words } from './words.ts';
+
+/** Before the name of a month or a day. */
+const TIME_BEFORE = new Set(
+  'in on last next this since until till by of early late mid from to and through during before after'.split(
+    ' ',
+  ),
+);
 
 /** A span of words that is somebody's name: by an actors file, by what was found in the text, or by both. */
 export interface Hit {
@@ -14,6 +21,8 @@ export interface Hit {
   readonly to: number;
   readonly known: readonly KnownName[] | null;
   readonly surface: Surface | null;
+  /** A word that is a name only where its article has the full one: May, Will; an unknown word at a sentence start. */
+  readonly doubtful: boolean;
 }
 
 /**
@@ -44,6 +53,7 @@ export function hitsOf(
       to: at + length,
       known: listed?.length === length ? listed.names : null,
       surface: found?.length === length ? found.value : null,
+      doubtful: found !== null && length === 1 && standing(found.value, at) === 'doubtful',
     });
     at += length;
   }
@@ -52,7 +62,9 @@ export function hitsOf(
   /** Dawn, Solidarity, Nice: a name that is a word, where every word would have its capital. */
   function isPlainHere(at: number): boolean {
     if (words.first[at] === 0 || words.form[at] !== CAPITAL) return false;
-    return named[at] === 0 && (isCommon(word(at)) || evidence.lower(words.id[at]) > evidence.middle(words.id[at]));
+    return (
+      named[at] === 0 && (isCommon(word(at)) || evidence.lower(words.id[at]) > evidence.middle(words.id[at]))
+    );
   }
 
   /** “Minister of Foreign Affairs” is an office, whoever else is called Foreign Affairs. */
@@ -71,10 +83,25 @@ export function hitsOf(
       if (k > at && !PARTICLES.has(word(k)) && length < 3) return false;
       if (k === at + length - 1) return false;
     }
-    if (length > 1) return true;
+    return length > 1 || standing(surface, at) !== 'none';
+  }
+
+  /** What a single word is by the way it is written here. */
+  function standing(surface: Surface, at: number): 'name' | 'doubtful' | 'none' {
     const form = words.form[at];
-    if (surface.caps) return form === CAPS || form === INITIAL;
-    if (named[at] === 1) return true;
-    return !isCommon(word(at)) && evidence.middle(words.id[at]) > evidence.lower(words.id[at]);
+    if (surface.caps) return form === CAPS || form === INITIAL ? 'name' : 'none';
+    if (named[at] === 1) return 'name';
+    if (!isCommon(word(at)) && evidence.middle(words.id[at]) > evidence.lower(words.id[at])) return 'name';
+    const mayBe = form === CAPITAL && words.first[at] === 0 && surface.bearers.size > 0 && !isTimeHere(at);
+    return mayBe ? 'doubtful' : 'none';
+  }
+
+  /** “in May”, “May 5”: the month. */
+  function isTimeHere(at: number): boolean {
+    if (!CALENDAR.has(word(at))) return false;
+    const before = at > 0 && words.block[at - 1] === words.block[at] ? word(at - 1) : '';
+    const isDay = (k: number): boolean =>
+      k >= 0 && k < words.count && words.block[k] === words.block[at] && words.form[k] === NUMBER;
+    return TIME_BEFORE.has(before) || isDay(at + 1) || isDay(at - 1);
   }
 }

@@ -1,5 +1,7 @@
 import type { Cluster } from './clusters.ts';
-import { PARTICLES } from './lexicon/particles.ts';
+import { isCommon } from './lexicon/common-words.ts';
+import { LEADING_SURNAMES } from './lexicon/given-names.ts';
+import { ARTICLES, PARTICLES } from './lexicon/particles.ts';
 import { coreOf, partRules, skeletonOf } from './names.ts';
 import { keyOf, type Pool, type PoolKind } from './pools.ts';
 import { WordTrie } from './trie.ts';
@@ -32,7 +34,8 @@ export function surfaceTable(
 ): { trie: WordTrie<Surface>; surfaces: Map<string, Surface> } {
   const surfaces = new Map<string, Surface>();
   for (const [pool, kind] of kinds) {
-    if (kind === null) continue;
+    // A word that only ever opens a sentence is nobody by itself, but may be somebody's surname there.
+    if (kind === null && (pool.words.length > 1 || pool.middle > 0 || isCommon(pool.words[0]))) continue;
     surfaces.set(pool.key, {
       key: pool.key,
       words: pool.words,
@@ -66,7 +69,7 @@ export function surfaceTable(
   }
   // Pieces that are spelt otherwise than in the full name: “Amirabdollahian”, “Bahgeri Kani”.
   for (const surface of surfaces.values()) {
-    if (surface.kind !== 'person' && surface.kind !== 'place') continue;
+    if (surface.kind === 'organisation') continue;
     const core = coreOf(surface.words);
     const near = new Set(
       [...core.map(skeletonOf), skeletonOf(core.join(''))].flatMap((key) => wordsOfPersons.get(key) ?? []),
@@ -74,7 +77,7 @@ export function surfaceTable(
     for (const { name, cluster } of near) {
       if (surface.bearers.has(cluster) || surface.cluster === cluster) continue;
       const rules = partRules(surface.words, name);
-      if (rules !== null && (surface.kind === 'person' || core.join('').length >= 6))
+      if (rules !== null && (surface.kind !== 'place' || core.join('').length >= 6))
         surface.bearers.set(cluster, rules);
     }
     addJoined(surface, clusters);
@@ -114,8 +117,11 @@ function piecesOf(name: readonly string[]): string[][] {
       const piece = name.slice(from, to);
       if (PARTICLES.has(piece[piece.length - 1])) continue;
       const plain = piece.filter((word) => !PARTICLES.has(word));
-      if (plain.length === 1 && (from === 0 || plain[0].length < 3)) continue;
+      const isFirst = from === 0 && !LEADING_SURNAMES.has(plain[0]);
+      if (plain.length === 1 && (isFirst || (plain[0].length < 3 && from > 0))) continue;
       pieces.push(piece);
+      // The article is also written as one with its word: al-Mashat, Almashat.
+      if (ARTICLES.has(piece[0]) && piece.length > 1) pieces.push([piece[0] + piece[1], ...piece.slice(2)]);
     }
   }
   return pieces;

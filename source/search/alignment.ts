@@ -1,7 +1,16 @@
 import { isOneSlip, likeness, wordDistance } from '../actors/distance.ts';
+import { isCommon } from '../actors/lexicon/common-words.ts';
 
 /** A word this short is found only as it is: one letter makes another word of it. */
 const SHORT = 4;
+
+/** The most a word scores that is neither the same by sound nor a slip away: near, and not meant. */
+const NEAR = 0.75;
+
+/** One letter off and yet another word: plain English (raise, Raisi), or an adjective in -i (Sudan, Sudani). */
+function isOtherWord(typed: string, word: string): boolean {
+  return isCommon(typed) || `${typed}i` === word || `${word}i` === typed;
+}
 
 /**
  * How well one typed word stands for one word of a name, 0 to 1. In: folded words. `unfinished`: the word may
@@ -17,13 +26,15 @@ export function wordScore(typed: string, word: string, unfinished: boolean): num
   const distance = wordDistance(typed, word, Math.max(1.3, short / 4.8));
   const like = likeness(typed, word, distance);
   if (like === 'sound') return Math.max(best, 1 - distance / short);
-  if (short > SHORT && isOneSlip(typed, word)) return Math.max(best, typed[0] === word[0] ? 0.88 : 0.84);
+  if (short > SHORT && isOneSlip(typed, word) && !isOtherWord(typed, word)) {
+    return Math.max(best, typed[0] === word[0] ? 0.88 : 0.84);
+  }
   if (unfinished && typed.length >= SHORT && typed.length < word.length) {
     const head = word.slice(0, typed.length);
     if (likeness(typed, head) !== 'different')
       best = Math.max(best, 0.84 * (1 - wordDistance(typed, head) / typed.length));
   }
-  return Math.max(best, 1 - (2.4 * distance) / short, 0);
+  return Math.max(best, Math.min(NEAR, 1 - (2.4 * distance) / short), 0);
 }
 
 /**

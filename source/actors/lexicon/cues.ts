@@ -13,7 +13,9 @@ export const ORGANISATION_WORDS = new Set(
   campaign mission task team airline airforce navy marines intelligence mossad peshmerga media magazine review
   studies research laboratories laboratory works united city's fc directorate consortium confederation caucus
   resistance jihad caliphate emirate hizb jabhat jaysh jaish harakat liwa ahrar kataib asaib ansar lashkar faylaq
-  crescent cross watch international reporters doctors fighters revolutionaries shield brigada`.split(/\s+/),
+  courier dispatch wire ledger chronicle bulletin photo photos pictures images broadcasting newswire crescent cross watch international reporters doctors fighters revolutionaries shield brigada`.split(
+    /\s+/,
+  ),
 );
 
 /** A name that ends in (or begins with) one of these is a place. */

@@ -34,4 +34,19 @@ ursula valerie vera victor victoria viktor vincent vladimir volodymyr wael walee
 xavier xi yahya yair yang yaser yasmin yasser yevgeny yitzhak yoav yossi youssef yuri yusuf yves zachary zaid zalmay zhang ziad zoe
 `;
 
+/** Given names that are also words: names only with another name behind them. */
+export const WORDLIKE_NAMES: ReadonlySet<string> = new Set(
+  'will mark rose may jan june april august grace hope faith joy ban frank grant rich bill art chase earnest dean guy'.split(
+    ' ',
+  ),
+);
+
+/** Surnames that stand first, as Chinese, Korean and Vietnamese names have them: called by it alone. */
+export const LEADING_SURNAMES: ReadonlySet<string> = new Set(
+  `kim xi mao moon ban park lee li wang zhang chen hu wen deng zhou liu yang zhao wu xu sun ma zhu guo he lin luo gao
+  zheng liang xie song tang yoon choi jung kang cho yun jang lim han oh seo shin kwon hwang ahn nguyen tran le pham`.split(
+    /\s+/,
+  ),
+);
+
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter((name) => name !== ''));
