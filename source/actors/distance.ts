@@ -1,147 +1,16 @@
 /**
  * How far apart two words are when both may be romanisations of one name.
  *
- * A weighted edit distance (Levenshtein 1966; transpositions after Damerau 1964) over sounds rather than letters:
- * digraphs that stand for one consonant (kh, gh, sh, ch, th, dh, zh, ph, ck, tz) are one unit, doubled letters count once, and
- * what differs between ways of romanising Arabic, Persian, Hebrew, Russian and Chinese costs little.
+ * A weighted edit distance (Levenshtein 1966; transpositions after Damerau 1964) over sounds rather than letters.
  */
 
-const DIGRAPHS: Readonly<Record<string, string>> = {
-  kh: 'X',
-  gh: 'G',
-  sh: 'S',
-  ch: 'C',
-  th: 'T',
-  dh: 'D',
-  zh: 'Z',
-  ph: 'f',
-  ck: 'k',
-  ts: 'c',
-  tz: 'c',
-  ou: 'u',
-  oo: 'u',
-  ee: 'i',
-  ei: 'E',
-  ai: 'E',
-  ay: 'E',
-  ey: 'E',
-  ae: 'E',
-  dj: 'j',
-};
+import { COST, LONGEST, sounded } from './sounds.ts';
 
-/** The sounds of a folded word, a character each. */
-export function sounds(word: string): string {
-  let found = '';
-  for (let at = 0; at < word.length; at++) {
-    const pair = DIGRAPHS[word.slice(at, at + 2)];
-    const unit = pair ?? word[at];
-    if (pair !== undefined) at++;
-    if (found.at(-1) !== unit) found += unit;
-  }
-  return found;
-}
-
-/** What it costs to read one sound for another, where that is less than 1. Symmetric. */
-const CHEAP: readonly (readonly [string, number])[] = [
-  ['ei', 0.1],
-  ['ou', 0.1],
-  ['iy', 0.1],
-  ['uw', 0.15],
-  ['ae', 0.2],
-  ['aE', 0.2],
-  ['eE', 0.15],
-  ['iE', 0.15],
-  ['yE', 0.15],
-  ['ao', 0.4],
-  ['au', 0.3],
-  ['ai', 0.45],
-  ['oe', 0.5],
-  ['oi', 0.6],
-  ['ue', 0.3],
-  ['ui', 0.6],
-  ['uy', 0.5],
-  ['kq', 0.1],
-  ['kc', 0.1],
-  ['kX', 0.3],
-  ['kC', 0.4],
-  ['qG', 0.15],
-  ['gG', 0.15],
-  ['gq', 0.3],
-  ['gj', 0.3],
-  ['qX', 0.4],
-  ['hX', 0.3],
-  ['hG', 0.5],
-  ['GX', 0.4],
-  ['sS', 0.35],
-  ['sz', 0.15],
-  ['sc', 0.3],
-  ['zc', 0.3],
-  ['sT', 0.3],
-  ['SC', 0.3],
-  ['tT', 0.15],
-  ['td', 0.3],
-  ['dD', 0.1],
-  ['zD', 0.2],
-  ['zZ', 0.2],
-  ['jZ', 0.2],
-  ['jC', 0.4],
-  ['jy', 0.3],
-  ['yj', 0.3],
-  ['vw', 0.1],
-  ['bv', 0.5],
-  ['fv', 0.2],
-  ['bp', 0.35],
-  ['fp', 0.5],
-  ['mn', 0.5],
-];
-
-/** The same by character codes, 128 by 128; what is not there costs 1. */
-const COST = new Float64Array(128 * 128).fill(1);
-for (const [pair, cost] of CHEAP) {
-  const [a, b] = [pair.charCodeAt(0), pair.charCodeAt(1)];
-  COST[a * 128 + b] = cost;
-  COST[b * 128 + a] = cost;
-}
-
-/** What it costs that a sound stands in one word only. */
-function gapCost(sound: string, previous: string, last: boolean): number {
-  if (sound === 'h') return last ? 0.1 : 0.3;
-  if (sound === 'a' || sound === 'e' || sound === 'i' || sound === 'o' || sound === 'u' || sound === 'y') {
-    // A glide written beside a vowel (Pezeshkian, Pezeshkiyan) or a vowel that is not written at all (Qasm).
-    return 'aeiouyE'.includes(previous) ? 0.25 : 0.4;
-  }
-  if (sound === 'w' || sound === 'E') return 0.5;
-  return 1;
-}
-
-/** Words are looked at up to this many sounds. */
-const LONGEST = 64;
+/** What two words cost that end in e and in i. */
 const MUTE = 0.4;
+/** What two neighbours swapped cost. */
 const SWAPPED = 0.8;
 const [E, I] = ['e'.charCodeAt(0), 'i'.charCodeAt(0)];
-
-/** A word ready for comparing: the codes of its sounds, and what each costs where the other word lacks it. */
-interface Sounded {
-  readonly codes: Uint16Array;
-  readonly gaps: Float64Array;
-}
-
-const MOST_KEPT = 200_000;
-const kept = new Map<string, Sounded>();
-
-function sounded(word: string): Sounded {
-  let found = kept.get(word);
-  if (found !== undefined) return found;
-  const units = sounds(word).slice(0, LONGEST);
-  const codes = Uint16Array.from(units, (unit) => unit.charCodeAt(0));
-  const gaps = Float64Array.from(units, (unit, at) =>
-    gapCost(unit, units[at - 1] ?? '', at === units.length - 1),
-  );
-  found = { codes, gaps };
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(word, found);
-  return found;
-}
 
 const ROWS = [new Float64Array(LONGEST + 2), new Float64Array(LONGEST + 2), new Float64Array(LONGEST + 2)];
 

@@ -1,7 +1,8 @@
-import { isOneSlip, likeness, sounds, wordDistance } from './distance.ts';
+import { isOneSlip, likeness, wordDistance } from './distance.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { ARTICLES } from './lexicon/particles.ts';
 import { HONORIFICS } from './lexicon/titles.ts';
+import { sounds } from './sounds.ts';
 import type { Rule } from './types.ts';
 
 /** The words that tell one name from another: articles and courtesies left out, unless nothing else is there. */
