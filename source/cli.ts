@@ -1,9 +1,11 @@
 import type { Output } from './commands/output.ts';
 import { processOutput } from './commands/output.ts';
-import { type CommandName, helpText } from './flags.ts';
+import type { CommandName } from './flags.ts';
+import { helpText } from './help.ts';
 import { Problem } from './problem.ts';
 import { type Request, readRequest } from './request.ts';
 import { packageVersion } from './shipped.ts';
+import { safeText } from './text/safe.ts';
 
 /** The one-shot commands, each loaded when it is asked for; the reader is loaded by nobody else. */
 const RUN: Readonly<
@@ -20,7 +22,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const request = readRequest(argv);
   const output = processOutput(request.width, request.color);
   if (request.help || request.version) {
-    await output.out(request.help ? helpText(request.command).trimEnd() : packageVersion());
+    await output.out(request.help ? helpText(request.command) : packageVersion());
     await output.flush();
     return 0;
   }
@@ -33,9 +35,13 @@ async function main(argv: readonly string[]): Promise<number> {
   return status;
 }
 
-/** Whoever reads our output has enough: `| head` is no failure. */
+/** Whoever reads our output has enough: `| head` is no failure. A full disk is one. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(
+    `dragoman: standard output cannot be written (${error.code}), so what stands there is not all.\n`,
+  );
+  process.exit(2);
 });
 process.stderr.on('error', () => {});
 
@@ -50,7 +56,7 @@ main(process.argv.slice(2)).then(
       process.stderr.write(
         debug
           ? `${error.stack}\n`
-          : `dragoman: a fault of the program: ${error.message.split('\n')[0]} (DRAGOMAN_DEBUG=1 tells more)\n`,
+          : `dragoman: a fault of the program: ${safeText(error.message.split('\n')[0])} (DRAGOMAN_DEBUG=1 tells more)\n`,
       );
     } else process.stderr.write('dragoman: a fault of the program (DRAGOMAN_DEBUG=1 tells more)\n');
     process.exit(2);

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Article } from './corpus/article.ts';
 import { COMMANDS } from './flags.ts';
 import { Problem } from './problem.ts';
@@ -7,52 +8,103 @@ import { sampleCorpus } from './shipped.ts';
 import { closest } from './text/closest.ts';
 import { safeText } from './text/safe.ts';
 
-/** The paths of the corpus a request means: those given, else $DRAGOMAN_CORPUS, else the sample where that is allowed. */
+/** Names of a folder that are compared with one that is not there. */
+const COMPARED = 2000;
+
+/**
+ * The paths of the corpus a request means: those given, else $DRAGOMAN_CORPUS, else the sample where that is allowed.
+ * Throws a Problem where there is none, or one that does not exist, with what was probably meant.
+ */
 export function corpusPaths(request: Request): readonly string[] {
   if (request.sample) {
-    if (request.paths.length > 0)
-      throw new Problem('--sample is a corpus of its own; leave out the path, or the flag.');
+    if (request.paths.length > 0) throw new Problem(besideSample(request));
     return [sampleCorpus];
   }
   if (request.paths.length > 0) {
-    checkPaths(request);
+    const missing = request.paths.filter((path) => !isThere(path));
+    if (missing.length > 0) throw new Problem(missingWords(request, missing));
     return request.paths;
   }
   const preset = process.env.DRAGOMAN_CORPUS;
-  if (preset !== undefined && preset !== '') return [preset];
+  if (preset !== undefined && preset !== '') {
+    if (!isThere(preset))
+      throw new Problem(
+        `DRAGOMAN_CORPUS names ${safeText(preset)}, and there is no such file or folder; set it anew, or name a path.`,
+      );
+    return [preset];
+  }
   if (request.command === 'read') return [sampleCorpus];
-  const subject =
-    request.command === 'find' || request.command === 'show'
-      ? ` ${shellWord(request.subject ?? (request.command === 'find' ? 'NAME' : 'ARTICLE'))}`
-      : '';
   throw new Problem(
-    `No corpus: name a file or folder (dragoman ${request.command}${subject} FOLDER), set DRAGOMAN_CORPUS, or add --sample.`,
+    `No corpus: name a file or folder (${again(request, ['FOLDER'])}), set DRAGOMAN_CORPUS, or add --sample.`,
   );
 }
 
-/** A path that is not there is often a name that lacks its quotation marks, or a command with a slip. */
-function checkPaths({ command, subject, paths }: Request): void {
-  const missing = paths.filter((path) => path !== '-' && !existsSync(path));
-  if (missing.length === 0) return;
-  const [first] = missing;
-  const shown = safeText(first);
-  if (command === 'read') {
-    const near = closest(
-      first,
-      COMMANDS.map(({ name }) => name).filter((name) => name !== 'read'),
-    );
-    const hint =
-      near === null ? '' : ` Did you mean dragoman ${[near, ...paths.slice(1)].map(shellWord).join(' ')}?`;
-    throw new Problem(`There is no file or folder ${shown}.${hint}`);
-  }
-  if (command === 'find' && subject !== null) {
-    const present = paths.filter((path) => !missing.includes(path));
-    const name = [subject, ...missing].join(' ');
-    const again = ['find', name, ...present].map(shellWord).join(' ');
-    throw new Problem(`There is no file or folder ${shown}. If it is part of the name: dragoman ${again}`);
-  }
-  throw new Problem(`There is no file or folder ${shown}; name one that is there.`);
+/** A word too many beside --sample is a path, or more of the name. */
+function besideSample({ command, subject, paths }: Request): string {
+  const told = '--sample is a corpus of its own; leave out the path, or the flag.';
+  if (command !== 'find' || subject === null || paths.some(isThere)) return told;
+  return `${told} If it is part of the name: ${call(['find', [subject, ...paths].join(' '), '--sample'])}`;
 }
+
+const isThere = (path: string): boolean => path === '-' || existsSync(path);
+
+/** A path that is not there is often a slip in it, a name that lacks its quotation marks, or a mistyped command. */
+function missingWords(request: Request, missing: readonly string[]): string {
+  const { command, subject, file, paths } = request;
+  const [first] = missing;
+  const told = `There is no file or folder ${safeText(first)}.`;
+  const present = paths.filter((path) => !missing.includes(path));
+  const named = closest(first, [
+    ...COMMANDS.map(({ name }) => name).filter((name) => name !== 'read'),
+    'help',
+  ]);
+  if (command === 'read' && first === paths[0] && named !== null)
+    return `${told} Did you mean ${call(named === 'help' ? ['--help'] : [named, ...paths.slice(1)])}?`;
+  const near = nearPath(first);
+  const meant = near === null ? '' : ` Did you mean ${again(request, replaced(paths, first, near))}?`;
+  const isName = !missing.some((path) => path.includes('/'));
+  if (command === 'find' && subject !== null && isName)
+    return `${told}${meant} If it is part of the name: ${call(['find', [subject, ...missing].join(' '), ...present])}`;
+  if (near !== null) return told + meant;
+  if (command === 'read' && isName)
+    return `${told} If it is a name: ${call(['find', missing.join(' '), ...present])}`;
+  if (command === 'find' && file !== null)
+    return `${told} With -f the names stand in ${safeText(file)}, and all other words are paths.`;
+  return `${told} Check the spelling; \`ls\` shows what is there.`;
+}
+
+const replaced = (words: readonly string[], old: string, by: string): string[] =>
+  words.map((word) => (word === old ? by : word));
+
+/** What stands beside a path that is not there and is spelt nearly like it. */
+function nearPath(path: string): string | null {
+  const bare = path.replace(/(?<=.)\/+$/, '');
+  const slash = bare.lastIndexOf('/') + 1;
+  let names: string[];
+  try {
+    names = readdirSync(dirname(bare)).slice(0, COMPARED);
+  } catch {
+    return null;
+  }
+  // A short name is near to many that have nothing to do with it.
+  const near = closest(bare.slice(slash), names);
+  return near === null || bare.length - slash < 3 ? null : bare.slice(0, slash) + near;
+}
+
+/** The same command with other paths, as it can be typed. */
+function again({ command, subject, file }: Request, paths: readonly string[]): string {
+  if (command === 'read') return call(paths);
+  const names = file === null ? [] : ['-f', file];
+  const wanted =
+    command === 'find' && file === null
+      ? [subject ?? 'NAME']
+      : command === 'show'
+        ? [subject ?? 'ARTICLE']
+        : [];
+  return call([command, ...wanted, ...names, ...paths]);
+}
+
+const call = (words: readonly string[]): string => ['dragoman', ...words.map(shellWord)].join(' ');
 
 /** A word as it can be typed again in a shell. */
 function shellWord(word: string): string {
@@ -60,13 +112,22 @@ function shellWord(word: string): string {
   return /^[\p{L}\p{N}_./:@%+,-]+$/u.test(safe) ? safe : `"${safe.replace(/["\\$`]/g, '\\$&')}"`;
 }
 
-/** `--under` as articles' paths are written: taken as it is, or as the path of a folder given below another. */
+/**
+ * `--under` as articles' paths are written: as it is, or, where it names the same file or folder in another way
+ * (`./x` and `x`, absolute and relative), as they name it. Throws a Problem where no article lies under it.
+ */
 export function underOf(under: string, articles: readonly Article[]): string {
-  const trimmed = under.replace(/\/+$/, '');
-  const holds = articles.some(({ path }) => path === trimmed || path.startsWith(`${trimmed}/`));
-  if (!holds)
-    throw new Problem(
-      `No article of this corpus lies under ${safeText(under)}; --under takes the start of a path as list shows it.`,
-    );
-  return trimmed;
+  const trimmed = safeText(under.replace(/(?<=.)\/+$/, ''));
+  for (const { path } of articles) {
+    if (path === trimmed || path.startsWith(`${trimmed}/`)) return trimmed;
+  }
+  const wanted = resolve(trimmed);
+  for (const { path } of articles) {
+    for (let part = path; part !== '.' && part !== '/'; part = dirname(part)) {
+      if (resolve(part) === wanted) return part;
+    }
+  }
+  throw new Problem(
+    `No article of this corpus lies under ${safeText(under)}; --under takes the start of a path as list shows it.`,
+  );
 }

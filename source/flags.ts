@@ -7,22 +7,52 @@ export interface Command {
   /** What stands behind `dragoman` and, but for the reader, behind the command's name. */
   readonly takes: string;
   readonly help: string;
+  /** How it is called, for `--help`. */
+  readonly examples: readonly string[];
 }
 
 export const COMMANDS: readonly Command[] = [
-  { name: 'read', takes: '[path…] [-q QUERY]', help: 'read; with -q at that actor’s first mention' },
-  { name: 'find', takes: '<actor> [path…]', help: 'mentions of an actor, in date order, as a concordance' },
-  { name: 'actors', takes: '[path…] [-q QUERY]', help: 'actors, ranked for the query, else by mentions' },
-  { name: 'list', takes: '[path…]', help: 'articles, by date' },
+  {
+    name: 'read',
+    takes: '[path…] [-q QUERY]',
+    help: 'read; with -q at that actor’s first mention',
+    examples: ['dragoman articles/', 'dragoman articles/ -q "bageri kani"'],
+  },
+  {
+    name: 'find',
+    takes: '<actor> [path…]',
+    help: 'mentions of an actor, in date order, as a concordance',
+    examples: ['dragoman find "bageri kani" articles/', 'dragoman find Hizbollah articles/ --count'],
+  },
+  {
+    name: 'actors',
+    takes: '[path…] [-q QUERY]',
+    help: 'actors, ranked for the query, else by mentions',
+    examples: ['dragoman actors articles/ --kind person', 'dragoman actors articles/ -q rasi'],
+  },
+  {
+    name: 'list',
+    takes: '[path…]',
+    help: 'articles, by date',
+    examples: ['dragoman list articles/ --since 2023-10-07 --until 2023-12'],
+  },
   {
     name: 'show',
     takes: '<article> [path…]',
     help: 'one article as clean text: its id, the start of it, or its path',
+    examples: ['dragoman show 3fa4 articles/', 'dragoman show articles/one.txt'],
   },
-  { name: 'mentions', takes: '[path…]', help: 'every mention of every actor' },
+  {
+    name: 'mentions',
+    takes: '[path…]',
+    help: 'every mention of every actor',
+    examples: ['dragoman mentions articles/ --json > mentions.jsonl'],
+  },
 ];
 
 export const KINDS = ['person', 'organisation', 'state', 'place'] as const;
+/** Fewer columns are not laid out for: `--width` takes no less, and a terminal that says less is not believed. */
+export const LEAST_WIDTH = 20;
 const COLOURS = ['auto', 'always', 'never'] as const;
 
 export interface Flag {
@@ -49,7 +79,7 @@ export const FLAGS: readonly Flag[] = [
     type: 'string',
     value: 'QUERY',
     of: ['read', 'actors'],
-    help: 'the actor to start at, or to rank for',
+    help: 'the actor to start at, or to rank for, under any spelling',
   },
   {
     name: 'file',
@@ -57,10 +87,10 @@ export const FLAGS: readonly Flag[] = [
     type: 'string',
     value: 'FILE',
     of: ['find', 'actors'],
-    help: 'names to look for, one a line, in place of <actor> or -q; - is standard input',
+    help: 'names, one a line, in place of the one asked for; - is standard input',
   },
-  { name: 'json', type: 'boolean', of: PRINTED, help: 'JSON Lines' },
-  { name: 'count', type: 'boolean', of: COUNTED, help: 'only how many, one number' },
+  { name: 'json', type: 'boolean', of: PRINTED, help: 'JSON Lines: one object a line' },
+  { name: 'count', type: 'boolean', of: COUNTED, help: 'only how many: one number; with -f, N and the name' },
   { name: 'limit', type: 'string', value: 'N', of: COUNTED, help: 'at most N lines' },
   {
     name: 'kind',
@@ -70,7 +100,7 @@ export const FLAGS: readonly Flag[] = [
     of: SWITCHED,
     help: 'only this kind of actor',
   },
-  { name: 'unsure', type: 'boolean', of: SWITCHED, help: 'with mentions that may be another’s' },
+  { name: 'unsure', type: 'boolean', of: SWITCHED, help: 'with mentions that may be somebody else’s' },
   { name: 'related', type: 'boolean', of: SWITCHED, help: 'with demonyms, capitals and metonyms of states' },
   {
     name: 'all-blocks',
@@ -78,7 +108,12 @@ export const FLAGS: readonly Flag[] = [
     of: [...SWITCHED, 'show'],
     help: 'with bylines, tags and site furniture',
   },
-  { name: 'exact', type: 'boolean', of: ['find'], help: 'take <actor> as the canonical name' },
+  {
+    name: 'exact',
+    type: 'boolean',
+    of: ['find'],
+    help: 'take <actor> as the canonical name, letter for letter',
+  },
   {
     name: 'since',
     type: 'string',
@@ -86,71 +121,36 @@ export const FLAGS: readonly Flag[] = [
     of: DATED,
     help: 'articles from 2023, 2023-10 or 2023-10-07 on',
   },
-  { name: 'until', type: 'string', value: 'DATE', of: DATED, help: 'articles up to and with that date' },
+  {
+    name: 'until',
+    type: 'string',
+    value: 'DATE',
+    of: DATED,
+    help: 'articles up to and with that date; undated ones fall out with either',
+  },
   {
     name: 'under',
     type: 'string',
     value: 'PATH',
     of: DATED,
-    help: 'only articles below this part of the corpus',
+    help: 'only this file or folder of the corpus; what is known stays that of the whole',
   },
-  { name: 'sample', type: 'boolean', of: ALL, help: 'the sample corpus' },
+  { name: 'sample', type: 'boolean', of: ALL, help: 'the sample corpus that comes with dragoman' },
   {
     name: 'color',
     type: 'string',
     value: 'WHEN',
     choices: COLOURS,
-    of: ['find', 'show'],
-    help: 'auto, always or never',
+    of: PRINTED,
+    help: 'whether to write bold and underline',
   },
   {
     name: 'width',
     type: 'string',
     value: 'N',
-    of: ['find', 'actors', 'list', 'show', 'mentions'],
-    help: 'columns to write for',
+    of: PRINTED,
+    help: 'columns to write for; else those of the terminal, or 100',
   },
-  { name: 'help', short: 'h', type: 'boolean', of: ALL, help: 'this' },
-  { name: 'version', type: 'boolean', of: ['read'], help: 'the version' },
+  { name: 'help', short: 'h', type: 'boolean', of: ALL, help: 'this help' },
+  { name: 'version', type: 'boolean', of: ['read'], help: 'the version of dragoman' },
 ];
-
-/** The text behind `--help`: of the whole program, or of one command. */
-export function helpText(command: CommandName | null): string {
-  if (command === null || command === 'read') {
-    const width = Math.max(...COMMANDS.map(usage).map((line) => line.length));
-    const commands = COMMANDS.map((one) => `  ${usage(one).padEnd(width)}  ${one.help}`);
-    return [
-      'Find an actor in a folder of articles under any spelling, and read from mention to mention.',
-      '',
-      ...commands,
-      '',
-      ...flagLines(FLAGS.filter(({ of }) => of.includes('read'))),
-      '',
-      'Without a path the reader opens $DRAGOMAN_CORPUS, else the sample corpus; - is standard input; -- ends flags.',
-      '`dragoman COMMAND --help` tells the flags of a command.',
-      'Exit status: 0 found, 1 nothing found, 2 wrong use or failure.',
-      '',
-    ].join('\n');
-  }
-  const one = COMMANDS.find(({ name }) => name === command) ?? COMMANDS[0];
-  return [
-    `${usage(one)}`,
-    `  ${one.help}`,
-    '',
-    ...flagLines(FLAGS.filter(({ of }) => of.includes(command))),
-    '',
-  ].join('\n');
-}
-
-function usage({ name, takes }: Command): string {
-  return `dragoman ${name === 'read' ? '' : `${name} `}${takes}`;
-}
-
-function flagLines(flags: readonly Flag[]): string[] {
-  const heads = flags.map(
-    ({ name, short, value }) =>
-      `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`,
-  );
-  const width = Math.max(...heads.map((head) => head.length));
-  return flags.map(({ help }, at) => `  ${heads[at].padEnd(width)}  ${help}`);
-}

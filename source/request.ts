@@ -1,6 +1,6 @@
 import meow from 'meow';
 import type { Kind } from './actors/types.ts';
-import { COMMANDS, type CommandName, FLAGS, type Flag } from './flags.ts';
+import { COMMANDS, type CommandName, FLAGS, type Flag, LEAST_WIDTH } from './flags.ts';
 import { Problem } from './problem.ts';
 import { closest } from './text/closest.ts';
 import { safeText } from './text/safe.ts';
@@ -35,7 +35,7 @@ export interface Request {
 export function readRequest(argv: readonly string[]): Request {
   const { input, flags } = meow({
     importMeta: import.meta,
-    argv: [...argv],
+    argv: withJoinedDashes(argv),
     pkg: {},
     help: false,
     description: false,
@@ -47,6 +47,7 @@ export function readRequest(argv: readonly string[]): Request {
         {
           type,
           ...(short === undefined ? {} : { shortFlag: short }),
+          // So that a flag without its value (none) differs from one given as empty, and one given twice is seen.
           ...(type === 'string' ? { isMultiple: true } : {}),
         },
       ]),
@@ -55,38 +56,26 @@ export function readRequest(argv: readonly string[]): Request {
   const given = flags as Readonly<Record<string, unknown>>;
   const words = input.map(String);
   const command = COMMANDS.find(({ name }) => name === words[0] && name !== 'read')?.name ?? 'read';
-  for (const name of Object.keys(given)) {
-    if (
-      given[name] === undefined ||
-      given[name] === false ||
-      (Array.isArray(given[name]) && given[name].length === 0)
-    )
-      continue;
-    checkFlag(name, command);
-  }
-  const text = (name: string): string | null => {
-    const values = given[name];
-    if (!Array.isArray(values) || values.length === 0) return null;
-    const flag = FLAGS.find((one) => camel(one.name) === name);
-    if (values.length > 1)
-      throw new Problem(`--${flag?.name} is given ${values.length} times; give it once.`);
-    const value = String(values[0]);
-    if (value === '') throw new Problem(`--${flag?.name} needs a value: --${flag?.name} ${flag?.value}.`);
-    if (flag?.choices !== undefined && !flag.choices.includes(value)) {
-      throw new Problem(
-        `--${flag.name} ${safeText(value)} is none of its choices: ${flag.choices.join(', ')}.`,
-      );
-    }
-    return value;
-  };
+  const isAsked = given.help === true || given.version === true;
+  if (!isAsked) checkWords(argv, command);
+  const text = (name: string): string | null => (isAsked ? null : oneValue(name, given[camel(name)], argv));
+  const query = text('query');
   const file = text('file');
+  if (query !== null && file !== null)
+    throw new Problem('-q and -f both say whom to look for; give one of them.');
+  if (query !== null && query.trim() === '')
+    throw new Problem('The name behind -q is empty; write one: -q NAME.');
+  const since = dateOf('since', text('since'));
+  const until = dateOf('until', text('until'));
+  if (since !== null && until !== null && since > until && !since.startsWith(until))
+    throw new Problem(`--since ${since} lies after --until ${until}, so no article can match; swap them.`);
   const takesSubject = (command === 'find' && file === null) || command === 'show';
   const rest = command === 'read' ? words : words.slice(1);
   return {
     command,
     subject: takesSubject ? (rest[0] ?? null) : null,
     paths: takesSubject ? rest.slice(1) : rest,
-    query: text('query'),
+    query,
     file,
     json: given.json === true,
     count: given.count === true,
@@ -96,40 +85,100 @@ export function readRequest(argv: readonly string[]): Request {
     related: given.related === true,
     allBlocks: given.allBlocks === true,
     exact: given.exact === true,
-    since: dateOf('since', text('since')),
-    until: dateOf('until', text('until')),
+    since,
+    until,
     under: text('under'),
     sample: given.sample === true,
     color: (text('color') ?? 'auto') as Request['color'],
-    width: wholeNumber('width', text('width'), 20),
+    width: wholeNumber('width', text('width'), LEAST_WIDTH),
     help: given.help === true,
     version: given.version === true,
   };
 }
 
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-function checkFlag(name: string, command: CommandName): void {
-  const flag: Flag | undefined = FLAGS.find((one) => camel(one.name) === name);
+/** meow takes `-` for no value: `-f -` is handed to it as `--file=-`. */
+function withJoinedDashes(argv: readonly string[]): string[] {
+  const joined: string[] = [];
+  const end = beforeEnd(argv).length;
+  argv.forEach((word, at) => {
+    const flag = word === '-' && at < end ? flagOf(argv[at - 1]) : undefined;
+    if (flag?.type === 'string') joined[joined.length - 1] = `--${flag.name}=-`;
+    else joined.push(word);
+  });
+  return joined;
+}
+
+const flagOf = (written: string | undefined): Flag | undefined =>
+  FLAGS.find(
+    ({ name, short }) => written === `--${name}` || (short !== undefined && written === `-${short}`),
+  );
+
+/** The words of a command line that stand before `--`. */
+function beforeEnd(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  return end < 0 ? argv : argv.slice(0, end);
+}
+
+/** Every flag must be in the table, and the command's: a slip in one must not change what is counted in silence. */
+function checkWords(argv: readonly string[], command: CommandName): void {
+  for (const word of beforeEnd(argv)) {
+    if (!/^-./.test(word) || /^-(?:\d+(?:\.\d+)?|\.\d+)$/.test(word)) continue;
+    const [written] = word.split('=');
+    const flag = flagOf(written);
+    if (flag === undefined) throw unknownFlag(written, command);
+    if (!flag.of.includes(command) && flag.name !== 'version') {
+      const homes = flag.of.map((one) => (one === 'read' ? 'the reader' : one)).join(', ');
+      throw new Problem(
+        `--${flag.name} does nothing for ${command === 'read' ? 'the reader' : command}; it belongs to ${homes}.`,
+      );
+    }
+    if (flag.type === 'boolean' && word.includes('='))
+      throw new Problem(
+        `--${flag.name} is a switch and takes no value; write it by itself, or leave it out.`,
+      );
+  }
+}
+
+function unknownFlag(written: string, command: CommandName): Problem {
+  const shown = safeText(written);
+  const glued = FLAGS.find(({ short, type }) => type === 'string' && written.startsWith(`-${short}`));
+  if (glued !== undefined)
+    return new Problem(
+      `There is no flag ${shown}; put a blank behind -${glued.short}: -${glued.short} ${safeText(written.slice(2))}.`,
+    );
+  const bare = written.replace(/^-+/, '');
+  const own = FLAGS.filter(({ of }) => of.includes(command)).map(({ name }) => name);
+  const near =
+    closest(bare, own) ??
+    closest(
+      bare,
+      FLAGS.map(({ name }) => name),
+    );
   const call = command === 'read' ? 'dragoman' : `dragoman ${command}`;
-  if (flag === undefined) {
-    const written = safeText(kebab(name));
-    const near = closest(
-      written,
-      FLAGS.filter(({ of }) => of.includes(command)).map((one) => one.name),
-    );
-    const dashes = written.length === 1 ? '-' : '--';
+  return new Problem(
+    `There is no flag ${shown}; ${near === null ? '' : `did you mean --${near}? `}${call} --help lists them.`,
+  );
+}
+
+/** The one value of a flag, or null where it is not given. */
+function oneValue(name: string, values: unknown, argv: readonly string[]): string | null {
+  const flag = FLAGS.find((one) => one.name === name);
+  if (flag === undefined || !Array.isArray(values)) return null;
+  const times = beforeEnd(argv).filter((word) => flagOf(word.split('=')[0]) === flag).length;
+  if (times > 1) throw new Problem(`--${name} is given ${times} times; give it once.`);
+  if (times === 1 && (values.length === 0 || values[0] === ''))
+    throw new Problem(`--${name} needs a value: --${name} ${flag.value}.`);
+  if (values.length === 0) return null;
+  const value = String(values[0]);
+  if (flag.choices !== undefined && !flag.choices.includes(value)) {
+    const near = closest(value, flag.choices);
     throw new Problem(
-      `There is no flag ${dashes}${written}${near === null ? '' : `; did you mean --${near}?`} (${call} --help lists them)`,
+      `--${name} ${safeText(value)} is none of its choices: ${flag.choices.join(', ')}.${near === null ? '' : ` Did you mean ${near}?`}`,
     );
   }
-  if (!flag.of.includes(command) && flag.name !== 'help' && flag.name !== 'version') {
-    const homes = flag.of.map((one) => (one === 'read' ? 'the reader' : one)).join(', ');
-    throw new Problem(
-      `--${flag.name} does nothing for ${command === 'read' ? 'the reader' : command}; it belongs to ${homes}.`,
-    );
-  }
+  return value;
 }
 
 function wholeNumber(name: string, value: string | null, least: number): number | null {

@@ -1,95 +1,118 @@
 import type { Request } from '../request.ts';
-import { nameIndex } from '../search/finder.ts';
+import { type NameIndex, nameIndex } from '../search/finder.ts';
 import { FLOOR, resolve } from '../search/resolve.ts';
 import type { View } from '../store/view.ts';
-import { padded } from '../text/fit.ts';
+import { cut, padded } from '../text/fit.ts';
 import { safeText } from '../text/safe.ts';
-import { unresolvedWords } from './find.ts';
-import { actorJson } from './json.ts';
-import { namesIn, openView } from './open.ts';
+import { actorJson, jsonLine } from './json.ts';
+import { namesIn } from './names.ts';
+import { openView } from './open.ts';
 import type { Output } from './output.ts';
+import { limitWords, plural, quoted, unresolvedWords } from './words.ts';
 
 /** `dragoman actors`: who is in the corpus, ranked for a query, else by mentions. Returns the exit status. */
 export async function actors(request: Request, output: Output): Promise<number> {
-  const names =
-    request.file !== null ? namesIn(request.file) : request.query !== null ? [request.query] : null;
+  const { file, query } = request;
+  const names = file !== null ? await namesIn(file, request) : query !== null ? [query] : [];
   const { view, failed } = await openView(request, output, 'actors');
-  const found =
-    names === null ? await listAll(view, request, output) : await listRanked(view, names, request, output);
+  let found = 0;
+  if (names.length === 0) found = await listAll(view, request, output);
+  else {
+    const index = nameIndex(view.actors);
+    for (const name of names) found += await listRanked(name, { view, index, request, output });
+  }
   if (failed) return 2;
   return found > 0 ? 0 : 1;
 }
 
 async function listAll(view: View, request: Request, output: Output): Promise<number> {
-  const shown = view.actors
-    .filter(({ index, kind }) => isWanted(view, index, kind, request))
+  const wanted = view.actors
+    .filter(({ index }) => isWanted(view, index, request))
     .map(({ index }) => ({ index, tally: view.tally(index) }))
     .sort((a, b) => b.tally.mentions - a.tally.mentions || a.index - b.index);
   if (request.count) {
-    await output.out(String(shown.length));
-    return shown.length;
+    await output.out(String(wanted.length));
+    return wanted.length;
   }
-  for (const { index } of shown.slice(0, request.limit ?? shown.length)) {
+  const shown = wanted.slice(0, request.limit ?? wanted.length);
+  for (const { index } of shown) {
     await output.out(
-      request.json ? JSON.stringify(actorJson(view, index)) : actorLine(view, index, output.columns),
+      request.json ? jsonLine(actorJson(view, index)) : actorLine(view, index, output.columns),
     );
   }
-  if (shown.length === 0) output.say('No actors in this corpus.');
-  return shown.length;
+  const held = limitWords(wanted.length, shown.length);
+  if (wanted.length === 0) output.say('No actors in what is looked at.');
+  else if (held !== null) output.say(held);
+  return wanted.length;
 }
 
-async function listRanked(
-  view: View,
-  names: readonly string[],
-  request: Request,
-  output: Output,
-): Promise<number> {
-  const index = nameIndex(view.actors);
+interface Task {
+  readonly view: View;
+  readonly index: NameIndex;
+  readonly request: Request;
+  readonly output: Output;
+}
+
+/** The actors that one name may mean, best first; returns how many. */
+async function listRanked(name: string, { view, index, request, output }: Task): Promise<number> {
   const many = request.file !== null;
-  let found = 0;
-  for (const name of names) {
-    const ranked = index
-      .rank(view, name)
-      .filter(
-        ({ actor, score }) => score >= FLOOR && isWanted(view, actor, view.actors[actor].kind, request),
-      );
-    found += ranked.length;
-    if (request.count) {
-      await output.out(many ? `${ranked.length}\t${safeText(name)}` : String(ranked.length));
-      continue;
-    }
-    if (ranked.length === 0) {
-      if (request.json && many) await output.out(JSON.stringify({ query: name, actor: null }));
-      const answer = resolve(view, index, name, { exact: false, kind: request.kind });
-      output.say(
-        answer.kind === 'nobody'
-          ? unresolvedWords(name, answer, view)
-          : `No mention of “${safeText(name)}” in what is looked at.`,
-      );
-    }
-    if (many && !request.json && ranked.length > 0) await output.out(`${safeText(name)} →`);
-    for (const [at, { actor, score }] of ranked.slice(0, request.limit ?? ranked.length).entries()) {
-      const rounded = Math.round(score * 1000) / 1000;
-      await output.out(
-        request.json
-          ? JSON.stringify(actorJson(view, actor, { query: name, rank: at + 1, score: rounded }))
-          : actorLine(view, actor, output.columns),
-      );
-    }
+  const ranked = index
+    .rank(view, name)
+    .filter(({ actor, score }) => score >= FLOOR && isWanted(view, actor, request));
+  if (request.count) {
+    await output.out(many ? `${ranked.length}\t${safeText(name)}` : String(ranked.length));
+    return ranked.length;
   }
-  return found;
+  if (ranked.length === 0) {
+    if (many)
+      await output.out(request.json ? jsonLine({ query: name, actor: null }) : `${safeText(name)} → nobody`);
+    const answer = resolve(view, index, name, { exact: false, kind: request.kind });
+    output.say(
+      answer.kind === 'nobody'
+        ? unresolvedWords(name, answer, view)
+        : `No mention of ${quoted(name)} in what is looked at.`,
+    );
+    return 0;
+  }
+  if (many && !request.json) await output.out(`${safeText(name)} → ${plural(ranked.length, 'actor')}`);
+  const shown = ranked.slice(0, request.limit ?? ranked.length);
+  for (const [at, { actor, score }] of shown.entries()) {
+    await output.out(
+      request.json
+        ? jsonLine(actorJson(view, actor, { query: name, rank: at + 1, score }))
+        : actorLine(view, actor, output.columns),
+    );
+  }
+  const held = limitWords(ranked.length, shown.length);
+  if (held !== null) output.say(many ? `${safeText(name)}: ${held}` : held);
+  return ranked.length;
 }
 
-/** Places are kept out unless asked for; so is who has no mention in what is looked at. */
-function isWanted(view: View, index: number, kind: string, request: Request): boolean {
+/** Places are kept out unless asked for; so is who has no mention of any sort in what is looked at. */
+function isWanted(view: View, actor: number, request: Request): boolean {
+  const { kind } = view.actors[actor];
   if (request.kind === null ? kind === 'place' : kind !== request.kind) return false;
-  const { mentions, unsure } = view.tally(index);
-  return mentions + unsure > 0;
+  const { mentions, unsure, related } = view.tally(actor);
+  return mentions + unsure + related > 0;
 }
 
-function actorLine(view: View, index: number, columns: number): string {
-  const { name, kind } = view.actors[index];
-  const { mentions, unsure, articles, spellings } = view.tally(index);
-  const numbers = `${padded(kind, 12)}  ${padded(mentions.toLocaleString('en'), 7, true)} in ${padded(articles.toLocaleString('en'), 6)}  ${padded(unsure > 0 ? `+${unsure}?` : '', 6)}  ${spellings} ${spellings === 1 ? 'spelling' : 'spellings'}`;
-  return `${padded(name, Math.max(12, Math.min(44, columns - 56)))}  ${numbers}`;
+/** A line narrower than this holds the name and the number. */
+const NARROW = 44;
+
+/** Name, kind, mentions, articles, unsure ones, spellings: what does not fit goes from the end. */
+function actorLine(view: View, actor: number, columns: number): string {
+  const { name, kind } = view.actors[actor];
+  const { mentions, unsure, articles, spellings } = view.tally(actor);
+  const number = padded(mentions.toLocaleString('en'), 7, true);
+  if (columns < NARROW) return `${padded(name, columns - number.length - 1)} ${number}`;
+  const parts = [
+    padded(kind, 12),
+    `${number} in ${padded(articles.toLocaleString('en'), 6)}`,
+    padded(unsure > 0 ? `+${unsure}?` : '', 6),
+    padded(plural(spellings, 'spelling'), 13),
+  ];
+  const width = (): number => parts.reduce((sum, part) => sum + 2 + part.length, 0);
+  while (parts.length > 2 && width() + 24 > columns) parts.pop();
+  const room = Math.max(12, Math.min(44, columns - width() - 2));
+  return cut([padded(name, room), ...parts].join('  ').trimEnd(), columns);
 }

@@ -2,22 +2,24 @@ import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { type NameIndex, nameIndex } from '../search/finder.ts';
 import { type Resolution, resolve } from '../search/resolve.ts';
-import type { Ranked } from '../search/types.ts';
-import type { Place, View } from '../store/view.ts';
+import type { View } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
-import { mentionJson } from './json.ts';
+import { jsonLine, mentionJson, rounded } from './json.ts';
 import { kwicLine } from './kwic.ts';
-import { namesIn, openView } from './open.ts';
+import { namesIn } from './names.ts';
+import { openView } from './open.ts';
 import type { Output } from './output.ts';
+import { headingOf, limitWords, quoted, unresolvedWords, unsureWords } from './words.ts';
 
 /** `dragoman find`: the mentions of an actor, in date order, as a concordance. Returns the exit status. */
 export async function find(request: Request, output: Output): Promise<number> {
-  const names = request.file === null ? [subjectOf(request)] : namesIn(request.file);
+  const { file } = request;
+  const names = file === null ? [subjectOf(request)] : await namesIn(file, request);
   const { view, failed } = await openView(request, output, 'actors');
   const index = nameIndex(view.actors);
   let found = 0;
   for (const name of names) {
-    const status = await findOne(name, { view, index, request, output, many: request.file !== null });
+    const status = await findOne(name, { view, index, request, output, many: file !== null });
     if (status === 2) return 2;
     if (status === 0) found++;
   }
@@ -40,99 +42,69 @@ interface Task {
   readonly many: boolean;
 }
 
-async function findOne(name: string, { view, index, request, output, many }: Task): Promise<0 | 1 | 2> {
+async function findOne(name: string, task: Task): Promise<0 | 1 | 2> {
+  const { view, index, request, output, many } = task;
   const answer = resolve(view, index, name, { exact: request.exact, kind: request.kind });
   if (answer.kind !== 'actor') {
-    if (request.count && many) await output.out(`0\t${safeText(name)}`);
-    else if (request.json && many) await output.out(JSON.stringify(unresolved(name, answer, view)));
+    if (many) await output.out(unresolvedLine(name, answer, view, request));
     else if (request.count && answer.kind === 'nobody') await output.out('0');
     output.say(unresolvedWords(name, answer, view));
     return answer.kind === 'ambiguous' && !many ? 2 : 1;
   }
   const { actor } = answer.ranked;
-  const seen = answer.related && !view.switches.related ? view.with({ related: true }) : view;
-  if (seen !== view)
-    output.say(
-      `“${safeText(name)}” is a related name of ${view.actors[actor].name}: related mentions are counted.`,
-    );
-  const places = seen.places(actor);
-  const tally = seen.tally(actor);
+  const byRelation = answer.related && !view.switches.related;
+  if (byRelation) output.say(relatedWords(name, actor, view));
+  return printPlaces(name, actor, { ...task, view: byRelation ? view.with({ related: true }) : view });
+}
+
+async function printPlaces(name: string, actor: number, task: Task): Promise<0 | 1> {
+  const { view, request, output, many } = task;
+  const places = view.places(actor);
+  const status = places.length > 0 ? 0 : 1;
   if (request.count) {
+    const { unsure } = view.tally(actor);
     await output.out(many ? `${places.length}\t${safeText(name)}` : String(places.length));
-    if (tally.unsure > 0 && !seen.switches.unsure) output.say(`${tally.unsure} more unsure`);
-    return places.length > 0 ? 0 : 1;
+    if (unsure > 0 && !view.switches.unsure)
+      output.say(many ? `${safeText(name)}: ${unsureWords(unsure)}` : unsureWords(unsure));
+    return status;
   }
-  if (!request.json) {
-    const heading = headingOf(seen, actor);
-    if (many) await output.out(`${safeText(name)} → ${heading}`);
-    else output.say(heading);
-  }
-  const shown: readonly Place[] = request.limit === null ? places : places.slice(0, request.limit);
+  const heading = headingOf(view, actor);
+  if (many && !request.json) await output.out(`${safeText(name)} → ${heading}`);
+  else if (!request.json || places.length === 0) output.say(heading);
+  const shown = places.slice(0, request.limit ?? places.length);
   for (const { article, mention } of shown) {
-    const of = seen.articles[article];
+    const of = view.articles[article];
     await output.out(
       request.json
-        ? JSON.stringify(mentionJson(seen, of, mention, many ? name : undefined))
-        : kwicLine(of, mention, output),
+        ? jsonLine(mentionJson(view, of, mention, many ? name : undefined))
+        : kwicLine(of, mention, of.source, output),
     );
   }
-  if (places.length === 0 && request.json && many)
-    await output.out(
-      JSON.stringify({
-        query: name,
-        actor: view.actors[actor].name,
-        actorId: view.actors[actor].id,
-        mentions: 0,
-      }),
-    );
-  if (shown.length < places.length)
-    output.say(`${(places.length - shown.length).toLocaleString('en')} more; --limit shows ${shown.length}.`);
-  return places.length > 0 ? 0 : 1;
+  if (many && request.json && places.length === 0) {
+    const { name: own, id } = view.actors[actor];
+    await output.out(jsonLine({ query: name, actor: own, actorId: id, mentions: 0 }));
+  }
+  const held = limitWords(places.length, shown.length);
+  if (held !== null) output.say(many ? `${safeText(name)}: ${held}` : held);
+  return status;
 }
 
-/** “Ali Bagheri Kani · person · 13 mentions in 3 articles · +2 unsure (--unsure) · 5 spellings” */
-function headingOf(view: View, actor: number): string {
-  const { name, kind } = view.actors[actor];
-  const { mentions, unsure, related, articles, spellings } = view.tally(actor);
-  const parts = [
-    name,
-    kind,
-    `${plural(mentions, 'mention')} in ${plural(articles, 'article')}`,
-    plural(spellings, 'spelling'),
-  ];
-  if (unsure > 0 && !view.switches.unsure) parts.push(`+${unsure} unsure (--unsure)`);
-  if (related > 0 && !view.switches.related) parts.push(`+${related} related (--related)`);
-  return parts.join(' · ');
+function relatedWords(name: string, actor: number, view: View): string {
+  const { name: own } = view.actors[actor];
+  return `${quoted(name)} is taken for ${own}, as if with --related: its demonyms, capitals and metonyms count.`;
 }
 
-export const plural = (count: number, thing: string): string =>
-  `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
-
-function unresolved(name: string, answer: Resolution, view: View): Record<string, unknown> {
-  if (answer.kind !== 'ambiguous') return { query: name, actor: null };
-  return {
+/** The line of a name of a file that means nobody, or several. */
+function unresolvedLine(name: string, answer: Resolution, view: View, request: Request): string {
+  const ranked = answer.kind === 'ambiguous' ? answer.ranked : null;
+  if (request.count) return `0\t${safeText(name)}`;
+  if (!request.json) return `${safeText(name)} → ${ranked === null ? 'nobody' : 'several'}`;
+  if (ranked === null) return jsonLine({ query: name, actor: null });
+  return jsonLine({
     query: name,
-    ambiguous: answer.ranked.map(({ actor, score }) => ({
-      actor: view.actors[actor].name,
-      actorId: view.actors[actor].id,
-      kind: view.actors[actor].kind,
-      score,
-    })),
-  };
-}
-
-/** What is said when a name means nobody, or several. */
-export function unresolvedWords(name: string, answer: Resolution, view: View): string {
-  const list = (ranked: readonly Ranked[]): string =>
-    ranked
-      .map(
-        ({ actor }) =>
-          `${view.actors[actor].name} (${view.actors[actor].kind}, ${view.tally(actor).mentions})`,
-      )
-      .join(', ');
-  if (answer.kind === 'ambiguous')
-    return `“${safeText(name)}” may be any of: ${list(answer.ranked)}. Say more of the name, or take one with --exact.`;
-  if (answer.kind === 'actor') return '';
-  const where = `in ${view.articles.length === 1 ? 'this article' : `these ${view.articles.length.toLocaleString('en')} articles`}`;
-  return `No mention of “${safeText(name)}” ${where}.${answer.nearest.length > 0 ? ` Nearest names: ${list(answer.nearest)}.` : ''}`;
+    ambiguous: ranked.map(({ actor, score }) => {
+      const { name: own, id, kind } = view.actors[actor];
+      return { actor: own, actorId: id, kind, score: rounded(score) };
+    }),
+  });
 }

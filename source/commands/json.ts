@@ -1,11 +1,29 @@
 import type { Mention } from '../actors/types.ts';
-import type { Article } from '../corpus/article.ts';
+import type { Article, Block } from '../corpus/article.ts';
 import { position, rawSlice } from '../corpus/origin.ts';
 import { isLetThrough } from '../store/memory-view.ts';
 import type { View } from '../store/view.ts';
 
 /** How much of the same block is printed before and behind a mention, in UTF-16 units at most. */
 const AROUND = 60;
+
+/** What JSON may hold and a terminal may act on, joiners aside: they are text. */
+const UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/**
+ * One line of JSON Lines. Controls and whatever else does not show itself, which a file's `raw` slice or a `query` may
+ * hold, are written as `\uXXXX`: the value is the same, and nothing of it reaches a terminal as control.
+ */
+export function jsonLine(value: Record<string, unknown>): string {
+  return JSON.stringify(value).replace(UNSAFE, escaped);
+}
+
+function escaped(character: string): string {
+  let shown = '';
+  for (let i = 0; i < character.length; i++)
+    shown += `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
+  return shown;
+}
 
 /** A mention as the contract has it. `query` is only there when names came from a file. */
 export function mentionJson(
@@ -49,20 +67,43 @@ export function mentionJson(
   };
 }
 
-/** What stands before and behind a span in its own block, cut so that no character is halved. */
+/**
+ * What stands before and behind a span in its own block, at most `most` UTF-16 units of each, cut so that no
+ * character is halved.
+ */
 export function around(
   article: Article,
   start: number,
   end: number,
   most: number,
 ): { before: string; after: string } {
-  const block = article.blocks.find((one) => one.start <= start && end <= one.end);
+  const block = blockAt(article.blocks, start);
   const from = Math.max(block?.start ?? 0, start - most);
   const to = Math.min(block?.end ?? article.text.length, end + most);
   const before = article.text.slice(from, start);
   const after = article.text.slice(end, to);
-  return { before: before.replace(/^[\udc00-\udfff]/, ''), after: after.replace(/[\ud800-\udbff]$/, '') };
+  const isCut = from > (block?.start ?? 0);
+  return {
+    // A mark without its letter belongs to what was cut off.
+    before: isCut ? before.replace(/^[\udc00-\udfff]?\p{M}*/u, '') : before,
+    after: after.replace(/[\ud800-\udbff]$/, ''),
+  };
 }
+
+/** The block that holds an offset; blocks stand in order and do not overlap. */
+function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle].end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low];
+}
+
+/** Scores are given to three places: more would promise what they do not hold. */
+export const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
 export function articleJson(article: Article): Record<string, unknown> {
   const {
@@ -104,7 +145,7 @@ export function actorJson(
   const { name, id, kind } = view.actors[index];
   const { mentions, unsure, related, articles, first, last } = view.tally(index);
   return {
-    ...(ranked === undefined ? {} : { query: ranked.query, rank: ranked.rank, score: ranked.score }),
+    ...(ranked === undefined ? {} : { query: ranked.query, rank: ranked.rank, score: rounded(ranked.score) }),
     actor: name,
     actorId: id,
     kind,
@@ -119,7 +160,7 @@ export function actorJson(
 }
 
 /** The ledger of an actor: its own spellings with their counts in the blocks looked at, most frequent first. */
-export function spellingsOf(
+function spellingsOf(
   view: View,
   index: number,
 ): { surface: string; count: number; rule: string; rules: readonly string[]; sure: boolean }[] {

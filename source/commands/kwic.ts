@@ -1,31 +1,51 @@
 import type { Mention } from '../actors/types.ts';
 import type { Article } from '../corpus/article.ts';
-import { head, padded, tail } from '../text/fit.ts';
+import { cut, cutBefore, padded } from '../text/fit.ts';
 import { width } from '../text/width.ts';
 import { around } from './json.ts';
 import type { Output } from './output.ts';
 
 const DATE = 10;
-const SOURCE = 14;
+const LABEL = 14;
+const GAP = 2;
+/** Text gets at least this many columns before the gutter gets any. */
+const LEAST_TEXT = 36;
+/** A cluster has at most so many UTF-16 units, a letter with its marks; most have one. */
+const UNITS = 10;
 
 /**
- * One line of a concordance: date and outlet in the gutter, the mention in brackets (bold where styles are
- * written), what stands before it flush right, what stands behind it flush left. Fits `output.columns`.
+ * One line of a concordance: the date and a label in the gutter, the mention in brackets (bold where styles are
+ * written) and always in the same column, what stands before it flush right, what stands behind it flush left.
+ * Never wider than `output.columns`; in few columns the label goes first, then the date.
  */
 export function kwicLine(
   article: Article,
   mention: Mention,
+  label: string | null,
   output: Pick<Output, 'columns' | 'styled'>,
 ): string {
-  const { before, after } = around(article, mention.start, mention.end, output.columns);
-  const gutter = `${padded(article.date ?? '–', DATE)}  ${padded(article.source ?? '–', SOURCE)}  `;
-  const mark = `${mention.spelling.surface}${mention.spelling.sure ? '' : '?'}`;
-  const room = output.columns - DATE - SOURCE - 4;
-  const left = Math.max(0, Math.floor((room - 18) / 2));
-  const shownLeft = width(before) <= left ? before : `…${tail(before, Math.max(0, left - 1))}`;
-  const blanks = ' '.repeat(Math.max(0, left - width(shownLeft)));
-  const shown = output.styled ? `\u001b[1;4m${mark}\u001b[0m` : `[${mark}]`;
-  const right = room - left - width(mark) - (output.styled ? 0 : 2);
-  const shownRight = width(after) <= right ? after : `${head(after, Math.max(0, right - 1))}…`;
-  return `${gutter}${blanks}${shownLeft}${shown}${right > 0 ? shownRight : ''}`;
+  const { columns, styled } = output;
+  const { before, after } = nearby(article, mention, columns);
+  let gutter = '';
+  if (columns >= DATE + GAP + LEAST_TEXT) gutter += `${padded(article.date ?? '–', DATE)}  `;
+  if (columns >= DATE + LABEL + 2 * GAP + LEAST_TEXT) gutter += `${padded(label ?? '–', LABEL)}  `;
+  const room = columns - width(gutter);
+  const left = Math.floor((room - Math.min(18, room / 2)) / 2);
+  const shownLeft = cutBefore(before.replaceAll('\n', ' '), left);
+  const blanks = ' '.repeat(left - width(shownLeft));
+  const [open, close] = styled ? ['\u001b[1;4m', '\u001b[0m'] : ['[', ']'];
+  const doubt = mention.spelling.sure ? '' : '?';
+  const signs = doubt.length + (styled ? 0 : 2);
+  const shown = cut(mention.spelling.surface, room - left - signs) + doubt;
+  const right = room - left - width(shown) - (styled ? 0 : 2);
+  const line = `${gutter}${blanks}${shownLeft}${open}${shown}${close}`;
+  return (line + cut(after.replaceAll('\n', ' '), right)).trimEnd();
+}
+
+/** What stands around a mention, enough for so many columns on either side. */
+function nearby(article: Article, { start, end }: Mention, columns: number): ReturnType<typeof around> {
+  const near = around(article, start, end, columns * 2);
+  const isThin = (text: string): boolean => text.length >= columns && width(text) < columns;
+  // Text full of marks takes fewer columns than most: more of it has to be looked at.
+  return isThin(near.before) || isThin(near.after) ? around(article, start, end, columns * UNITS) : near;
 }

@@ -1,12 +1,18 @@
 import type { Article } from '../corpus/article.ts';
 import type { Request } from '../request.ts';
-import { head, padded } from '../text/fit.ts';
-import { articleJson } from './json.ts';
+import { cut, cutBefore, padded } from '../text/fit.ts';
+import { articleJson, jsonLine } from './json.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
+import { limitWords } from './words.ts';
 
 const DATE = 10;
-const SOURCE = 18;
+/** As much of an id as tells articles apart in all but very large corpora; `show` says where it does not. */
+const ID = 8;
+const SOURCE = 16;
+const PATH = 36;
+/** A title gets at least this many columns before outlet and path get any. */
+const LEAST_TITLE = 30;
 
 /** `dragoman list`: the articles, by date. Returns the exit status. */
 export async function list(request: Request, output: Output): Promise<number> {
@@ -14,22 +20,29 @@ export async function list(request: Request, output: Output): Promise<number> {
   const { articles } = view;
   if (request.count) await output.out(String(articles.length));
   else {
-    for (const article of articles.slice(0, request.limit ?? articles.length)) {
-      await output.out(
-        request.json ? JSON.stringify(articleJson(article)) : articleLine(article, output.columns),
-      );
+    const shown = articles.slice(0, request.limit ?? articles.length);
+    for (const article of shown) {
+      await output.out(request.json ? jsonLine(articleJson(article)) : articleLine(article, output.columns));
     }
-    if (articles.length === 0) output.say('No articles here.');
+    const held = limitWords(articles.length, shown.length);
+    if (articles.length === 0) output.say('No articles in what is looked at.');
+    else if (held !== null) output.say(held);
   }
   if (failed) return 2;
   return articles.length > 0 ? 0 : 1;
 }
 
-/** Date, outlet, title, path; a title made from the text stands in quotation marks, `–` is not in the file. */
-function articleLine(article: Article, columns: number): string {
-  const title = article.titleFrom === 'made' ? `“${article.title}”` : (article.title ?? '–');
-  const room = columns - DATE - SOURCE - 4;
-  const path = Math.min(44, Math.max(0, room - 34));
-  const line = `${padded(article.date ?? '–', DATE)}  ${padded(article.source ?? '–', SOURCE)}  ${padded(title, room - path - 2)}  ${head(article.path, path)}`;
-  return line.trimEnd();
+/**
+ * Date, start of the id, outlet, title, end of the path, in at most `columns`; a title made from the text stands in
+ * quotation marks, `–` is not in the file.
+ */
+function articleLine({ id, date, source, title, titleFrom, path }: Article, columns: number): string {
+  const head = `${padded(date ?? '–', DATE)}  ${id.slice(0, ID)}  `;
+  const outlet =
+    columns - head.length - SOURCE - 2 >= LEAST_TITLE ? `${padded(source ?? '–', SOURCE)}  ` : '';
+  const room = columns - head.length - (outlet === '' ? 0 : SOURCE + 2);
+  const end = Math.min(PATH, room - LEAST_TITLE - 2);
+  const shown = titleFrom === 'made' ? `“${title}”` : (title ?? '–');
+  if (end < 12) return cut(`${head}${outlet}${shown}`, columns);
+  return `${head}${outlet}${padded(shown, room - end - 2)}  ${cutBefore(path, end)}`;
 }

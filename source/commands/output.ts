@@ -1,11 +1,12 @@
 import { once } from 'node:events';
+import { LEAST_WIDTH } from '../flags.ts';
 
 /** Where a command writes: data on `out`, words for the person on `say`. Injected, so that tests see both. */
 export interface Output {
   /** Writes one line; waits where the reader of it is slow. */
   out(line: string): Promise<void>;
   say(words: string): void;
-  /** Columns to write for. */
+  /** Columns to write for, `LEAST_WIDTH` or more. */
   readonly columns: number;
   /** Whether styles may be written. */
   readonly styled: boolean;
@@ -35,10 +36,12 @@ export function processOutput(
       stderr.write(`${words}\n`);
     },
     flush: write,
-    columns: width ?? (stdout.isTTY ? stdout.columns : (positive(env.COLUMNS) ?? 100)),
+    // A terminal may say that it is 0 columns wide.
+    columns: width ?? Math.max(LEAST_WIDTH, (stdout.isTTY ? stdout.columns : positive(env.COLUMNS)) || 100),
     styled:
       color === 'always' ||
-      (color === 'auto' && stdout.isTTY === true && env.NO_COLOR === undefined && env.TERM !== 'dumb'),
+      // https://no-color.org: set and not empty.
+      (color === 'auto' && stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'),
   };
 }
 

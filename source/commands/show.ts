@@ -1,87 +1,103 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Article, COUNTED } from '../corpus/article.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { safeText } from '../text/safe.ts';
 import { wrapWords } from '../text/wrap-words.ts';
-import { articleJson } from './json.ts';
+import { articleJson, jsonLine } from './json.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
 
 /** Text is read best in lines no longer than this. */
 const MEASURE = 78;
+/** Of the articles an ambiguous word may mean, how many are named. */
+const NAMED = 5;
 
 /** `dragoman show`: one article as clean text, by its id, the unique start of one, or its path. Returns the exit status. */
 export async function show(request: Request, output: Output): Promise<number> {
-  const { subject } = request;
-  if (subject === null || subject === '')
-    throw new Problem('Which article is missing: dragoman show ID FOLDER, or a path that list shows.');
+  const { subject, paths, sample } = request;
+  if (subject === null || subject.trim() === '')
+    throw new Problem('Which article is missing: dragoman show ID FOLDER, or dragoman show FILE.');
   // A file by itself needs no corpus to be found in.
-  const alone = request.paths.length === 0 && !request.sample && existsSync(subject);
+  const alone = paths.length === 0 && !sample && isFile(subject);
   const { view, failed } = await openView(
     alone ? { ...request, paths: [subject] } : request,
     output,
     'articles',
   );
   const found = alone ? view.articles : chosen(view.articles, subject);
-  if (found.length === 0) {
-    output.say(
-      `No article ${safeText(subject)} here; dragoman list --json shows their ids, dragoman list their paths.`,
-    );
-    return failed ? 2 : 1;
-  }
-  const ids = new Set(found.map(({ path }) => path));
-  if (ids.size > 1) {
-    throw new Problem(
-      `${safeText(subject)} is the start of ${found.length} ids: ${found
-        .map(({ id, path }) => `${id} (${path})`)
-        .slice(0, 5)
-        .join(', ')}. Write more of it.`,
-    );
-  }
   for (const [at, article] of found.entries()) {
     if (request.json) {
       const { text, blocks } = article;
-      await output.out(
-        JSON.stringify({
-          ...articleJson(article),
-          text,
-          blocks: blocks.map(({ kind, start, end }) => ({ kind, start, end })),
-        }),
-      );
+      const shown = blocks.map(({ kind, start, end }) => ({ kind, start, end }));
+      await output.out(jsonLine({ ...articleJson(article), text, blocks: shown }));
       continue;
     }
     if (at > 0) await output.out('');
     await print(article, request.allBlocks, output);
   }
-  return failed ? 2 : 0;
+  if (found.length === 0 && !(alone && failed))
+    output.say(`No article ${safeText(subject)} here; dragoman list shows the ids and paths there are.`);
+  if (failed) return 2;
+  return found.length > 0 ? 0 : 1;
 }
 
+/** Anything but a folder: a pipe is no article, and reading it says so. */
+function isFile(path: string): boolean {
+  if (path === '-') return true;
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat !== undefined && !stat.isDirectory();
+}
+
+/**
+ * The article that a word means: by path as listed, by id, by the unique start of an id, by another way to write its
+ * path, by the end of its path. A file of many records is shown whole by its path. Throws a Problem for a start that
+ * several have.
+ */
 function chosen(articles: readonly Article[], subject: string): readonly Article[] {
   const shown = safeText(subject);
-  const byPath = articles.filter(({ path }) => path === shown || path === subject);
-  if (byPath.length > 0) return byPath;
-  const byId = articles.filter(({ id }) => id === subject);
-  if (byId.length > 0) return byId;
-  if (!/^[0-9a-f]{2,}(-\d+)?$/i.test(subject)) return [];
-  return articles.filter(({ id }) => id.startsWith(subject.toLowerCase()));
+  const listed = articles.filter(({ path }) => path === shown);
+  if (listed.length > 0) return listed;
+  const wanted = subject.toLowerCase();
+  const own = articles.filter(({ id }) => id === wanted);
+  if (own.length > 0) return own;
+  const begun = /^[0-9a-f]+(-\d*)?$/.test(wanted) ? articles.filter(({ id }) => id.startsWith(wanted)) : [];
+  if (begun.length > 1)
+    throw ambiguous(`the start of ${begun.length} ids`, shown, begun, 'Write more of it.');
+  if (begun.length === 1) return begun;
+  const absolute = resolve(shown);
+  const same = articles.filter(({ path }) => resolve(path) === absolute);
+  if (same.length > 0) return same;
+  const ending = articles.filter(({ path }) => path.endsWith(`/${shown}`));
+  if (new Set(ending.map(({ path }) => path)).size > 1)
+    throw ambiguous(`the end of ${ending.length} paths`, shown, ending, 'Write more of it, or the id.');
+  return ending;
+}
+
+function ambiguous(what: string, shown: string, articles: readonly Article[], advice: string): Problem {
+  const some = articles.slice(0, NAMED).map(({ id, path }) => `${id} (${path})`);
+  const rest = articles.length > NAMED ? ', …' : '';
+  return new Problem(`${shown} is ${what}: ${some.join(', ')}${rest}. ${advice}`);
 }
 
 async function print(article: Article, allBlocks: boolean, output: Output): Promise<void> {
   const columns = Math.min(MEASURE, output.columns);
+  const lines = async (text: string, heavy = false): Promise<void> => {
+    for (const line of wrapWords(text, columns))
+      await output.out(heavy && output.styled ? `\u001b[1m${line}\u001b[0m` : line);
+  };
   const facts = [article.source, article.author, article.date].filter((fact) => fact !== null);
   const titled = article.blocks.some(({ kind }) => kind === 'title');
   if (!titled && article.title !== null)
-    await output.out(article.titleFrom === 'made' ? `“${article.title}”` : article.title);
-  if (facts.length > 0) await output.out(facts.join(' · '));
+    await lines(article.titleFrom === 'made' ? `“${article.title}”` : article.title);
+  if (facts.length > 0) await lines(facts.join(' · '));
+  // In one line however long, so that the path can be copied.
   await output.out(`${article.path} · ${article.id} · ${article.words.toLocaleString('en')} words`);
   for (const { kind, start, end } of article.blocks) {
     if (!COUNTED.has(kind) && !allBlocks) continue;
     await output.out('');
     const text = article.text.slice(start, end);
-    const heavy = output.styled && (kind === 'title' || kind === 'heading');
-    for (const line of wrapWords(kind === 'caption' ? `[photo: ${text}]` : text, columns)) {
-      await output.out(heavy ? `\u001b[1m${line}\u001b[0m` : line);
-    }
+    await lines(kind === 'caption' ? `[photo: ${text}]` : text, kind === 'title' || kind === 'heading');
   }
 }
