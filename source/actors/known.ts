@@ -18,6 +18,12 @@ export interface KnownName {
   readonly forms: readonly number[];
 }
 
+/** The names that one stretch of text may be, and how many words it has. */
+export interface Match {
+  readonly names: readonly KnownName[];
+  readonly length: number;
+}
+
 interface Node {
   readonly next: Map<number, Node>;
   names: KnownName[] | null;
@@ -82,9 +88,9 @@ export class KnownNames {
    * The longest names that start at word `at`, with the number of words they cover; null when none does.
    * More than one where two actors share a name.
    */
-  match(words: Words, at: number): { readonly names: readonly KnownName[]; readonly length: number } | null {
+  match(words: Words, at: number): Match | null {
     let here = this.#root.next.get(words.id[at]);
-    let best: { names: readonly KnownName[]; length: number } | null = null;
+    let best: Match | null = null;
     const block = words.block[at];
     for (let length = 1; here !== undefined; length++) {
       if (here.names !== null) {

@@ -108,7 +108,8 @@ export function linkArticle(
     if (owners.length === 0) return hit.surface?.kind === 'person' ? null : 'nobody';
     const [first] = owners;
     if (first.actor === null) return 'nobody';
-    if (first.ambiguous && hit.surface !== null && bearersHere(hit).length > 0) return null;
+    // Jordan in an article about Michael Jordan, Lisbon in one about Emma Lisbon.
+    if ((first.ambiguous || first.rule === 'capital') && bearersHere(hit).length > 0) return null;
     const rivals = owners.filter((name) => name.actor !== first.actor && name.rule === first.rule);
     const rules: Rule[] = first.rule === 'exact' ? [] : [first.rule];
     if (rivals.length > 0) {

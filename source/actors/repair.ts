@@ -1,4 +1,6 @@
 import { BLANK, HYPHEN } from './gaps.ts';
+import type { Match } from './known.ts';
+import { isCommon } from './lexicon/common-words.ts';
 import { ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { CONNECTORS, PARTICLES } from './lexicon/particles.ts';
@@ -67,9 +69,7 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
       const rule = match.names[0].rule;
       const owner = rule === 'exact' || rule === 'alias' || rule === 'demonym';
       const whole =
-        hasOrganisationWord(start, end) ||
-        words.gap[at] === HYPHEN ||
-        isLikelyPart(start, at, end, match.length);
+        hasOrganisationWord(start, end) || words.gap[at] === HYPHEN || isLikelyPart(start, at, end, match);
       if (!owner || whole) continue;
       push(start, at);
       for (const rest of repaired({ from: stop, to: end }, words, context)) found.push(rest);
@@ -163,10 +163,10 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
     return false;
   }
 
-  /** A known name inside a person's: “Michael Jordan”, “Ali Omani”. */
-  function isLikelyPart(start: number, at: number, end: number, length: number): boolean {
-    if (at + length < end) return false;
-    const head = word(start);
-    return GIVEN_NAMES.has(head) || PARTICLES.has(word(at - 1));
+  /** A known name at the end of a person's: “Michael Jordan”, “Ali Omani”, “Louisa Jordan”. */
+  function isLikelyPart(start: number, at: number, end: number, match: Match): boolean {
+    if (at + match.length < end) return false;
+    if (GIVEN_NAMES.has(word(start)) || PARTICLES.has(word(at - 1))) return true;
+    return match.names[0].ambiguous && words.gap[at] === BLANK && !isCommon(word(at - 1));
   }
 }

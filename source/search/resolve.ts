@@ -31,7 +31,7 @@ export function resolve(
     );
     if (actor !== undefined)
       return { kind: 'actor', ranked: { actor: actor.index, score: 1, surface: actor.name }, related: false };
-    return { kind: 'nobody', nearest: nearest(view, index, query) };
+    return { kind: 'nobody', nearest: nearest(view, index, query, options.kind) };
   }
   const ranked = index
     .rank(view, query, { limit: 50 })
@@ -39,10 +39,22 @@ export function resolve(
     .sort((a, b) => b.score - a.score);
   const [first] = ranked;
   if (first === undefined || first.score < FLOOR)
-    return { kind: 'nobody', nearest: nearest(view, index, query) };
-  const rivals = ranked.filter(({ score }) => score >= FLOOR && first.score - score < MARGIN);
+    return { kind: 'nobody', nearest: nearest(view, index, query, options.kind) };
+  const close = ranked.filter(({ score }) => score >= FLOOR && first.score - score < MARGIN);
+  const rivals = close.length > 1 ? withoutRelated(view, close, query) : close;
   if (rivals.length > 1) return { kind: 'ambiguous', ranked: rivals };
-  return { kind: 'actor', ranked: first, related: isByRelation(view, first, query) };
+  return { kind: 'actor', ranked: rivals[0], related: isByRelation(view, rivals[0], query) };
+}
+
+/**
+ * A state met by its demonym or capital comes after any person of that name, and before bodies that only have the
+ * word in theirs: Lisbon is Emma Lisbon where there is one, and Swiss is Switzerland, not the Swiss Party.
+ */
+function withoutRelated(view: View, close: readonly Ranked[], query: string): readonly Ranked[] {
+  const related = close.filter((one) => isByRelation(view, one, query));
+  if (related.length === 0) return close;
+  const persons = close.filter(({ actor }) => view.actors[actor].kind === 'person');
+  return persons.length > 0 ? persons : related;
 }
 
 /** A place is resolved to only when places are asked for. */
@@ -63,9 +75,9 @@ function isByRelation(view: View, { actor, surface }: Ranked, query: string): bo
   );
 }
 
-function nearest(view: View, index: NameIndex, query: string): Ranked[] {
+function nearest(view: View, index: NameIndex, query: string, kind: Kind | null): Ranked[] {
   return index
     .rank(view, query, { limit: 20 })
-    .filter(({ actor, score }) => score > 0.4 && view.actors[actor].kind !== 'place')
+    .filter(({ actor, score }) => score > 0.4 && isAskedFor(view, actor, kind))
     .slice(0, 3);
 }

@@ -114,7 +114,7 @@ class MemoryView implements View {
     const dates: string[] = [];
     for (const { article, mention } of this.#index.byActor[actor] ?? NO_PLACES) {
       const inBlock = this.switches.allBlocks || COUNTED.has(mention.block);
-      if (inBlock && !mention.spelling.sure) unsure++;
+      if (inBlock && !mention.spelling.sure && (!mention.spelling.related || this.switches.related)) unsure++;
       if (inBlock && mention.spelling.sure && mention.spelling.related) related++;
       if (!isLetThrough(mention, this.switches)) continue;
       mentions++;
