@@ -6,10 +6,16 @@ import type { Tie } from './link.ts';
 import { canonicalName } from './naming.ts';
 import type { ActorsTable, TableActor } from './table.ts';
 import { chainOf } from './tie-chain.ts';
-import type { Actor, Kind, Linked, Mention, Rule, Spelling } from './types.ts';
+import {
+  type Actor,
+  isRelated,
+  type Kind,
+  type Linked,
+  type Mention,
+  type Rule,
+  type Spelling,
+} from './types.ts';
 import type { Words } from './words.ts';
-
-const RELATED: ReadonlySet<Rule> = new Set(['demonym', 'capital', 'metonym']);
 
 /** What the linking gave, article by article. */
 export interface Bound {
@@ -73,7 +79,7 @@ function* shownActors(bound: Bound): Generator<void, Shown[], void> {
       if (own !== null && !written.has(own)) written.set(own, surfaceOf(bound, index, tie));
       if (tie.cluster === null) continue;
       touched.add(tie.cluster);
-      if (!tie.sure || tie.rules.some((rule) => RELATED.has(rule))) continue;
+      if (!tie.sure || tie.rules.some(isRelated)) continue;
       let spellings = counts.get(tie.cluster);
       if (spellings === undefined) {
         spellings = new Map();
@@ -145,7 +151,7 @@ function spellingOf(
   let spelling = home.get(key);
   if (spelling === undefined) {
     const rules = chainOf(tie, surface, owner?.name ?? null, owner?.cluster ?? null, bound.table);
-    const related = rules.some((rule) => RELATED.has(rule));
+    const related = rules.some(isRelated);
     const row = { surface, rules, rule: rules[rules.length - 1], sure: tie.sure, related };
     // Ties that differ may come to the same chain: they share the row.
     const twin = [...home.values()].find(

@@ -21,6 +21,10 @@ export const RULES = [
 ] as const;
 export type Rule = (typeof RULES)[number];
 
+/** A chain that holds one of the last three is related: listed, and not counted until switched on. */
+export const isRelated = (rule: Rule): boolean =>
+  rule === 'demonym' || rule === 'capital' || rule === 'metonym';
+
 /** One row of an actor's ledger: a surface with the chain of rules that ties it to the actor. */
 export interface Spelling {
   readonly surface: string;

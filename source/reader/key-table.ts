@@ -23,16 +23,17 @@ const SECTIONS: readonly (readonly [string, readonly Screen[]])[] = [
   ['small terminal', ['small']],
 ];
 
-/** The key table by section; each binding stands in exactly one. */
-export function helpSections(): readonly HelpSection[] {
+/** The key table by section, one of them `first`; each binding stands in exactly one. */
+export function helpSections(first = 'everywhere'): readonly HelpSection[] {
   const told = new Set<Binding>();
-  return SECTIONS.map(([title, screens]) => {
+  const sections = SECTIONS.map(([title, screens]) => {
     const mine = KEYMAP.filter(
       (one) => !told.has(one) && screens.every((screen) => one.screens.includes(screen)),
     );
     for (const one of mine) told.add(one);
     return { title, keys: mine.map((one) => ({ keys: keyNames(one.keys), words: one.words })) };
   });
+  return sections.sort((one, other) => Number(other.title === first) - Number(one.title === first));
 }
 
 /** The README's table of keys, in Markdown. */

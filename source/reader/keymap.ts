@@ -100,20 +100,21 @@ export function commandFor(screen: Screen, key: string): Command | null {
   return byScreen.get(screen)?.get(key) ?? null;
 }
 
-/** The footers: for each screen, the commands worth a reminder, with one word for both. */
+/** The footers: for each screen, the commands worth a reminder, with one word for them all. */
 const REMINDERS: Readonly<Record<Screen, readonly (readonly [readonly Command[], string])[]>> = {
   articles: [
     [['read'], 'read'],
     [['name-actor'], 'actor'],
-    [['help'], 'keys'],
     [['quit'], 'quit'],
+    [['help'], 'keys'],
   ],
   reading: [
-    [['next-mention', 'previous-mention'], ''],
-    [['next-with', 'previous-with'], ''],
+    [['next-mention', 'previous-mention'], 'mention'],
     [['name-actor'], 'actor'],
     [['find'], 'find'],
-    [['help'], ''],
+    [['next-with', 'previous-with'], 'article'],
+    [['close'], 'back'],
+    [['help'], 'keys'],
   ],
   hits: [
     [['next-hit', 'previous-hit'], 'hit'],

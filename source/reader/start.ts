@@ -8,16 +8,15 @@ import type { Article, Unread } from '../corpus/article.ts';
 import { compareArticles } from '../corpus/order.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { corpusPaths, underOf } from '../corpus-paths.ts';
-
 import type { Request } from '../request.ts';
-import { nameIndex } from '../search/finder.ts';
 import { FLOOR } from '../search/resolve.ts';
 import { sampleCorpus, shippedActors } from '../shipped.ts';
 import { memoryView, NOTHING_LINKED } from '../store/memory-view.ts';
 import type { View } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
+import { namesOf } from './names-asked.ts';
 import { runReader } from './run.ts';
-import type { Action, Finder, Progress } from './state/index.ts';
+import type { Action, Progress } from './state/index.ts';
 
 /** Longest stretch of linking in one go, in milliseconds: keys are answered in between. */
 const STRETCH = 8;
@@ -27,8 +26,6 @@ const FIRST_ROWS = 60;
 const COUNT_EVERY = 100;
 /** Fewer articles are linked before they could be looked at: they are shown once, with their names. */
 const ROWS_AT_ONCE = 100;
-/** How many answers the finder gives for nothing typed. */
-const UNASKED = 200;
 
 type Send = (action: Action) => void;
 
@@ -39,7 +36,7 @@ export async function read(request: Request): Promise<number> {
   return runReader(
     {
       view: viewOf(request, [], NOTHING_LINKED, []),
-      finder: finderOf(request),
+      ...namesOf(request.kind),
       floor: FLOOR,
       name: nameOf(paths),
       sample,
@@ -132,30 +129,6 @@ function viewOf(
     { since, until, under, kind },
     { unsure, related, allBlocks },
   );
-}
-
-/** Ranks for every letter typed; the index is made once for each linking of the corpus. */
-function finderOf({ kind }: Request): Finder {
-  const indexes = new WeakMap<View['actors'], ReturnType<typeof nameIndex>>();
-  const isWanted = (view: View, actor: number): boolean =>
-    kind === null ? view.actors[actor].kind !== 'place' : view.actors[actor].kind === kind;
-  return (view, query) => {
-    if (query.trim() === '') {
-      return view.actors
-        .filter(({ index }) => isWanted(view, index) && view.tally(index).mentions > 0)
-        .sort((a, b) => view.tally(b.index).mentions - view.tally(a.index).mentions || a.index - b.index)
-        .slice(0, UNASKED)
-        .map(({ index, name }) => ({ actor: index, score: 1, surface: name }));
-    }
-    let index = indexes.get(view.actors);
-    if (index === undefined) {
-      index = nameIndex(view.actors);
-      indexes.set(view.actors, index);
-    }
-    return index
-      .rank(view, query, { unfinished: true, limit: 50 })
-      .filter(({ actor }) => isWanted(view, actor));
-  };
 }
 
 function nameOf(paths: readonly string[]): string {

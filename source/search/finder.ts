@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { OFFICES, QUALIFIERS } from '../actors/lexicon/titles.ts';
 import { skeletonOf } from '../actors/names.ts';
-import type { Rule } from '../actors/types.ts';
+import { isRelated } from '../actors/types.ts';
 import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
 import { nameScore, rememberedScore } from './alignment.ts';
@@ -162,8 +162,6 @@ export function nameIndex(actors: View['actors']): NameIndex {
     return found;
   }
 }
-
-const isRelated = (rule: Rule): boolean => rule === 'demonym' || rule === 'capital' || rule === 'metonym';
 
 function append(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key);

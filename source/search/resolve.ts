@@ -1,6 +1,6 @@
-import type { Kind } from '../actors/types.ts';
+import { isRelated, type Kind } from '../actors/types.ts';
 import type { View } from '../store/view.ts';
-import { fold, foldedWords } from '../text/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 import type { NameIndex } from './finder.ts';
 import type { Ranked } from './types.ts';
 
@@ -63,16 +63,13 @@ function isAskedFor(view: View, actor: number, kind: Kind | null): boolean {
   return kind === null ? own !== 'place' : own === kind;
 }
 
-/** Whether the query met the actor as a demonym, capital or metonym: then these are what is looked for. */
+/** Whether the query names the actor by a demonym, capital or metonym: then these are what is looked for. */
 function isByRelation(view: View, { actor, surface }: Ranked, query: string): boolean {
-  const { listed } = view.actors[actor];
-  const met = listed.find(({ name }) => name === surface);
-  const words = foldedWords(query).join(' ');
-  return (
-    met !== undefined &&
-    ['demonym', 'capital', 'metonym'].includes(met.rule) &&
-    fold(view.actors[actor].name) !== words
-  );
+  const { name, listed } = view.actors[actor];
+  const typed = foldedWords(query).join(' ');
+  const isTyped = (one: string): boolean => foldedWords(one).join(' ') === typed;
+  if (isTyped(name) || listed.some((one) => !isRelated(one.rule) && isTyped(one.name))) return false;
+  return listed.some((one) => isRelated(one.rule) && (isTyped(one.name) || one.name === surface));
 }
 
 function nearest(view: View, index: NameIndex, query: string, kind: Kind | null): Ranked[] {

@@ -92,13 +92,29 @@ describe('what is said about keys', () => {
 
   it('names in each footer keys of that screen only', () => {
     for (const screen of SCREENS) expect(footerKeys(screen).length).toBeGreaterThan(0);
-    expect(footerKeys('reading')).toEqual(['n N', '] [', 'a actor', '/ find', '?']);
-    expect(footerKeys('articles')).toEqual(['Enter read', 'a actor', '? keys', 'q quit']);
+    expect(footerKeys('reading')).toEqual([
+      'n N mention',
+      'a actor',
+      '/ find',
+      '] [ article',
+      'Esc back',
+      '? keys',
+    ]);
+    expect(footerKeys('articles')).toEqual(['Enter read', 'a actor', 'q quit', '? keys']);
+  });
+
+  it('begins with the keys of the screen that was asked from', () => {
+    const sections = (keys: string) =>
+      lines(play(begin(corpus(), { size: { columns: 80, rows: 90 } }), keys)).filter((row) =>
+        /^ \S/.test(row),
+      );
+    expect(sections('?').slice(0, 3)).toEqual([' Keys', ' articles', ' everywhere']);
+    expect(sections('enter ?').slice(0, 3)).toEqual([' Keys', ' reading', ' everywhere']);
   });
 
   it('fills the help screen', () => {
     const rows = lines(play(begin(corpus(), { actorsFile: 'here/actors.yaml' }), '? G'));
     expect(rows.join('\n')).toContain('Actors file: here/actors.yaml');
-    expect(lines(play(begin(corpus()), '?')).join('\n')).toMatch(/ {3}Space PgDn {7}a page down/);
+    expect(lines(play(begin(corpus()), '?')).join('\n')).toMatch(/ {3}Space PgDn {3}a page down/);
   });
 });

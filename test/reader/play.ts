@@ -15,10 +15,18 @@ export function plainFinder(view: View, query: string): readonly Ranked[] {
   return all.sort((one, other) => other.score - one.score);
 }
 
+/** Takes the first actor whose name or a spelling holds the query for the one that is meant. */
+export const plainResolve: Options['resolve'] = (view, query) => {
+  const [ranked] = plainFinder(view, query);
+  if (ranked === undefined || ranked.score < 0.5) return { kind: 'nobody', nearest: [] };
+  return { kind: 'actor', ranked, related: false };
+};
+
 export function begin(view: View, more: Partial<Options> = {}): State {
   return initialState({
     view,
     finder: plainFinder,
+    resolve: plainResolve,
     floor: 0.5,
     size: { columns: 80, rows: 24 },
     name: 'clippings',

@@ -7,7 +7,7 @@ export interface Segment {
   readonly end: number;
   /** How many lines are folded away; 0 when it is shown in full. */
   readonly folded: number;
-  /** Whether a blank row follows: something stands between it and the next one. */
+  /** Whether a blank row follows. */
   readonly gap: boolean;
 }
 
@@ -37,17 +37,36 @@ function makeSegments(article: Article, unfolded: readonly number[]): Segment[] 
   for (let index = 0; index < blocks.length; ) {
     const past = groupEnd(index, blocks);
     const { kind, start } = blocks[index];
-    const shown = kind !== 'furniture' || onlyFurniture || unfolded.includes(start);
-    if (shown) {
-      for (const block of blocks.slice(index, past))
-        segments.push(segment(block.kind, block.start, block.end, 0));
+    const { end } = blocks[past - 1];
+    const group = blocks.slice(index, past);
+    const lines = kind === 'furniture' ? countLines(article.text, group) : 0;
+    // A short line takes no more room than the words that would stand for it.
+    const short = lines === 1 && end - start <= SHORT_LINE;
+    if (kind !== 'furniture' || onlyFurniture || short || unfolded.includes(start)) {
+      for (const block of group) segments.push(segment(block.kind, block.start, block.end, 0));
     } else {
-      const end = blocks[past - 1].end;
-      segments.push(segment(kind, start, end, countLines(article.text, blocks.slice(index, past))));
+      segments.push(segment(kind, start, end, lines));
     }
     index = past;
   }
-  return segments.map((one, index) => ({ ...one, gap: (segments[index + 1]?.start ?? one.end) > one.end }));
+  return segments.map((one, index) => ({ ...one, gap: hasGap(one, segments[index + 1]) }));
+}
+
+/** A single line of furniture up to this long is not folded: UTF-16 units. */
+const SHORT_LINE = 30;
+
+/**
+ * The lines over an article (title, outlet, date, author) stand together, and so does furniture; elsewhere a blank row
+ * parts two blocks.
+ */
+function hasGap(one: Segment, next: Segment | undefined): boolean {
+  if (next === undefined || next.start === one.end) return false;
+  if (one.kind === 'furniture' && next.kind === 'furniture') return false;
+  return !(isHead(one) && isHead(next) && (one.kind === 'byline' || next.kind === 'byline'));
+}
+
+function isHead({ kind }: Segment): boolean {
+  return kind === 'title' || kind === 'byline';
 }
 
 /** The index behind the group of furniture that starts at `index`; behind the block itself when it is not furniture. */

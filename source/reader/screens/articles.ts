@@ -1,5 +1,8 @@
 /** The articles, one a row, with a preview of the marked one below when there is room. */
-import { cut, padded, paddedStart, row, rowWidth, spread } from '../layout/cells.ts';
+import { safeText } from '../../text/safe.ts';
+import { width } from '../../text/width.ts';
+import { footerKeys } from '../keymap.ts';
+import { cut, inRow, padded, paddedStart, row, spread } from '../layout/cells.ts';
 import { listBandsOf } from '../layout/geometry.ts';
 import type { Row } from '../rows.ts';
 import { stillAtIt } from '../state/finding.ts';
@@ -12,7 +15,7 @@ import { footer } from './footer.ts';
 import { previewRows } from './preview.ts';
 import type { Drawn } from './select.ts';
 import { sentence } from './sentence.ts';
-import { shownTitle } from './titles.ts';
+import { corpusName, shownTitle } from './titles.ts';
 
 export function articlesScreen(state: State): Drawn {
   const { size, view } = state;
@@ -36,63 +39,117 @@ export function articlesScreen(state: State): Drawn {
     );
     for (const [index, one] of preview.entries()) rows[bands.preview.top + index] = one;
   }
-  rows[size.rows - 1] = footer('articles', row(cut(` ${status(state)}`, size.columns)), '', size.columns);
+  const words = row(cut(` ${status(state)}`, size.columns));
+  rows[size.rows - 1] = footer(footerKeys('articles'), words, position(state), size.columns);
   return { rows, cursor: null };
 }
 
-function header({ view, name, sample, size }: State): Row {
+/** The program, the corpus, and of the facts about it as many as fit whole. */
+function header(state: State): Row {
+  const { view, sample, size, progress } = state;
   const { span, sources } = factsOf(view);
-  const corpus = sample ? 'sample corpus; dragoman . reads this folder' : name;
-  const parts = ['dragoman', corpus, counted(view.articles.length, 'article')];
-  if (span !== null) parts.push(span);
-  if (sources > 0) parts.push(counted(sources, 'source'));
-  return row(cut(` ${parts.join(' · ')}`, size.columns), STRONG);
+  const known = view.articles.length > 0 || progress === null;
+  const facts = narrowing(view);
+  if (known) facts.push(counted(view.articles.length, 'article'));
+  if (span !== null) facts.push(span);
+  if (sources > 0) facts.push(counted(sources, 'source'));
+  const short = ` dragoman · ${corpusName(state)}`;
+  const long = `${short}; dragoman . reads this folder`;
+  let words = sample && width(long) <= size.columns ? long : short;
+  for (const fact of facts) {
+    if (width(words) + 3 + width(fact) > size.columns) break;
+    words += ` · ${fact}`;
+  }
+  return row(cut(words, size.columns), STRONG);
 }
 
-/** Whose mentions the last column counts. */
+/** The flags that narrow what is shown. */
+function narrowing({ scope }: State['view']): string[] {
+  const { since, until, under, kind } = scope;
+  const flags = Object.entries({ since, until, under, kind });
+  return flags.flatMap(([flag, value]) => (value === null ? [] : [`--${flag} ${safeText(value)}`]));
+}
+
+/** Whose mentions the last column counts, and how many they are in all. */
 function actorOverColumn({ actor, view, size }: State): Row {
   if (actor === null || !showsCount(size.columns)) return [];
-  return spread([], row(`${cut(view.actors[actor].name, size.columns - 4)} `, QUIET), size.columns);
+  const { name } = view.actors[actor];
+  const all = paddedStart(number(view.places(actor).length), countWidth(view, actor));
+  return spread([], row(`${cut(name, size.columns - width(all) - 5)}${all} `, QUIET), size.columns);
 }
 
-const COUNT_COLUMNS = 6;
 const SOURCE_COLUMNS = 16;
 
 /** Narrower than this there is no count; the date and the title are what an article is chosen by. */
 function showsCount(columns: number): boolean {
-  return columns >= 44;
+  return columns >= 36;
+}
+
+/** Columns of the widest count there can be, and two blanks. */
+function countWidth(view: State['view'], actor: number): number {
+  return number(view.places(actor).length).length + 2;
 }
 
 function articleRow(state: State, index: number): Row {
   const { view, size, actor } = state;
   const article = view.articles[index];
-  const front = index === state.list.marker ? ` ${MARKER} ` : '   ';
+  const marked = index === state.list.marker;
+  const front = marked ? ` ${MARKER} ` : '   ';
   const date = size.columns >= 30 ? `${padded(article.date ?? '–', 10)}  ` : '';
-  const sourceWidth = Math.min(SOURCE_COLUMNS, factsOf(view).sourceWidth);
-  const source = size.columns >= 60 ? `${padded(article.source ?? '–', sourceWidth)}  ` : '';
-  const behind = showsCount(size.columns) ? count(state, index) : '';
-  const room = size.columns - rowWidth(row(front + date + source)) - behind.length - 1;
-  const style = index === state.list.marker ? STRONG : PLAIN;
-  const title = actor === null ? cut(shownTitle(article), room) : padded(shownTitle(article), room);
-  return [...row(front, STRONG), ...row(date + source), ...row(title, style), ...row(behind)];
+  const column = sourceColumn(state);
+  const source = column > 0 ? `${padded(article.source ?? '–', column)}  ` : '';
+  const behind = actor !== null && showsCount(size.columns) ? count(view, actor, index) : '';
+  const room = size.columns - width(front + date + source) - behind.length - 1;
+  const title = shownTitle(article, room);
+  const after = column === 0 && article.source !== null ? ` · ${inRow(article.source)}` : '';
+  const trailing = width(title + after) <= room ? after : '';
+  const gap = behind === '' ? '' : ' '.repeat(room - width(title + trailing));
+  return [
+    ...row(front, STRONG),
+    ...row(date + source),
+    ...row(title, marked ? STRONG : PLAIN),
+    ...row(trailing, QUIET),
+    ...row(gap + behind),
+  ];
 }
 
-function count({ view, actor }: State, index: number): string {
-  if (actor === null) return '';
+/**
+ * Columns of the sources, 0 when they have none of their own: where many articles name no source it would be a column
+ * of dashes, and the title has more use for the room; a source that is named then follows the title.
+ */
+function sourceColumn({ view, size }: State): number {
+  const { sourced, sourceWidth } = factsOf(view);
+  const most = sourced > 0 && sourced * 4 >= view.articles.length * 3;
+  return most && size.columns >= 60 ? Math.min(SOURCE_COLUMNS, sourceWidth) : 0;
+}
+
+function count(view: State['view'], actor: number, index: number): string {
   const mentions = view.placesIn(actor, index).length;
-  return paddedStart(mentions === 0 ? '' : number(mentions), COUNT_COLUMNS);
+  return paddedStart(mentions === 0 ? '' : number(mentions), countWidth(view, actor));
 }
 
+/** Which article of how many the marker stands on; it follows the marker as the preview does, when that rests. */
+function position({ list, view }: State): string {
+  const all = number(view.articles.length);
+  const at = number(Math.min(list.previewOf + 1, view.articles.length));
+  return view.articles.length === 0 ? '' : paddedStart(`${at}/${all}`, all.length * 2 + 1);
+}
+
+/** What the program is doing, and what could not be read. */
 function status(state: State): string {
-  const { message, progress, view } = state;
+  const { message, progress, view, waiting } = state;
   if (message !== null) return message;
-  const unread = view.unread.length === 0 ? '' : ` · ${number(view.unread.length)} unreadable (R)`;
-  return progress ? `${stillAtIt(state)}${unread}` : `${counted(view.articles.length, 'article')}${unread}`;
+  const then = waiting === null ? '' : `, then to “${safeText(waiting)}”`;
+  const unread = view.unread.length === 0 ? '' : `${number(view.unread.length)} unreadable (R)`;
+  return [progress ? stillAtIt(state) + then : '', unread].filter((part) => part !== '').join(' · ');
 }
 
 function whyEmpty(state: State): string {
-  const { view, name } = state;
-  if (state.progress !== null) return `${stillAtIt(state)}.`;
+  const { view } = state;
+  const name = corpusName(state);
+  if (state.progress !== null) return `${stillAtIt(state)} so far.`;
+  const flags = narrowing(view);
+  if (flags.length > 0) return `${flags.join(' ')} leaves no article of ${name}.`;
   if (view.unread.length === 0) return `${name} is empty: there is no article in it.`;
   const kinds = factsOf(view).unread.map(([kind, count]) => `${kind} ${number(count)}`);
   return `Nothing in ${name} could be read. ${counted(view.unread.length, 'file')} not read: ${kinds.join(', ')} (R for the list).`;

@@ -7,6 +7,8 @@ export interface Facts {
   /** Months of the first and the last dated article; null without any. */
   readonly span: string | null;
   readonly sources: number;
+  /** How many articles name their source. */
+  readonly sourced: number;
   /** Columns of the widest source's name. */
   readonly sourceWidth: number;
   /** Unreadable files by kind, most first. */
@@ -19,10 +21,14 @@ export function factsOf(view: View): Facts {
   const found = known.get(view);
   if (found) return found;
   const sources = new Set<string>();
+  let sourced = 0;
   let first: string | null = null;
   let last: string | null = null;
   for (const { date, source } of view.articles) {
-    if (source !== null) sources.add(source);
+    if (source !== null) {
+      sources.add(source);
+      sourced++;
+    }
     if (date === null) continue;
     first ??= date;
     last = date;
@@ -30,6 +36,7 @@ export function factsOf(view: View): Facts {
   const facts = {
     span: first === null || last === null ? null : span(first.slice(0, 7), last.slice(0, 7)),
     sources: sources.size,
+    sourced,
     sourceWidth: Math.max(1, ...[...sources].slice(0, 500).map((source) => width(source))),
     unread: byKind(view),
   };

@@ -1,7 +1,10 @@
 /** The finder's panel: what is typed and who answers to it, over the lowest rows of the screen under it. */
-import { cut, padded, paddedStart, row, rowWidth } from '../layout/cells.ts';
+import { width } from '../../text/width.ts';
+import { footerKeys } from '../keymap.ts';
+import { padded, paddedStart, row, rowWidth } from '../layout/cells.ts';
 import type { Row } from '../rows.ts';
 import { type Answers, answersFor } from '../state/answers.ts';
+import { lineOf } from '../state/editor.ts';
 import { nobody } from '../state/finding.ts';
 import type { Overlay, State } from '../state/types.ts';
 import { MARKER, PLAIN, QUIET, STRONG } from '../theme.ts';
@@ -19,16 +22,21 @@ export function finderPanel(state: State, overlay: Overlay & { kind: 'finder' },
   const height = Math.min(ROWS, Math.max(1, (rows >> 1) - 1));
   const top = rows - 1 - height;
   const { editor } = overlay;
-  const keys = columns >= 60 ? reminders('finder', columns >> 1) : [];
-  const line = inputLine(` actor ${MARKER} `, editor, columns - rowWidth(keys) - 3);
-  const gap = columns - rowWidth(line.row) - rowWidth(keys) - 1;
-  const answers = answersFor(state, editor.text);
-  const words = sentence(state.message ?? nobody(state, editor.text), columns - 1);
+  const asked = lineOf(editor);
+  const answers = answersFor(state, asked);
+  const { length } = answers.answers;
+  const position =
+    length > height && asked.trim() !== '' ? `${Math.min(overlay.choice + 1, length)}/${length}  ` : '';
+  const keys = columns >= 60 ? reminders(footerKeys('finder'), columns >> 1) : [];
+  const right = [...row(position), ...keys];
+  const line = inputLine(` actor ${MARKER} `, editor, columns - rowWidth(right) - 3);
+  const gap = columns - rowWidth(line.row) - rowWidth(right) - 1;
+  const words = sentence(state.message ?? nobody(state, asked), columns - 1);
   const list =
     answers.answers.length === 0 ? words.slice(0, height) : answerRows(state, answers, overlay, height);
   const shown = Array.from({ length: top }, (_, index) => under.rows[index] ?? []);
   return {
-    rows: [...shown, [...line.row, ...row(' '.repeat(Math.max(0, gap))), ...keys], ...list],
+    rows: [...shown, [...line.row, ...row(' '.repeat(Math.max(0, gap))), ...right], ...list],
     cursor: { row: top, column: line.column },
   };
 }
@@ -42,41 +50,64 @@ function answerRows(
 ): Row[] {
   const chosen = Math.min(choice, answers.length - 1);
   const headings = new Map<number, string>();
-  if (here > 0 && height >= 4) {
-    headings.set(0, 'in this article');
-    if (here < answers.length) headings.set(here, 'elsewhere');
+  if (here.length > 0 && height >= 4) {
+    headings.set(0, 'in this article: here/all');
+    if (here.length < answers.length) headings.set(here.length, 'elsewhere');
   }
   const first = Math.max(0, chosen - height + 1);
+  const shown = answers
+    .slice(first, first + height)
+    .map(({ actor }, at) => cellsOf(state, actor, here[first + at]));
+  const widths = CELLS.map((_, cell) => Math.max(...shown.map((cells) => width(cells[cell]))));
   const rows: Row[] = [];
   let chosenRow = 0;
-  for (let index = first; index < answers.length && index < first + height; index++) {
+  for (const [at, cells] of shown.entries()) {
+    const index = first + at;
     const heading = headings.get(index);
     if (heading !== undefined) rows.push(row(` ${heading}`, QUIET));
     if (index === chosen) chosenRow = rows.length;
-    rows.push(answerRow(state, answers[index].actor, index === chosen));
+    rows.push(answerRow(state, answers[index].actor, index === chosen, cells, widths));
   }
   return rows.slice(Math.max(0, chosenRow - height + 1)).slice(0, height);
 }
 
-function answerRow({ view, pins, size }: State, index: number, chosen: boolean): Row {
-  const { name, kind } = view.actors[index];
+/** What is said about an answer behind its name: kind, mentions, articles, unsure ones, spellings; how each is set. */
+const CELLS = [padded, paddedStart, padded, padded, paddedStart];
+const GAPS = ['  ', '  ', ' ', '  ', '  '];
+
+/** Narrower than this there are only mentions and articles behind a name. */
+const ALL_CELLS = 64;
+
+/** `here`: how often in the article in view, where that is told. */
+function cellsOf({ view, size }: State, index: number, here?: number): readonly string[] {
   const { mentions, articles, unsure, spellings } = view.tally(index);
-  const slot = pins.indexOf(index);
-  const front = `${slot < 0 ? ' ' : slot + 1}${chosen ? MARKER : ' '} `;
-  const style = chosen ? STRONG : PLAIN;
-  const places = `${number(mentions)} in ${articles}`;
-  if (size.columns < 64) {
-    const room = Math.max(4, size.columns - 3 - places.length - 2);
-    return [...row(front, STRONG), ...row(padded(name, room), style), ...row(` ${places}`)];
-  }
-  const more = unsure === 0 ? '' : `+${number(unsure)}?`;
-  const rest = [
-    padded(kind, 12),
-    paddedStart(number(mentions), 6),
-    padded(`in ${counted(articles, 'article')}`, 18),
-    padded(more, 5),
+  const count = here === undefined ? number(mentions) : `${number(here)}/${number(mentions)}`;
+  if (size.columns < ALL_CELLS) return ['', count, `in ${number(articles)}`, '', ''];
+  return [
+    view.actors[index].kind,
+    count,
+    `in ${counted(articles, 'article')}`,
+    unsure === 0 ? '' : `+${number(unsure)}?`,
     counted(spellings, 'spelling'),
   ];
-  const room = Math.max(12, Math.min(32, size.columns - 62));
-  return [...row(front, STRONG), ...row(padded(cut(name, room), room), style), ...row(` ${rest.join(' ')}`)];
 }
+
+function answerRow(
+  { view, pins, size }: State,
+  index: number,
+  chosen: boolean,
+  cells: readonly string[],
+  widths: readonly number[],
+): Row {
+  const slot = pins.indexOf(index);
+  const front = `${slot < 0 ? ' ' : slot + 1}${chosen ? MARKER : ' '} `;
+  const facts = cells
+    .map((cell, at) => (widths[at] === 0 ? '' : `${GAPS[at]}${CELLS[at](cell, widths[at])}`))
+    .join('');
+  const room = Math.min(NAME_MOST, size.columns - width(front) - width(facts) - 1);
+  const name = padded(view.actors[index].name, Math.max(4, room));
+  return [...row(front, STRONG), ...row(name, chosen ? STRONG : PLAIN), ...row(facts)];
+}
+
+/** Longer names are rare; the facts stand close enough to the name for the eye to follow the row. */
+const NAME_MOST = 40;

@@ -1,12 +1,10 @@
 import { width } from '../../text/width.ts';
-import { footerKeys, type Screen } from '../keymap.ts';
 import { row, rowWidth } from '../layout/cells.ts';
 import type { Row } from '../rows.ts';
 import { QUIET } from '../theme.ts';
 
-/** The reminders of a screen that fit into `columns`: always the last one first, then the others in their order. */
-export function reminders(screen: Screen, columns: number): Row {
-  const all = footerKeys(screen);
+/** The reminders that fit into `columns`: always the last one first, then the others in their order. */
+export function reminders(all: readonly string[], columns: number): Row {
   const last = all[all.length - 1];
   let room = columns - width(last);
   if (room < 0) return [];
@@ -20,10 +18,10 @@ export function reminders(screen: Screen, columns: number): Row {
 }
 
 /** A footer: words at the left edge, as many reminders as there is room for, and a position at the right edge. */
-export function footer(screen: Screen, words: Row, position: string, columns: number): Row {
+export function footer(keys: readonly string[], words: Row, position: string, columns: number): Row {
   const end = position === '' ? ' ' : `  ${position} `;
   const room = columns - rowWidth(words) - width(end) - 2;
-  const keys = reminders(screen, room);
-  const gap = columns - rowWidth(words) - rowWidth(keys) - width(end);
-  return gap < 0 ? words : [...words, ...row(' '.repeat(gap)), ...keys, ...row(end)];
+  const shown = reminders(keys, room);
+  const gap = columns - rowWidth(words) - rowWidth(shown) - width(end);
+  return gap < 0 ? words : [...words, ...row(' '.repeat(gap)), ...shown, ...row(end)];
 }

@@ -2,6 +2,7 @@
 import type { Unread } from '../../corpus/article.ts';
 import { safeText } from '../../text/safe.ts';
 import { helpSections } from '../key-table.ts';
+import { footerKeys } from '../keymap.ts';
 import { cut, padded, row } from '../layout/cells.ts';
 import { bandOf } from '../layout/geometry.ts';
 import type { Row } from '../rows.ts';
@@ -12,6 +13,7 @@ import { factsOf } from './facts.ts';
 import { footer } from './footer.ts';
 import type { Drawn } from './select.ts';
 import { sentence } from './sentence.ts';
+import { corpusName } from './titles.ts';
 
 export function panelScreen(state: State, { kind, top }: Overlay & { kind: 'help' | 'unread' }): Drawn {
   const { size } = state;
@@ -23,18 +25,20 @@ export function panelScreen(state: State, { kind, top }: Overlay & { kind: 'help
     rows[band.top + index] = one;
   });
   const last = Math.min(all.length, first + band.height);
-  const position = all.length === 0 ? '' : `${number(last)}/${number(all.length)}`;
-  rows[size.rows - 1] = footer(
-    kind,
-    row(cut(` ${state.message ?? ''}`, size.columns)),
-    position,
-    size.columns,
-  );
+  const position = `${number(last)}/${number(all.length)}`.padStart(number(all.length).length * 2 + 1);
+  const words = row(cut(` ${state.message ?? ''}`, size.columns));
+  // Where nothing scrolls the only key worth a reminder is the last one, which leaves.
+  const scrolls = all.length > band.height;
+  rows[size.rows - 1] = scrolls
+    ? footer(footerKeys(kind), words, position, size.columns)
+    : footer(footerKeys(kind).slice(-1), words, '', size.columns);
   return { rows, cursor: null };
 }
 
-function titleOf({ view, name }: State, kind: 'help' | 'unread'): string {
-  return kind === 'help' ? 'Keys' : `${name}: ${counted(view.unread.length, 'file')} not read`;
+function titleOf(state: State, kind: 'help' | 'unread'): string {
+  return kind === 'help'
+    ? 'Keys'
+    : `${corpusName(state)} · ${counted(state.view.unread.length, 'file')} not read`;
 }
 
 const remembered = new WeakMap<object, { columns: number; rows: readonly Row[] }>();
@@ -50,13 +54,23 @@ export function panelRows(state: State, kind: 'help' | 'unread'): readonly Row[]
   return rows;
 }
 
-function helpRows({ actorsFile }: State, columns: number): Row[] {
+/** Columns of the keys: three blanks, the longest pair of keys, two blanks. */
+const KEY_COLUMNS = 16;
+
+/** The keys of the screen that was asked from stand first. */
+function helpRows(state: State, columns: number): Row[] {
+  const { actorsFile } = state;
+  const under = state.reading ? 'reading' : 'articles';
   const rows: Row[] = [];
-  for (const { title, keys } of helpSections()) {
+  for (const { title, keys } of helpSections(under)) {
     if (rows.length > 0) rows.push([]);
     rows.push(row(` ${title}`, STRONG));
-    for (const one of keys)
-      rows.push(row(cut(`   ${padded(one.keys, columns >= 50 ? 16 : 12)} ${one.words}`, columns)));
+    for (const one of keys) {
+      const keysInFront = padded(`   ${one.keys}`, KEY_COLUMNS);
+      sentence(one.words, Math.max(KEY_COLUMNS + 12, columns - 1) - KEY_COLUMNS, 0).forEach((words, line) => {
+        rows.push([...row(line === 0 ? keysInFront : ' '.repeat(KEY_COLUMNS)), ...words]);
+      });
+    }
   }
   const file = actorsFile === null ? 'the one that comes with dragoman' : safeText(actorsFile);
   return [...rows, [], ...sentence(`Actors file: ${file}`, columns - 1)];

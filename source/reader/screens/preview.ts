@@ -6,6 +6,7 @@ import { columnOf } from '../layout/geometry.ts';
 import { cutAt } from '../layout/units.ts';
 import { wrapUnit } from '../layout/wrap.ts';
 import type { Row } from '../rows.ts';
+import { actorsNamedIn } from '../state/places.ts';
 import type { State } from '../state/types.ts';
 import { QUIET } from '../theme.ts';
 import { counted, number } from '../words.ts';
@@ -19,14 +20,18 @@ export function previewRows(state: State, index: number, lines: number): Row[] {
   const indent = ' '.repeat(margin);
   const text = firstLines(article, measure, lines).map((line) => row(indent + line));
   while (text.length < lines) text.push([]);
-  const actors = cut(indent + topActors(state, index), columns - 1);
+  const actors = indent + topActors(state, index, columns - margin - 1);
   return [row(rule(article, columns), QUIET), ...text, row(actors, QUIET)];
 }
 
 function rule(article: Article, columns: number): string {
-  const facts = [...sourceAndDate(article), counted(article.words, 'word')].join(' · ');
-  const title = cut(shownTitle(article), Math.max(8, columns - width(facts) - 12));
-  const words = cut(` ─ ${title} ── ${facts} `, columns - 2);
+  const title = shownTitle(article);
+  const known = [...sourceAndDate(article), counted(article.words, 'word')];
+  // Nowhere else on the screen may the title be whole; source and date stand in the list too.
+  while (known.length > 1 && width(title) + width(known.join(' · ')) > columns - 12) known.shift();
+  const facts = known.join(' · ');
+  const room = Math.max(8, columns - width(facts) - 12);
+  const words = cut(` ─ ${shownTitle(article, room)} ── ${facts} `, columns - 2);
   return words + '─'.repeat(Math.max(0, columns - 1 - width(words)));
 }
 
@@ -42,8 +47,15 @@ function firstLines({ text, blocks }: Article, measure: number, count: number): 
   return lines;
 }
 
-function topActors({ view, progress }: State, index: number): string {
-  const actors = view.actorsIn(index).slice(0, 8);
-  if (actors.length === 0 && progress !== null) return 'names are still being looked for';
-  return actors.map(({ actor, mentions }) => `${view.actors[actor].name} ${number(mentions)}`).join(' · ');
+/** Those mentioned most, as many as fit whole. */
+function topActors({ view, progress }: State, index: number, columns: number): string {
+  const actors = actorsNamedIn(view, index).slice(0, 12);
+  if (actors.length === 0 && progress !== null) return cut('names are still being looked for', columns);
+  let words = '';
+  for (const { actor, mentions } of actors) {
+    const next = `${words === '' ? '' : ' · '}${view.actors[actor].name} ${number(mentions)}`;
+    if (words !== '' && width(words + next) > columns) break;
+    words += next;
+  }
+  return cut(words, columns);
 }

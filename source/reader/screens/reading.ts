@@ -1,18 +1,20 @@
 /** The reading screen: a header that changes on a jump, the text, and a footer with where the mentions are. */
 import { width } from '../../text/width.ts';
+import { footerKeys } from '../keymap.ts';
 import { offsetAt } from '../layout/article-layout.ts';
-import { cut, inRow, padded, row, rowWidth, spread } from '../layout/cells.ts';
+import { cut, inRow, row, rowWidth, spread } from '../layout/cells.ts';
 import { bandOf } from '../layout/geometry.ts';
 import type { Row } from '../rows.ts';
+import { lineOf } from '../state/editor.ts';
 import { hitFrom, hitsOf } from '../state/find.ts';
 import { currentPlace, indexOf, placesHere } from '../state/places.ts';
 import type { Find, Reading, State } from '../state/types.ts';
-import { bottomOffset, shows, type Window, windowOf } from '../state/window.ts';
+import { bottomOffset, type Window, windowOf } from '../state/window.ts';
 import { QUIET, STRONG } from '../theme.ts';
-import { number, reason } from '../words.ts';
-import { dispersion } from './dispersion.ts';
-import { reminders } from './footer.ts';
+import { number } from '../words.ts';
+import { footer, reminders } from './footer.ts';
 import { inputLine } from './input-line.ts';
+import { plotBeside, plotRow } from './plot.ts';
 import { textRows } from './reading-text.ts';
 import type { Drawn } from './select.ts';
 import { shownTitle, sourceAndDate } from './titles.ts';
@@ -25,8 +27,10 @@ export function readingScreen(state: State, reading: Reading): Drawn {
   const text = window ? textRows(state, reading, window) : [row('   This article has no text.', QUIET)];
   for (const [index, one] of text.entries()) rows[band.top + index] = one;
   const bottom = size.rows - 1;
+  const hasPlot = band.top + band.height < bottom;
+  if (hasPlot) rows[bottom - 1] = plotRow(state, reading, window);
   if (!reading.find) {
-    rows[bottom] = footer(state, reading, window);
+    rows[bottom] = footerRow(state, reading, window, hasPlot);
     return { rows, cursor: null };
   }
   const bar = findBar(state, reading, reading.find);
@@ -63,33 +67,17 @@ function switchesOn({ view }: State): string {
   return `${view.switches.unsure ? ' · +unsure' : ''}${view.switches.related ? ' · +related' : ''}`;
 }
 
-/** Left the message, or why the current mention is one; then the plot, reminders, and how far down the article this is. */
-function footer(state: State, reading: Reading, window: Window | null): Row {
+/** Left the message; then reminders, and how far down the article this is. Without a row of its own the plot is here too. */
+function footerRow(state: State, reading: Reading, window: Window | null, hasPlot: boolean): Row {
   const { columns } = state.size;
   const position = window ? percent(window) : '';
-  const right = row(`  ${position} `);
-  const room = columns - rowWidth(right);
-  if (state.message !== null) return spread(row(` ${state.message}`), right, columns);
-  const current = currentPlace(state);
-  const words = current ? reason(state.view, current.mention) : '';
-  const places = placesHere(state);
-  if (places.length === 0 || !window)
-    return spread(row(` ${words}`), [...reminders('reading', room - 2), ...right], columns);
-  const left = padded(` ${words}`, Math.floor(columns * 0.44));
-  const keys = columns >= 60 ? reminders('reading', room - width(left) - 2 - PLOT_LEAST) : [];
-  const cells = Math.min(PLOT_MOST, room - width(left) - rowWidth(keys) - (keys.length > 0 ? 4 : 3));
-  const here =
-    current && shows(window, current.mention.start)
-      ? current.mention.start
-      : offsetAt(window.layout, window.top);
-  const { length } = state.view.articles[reading.article].text;
-  const plot =
-    cells < 4 ? '' : dispersion(cells, length, places.length, (index) => places[index].mention.start, here);
-  return spread([...row(left), ...row(`  ${plot}`)], [...keys, ...right], columns);
+  const words = row(` ${state.message ?? ''}`);
+  const left = hasPlot || state.message !== null ? words : plotBeside(state, reading, window, POSITION);
+  return footer(footerKeys('reading'), left, position, columns);
 }
 
-const PLOT_LEAST = 14;
-const PLOT_MOST = 60;
+/** Columns of ` 100% ` with a blank in front. */
+const POSITION = 7;
 
 /** How much of the text has been on the screen by now. */
 function percent(window: Window): string {
@@ -104,13 +92,13 @@ function findBar(state: State, reading: Reading, find: Find): { row: Row; column
   const hits = hitsOf(state, reading, find);
   const at = find.hit === null ? 0 : hitFrom(hits, find.hit) + 1;
   const found =
-    find.editor.text.trim() === ''
+    lineOf(find.editor).trim() === ''
       ? ''
       : hits.length === 0
         ? 'not here'
         : `${number(at)}/${number(hits.length)}`;
   const words = state.message === null ? found : inRow(state.message);
-  const keys = reminders(find.typing ? 'find' : 'hits', Math.floor(columns * 0.4));
+  const keys = reminders(footerKeys(find.typing ? 'find' : 'hits'), Math.floor(columns * 0.4));
   const right = [...row(`  ${cut(words, columns >> 1)}  `), ...(columns >= 60 ? keys : []), ...row(' ')];
   const line = inputLine(' find › ', find.editor, Math.max(10, columns - rowWidth(right)));
   return { row: spread(line.row, right, columns), column: line.column };

@@ -1,12 +1,13 @@
 /** What the finder answers, the same list for the keys and for the screen. */
 import type { Ranked } from '../../search/types.ts';
 import type { View } from '../../store/view.ts';
+import { actorsNamedIn } from './places.ts';
 import type { State } from './types.ts';
 
 export interface Answers {
   readonly answers: readonly Ranked[];
-  /** How many of the first answers are the actors of the article in view; 0 for a query. */
-  readonly here: number;
+  /** How often each of the first answers is mentioned in the article in view, for as many as are; empty for a query. */
+  readonly here: readonly number[];
   /** Names near the query, when there is no answer. */
   readonly nearest: readonly string[];
 }
@@ -26,11 +27,11 @@ export function answersFor(state: State, query: string): Answers {
 }
 
 function unasked({ view, finder }: State, article: number): Answers {
-  const present = view.articles.length > 0 ? view.actorsIn(article) : [];
+  const present = view.articles.length > 0 ? actorsNamedIn(view, article) : [];
   const here = present.map(({ actor }) => ({ actor, score: 1, surface: view.actors[actor].name }));
   const known = new Set(here.map((one) => one.actor));
   const others = finder(view, '').filter((one) => !known.has(one.actor));
-  return { answers: [...here, ...others], here: here.length, nearest: [] };
+  return { answers: [...here, ...others], here: present.map(({ mentions }) => mentions), nearest: [] };
 }
 
 function asked({ view, finder, floor }: State, query: string): Answers {
@@ -38,5 +39,5 @@ function asked({ view, finder, floor }: State, query: string): Answers {
   const answers = ranked.filter((one) => one.score >= floor);
   const nearest =
     answers.length > 0 ? [] : ranked.slice(0, NEAREST).map((one) => view.actors[one.actor].name);
-  return { answers, here: 0, nearest };
+  return { answers, here: [], nearest };
 }

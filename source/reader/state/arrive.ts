@@ -1,10 +1,8 @@
 /** More of the corpus has been read: place, marker, actor and pins are carried over into the new view. */
 import type { Actor } from '../../actors/types.ts';
 import type { View } from '../../store/view.ts';
-import { answersFor } from './answers.ts';
-import { said } from './jump.ts';
+import { begun } from './finding.ts';
 import type { Progress, Reading, State } from './types.ts';
-import { goToActor } from './walk.ts';
 
 /** The state in a new view of the same corpus, in which articles and actors may stand at other indices. */
 export function arrived(state: State, view: View, progress: Progress | null): State {
@@ -32,19 +30,6 @@ export function arrived(state: State, view: View, progress: Progress | null): St
     actor: actor(state.actor),
     pins: state.pins.map(actor),
   });
-}
-
-/** Goes to the actor that was asked for on the command line, once everything is linked. */
-export function begun(state: State): State {
-  if (state.progress !== null || state.waiting === null) return state;
-  const text = state.waiting;
-  const ready = { ...state, waiting: null };
-  const [best] = answersFor(ready, text).answers;
-  if (best) return goToActor(ready, best.actor);
-  return said(
-    { ...ready, overlays: [{ kind: 'finder', editor: { text, caret: text.length }, choice: 0 }] },
-    null,
-  );
 }
 
 function sameSwitches({ switches: one }: View, { switches: other }: View): boolean {

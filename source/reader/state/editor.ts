@@ -1,4 +1,7 @@
-/** A line being typed, pure. Carets stand between graphemes. */
+/**
+ * A line being typed, pure. Carets stand between graphemes. The text is kept as it was typed: what a mark or a joiner
+ * is, only its neighbours tell, and they may come as other keys. `lineOf` is what may be shown and asked.
+ */
 import { graphemes } from '../../text/graphemes.ts';
 import { safeText } from '../../text/safe.ts';
 import type { Command } from '../keymap.ts';
@@ -9,10 +12,15 @@ const LONGEST = 200;
 
 export const EMPTY_EDITOR: Editor = { text: '', caret: 0 };
 
-/** Puts in text from the keyboard or a paste: made safe, in one line, and no more of it than there is room for. */
+/** The whole line, made safe. */
+export function lineOf({ text }: Pick<Editor, 'text'>): string {
+  return safeText(text);
+}
+
+/** Puts in text from the keyboard or a paste: in one line, and no more of it than there is room for. */
 export function typed(editor: Editor, raw: string): Editor {
   const room = LONGEST - editor.text.length;
-  const line = safeText(raw.slice(0, LONGEST * 4).replace(/\s+/gu, ' '));
+  const line = raw.slice(0, LONGEST * 4).replace(/\s+/gu, ' ');
   let text = '';
   for (const grapheme of graphemes(line)) {
     if (text.length + grapheme.length > room) break;

@@ -1,13 +1,13 @@
 /** The find bar: text in the article being read. */
 import { type Hit, textHits } from '../../search/text-hits.ts';
 import { offsetAt } from '../layout/article-layout.ts';
-import { EMPTY_EDITOR } from './editor.ts';
+import { EMPTY_EDITOR, lineOf } from './editor.ts';
 import { marked, said } from './jump.ts';
 import type { Editor, Find, Reading, State } from './types.ts';
 import { landed, shows, windowOf } from './window.ts';
 
 export function hitsOf(state: State, reading: Reading, find: Find): readonly Hit[] {
-  return textHits(state.view.articles[reading.article], find.editor.text).hits;
+  return textHits(state.view.articles[reading.article], lineOf(find.editor)).hits;
 }
 
 export function openFind(state: State): State {
@@ -35,7 +35,7 @@ export function keepHits(state: State): State {
   if (!reading?.find) return state;
   const { find } = reading;
   if (find.editor.text.trim() === '') return { ...state, reading: { ...reading, find: null } };
-  if (find.hit === null) return said(state, `“${find.editor.text}” is not in this article`);
+  if (find.hit === null) return said(state, `“${lineOf(find.editor)}” is not in this article`);
   const origin = marked({ ...state, reading: { ...reading, ...find.from } });
   return { ...origin, reading: { ...reading, find: { ...find, typing: false } } };
 }
@@ -52,7 +52,8 @@ export function walkHits(state: State, by: 1 | -1): State {
   const inSight = hit !== null && shows(window, hit);
   const index = inSight ? hitFrom(hits, hit) + by : hitFrom(hits, top) - (by < 0 ? 1 : 0);
   const wrapped = index < 0 ? hits.length - 1 : index >= hits.length ? 0 : index;
-  const words = wrapped === index ? null : by > 0 ? 'wrapped to the first' : 'wrapped to the last';
+  const round = by > 0 ? 'wrapped to the first' : 'wrapped to the last';
+  const words = hits.length === 1 ? 'the only one' : wrapped === index ? null : round;
   const origin = marked(state);
   return said({ ...origin, reading: atHit(state, reading, reading.find, hits[wrapped]) }, words);
 }

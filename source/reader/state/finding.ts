@@ -1,7 +1,7 @@
 /** The finder: naming an actor over whatever screen is there. */
 import { number } from '../words.ts';
 import { answersFor } from './answers.ts';
-import { EMPTY_EDITOR } from './editor.ts';
+import { EMPTY_EDITOR, lineOf, typed } from './editor.ts';
 import { said } from './jump.ts';
 import type { Editor, Overlay, State } from './types.ts';
 import { goToActor } from './walk.ts';
@@ -9,7 +9,11 @@ import { goToActor } from './walk.ts';
 type Finding = Overlay & { kind: 'finder' };
 
 export function openFinder(state: State): State {
-  return { ...state, overlays: [...state.overlays, { kind: 'finder', editor: EMPTY_EDITOR, choice: 0 }] };
+  return { ...state, overlays: [...state.overlays, finderFor(EMPTY_EDITOR)] };
+}
+
+function finderFor(editor: Editor): Finding {
+  return { kind: 'finder', editor, choice: 0, entered: false };
 }
 
 function finding(state: State): Finding | null {
@@ -25,14 +29,14 @@ export function finderEdited(state: State, editor: Editor): State {
   const overlay = finding(state);
   if (!overlay) return state;
   const choice = editor.text === overlay.editor.text ? overlay.choice : 0;
-  return withFinding(state, { ...overlay, editor, choice });
+  return withFinding(state, { ...overlay, editor, choice, entered: false });
 }
 
 /** Moves the marker among the answers; it stops at both ends. */
 export function chosen(state: State, by: 1 | -1): State {
   const overlay = finding(state);
   if (!overlay) return state;
-  const last = answersFor(state, overlay.editor.text).answers.length - 1;
+  const last = answersFor(state, lineOf(overlay.editor)).answers.length - 1;
   const choice = Math.max(0, Math.min(last, overlay.choice + by));
   return withFinding(state, { ...overlay, choice });
 }
@@ -40,14 +44,44 @@ export function chosen(state: State, by: 1 | -1): State {
 export function takeAnswer(state: State): State {
   const overlay = finding(state);
   if (!overlay) return state;
-  const { answers } = answersFor(state, overlay.editor.text);
+  const asked = lineOf(overlay.editor);
+  const { answers } = answersFor(state, asked);
   const answer = answers[Math.min(overlay.choice, answers.length - 1)];
-  return answer ? goToActor(state, answer.actor) : said(state, nobody(state, overlay.editor.text));
+  if (answer) return goAsked(state, answer.actor, asked);
+  if (state.progress !== null && asked.trim() !== '')
+    return withFinding(state, { ...overlay, entered: true });
+  return said(state, nobody(state, asked));
+}
+
+/**
+ * What had to wait until everything was linked: goes to the actor named in the finder, or on the command line, if that
+ * names one for sure; else the finder opens with what was typed. Nobody who is reading something by now is taken away.
+ */
+export function begun(state: State): State {
+  if (state.progress !== null) return state;
+  const text = state.waiting;
+  const ready = { ...state, waiting: null };
+  if (finding(ready)?.entered) return takeAnswer(ready);
+  if (text === null || ready.reading !== null || ready.overlays.length > 0) return ready;
+  const resolution = ready.resolve(ready.view, text);
+  if (resolution.kind === 'actor') return goAsked(ready, resolution.ranked.actor, text);
+  return { ...ready, message: null, overlays: [finderFor(typed(EMPTY_EDITOR, text))] };
+}
+
+/** Goes to an actor. One asked for by a demonym, a capital or the like is looked for by these too, as in the shell. */
+function goAsked(state: State, actor: number, asked: string): State {
+  const resolution = state.view.switches.related ? null : state.resolve(state.view, asked);
+  if (resolution?.kind !== 'actor' || resolution.ranked.actor !== actor || !resolution.related)
+    return goToActor(state, actor);
+  const gone = goToActor({ ...state, view: state.view.with({ related: true }) }, actor);
+  const words = `“${asked}” is taken for ${state.view.actors[actor].name}: demonyms and the like are counted (D)`;
+  return gone.message === null ? said(gone, words) : gone;
 }
 
 /** Why there is no answer, in words. */
 export function nobody(state: State, query: string): string {
-  if (state.progress !== null) return stillAtIt(state);
+  const then = finding(state)?.entered ? 'Goes there as soon as names are known' : 'Names are not known yet';
+  if (state.progress !== null) return `${then}: ${stillAtIt(state)}.`;
   if (state.view.actors.length === 0) return 'No actor was found in these articles.';
   if (query.trim() === '') return 'Nobody is named in this article: type a name.';
   const { nearest } = answersFor(state, query);
@@ -58,7 +92,7 @@ export function nobody(state: State, query: string): string {
 /** What the program is doing, in words. */
 export function stillAtIt({ progress }: State): string {
   if (!progress) return '';
-  const total = progress.total === null ? '' : `/${number(progress.total)}`;
-  const read = `${number(progress.read)}${total} read`;
-  return progress.stage === 'reading' ? `${read}; names come after that` : `${read}; looking for names`;
+  const { stage, read, total } = progress;
+  if (stage === 'linking') return `looking for names, ${Math.floor((read * 100) / Math.max(1, total ?? 1))}%`;
+  return `${number(read)}${total === null ? '' : `/${number(total)}`} read`;
 }

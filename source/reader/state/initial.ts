@@ -1,4 +1,4 @@
-import { begun } from './arrive.ts';
+import { begun } from './finding.ts';
 import type { Options, State } from './types.ts';
 
 /** The state the reader opens with: the articles, nothing over them, no actor. */
@@ -6,6 +6,7 @@ export function initialState(options: Options): State {
   return begun({
     finder: options.finder,
     floor: options.floor ?? 0,
+    resolve: options.resolve,
     name: options.name,
     sample: options.sample,
     actorsFile: options.actorsFile,

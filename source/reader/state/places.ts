@@ -37,6 +37,13 @@ export function currentPlace(state: State): Place | null {
   return places[indexOf(places, state.reading.article, cursor)] ?? null;
 }
 
+/** The actors of an article that are asked for, with how often each is mentioned there, most first. */
+export function actorsNamedIn(view: View, article: number): ReturnType<View['actorsIn']> {
+  const { kind } = view.scope;
+  const all = view.actorsIn(article);
+  return kind === null ? all : all.filter(({ actor }) => view.actors[actor].kind === kind);
+}
+
 /** The current actor, then the pinned ones, each once. */
 export function shownActors(state: State): readonly number[] {
   const all = [state.actor, ...state.pins].filter((actor) => actor !== null);

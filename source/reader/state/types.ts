@@ -1,3 +1,4 @@
+import type { Resolution } from '../../search/resolve.ts';
 import type { Ranked } from '../../search/types.ts';
 import type { View } from '../../store/view.ts';
 import type { Size } from '../rows.ts';
@@ -5,7 +6,10 @@ import type { Size } from '../rows.ts';
 /** Ranks actors for a query, best first; an empty query may be answered with nobody, or with everybody. */
 export type Finder = (view: View, query: string) => readonly Ranked[];
 
-/** How far the corpus is: records read so far, and of how many when that is known. */
+/** Whom a name means for sure, if anybody: the answer that the commands give. */
+export type Resolve = (view: View, query: string) => Resolution;
+
+/** How far the corpus is: files read so far, and of how many when that is known; when linking, a share of `total`. */
 export interface Progress {
   readonly stage: 'reading' | 'linking';
   readonly read: number;
@@ -17,6 +21,7 @@ export interface Options {
   readonly finder: Finder;
   /** An answer of the finder that scores less is only a name near the query. 0 when left out. */
   readonly floor?: number;
+  readonly resolve: Resolve;
   readonly size: Size;
   /** What the header calls the corpus. */
   readonly name: string;
@@ -77,12 +82,19 @@ export interface Reading {
 
 /** What lies over the articles and the reading screen, one of each kind at most. */
 export type Overlay =
-  | { readonly kind: 'finder'; readonly editor: Editor; readonly choice: number }
+  | {
+      readonly kind: 'finder';
+      readonly editor: Editor;
+      readonly choice: number;
+      /** Enter was pressed before names were known: it counts when they are. */
+      readonly entered: boolean;
+    }
   | { readonly kind: 'help' | 'unread'; readonly top: number };
 
 export interface State {
   readonly finder: Finder;
   readonly floor: number;
+  readonly resolve: Resolve;
   readonly name: string;
   readonly sample: boolean;
   readonly actorsFile: string | null;

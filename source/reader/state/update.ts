@@ -10,6 +10,7 @@ import { nextPin, pin, toggleRelated, toggleUnsure } from './pins.ts';
 import { screenOf } from './screen.ts';
 import type { Action, Editor, State } from './types.ts';
 import { nextMention, nextWith, previousMention, previousWith, stepArticle } from './walk.ts';
+import { resized } from './window.ts';
 
 /** The next state. Never throws, whatever key it is given. */
 export function update(state: State, action: Action): State {
@@ -25,7 +26,7 @@ function after(state: State, action: Action): State {
     case 'paste':
       return typedInto({ ...state, message: null, touched: true }, action.text);
     case 'resize':
-      return { ...state, size: action.size };
+      return resized(state, action.size);
     case 'view':
       return arrived(state, action.view, action.progress);
     case 'progress':

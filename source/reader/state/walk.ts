@@ -82,6 +82,9 @@ function whyNone({ view }: State, actor: number): string {
   const left: string[] = [];
   if (unsure > 0 && !view.switches.unsure) left.push(`${number(unsure)} unsure (U while reading)`);
   if (related > 0 && !view.switches.related) left.push(`${number(related)} related (D)`);
+  const uncounted = view.with({ allBlocks: true }).tally(actor).mentions;
+  if (left.length === 0 && uncounted > 0)
+    left.push(`${number(uncounted)} in bylines, tags or furniture (--all-blocks)`);
   const words = `No mention of ${view.actors[actor].name}`;
   return left.length === 0 ? words : `${words}, but ${left.join(', ')}`;
 }

@@ -10,8 +10,9 @@ import {
   offsetAt,
   rowOf,
 } from '../layout/article-layout.ts';
-import { bandOf, columnOf } from '../layout/geometry.ts';
+import { bandOf, columnOf, tooSmall } from '../layout/geometry.ts';
 import { hidingGroup } from '../layout/segments.ts';
+import type { Size } from '../rows.ts';
 import { doubts } from './places.ts';
 import type { Reading, State } from './types.ts';
 
@@ -57,6 +58,19 @@ export function scrolled(state: State, reading: Reading, move: (window: Window) 
   const wanted = move(window);
   const top = before(window.lastTop, wanted) ? window.lastTop : wanted;
   return { ...reading, anchor: offsetAt(window.layout, top) };
+}
+
+/**
+ * The state on a terminal of another size. The top row stays the top row, unless the mention (or the hit) that the
+ * reader was at would go out of sight.
+ */
+export function resized(state: State, size: Size): State {
+  const { reading } = state;
+  const after = { ...state, size };
+  const at = reading?.find ? reading.find.hit : reading?.cursor;
+  const before = reading && windowOf(state, reading);
+  if (!before || at === null || at === undefined || tooSmall(size) || !shows(before, at)) return after;
+  return { ...after, reading: landed(after, reading, at) };
 }
 
 /** Brings an offset into sight: nothing moves when it is, else it lands on the upper third; folded furniture opens. */

@@ -56,7 +56,7 @@ describe('an article as rows', () => {
     expect(folded.segments[1]).toMatchObject({ start: 5, end: 16, folded: 2 });
     expect(rowOf(folded, 13)).toEqual({ segment: 1, unit: 0, line: 0 });
     const open = layoutOf(article(blocks), 9, [5], []);
-    expect(texts(open)).toEqual(['one', '', 'Share', '', 'More', '', 'two']);
+    expect(texts(open)).toEqual(['one', '', 'Share', 'More', '', 'two']);
   });
 
   it('shows furniture when there is nothing else', () => {

@@ -13,28 +13,58 @@ describe('the articles', () => {
     );
   });
 
+  it('leave facts about the corpus out whole, not in halves, as the terminal narrows', () => {
+    const header = (columns: number, sample = false) =>
+      lines(resize(begin(corpus(), { sample }), columns, 24))[0];
+    expect(header(56)).toBe(' dragoman · clippings · 5 articles · 2023-08 · 2 sources');
+    expect(header(55)).toBe(' dragoman · clippings · 5 articles · 2023-08');
+    expect(header(40)).toBe(' dragoman · clippings · 5 articles');
+    expect(header(40, true)).toBe(' dragoman · sample corpus · 5 articles');
+  });
+
   it('stand one in a row, made titles in quotation marks, – for what is not in the file', () => {
     expect(lines(begin(corpus())).slice(2, 7)).toEqual([
-      ' › 2023-08-10  Gulf Dispatch  An envoy lands',
-      '   2023-08-11  –              “A quiet day”',
-      '   2023-08-12  AP             A long report',
-      '   2023-08-13  AP             Others',
-      '   –           –              No date on it',
+      ' › 2023-08-10  An envoy lands · Gulf Dispatch',
+      '   2023-08-11  “A quiet day”',
+      '   2023-08-12  A long report · AP',
+      '   2023-08-13  Others · AP',
+      '   –           No date on it',
     ]);
+  });
+
+  it('give the sources a column of their own when most articles name one', () => {
+    const articles = ['Gulf Dispatch', 'AP', 'AP', undefined].map((source, index) => ({
+      title: `Number ${index}`,
+      date: `2023-08-1${index}`,
+      source,
+      blocks: ['x'],
+    }));
+    expect(lines(begin(fakeView({ actors: [], articles }))).slice(2, 6)).toEqual([
+      ' › 2023-08-10  Gulf Dispatch  Number 0',
+      '   2023-08-11  AP             Number 1',
+      '   2023-08-12  AP             Number 2',
+      '   2023-08-13  –              Number 3',
+    ]);
+  });
+
+  it('cut a made title inside its quotation marks', () => {
+    const title = 'He said that nobody would have known what to say to such a question';
+    const view = fakeView({ actors: [], articles: [{ title, made: true, blocks: [title] }] });
+    expect(lines(resize(begin(view), 40, 10))[2]).toBe(' › –           “He said that nobody w…”');
   });
 
   it('count the mentions of the current actor in the last column, and say whose', () => {
     const rows = lines(play(begin(corpus()), 'a k a n i enter q'));
-    expect(rows[1].trim()).toBe('Ali Bagheri Kani');
+    expect(rows[1].trim()).toBe('Ali Bagheri Kani  6');
     expect(rows.slice(2, 7).map((row) => row.slice(70).trim())).toEqual(['2', '', '3', '', '1']);
   });
 
   it('lose columns as the terminal narrows, the title last', () => {
     const state = play(begin(corpus()), 'a k a n i enter q');
     const at = (columns: number) => lines(resize(state, columns, 10))[2];
-    expect(at(60)).toMatch(/^ › 2023-08-10 {2}Gulf Dispatch {2}An envoy lands +2$/);
-    expect(at(50)).toMatch(/^ › 2023-08-10 {2}An envoy lands +2$/);
-    expect(at(40)).toBe(' › 2023-08-10  An envoy lands');
+    expect(at(50)).toMatch(/^ › 2023-08-10 {2}An envoy lands · Gulf Dispatch +2$/);
+    expect(at(40)).toMatch(/^ › 2023-08-10 {2}An envoy lands +2$/);
+    expect(at(35)).toBe(' › 2023-08-10  An envoy lands');
     expect(at(24)).toBe(' › An envoy lands');
   });
 
@@ -77,14 +107,17 @@ describe('the articles', () => {
       ' Nothing in clippings could be read. 3 files not read: .html 2, .pdf 1 (R for the list).',
     );
     const progress = { stage: 'reading', read: 0, total: null } as const;
-    expect(lines(begin(empty, { progress }))[2]).toBe(' 0 read; names come after that.');
+    expect(lines(begin(empty, { progress }))[2]).toBe(' 0 read so far.');
   });
 
-  it('say how many there are, how many could not be read, and a message instead', () => {
+  it('say where the marker rests, how many could not be read, and a message instead', () => {
     const state = begin(corpus());
     expect(lines(state).at(-1)).toMatch(
-      /^ 5 articles · 3 unreadable \(R\) +Enter read {2}a actor {2}\? keys {2}q quit$/,
+      /^ 3 unreadable \(R\) +Enter read {2}a actor {2}q quit {2}\? keys {2}1\/5$/,
     );
+    const moved = play(state, 'j j');
+    expect(lines(moved).at(-1)).toMatch(/ 1\/5$/);
+    expect(lines(update(moved, { kind: 'rested' })).at(-1)).toMatch(/ 3\/5$/);
     const said = update(state, { kind: 'message', text: 'Something happened.' });
     expect(lines(said).at(-1)).toContain(' Something happened.');
     expect(lines(play(said, 'j')).at(-1)).not.toContain('happened');
@@ -98,7 +131,7 @@ describe('the articles', () => {
 describe('what could not be read', () => {
   it('is counted by kind, then listed by kind and path under its reason', () => {
     expect(lines(play(begin(corpus()), 'R')).slice(0, 12)).toEqual([
-      ' clippings: 3 files not read',
+      ' clippings · 3 files not read',
       '',
       ' .pdf             2',
       ' empty            1',

@@ -59,13 +59,19 @@ describe('the reading screen', () => {
   });
 
   it('says why the current mention is one, where the mentions are, and how far down this is', () => {
-    const footer = lines(play(begin(corpus()), 'a k a n i enter n')).at(-1);
+    const state = play(begin(corpus()), 'a k a n i enter n');
+    const [plot, footer] = lines(state).slice(-2);
+    expect(plot).toMatch(/^ ─*│─*▐ {2}surname: full name in this article$/);
     expect(footer).toMatch(
-      /^ surname: full name in this article {2}│─*▐ {2}n N {2}\] \[ {2}a actor {2}\? +\d+%$/,
+      /^ +n N mention {2}a actor {2}\/ find {2}\] \[ article {2}Esc back {2}\? keys +\d+%$/,
     );
-    expect(lines(play(begin(corpus()), 'j enter')).at(-1)).toMatch(
-      /n N {2}\] \[ {2}a actor {2}\/ find {2}\? +100%$/,
-    );
+    expect(lines(play(begin(corpus()), 'j enter')).at(-2)).toBe('');
+    expect(lines(resize(state, 40, 10)).at(-1)).toMatch(/^ ─*│─*▐ {2}surname: full name … +100%$/);
+  });
+
+  it('shows where the hits are while the find bar shows', () => {
+    const found = lines(play(begin(corpus()), 'a k a n i enter / l e f t enter'));
+    expect(found.at(-2)).toMatch(/^ ─+▐$/);
   });
 
   it('says that an article has no text', () => {

@@ -27,17 +27,17 @@ describe('more of the corpus', () => {
 
   it('leaves the marker on the first row until a key has been pressed', () => {
     const state = begin(first, { progress: reading });
-    expect(lines(state)[2]).toBe(' › 2023-02     –  B');
+    expect(lines(state)[2]).toBe(' › 2023-02     B');
     expect(lines(state).at(-1)).toContain('2/9 read');
     const then = update(state, { kind: 'view', view: more, progress: null });
-    expect(lines(then)[2]).toBe(' › 2023-01     –  A');
-    expect(lines(then).at(-1)).toContain('4 articles');
+    expect(lines(then)[2]).toBe(' › 2023-01     A');
+    expect(lines(then)[0]).toContain('4 articles');
   });
 
   it('keeps the marker on its article afterwards', () => {
     const state = play(begin(first, { progress: reading }), 'j');
     const then = update(state, { kind: 'view', view: more, progress: null });
-    expect(lines(then)[5]).toBe(' › 2023-04     –  D');
+    expect(lines(then)[5]).toBe(' › 2023-04     D');
   });
 
   it('keeps what is being read, and where', () => {
@@ -47,7 +47,7 @@ describe('more of the corpus', () => {
     const then = update(state, { kind: 'view', view, progress: null });
     expect(lines(then).slice(1)).toEqual(lines(state).slice(1));
     expect(play(then, 'K').reading?.article).toBe(0);
-    expect(lines(play(then, 'q'))[3]).toBe(' › 2023-03     –  L');
+    expect(lines(play(then, 'q'))[3]).toBe(' › 2023-03     L');
   });
 
   it('finds the actor and the pins again where they stand in another order', () => {
@@ -78,11 +78,42 @@ describe('an actor asked for on the command line', () => {
   it('is gone to when everything has been linked, not before', () => {
     const state = begin(some(article('B', '2023-02')), { progress: reading, query: 'bagheri kani' });
     expect(state.reading).toBe(null);
+    expect(lines(state).at(-1)).toContain(' 2/9 read, then to “bagheri kani” ');
     const then = update(state, { kind: 'view', view: corpus(), progress: null });
     expect(shown(then).join('\n')).toContain('[Ali Bagheri Kani] of Iran');
     expect(shown(begin(corpus(), { query: 'bagheri kani' })).join('\n')).toContain(
       '[Ali Bagheri Kani] of Iran',
     );
+  });
+
+  it('takes nobody away from what is being read by then', () => {
+    const state = begin(some(article('B', '2023-02')), { progress: reading, query: 'bagheri kani' });
+    for (const keys of ['enter', 'a m', '?']) {
+      const busy = play(state, keys);
+      const then = update(busy, { kind: 'view', view: some(article('B', '2023-02')), progress: null });
+      expect({ ...then, progress: null }).toMatchObject({ reading: busy.reading, overlays: busy.overlays });
+      expect(then.waiting).toBe(null);
+    }
+  });
+
+  it('is asked for in the finder when several may be meant', () => {
+    const state = begin(corpus(), {
+      query: 'bagheri',
+      resolve: () => ({ kind: 'ambiguous', ranked: [] }),
+    });
+    expect(lines(state)[14]).toContain(' actor › bagheri ');
+    expect(lines(state)[15]).toContain('› Ali Bagheri Kani');
+    expect(state.reading).toBe(null);
+  });
+
+  it('is looked for by related names when it was asked for by one', () => {
+    const ranked = { actor: 1, score: 1, surface: 'Iranian' };
+    const resolve = () => ({ kind: 'actor', ranked, related: true }) as const;
+    const state = begin(corpus(), { query: 'iranian', resolve });
+    expect(state.view.switches.related).toBe(true);
+    expect(lines(state)[0]).toContain('1/1 here · 1/2 all · +related');
+    expect(state.message).toBe('“iranian” is taken for Iran: demonyms and the like are counted (D)');
+    expect(play(begin(corpus(), { resolve }), 'a i r a n enter').view.switches.related).toBe(true);
   });
 
   it('leaves the query in the finder when nobody is called so', () => {

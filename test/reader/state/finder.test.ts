@@ -14,9 +14,12 @@ describe('the finder', () => {
   });
 
   it('shows the actors of the article in view first when nothing is typed', () => {
+    expect(panel('a')[1]).toBe(' in this article: here/all');
+    expect(panel('a')[2]).toMatch(/^ › Ali Bagheri Kani +person +2\/6 in 3 articles +\+2\? +4 spellings$/);
+    expect(panel('a')[6]).toMatch(/^ {3}Mohammad Bagheri +person +1 in 1 article /);
     const rows = panel('a').map((row) => row.slice(0, 20).trim());
     expect(rows.slice(1, 7)).toEqual([
-      'in this article',
+      'in this article: he',
       '› Ali Bagheri Kani',
       'Iran',
       'Qatar',
@@ -51,12 +54,23 @@ describe('the finder', () => {
     const empty = fakeView({ actors: [], articles: [] });
     const progress = { stage: 'reading', read: 1204, total: 5310 } as const;
     const state = play(begin(empty, { progress }), 'a');
-    expect(lines(state)[15]).toBe(' 1,204/5,310 read; names come after that');
+    expect(lines(state)[15]).toBe(' Names are not known yet: 1,204/5,310 read.');
     const linking = update(state, {
       kind: 'progress',
-      progress: { ...progress, stage: 'linking', read: 5310 },
+      progress: { ...progress, stage: 'linking', read: 2655 },
     });
-    expect(lines(linking)[15]).toBe(' 5,310/5,310 read; looking for names');
+    expect(lines(linking)[15]).toBe(' Names are not known yet: looking for names, 50%.');
+  });
+
+  it('remembers an Enter until names are known, unless something else is typed', () => {
+    const empty = fakeView({ actors: [], articles: [] });
+    const progress = { stage: 'reading', read: 1204, total: 5310 } as const;
+    const loaded = { kind: 'view', view: corpus(), progress: null } as const;
+    const state = play(begin(empty, { progress }), 'a k a n i enter');
+    expect(lines(state)[15]).toBe(' Goes there as soon as names are known: 1,204/5,310 read.');
+    expect(update(state, loaded)).toMatchObject({ actor: KANI, overlays: [], reading: { article: 0 } });
+    expect(update(play(state, 'x'), loaded)).toMatchObject({ actor: null, overlays: [{ kind: 'finder' }] });
+    expect(update(play(state, 'escape'), loaded)).toMatchObject({ actor: null, overlays: [], reading: null });
   });
 
   it('keeps the rows above it as they were', () => {
@@ -72,6 +86,18 @@ describe('the finder', () => {
     const state = play(begin(view), 'a z a r enter');
     expect(state.message).toBe('No mention of Zarif, but 2 unsure (U while reading)');
     expect(play(state, 'enter U n').message).toBe(null);
+  });
+
+  it('says which answer of how many is chosen when they do not all fit', () => {
+    const view = fakeView({
+      actors: Array.from({ length: 30 }, (_, index) => [`Somebody ${index}`, 'person'] as const),
+      articles: [{ blocks: [Array.from({ length: 30 }, (_, index) => `{${index}:S${index}}`).join(' ')] }],
+    });
+    expect(lines(play(begin(view), 'a s o m'))[14]).toMatch(/^ actor › som +1\/30 {2}↑ ↓ choose /);
+    const rows = lines(play(begin(view), `a s o m ${'down '.repeat(11)}`));
+    expect(rows[14]).toMatch(/ 12\/30 {2}↑ ↓ choose /);
+    expect(rows[23]).toContain(' › Somebody 11 ');
+    expect(lines(play(begin(corpus()), 'a k a n i'))[14]).not.toContain('/');
   });
 
   it('keeps the caret in sight on a narrow screen', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type State, update } from '../../../source/reader/state/index.ts';
 import { corpus } from '../corpus.ts';
-import { begin, lines, play, resize } from '../play.ts';
+import { begin, lines, play, resize, shown } from '../play.ts';
 
 function layers(state: State): string {
   const { reading, overlays, exit } = state;
@@ -62,6 +62,16 @@ describe('layers', () => {
     // The first word that was on top is on top still.
     const word = lines(reading)[2].trim().split(' ')[0];
     expect(lines(small)[1].split(' ')).toContain(word);
+  });
+
+  it('keeps the mention it was at in sight on a smaller one', () => {
+    const reading = play(begin(corpus()), 'a k a n i enter n n n');
+    expect(shown(reading).join('\n')).toContain('[Kani]');
+    expect(shown(resize(reading, 40, 10)).join('\n')).toContain('[Kani]');
+    // One that had been scrolled away from stays where it is.
+    const away = play(reading, 'g');
+    expect(shown(away).join('\n')).not.toContain('[Kani]');
+    expect(resize(away, 40, 10).reading).toEqual(away.reading);
   });
 });
 

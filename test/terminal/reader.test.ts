@@ -1,0 +1,215 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { program } from '../support/built.ts';
+import { Pty, pause } from './pty.ts';
+import { current, isReady, onSample, showsGolden, start } from './sample.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dragoman-reader-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A folder of its own with these files; its path. */
+function corpus(name: string, files: Readonly<Record<string, string>>): string {
+  const path = join(folder, name);
+  mkdirSync(path);
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(path, file), text);
+  return path;
+}
+
+const MENTION = ' Ali Bagheri Kani  ';
+
+/** The reader on the sample corpus at the first mention of Ali Bagheri Kani. */
+async function atMention(): Promise<Pty> {
+  const pty = await onSample();
+  pty.keys('abageri kani\r');
+  await pty.until('1/3 here · 1/27 all');
+  return pty;
+}
+
+describe('keys', () => {
+  it('count one by one, however many come in one write', async () => {
+    const pty = await onSample();
+    pty.keys('jjj');
+    await pty.until(/^ › 2023-11-12/m);
+    await pty.until(/ 4\/14 $| 4\/14$/m);
+  });
+
+  it('work while a big corpus is still being read, and what was typed is answered when it is', async () => {
+    const files: Record<string, string> = {};
+    for (let index = 0; index < 800; index++) {
+      const day = String(1 + (index % 28)).padStart(2, '0');
+      const text = 'Ali Bagheri Kani came. The rain went on for hours and nobody said a word. '.repeat(9);
+      files[`${index}.txt`] = `Number ${index} of many\n\n2023-03-${day} | The Post\n\n${text}\n`;
+    }
+    const pty = start([corpus('many', files)]);
+    await pty.until(() => pty.alternate);
+    pty.keys('jja');
+    await pty.until(/^ actor › /m);
+    pty.keys('bagheri\r');
+    await pty.until('1/9 here · 1/7,200 all');
+    pty.keys('q');
+    await pty.until(/^ +Enter read/m);
+  });
+
+  it('take a paste with line breaks as one line', async () => {
+    const pty = await onSample();
+    pty.keys('a');
+    await pty.until('actor ›');
+    pty.keys('\x1b[200~Bagheri\r\nKani\x1b[201~');
+    await pty.until(/^ actor › Bagheri Kani /m);
+    await pty.until(/^ › Ali Bagheri Kani /m);
+    pty.keys('\x15e\u0301');
+    await pty.until(/^ actor › e\u0301 /m);
+    expect(pty.screen().join('\n')).not.toContain('U+0301');
+  });
+});
+
+describe('a layer that closes', () => {
+  it('gives back the row and the scroll', async () => {
+    const pty = await onSample({ columns: 40, rows: 10 });
+    pty.keys('Gkkk');
+    await pty.until(/^ › 2024-07-16/m);
+    await pty.until(/ 11\/14/);
+    const before = pty.cells();
+    for (const [into, there] of [
+      ['\rJJ d', /^ “Abdallah/m],
+      ['?jjj', /^ Keys/m],
+      ['R', /could be read/],
+      ['aabc', /actor › abc/],
+    ] as const) {
+      pty.keys(into);
+      await pty.until(there);
+      pty.keys('\x1b');
+      await pty.until(() => pty.cells().join() === before.join());
+    }
+  });
+});
+
+describe('another size', () => {
+  it('keeps the mention in sight and the place on the way back', async () => {
+    const pty = await atMention();
+    const before = pty.screen();
+    pty.resize(40, 10);
+    await pty.until(/^ (▐|─)[─│▐]{9} {2}spelt/m);
+    expect(current(pty)).toBe('Ali Baqeri Kani');
+    pty.resize(80, 24);
+    await pty.until(() => pty.screen().join() === before.join());
+    for (const [columns, rows] of [
+      [200, 50],
+      [21, 6],
+      [3, 2],
+      [120, 40],
+    ]) {
+      pty.resize(columns!, rows!);
+      await pause(5);
+    }
+    await pty.until(() => pty.screen()[39]!.endsWith('100%'));
+    expect(current(pty)).toBe('Ali Baqeri Kani');
+  });
+});
+
+describe('an article of one line and a megabyte', () => {
+  const words = 'All the words of a long day went into a single line of text. ';
+  const text = `Ali Bagheri Kani came. ${words.repeat((1 << 20) / words.length)}Kani went.`;
+
+  it('opens, scrolls and is walked through, a screenful a key', async () => {
+    const pty = start([corpus('line', { 'line.txt': text })]);
+    await pty.until(isReady);
+    const steps: readonly (readonly [string, RegExp])[] = [
+      ['\r', /^ {3}Ali Bagheri Kani came\. All the words/m],
+      [' ', /\n\n {3}(?!Ali)[\s\S]* 0% *$/],
+      ['G', /Kani went\.[\s\S]* 100%$/],
+      ['g', /^ {3}Ali Bagheri Kani came\./m],
+      ['akani\r', / 1\/2 here · 1\/2 all /],
+      ['n', / 2\/2 here · 2\/2 all /],
+      ['/zebra', /not here/],
+    ];
+    for (const [keys, there] of steps) {
+      const before = pty.bytes.length;
+      pty.keys(keys);
+      await pty.until(there);
+      // A few screens' worth for a few keys: never the article.
+      expect(pty.bytes.length - before).toBeLessThan(80 * 24 * 4 * keys.length);
+    }
+  });
+});
+
+describe('the corpus', () => {
+  it('may be one piped in: the keys come from the terminal', async () => {
+    const file = join(corpus('piped', { 'a.txt': 'Envoys met\n\nAli Bagheri Kani came.\n' }), 'a.txt');
+    const pty = new Pty(['sh', '-c', `cat "${file}" | "$@" -`, 'sh', process.execPath, program]);
+    try {
+      await pty.until(/^ dragoman · standard input · 1 article$/m);
+      pty.keys('akani\r');
+      await pty.until(`${MENTION}1/1 here · 1/1 all`);
+      pty.keys('qq');
+      expect((await pty.end()).status).toBe(0);
+    } finally {
+      pty.close();
+    }
+  });
+
+  it('may be empty, and says so', async () => {
+    const pty = start([corpus('nothing', {})]);
+    await pty.until('nothing is empty: there is no article in it.');
+    pty.keys('\rnNJajk\r');
+    await pty.until('No actor was found in these articles.');
+    pty.keys('\x1b');
+    await pty.until(() => !pty.screen().join('').includes('actor ›'));
+    pty.keys('q');
+    expect((await pty.end()).status).toBe(0);
+  });
+
+  it('may have nothing in it that can be read, and says what and why', async () => {
+    const pty = start([corpus('unreadable', { 'a.pdf': '%PDF', 'b.pdf': '%PDF', 'c.txt': '' })]);
+    await pty.until(/Nothing in unreadable could be read\. 3 files not read: \.pdf 2, empty 1 \(R/);
+    pty.keys('R');
+    await pty.until(/^ unreadable · 3 files not read$/m);
+    await pty.until(/^ {3}\S.*b\.pdf$/m);
+  });
+
+  it('must be there: a sentence, status 2, and the screen is not touched', async () => {
+    const pty = start([join(folder, 'missing')]);
+    expect((await pty.end()).status).toBe(2);
+    expect(pty.screen().join('')).toMatch(/^dragoman: There is no file or folder .*missing/);
+    expect(pty.bytes).not.toContain('\x1b');
+  });
+
+  it('cannot do anything to the terminal', async () => {
+    const nasty =
+      'A title\x1b]0;owned\x07 and more\n\n2023-01-02\n\nText \x1b[2J\x9b31m \x1b]52;c;aGk=\x07 rest\u202e.\n';
+    const pty = start([corpus('nasty\x1b[31m', { 'na\x1b[32mme.txt': nasty, 'b\x07.pdf': '' })]);
+    await pty.until(/A title<U\+001B>\]0;owned<U\+0007> and more/);
+    pty.keys('\r');
+    await pty.until(/<U\+001B>\]52;c;aGk=<U\+0007> rest<U\+202E>\./);
+    pty.keys('R');
+    await pty.until(/b<U\+0007>\.pdf/);
+    for (const bad of ['\x1b]', '\x07', '\x9b', '\u202e', '\x1b[31m', '\x1b[32m']) {
+      expect(pty.bytes).not.toContain(bad);
+    }
+  });
+});
+
+describe('the environment', () => {
+  it('CI=1 changes nothing', async () => {
+    const plain = await onSample();
+    const ci = await onSample({ env: { CI: '1', CONTINUOUS_INTEGRATION: '1' } });
+    expect(ci.cells()).toEqual(plain.cells());
+    ci.keys('abageri kani\r');
+    await showsGolden(ci, 'first-mention', { columns: 80, rows: 24 });
+    expect(current(ci)).toBe('Ali Baqeri Kani');
+  });
+
+  it('a standard output that is no terminal gets a sentence and 2', async () => {
+    const command = [process.execPath, program, '--sample'];
+    const pty = new Pty(['sh', '-c', '"$@" >/dev/null; echo "status=$?"', 'sh', ...command]);
+    try {
+      await pty.until('status=2');
+      expect(pty.screen().join(' ')).toContain('standard output is not a terminal');
+      expect(pty.bytes).not.toContain('\x1b');
+    } finally {
+      pty.close();
+    }
+  });
+});
