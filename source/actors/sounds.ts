@@ -5,6 +5,11 @@
  */
 
 const DIGRAPHS: Readonly<Record<string, string>> = {
+  dsch: 'j',
+  tsch: 'C',
+  sch: 'S',
+  dj: 'j',
+  qu: 'k',
   kh: 'X',
   gh: 'G',
   sh: 'S',
@@ -24,16 +29,18 @@ const DIGRAPHS: Readonly<Record<string, string>> = {
   ay: 'E',
   ey: 'E',
   ae: 'E',
-  dj: 'j',
 };
 
 /** The sounds of a folded word, a character each. */
 export function sounds(word: string): string {
   let found = '';
   for (let at = 0; at < word.length; at++) {
-    const pair = DIGRAPHS[word.slice(at, at + 2)];
-    const unit = pair ?? word[at];
-    if (pair !== undefined) at++;
+    let unit: string | undefined;
+    let length = 4;
+    for (; length > 1 && unit === undefined; length--) unit = DIGRAPHS[word.slice(at, at + length)];
+    // The loop has gone one past the length that was found.
+    if (unit === undefined) unit = word[at];
+    else at += length;
     if (found.at(-1) !== unit) found += unit;
   }
   return found;

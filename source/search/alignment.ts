@@ -4,6 +4,10 @@ import { isCommon } from '../actors/lexicon/common-words.ts';
 /** A word this short is found only as it is: one letter makes another word of it. */
 const SHORT = 4;
 
+/** What makes a people's name of a country's: Burundi, Burundian. */
+const PEOPLE = new Set('n an ian ans ians ns ese ish'.split(' '));
+const DEMONYM = 0.88;
+
 /** The most a word scores that is neither the same by sound nor a slip away: near, and not meant. */
 const NEAR = 0.75;
 
@@ -20,6 +24,7 @@ export function wordScore(typed: string, word: string, unfinished: boolean): num
   if (typed === word) return 1;
   let best = 0;
   const short = Math.min(typed.length, word.length);
+  if (word.length >= SHORT && typed.startsWith(word) && PEOPLE.has(typed.slice(word.length))) return DEMONYM;
   if (unfinished && word.startsWith(typed)) best = 0.86 + 0.1 * (typed.length / word.length);
   if (short < 3) return best;
   // A score under a half says nothing, and what is further away than that need not be measured.
@@ -40,7 +45,8 @@ export function wordScore(typed: string, word: string, unfinished: boolean): num
 /**
  * How well a query names a name, 0 to 1: its words aligned one to one with the name's, in any order, joined or
  * split (`amirabdollahian`, `amir abdollahian`); each typed word weighs by how rare what it met is. A name of which the query
- * is only a part scores a little less than one it names in full. `score` stands in for `wordScore` where its answers are kept.
+ * is only a part scores a little less than one it names in full. `score` stands in for `wordScore` where the words that
+ * matter are scored already.
  */
 export function nameScore(
   query: readonly string[],
@@ -95,18 +101,4 @@ export function nameScore(
 /** Whether a word is about as long as two others together: else they cannot be one word taken apart. */
 function isLike(word: string, length: number, open: boolean): boolean {
   return length - word.length <= (open ? length : 2) && word.length - length <= 2;
-}
-
-/** `wordScore` that remembers: the words of names recur, in a list of ten thousand some of them hundreds of times. */
-export function rememberedScore(): typeof wordScore {
-  const known = new Map<string, number>();
-  return (typed, word, unfinished) => {
-    const key = `${unfinished ? '…' : ' '}${typed} ${word}`;
-    let found = known.get(key);
-    if (found === undefined) {
-      found = wordScore(typed, word, unfinished);
-      known.set(key, found);
-    }
-    return found;
-  };
 }

@@ -1,11 +1,11 @@
 import Fuse from 'fuse.js';
 import { OFFICES, QUALIFIERS } from '../actors/lexicon/titles.ts';
-import { skeletonOf } from '../actors/names.ts';
-import { isRelated } from '../actors/types.ts';
+import { isRelated, type Rule } from '../actors/types.ts';
 import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
-import { nameScore, rememberedScore } from './alignment.ts';
+import { nameScore, wordScore } from './alignment.ts';
 import type { Ranked } from './types.ts';
+import { WordIndex } from './word-index.ts';
 
 /** Longer queries are cut: a fuzzy search takes seconds over a page of text, and nobody's name is that long. */
 const LONGEST_QUERY = 200;
@@ -14,6 +14,11 @@ const MOST_WORDS = 8;
 const PROPOSALS = 50;
 /** Taken off a demonym's or capital's score: more than the margin between two names, so that who bears the name goes first. */
 const RELATED_HANDICAP = 0.05;
+/** Fuse.js reads every row for every query: over longer lists it takes tenths of a second. */
+const SHORT_LIST = 3000;
+/** A word at least this near makes its rows worth a look. */
+const WORTH_A_ROW = 0.6;
+const PARTS: ReadonlySet<Rule> = new Set(['surname', 'part', 'bearer']);
 /** A score that needs no more proposals. */
 const GOOD = 0.86;
 /** The most that being mentioned often adds, in the order of answers only: it never lifts a worse name over a true one. */
@@ -69,43 +74,35 @@ export interface NameIndex {
 
 export function nameIndex(actors: View['actors']): NameIndex {
   const rows: Row[] = [];
-  const bySkeleton = new Map<string, number[]>();
-  const byStart = new Map<string, number[]>();
-  const frequency = new Map<string, number>();
+  const words = new WordIndex();
+  const rowsOf = new Map<string, number[]>();
   for (const actor of actors) {
     const seen = new Set<string>();
     const add = (surface: string, handicap: number): void => {
-      const words = foldedWords(surface);
-      const folded = words.join(' ');
+      const own = foldedWords(surface);
+      const folded = own.join(' ');
       if (folded === '' || seen.has(folded)) return;
       seen.add(folded);
-      const at = rows.push({ actor: actor.index, surface, words, folded, handicap }) - 1;
-      for (const word of new Set(words)) {
-        frequency.set(word, (frequency.get(word) ?? 0) + 1);
-        append(bySkeleton, skeletonOf(word), at);
-        append(byStart, word.slice(0, 2), at);
-      }
-      append(bySkeleton, skeletonOf(words.join('')), at);
+      const at = rows.push({ actor: actor.index, surface, words: own, folded, handicap }) - 1;
+      own.forEach((word, place) => {
+        words.add(word, true);
+        append(rowsOf, word, at);
+        if (place === 0) return;
+        const joined = own[place - 1] + word;
+        words.add(joined, false);
+        append(rowsOf, joined, at);
+      });
     };
     add(actor.name, 0);
     for (const { name, rule } of actor.listed) if (!isRelated(rule)) add(name, 0);
     for (const { surface, rules } of actor.spellings) {
       // A mere part of a name is no row: every part is found in the full name, for every bearer alike.
-      if (
-        !rules.some((rule) => isRelated(rule) || rule === 'surname' || rule === 'part' || rule === 'bearer')
-      )
-        add(surface, 0);
+      if (!rules.some((rule) => isRelated(rule) || PARTS.has(rule))) add(surface, 0);
     }
     for (const { name, rule } of actor.listed) if (isRelated(rule)) add(name, RELATED_HANDICAP);
   }
-  const fuse = new Fuse(rows, {
-    keys: ['folded'],
-    threshold: 0.45,
-    ignoreLocation: true,
-    includeScore: false,
-    useTokenSearch: true,
-  });
-  const rarity = (word: string): number => 1 / (1 + Math.log2(1 + (frequency.get(word) ?? 1)));
+  const rarity = (word: string): number => 1 / (1 + Math.log2(1 + (rowsOf.get(word)?.length ?? 1)));
+  let fuse: Fuse<Row> | null = null;
 
   return {
     rank(view, query, { unfinished = false, limit = Number.POSITIVE_INFINITY } = {}) {
@@ -120,22 +117,22 @@ export function nameIndex(actors: View['actors']): NameIndex {
     },
   };
 
-  function rankWords(view: View, words: readonly string[], unfinished: boolean): Weighed[] {
+  function rankWords(view: View, typed: readonly string[], unfinished: boolean): Weighed[] {
     const best = new Map<number, Ranked>();
-    const score = rememberedScore();
-    const take = (found: Iterable<number>): void => {
+    const take = (found: Iterable<number>, score: typeof wordScore): void => {
       for (const at of found) {
         const row = rows[at];
-        const fit = Math.max(0, nameScore(words, row.words, rarity, unfinished, score) - row.handicap);
+        const fit = Math.max(0, nameScore(typed, row.words, rarity, unfinished, score) - row.handicap);
         const before = best.get(row.actor);
         if (before === undefined || fit > before.score)
           best.set(row.actor, { actor: row.actor, score: fit, surface: row.surface });
       }
     };
-    take(indexed(words, unfinished));
-    // Fuse.js reads every row, and is asked only where the index has found nobody who fits.
-    if (![...best.values()].some((one) => one.score >= GOOD)) {
-      take(fuse.search(words.join(' '), { limit: PROPOSALS }).map(({ refIndex }) => refIndex));
+    const { found, score } = indexed(typed, unfinished);
+    take(found, score);
+    // Fuse.js reads every row: it is asked where the index has found nobody who fits, and the list is not long.
+    if (rows.length <= SHORT_LIST && ![...best.values()].some((one) => one.score >= GOOD)) {
+      take(proposed(typed.join(' ')), wordScore);
     }
     const weight = (ranked: Ranked): number => {
       const { mentions, unsure, related } = view.tally(ranked.actor);
@@ -147,19 +144,36 @@ export function nameIndex(actors: View['actors']): NameIndex {
       .sort(byWeight);
   }
 
-  function indexed(words: readonly string[], unfinished: boolean): Set<number> {
+  /** The rows that hold a word near a typed one, or near two typed ones run together, and the scores of those words. */
+  function indexed(
+    typed: readonly string[],
+    unfinished: boolean,
+  ): { found: Set<number>; score: typeof wordScore } {
     const found = new Set<number>();
-    const take = (list: readonly number[] | undefined): void => {
-      for (const at of list ?? []) found.add(at);
+    const near = new Map<string, Map<string, number>>();
+    const look = (word: string, open: boolean): void => {
+      if (near.has(word)) return;
+      const scores = words.near(word, open);
+      near.set(word, scores);
+      for (const [other, score] of scores) {
+        if (score >= WORTH_A_ROW) for (const at of rowsOf.get(other) ?? []) found.add(at);
+      }
     };
-    words.forEach((word, at) => {
-      take(bySkeleton.get(skeletonOf(word)));
-      if (at + 1 < words.length) take(bySkeleton.get(skeletonOf(word + words[at + 1])));
-      if (word.length > 1) take(byStart.get(word.slice(0, 2)));
-      else if (unfinished) for (const [start, list] of byStart) if (start.startsWith(word)) take(list);
+    typed.forEach((word, at) => {
+      look(word, unfinished && at === typed.length - 1);
+      if (at > 0) look(typed[at - 1] + word, false);
     });
-    take(bySkeleton.get(skeletonOf(words.join(''))));
-    return found;
+    return { found, score: (word, other) => near.get(word)?.get(other) ?? 0 };
+  }
+
+  function proposed(query: string): number[] {
+    fuse ??= new Fuse(rows, {
+      keys: ['folded'],
+      threshold: 0.45,
+      ignoreLocation: true,
+      useTokenSearch: true,
+    });
+    return fuse.search(query, { limit: PROPOSALS }).map(({ refIndex }) => refIndex);
   }
 }
 
