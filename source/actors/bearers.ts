@@ -1,6 +1,7 @@
 import type { Open, Tie } from './link.ts';
-import { sure, weakest } from './link.ts';
+import { weakest } from './link.ts';
 import { coreOf } from './names.ts';
+import type { Surface } from './surfaces.ts';
 
 /** How often each part of a name was tied to each actor by an article that has the full name. */
 export type Support = Map<string, Map<number, number>>;
@@ -23,30 +24,50 @@ export function support(into: Support, ties: readonly (Tie | Open)[]): void {
   }
 }
 
-/**
- * Settles a part of a name whose article has no fuller one, by the whole corpus. In: the supported counts.
- * Null: the hit is no name by itself.
- */
-export function settle(open: Open, supported: Support, absorbed: ReadonlySet<number>): Tie | null {
-  const { hit } = open;
-  const { surface } = hit;
-  if (surface === null) return null;
-  if (surface.kind === null) return null;
-  const counts = supported.get(surface.key);
-  const bearers = [...surface.bearers].filter(([cluster]) => !absorbed.has(cluster));
-  // A full name, or no person's, that no article shows to be somebody's part is its own.
-  const stands = surface.kind !== 'person' || coreOf(surface.words).length > 1;
-  if (bearers.length === 0 || (stands && counts === undefined)) {
-    return surface.cluster === null ? null : sure(hit, surface.cluster, []);
+/** What the corpus says of a part wherever its article says nothing; null: it is no name by itself. */
+type Verdict = Omit<Tie, 'hit'> | null;
+
+/** Settles parts of names whose article has no fuller one, each part once, by the whole corpus. */
+export class Court {
+  readonly #supported: Support;
+  readonly #absorbed: ReadonlySet<number>;
+  readonly #verdicts = new Map<Surface, Verdict>();
+
+  constructor(supported: Support, absorbed: ReadonlySet<number>) {
+    this.#supported = supported;
+    this.#absorbed = absorbed;
   }
-  if (counts !== undefined) {
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    const [cluster, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
-    if (most >= SHARE * total) {
-      const rules = surface.bearers.get(cluster) ?? ['surname'];
-      return { hit, cluster, rules: ['bearer', ...rules], sure: total >= ENOUGH, candidates: [] };
+
+  settle({ hit }: Open): Tie | null {
+    if (hit.surface === null) return null;
+    let verdict = this.#verdicts.get(hit.surface);
+    if (verdict === undefined) {
+      verdict = this.#judge(hit.surface);
+      this.#verdicts.set(hit.surface, verdict);
     }
+    return verdict === null ? null : { hit, ...verdict };
   }
-  const candidates = bearers.map(([cluster, rules]) => ({ cluster, rule: weakest(rules) }));
-  return { hit, cluster: null, rules: [candidates[0].rule], sure: false, candidates };
+
+  #judge(surface: Surface): Verdict {
+    if (surface.kind === null) return null;
+    const counts = this.#supported.get(surface.key);
+    const bearers = [...surface.bearers].filter(([cluster]) => !this.#absorbed.has(cluster));
+    // A full name, or no person's, that no article shows to be somebody's part is its own.
+    const stands = surface.kind !== 'person' || coreOf(surface.words).length > 1;
+    if (bearers.length === 0 || (stands && counts === undefined)) {
+      return surface.cluster === null
+        ? null
+        : { cluster: surface.cluster, rules: [], sure: true, candidates: [] };
+    }
+    if (counts !== undefined) {
+      const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+      const [cluster, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
+      if (most >= SHARE * total) {
+        const rules = surface.bearers.get(cluster) ?? ['surname'];
+        return { cluster, rules: ['bearer', ...rules], sure: total >= ENOUGH, candidates: [] };
+      }
+    }
+    const candidates = bearers.map(([cluster, rules]) => ({ cluster, rule: weakest(rules) }));
+    return { cluster: null, rules: [candidates[0].rule], sure: false, candidates };
+  }
 }

@@ -21,22 +21,22 @@ export interface FullName {
   readonly kind: Kind;
 }
 
-/** Beyond this many names behind one skeleton, only those that share a second word are compared. */
-const CROWD = 400;
+/** Of more actors than this behind one key, the most frequent are compared. */
+const CROWD = 200;
 
 /**
  * Puts full names together into actors. Complete linkage: a name joins an actor only when it agrees with every
  * name that is there already, so no chain of likenesses makes one actor of two. Names are taken in an order of
  * their own (most frequent first, then by spelling), so that the order of files does not matter.
  *
- * `meet(a, b)`: whether two names stand in one article, where a slip of the pen is taken for another person.
+ * Yields after each name. `meet(a, b)`: whether two names stand in one article, where a slip of the pen is taken for another person.
  */
-export function clusterNames(
+export function* clusterNames(
   found: readonly FullName[],
   table: ActorsTable,
   known: KnownNames,
   meet: (a: string, b: string) => boolean,
-): { clusters: Cluster[]; byKey: Map<string, number> } {
+): Generator<void, { clusters: Cluster[]; byKey: Map<string, number> }, void> {
   const clusters: Cluster[] = table.actors.map((actor, index) => ({
     index,
     kind: actor.kind,
@@ -44,7 +44,7 @@ export function clusterNames(
     names: [],
   }));
   const byKey = new Map<string, number>();
-  const bySkeleton = new Map<string, number[]>();
+  const byMeeting = new Map<string, number[]>();
   const anchors = new Map<string, { words: readonly string[]; cluster: number }[]>();
   for (const name of known.names) {
     if (name.actor === null || name.weak || (name.rule !== 'exact' && name.rule !== 'alias')) continue;
@@ -69,26 +69,22 @@ export function clusterNames(
     if (home === clusters.length) clusters.push(cluster);
     cluster.names.push(pool.words);
     byKey.set(pool.key, home);
-    if (cluster.table === null)
-      for (const skeleton of skeletonsOf(pool.words)) list(bySkeleton, skeleton).push(home);
+    if (cluster.table === null && (kind !== 'person' || coreOf(pool.words).length > 1)) {
+      for (const key of meetingKeys(pool.words)) list(byMeeting, key).push(home);
+    }
+    yield;
   }
   return { clusters, byKey };
 
   function homeOf(pool: Pool, kind: Kind): number {
+    if (kind === 'person' && coreOf(pool.words).length === 1) return clusters.length;
     const tried = new Set<number>();
-    const own = coreOf(pool.words);
-    if (own.length > 1 || kind !== 'person') {
-      for (const skeleton of skeletonsOf(pool.words)) {
-        const there = bySkeleton.get(skeleton) ?? [];
-        for (const index of there) {
-          if (tried.has(index)) continue;
-          tried.add(index);
-          const cluster = clusters[index];
-          if (cluster.kind !== kind) continue;
-          if (there.length > CROWD && !cluster.names.some((name) => name.some((word) => own.includes(word))))
-            continue;
-          if (cluster.names.every((name) => agree(pool, name, kind))) return index;
-        }
+    for (const key of meetingKeys(pool.words)) {
+      for (const index of (byMeeting.get(key) ?? []).slice(0, CROWD)) {
+        if (tried.has(index)) continue;
+        tried.add(index);
+        const cluster = clusters[index];
+        if (cluster.kind === kind && cluster.names.every((name) => agree(pool, name, kind))) return index;
       }
     }
     return clusters.length;
@@ -133,11 +129,27 @@ function isSafeAlone(a: readonly string[], b: readonly string[]): boolean {
   return wordDistance(x, y) <= (short < 7 ? 0.2 : 0.35);
 }
 
-function skeletonsOf(words: readonly string[]): Set<string> {
+/**
+ * Keys of which two names share one when they may be one actor's: all consonants in a row; the consonants of first and
+ * last word, in either order, each as it is or with one left out (a slip); those of all words, sorted.
+ */
+function meetingKeys(words: readonly string[]): Set<string> {
   const core = coreOf(words);
   const keys = new Set([`*${skeletonOf(core.join(''))}`]);
-  if (core.length > 1) for (const word of core) keys.add(skeletonOf(word));
+  if (core.length < 2) return keys;
+  const first = skeletonOf(core[0]);
+  const last = skeletonOf(core[core.length - 1]);
+  const pair = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+  keys.add(pair(first, last));
+  for (const slip of lessOne(first)) keys.add(pair(slip, last));
+  for (const slip of lessOne(last)) keys.add(pair(first, slip));
+  if (core.length > 2) keys.add(`#${core.map(skeletonOf).sort().join('|')}`);
   return keys;
+}
+
+function* lessOne(skeleton: string): Generator<string> {
+  if (skeleton.length < 2) return;
+  for (let at = 0; at < skeleton.length; at++) yield skeleton.slice(0, at) + skeleton.slice(at + 1);
 }
 
 function list<K, V>(map: Map<K, V[]>, key: K): V[] {

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { type AcronymVotes, electedAcronyms, voteAcronyms } from './acronyms.ts';
-import { type Support, settle, support } from './bearers.ts';
+import { Court, type Support, support } from './bearers.ts';
 import { CaseEvidence } from './case-evidence.ts';
 import { clusterNames, type FullName } from './clusters.ts';
 import { KnownNames } from './known.ts';
@@ -92,9 +92,9 @@ export function* linkCorpus(
     for (const index of here) if (there.has(index)) return true;
     return false;
   };
-  const { clusters, byKey } = clusterNames(full, table, known, meet);
+  const { clusters, byKey } = yield* resting(clusterNames(full, table, known, meet), () => ({ done, total }));
   takeSurnames(kinds, (key) => (clusters[byKey.get(key) ?? -1]?.table ?? null) !== null, clusters);
-  const { trie } = surfaceTable(kinds, clusters, byKey, vocabulary);
+  const trie = yield* resting(surfaceTable(kinds, clusters, byKey, vocabulary), () => ({ done, total }));
 
   const hits: Hit[][] = [];
   const votes: AcronymVotes = new Map();
@@ -116,12 +116,13 @@ export function* linkCorpus(
     ties.push(linked);
     yield step();
   }
+  const court = new Court(supported, absorbed);
   const settled: Tie[][] = [];
   for (const of of ties) {
     settled.push(
       of.flatMap((tie): Tie[] => {
         if (!('open' in tie)) return [tie];
-        const answer = settle(tie, supported, absorbed);
+        const answer = court.settle(tie);
         return answer === null ? [] : [answer];
       }),
     );
@@ -131,6 +132,15 @@ export function* linkCorpus(
   for (;;) {
     const { done: ended, value } = shown.next();
     if (ended === true) return value;
+    yield step();
+  }
+}
+
+/** Runs a part of the work that does not go article by article, with a pause after each of its own steps. */
+function* resting<T>(part: Generator<void, T, void>, step: () => Step): Generator<Step, T, void> {
+  for (;;) {
+    const { done, value } = part.next();
+    if (done === true) return value;
     yield step();
   }
 }

@@ -8,6 +8,7 @@ import type { ActorsTable, TableActor } from './table.ts';
 import { chainOf } from './tie-chain.ts';
 import {
   type Actor,
+  type Candidate,
   isRelated,
   type Kind,
   type Linked,
@@ -121,9 +122,7 @@ function mentionOf(
   const words = bound.texts[index];
   const place = tie.cluster === null ? null : (placeOf.get(tie.cluster) ?? null);
   const owner = place === null ? null : shown[place];
-  const candidates = tie.candidates
-    .map(({ cluster, rule }) => ({ actor: placeOf.get(cluster) ?? 0, rule }))
-    .sort((a, b) => a.actor - b.actor);
+  const candidates = candidatesOf(tie, placeOf);
   return {
     start: words.start[tie.hit.from],
     end: words.end[tie.hit.to - 1],
@@ -137,6 +136,23 @@ function mentionOf(
     candidates,
   };
 }
+
+/** Ties that the corpus left open share their candidates: a common surname has thousands of mentions, and of bearers. */
+const shared = new WeakMap<Tie['candidates'], Candidate[]>();
+
+function candidatesOf({ candidates }: Tie, placeOf: ReadonlyMap<number, number>): readonly Candidate[] {
+  if (candidates.length === 0) return NO_CANDIDATES;
+  let found = shared.get(candidates);
+  if (found === undefined) {
+    found = candidates
+      .map(({ cluster, rule }) => ({ actor: placeOf.get(cluster) ?? 0, rule }))
+      .sort((a, b) => a.actor - b.actor);
+    shared.set(candidates, found);
+  }
+  return found;
+}
+
+const NO_CANDIDATES: readonly Candidate[] = [];
 
 /** The row of the ledger a tie belongs to: one for each surface, chain and certainty. */
 function spellingOf(

@@ -3,6 +3,7 @@ import type { Cluster } from './clusters.ts';
 import { ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { partRules } from './names.ts';
 import type { Hit } from './scan.ts';
+import type { Surface } from './surfaces.ts';
 import type { Rule } from './types.ts';
 
 /** Where one hit goes: to an actor, to several in doubt, or (null owner, no candidates) to an actor of its own. */
@@ -13,6 +14,12 @@ export interface Tie {
   readonly rules: readonly Rule[];
   readonly sure: boolean;
   readonly candidates: readonly { readonly cluster: number; readonly rule: Rule }[];
+}
+
+/** Somebody whose fuller name stands in the article, and the rules by which a part of it is theirs. */
+interface Bearer {
+  readonly cluster: number;
+  readonly rules: readonly Rule[];
 }
 
 /** A hit that its own article does not settle: the corpus decides (see bearers.ts). */
@@ -54,6 +61,8 @@ export function linkArticle(
 ): (Tie | Open)[] {
   const full = new Map<number, (readonly string[])[]>();
   const listed = new Set<number>();
+  const bearersOf = new Map<Surface, readonly Bearer[]>();
+  const headsAndTails = new Map<string, Set<number>>();
   for (const hit of hits) {
     const strong = hit.known?.find(
       (name) => name.actor !== null && !name.weak && (name.rule === 'exact' || name.rule === 'alias'),
@@ -100,6 +109,12 @@ export function linkArticle(
     const names = full.get(cluster);
     if (names === undefined) full.set(cluster, [words]);
     else names.push(words);
+    if (clusters[cluster].kind !== 'organisation') return;
+    for (const word of [words[0], words[words.length - 1]]) {
+      const there = headsAndTails.get(word);
+      if (there === undefined) headsAndTails.set(word, new Set([cluster]));
+      else there.add(cluster);
+    }
   }
 
   function linkKnown(hit: Hit): Tie | 'nobody' | null {
@@ -151,19 +166,25 @@ export function linkArticle(
     return others.length === 1 ? others[0] : null;
   }
 
-  function bearersHere(hit: Hit): { cluster: number; rules: readonly Rule[] }[] {
+  function bearersHere(hit: Hit): readonly Bearer[] {
     const { surface } = hit;
     if (surface === null) return [];
-    const found: { cluster: number; rules: readonly Rule[] }[] = [];
-    for (const [cluster, rules] of surface.bearers) {
+    const asked = bearersOf.get(surface);
+    if (asked !== undefined) return asked;
+    const found: Bearer[] = [];
+    // Whichever are fewer: the bearers of a common surname, or the people of this article.
+    const few = surface.bearers.size < full.size ? [...surface.bearers.keys()] : [...full.keys()];
+    for (const cluster of few.sort((a, b) => a - b)) {
+      const rules = surface.bearers.get(cluster);
       const names = full.get(cluster);
-      if (names === undefined) continue;
+      if (rules === undefined || names === undefined) continue;
       // The full name that stands here must itself hold the part: “Kani” does not follow from “Ali Bagheri”.
       const holds = names.some(
         (name) => name.length > surface.words.length && partRules(surface.words, name) !== null,
       );
       if (holds) found.push({ cluster, rules });
     }
+    bearersOf.set(surface, found);
     return found;
   }
 
@@ -172,9 +193,12 @@ export function linkArticle(
     const { surface } = hit;
     if (surface === null || surface.words.every((word) => ORGANISATION_WORDS.has(word))) return null;
     const found = new Set<number>();
-    for (const [cluster, names] of full) {
-      if (clusters[cluster].kind !== 'organisation' || cluster === surface.cluster) continue;
-      if (names.some((name) => isPiece(surface.words, name))) found.add(cluster);
+    const [first, last] = [surface.words[0], surface.words[surface.words.length - 1]];
+    for (const word of new Set([first, last])) {
+      for (const cluster of headsAndTails.get(word) ?? []) {
+        if (cluster === surface.cluster || found.has(cluster)) continue;
+        if ((full.get(cluster) ?? []).some((name) => isPiece(surface.words, name))) found.add(cluster);
+      }
     }
     return found.size === 1 ? [...found][0] : null;
   }

@@ -30,10 +30,12 @@ export function namedWords(
   vocabulary: Vocabulary,
 ): Uint8Array {
   const named = new Uint8Array(words.count);
+  const shouted = new Uint8Array(words.count);
   for (let from = 0; from < words.count; ) {
     const block = words.block[from];
     let to = from;
     while (to < words.count && words.block[to] === block) to++;
+    markShouted(shouted, words, from, to);
     const kind = article.blocks[block].kind;
     const headline =
       (kind === 'title' || kind === 'heading' || kind === 'furniture') && isTitleCase(words, from, to);
@@ -46,7 +48,7 @@ export function namedWords(
         continue;
       }
       if (CALENDAR.has(word) && form !== CAPS) continue;
-      const says = words.first[at] === 0 && !headline && !(form === CAPS && isShouted(words, at, from, to));
+      const says = words.first[at] === 0 && !headline && !(form === CAPS && shouted[at] === 1);
       if (says) named[at] = FUNCTION_WORDS.has(word) && form !== CAPS && form !== INITIAL ? 0 : 1;
       else named[at] = isNameAnyway(words, at, to, word, evidence) ? 1 : 0;
     }
@@ -107,16 +109,23 @@ function isTitleCase(words: Words, from: number, to: number): boolean {
   return capital + lower >= 3 && capital >= 2 * lower;
 }
 
-/** Whether a word of capitals stands among at least three in a row, not all of them short. */
-function isShouted(words: Words, at: number, from: number, to: number): boolean {
-  let first = at;
-  while (first > from && isCaps(words, first - 1) && words.gap[first] !== BREAK) first--;
-  let last = at;
-  while (last + 1 < to && isCaps(words, last + 1) && words.gap[last + 1] !== BREAK) last++;
-  if (last - first < 1) return words.end[at] - words.start[at] > 6;
-  let long = 0;
-  for (let k = first; k <= last; k++) if (words.end[k] - words.start[k] > 4) long++;
-  return long >= 1 && (last - first >= 2 || long === last - first + 1);
+/** Marks the words of a block that stand in a stretch of capitals: three or more, not all of them short. */
+function markShouted(shouted: Uint8Array, words: Words, from: number, to: number): void {
+  for (let first = from; first < to; ) {
+    if (!isCaps(words, first)) {
+      first++;
+      continue;
+    }
+    let end = first + 1;
+    while (end < to && isCaps(words, end) && words.gap[end] !== BREAK) end++;
+    let long = 0;
+    for (let at = first; at < end; at++) if (words.end[at] - words.start[at] > 4) long++;
+    const count = end - first;
+    const isShout =
+      count === 1 ? words.end[first] - words.start[first] > 6 : long >= 1 && (count >= 3 || long === count);
+    if (isShout) shouted.fill(1, first, end);
+    first = end;
+  }
 }
 
 const isCaps = (words: Words, at: number): boolean => words.form[at] === CAPS || words.form[at] === INITIAL;

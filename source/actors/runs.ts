@@ -8,6 +8,9 @@ import { CONNECTORS, LEADING, PARTICLES } from './lexicon/particles.ts';
 import { DOMAINS, OFFICES } from './lexicon/titles.ts';
 import { CAPS, LOWER, type Vocabulary, type Words } from './words.ts';
 
+/** A longer run of capitals is a list, a headline or noise: it is taken in pieces. */
+const LONGEST_RUN = 14;
+
 /** Words `from` up to and without `to`. */
 export interface Span {
   readonly from: number;
@@ -50,7 +53,7 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
       continue;
     }
     let to = from === at && named[at] === 1 ? at + 1 : at + 2;
-    for (;;) {
+    while (to - from < LONGEST_RUN) {
       const next = reach(from, to);
       if (next === to) break;
       to = next;

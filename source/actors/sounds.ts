@@ -31,19 +31,21 @@ const DIGRAPHS: Readonly<Record<string, string>> = {
   ae: 'E',
 };
 
-/** The sounds of a folded word, a character each. */
+/** The sounds of the head of a folded word, a character each. */
 export function sounds(word: string): string {
-  let found = '';
-  for (let at = 0; at < word.length; at++) {
-    let unit: string | undefined;
-    let length = 4;
-    for (; length > 1 && unit === undefined; length--) unit = DIGRAPHS[word.slice(at, at + length)];
-    // The loop has gone one past the length that was found.
-    if (unit === undefined) unit = word[at];
-    else at += length;
-    if (found.at(-1) !== unit) found += unit;
+  const units: string[] = [];
+  for (let at = 0; at < word.length && units.length < LONGEST; at++) {
+    let unit = word[at];
+    for (let length = 4; length > 1; length--) {
+      const group = DIGRAPHS[word.slice(at, at + length)];
+      if (group === undefined) continue;
+      unit = group;
+      at += length - 1;
+      break;
+    }
+    if (units[units.length - 1] !== unit) units.push(unit);
   }
-  return found;
+  return units.join('');
 }
 
 /** What it costs to read one sound for another, where that is less than 1. Symmetric. */
@@ -134,7 +136,7 @@ const kept = new Map<string, Sounded>();
 export function sounded(word: string): Sounded {
   let found = kept.get(word);
   if (found !== undefined) return found;
-  const units = sounds(word).slice(0, LONGEST);
+  const units = sounds(word);
   const codes = Uint16Array.from(units, (unit) => unit.charCodeAt(0));
   const gaps = Float64Array.from(units, (unit, at) =>
     gapCost(unit, units[at - 1] ?? '', at === units.length - 1),

@@ -1,12 +1,15 @@
 import type { Cluster } from './clusters.ts';
 import { isCommon } from './lexicon/common-words.ts';
-import { LEADING_SURNAMES } from './lexicon/given-names.ts';
-import { ARTICLES, PARTICLES } from './lexicon/particles.ts';
-import { coreOf, partRules, skeletonOf } from './names.ts';
+import { NameWords } from './name-words.ts';
+import { coreOf, partRules } from './names.ts';
+import { piecesOf } from './pieces.ts';
 import { keyOf, type Pool, type PoolKind } from './pools.ts';
 import { WordTrie } from './trie.ts';
 import type { Rule } from './types.ts';
 import type { Vocabulary } from './words.ts';
+
+/** A shorter word that looks like a place is not taken for another spelling of somebody's name. */
+const LEAST_PLACE = 6;
 
 /** What the corpus knows of one sequence of words before any one article is asked. */
 export interface Surface {
@@ -24,14 +27,14 @@ export interface Surface {
 
 /**
  * The frozen table of surfaces: every name found, and every piece of a person's name by which an article may
- * call the person again. In: the pools with their kinds and the actors made of them.
+ * call the person again. In: the pools with their kinds and the actors made of them. Yields now and then.
  */
-export function surfaceTable(
+export function* surfaceTable(
   kinds: ReadonlyMap<Pool, PoolKind>,
   clusters: readonly Cluster[],
   byKey: ReadonlyMap<string, number>,
   vocabulary: Vocabulary,
-): { trie: WordTrie<Surface>; surfaces: Map<string, Surface> } {
+): Generator<void, WordTrie<Surface>, void> {
   const surfaces = new Map<string, Surface>();
   for (const [pool, kind] of kinds) {
     // A word that only ever opens a sentence is nobody by itself, but may be somebody's surname there.
@@ -45,10 +48,12 @@ export function surfaceTable(
       bearers: new Map(),
     });
   }
-  const wordsOfPersons = new Map<string, { name: readonly string[]; cluster: number }[]>();
+  const found = [...surfaces.values()];
+  const persons = new NameWords();
   for (const cluster of clusters) {
     if (cluster.kind !== 'person') continue;
     for (const name of cluster.names) {
+      persons.add({ name, cluster: cluster.index });
       for (const piece of piecesOf(name)) {
         const key = keyOf(piece);
         let surface = surfaces.get(key);
@@ -59,70 +64,28 @@ export function surfaceTable(
         if (!surface.bearers.has(cluster.index))
           surface.bearers.set(cluster.index, partRules(piece, name) ?? ['part']);
       }
-      for (const word of coreOf(name)) {
-        const skeleton = skeletonOf(word);
-        const there = wordsOfPersons.get(skeleton);
-        if (there === undefined) wordsOfPersons.set(skeleton, [{ name, cluster: cluster.index }]);
-        else there.push({ name, cluster: cluster.index });
-      }
     }
+    yield;
   }
   // Pieces that are spelt otherwise than in the full name: “Amirabdollahian”, “Bahgeri Kani”.
-  for (const surface of surfaces.values()) {
+  for (const surface of found) {
     if (surface.kind === 'organisation') continue;
-    const core = coreOf(surface.words);
-    const near = new Set(
-      [...core.map(skeletonOf), skeletonOf(core.join(''))].flatMap((key) => wordsOfPersons.get(key) ?? []),
-    );
-    for (const { name, cluster } of near) {
+    for (const { name, cluster } of persons.near(surface.words)) {
       if (surface.bearers.has(cluster) || surface.cluster === cluster) continue;
       const rules = partRules(surface.words, name);
-      if (rules !== null && (surface.kind !== 'place' || core.join('').length >= 6))
+      if (
+        rules !== null &&
+        (surface.kind !== 'place' || coreOf(surface.words).join('').length >= LEAST_PLACE)
+      ) {
         surface.bearers.set(cluster, rules);
+      }
     }
-    addJoined(surface, clusters);
+    yield;
   }
   const trie = new WordTrie<Surface>();
   for (const surface of surfaces.values()) {
-    trie.set(
-      surface.words.map((word) => vocabulary.folded(word)),
-      surface,
-    );
+    const ids = surface.words.map((word) => vocabulary.folded(word));
+    trie.set(ids, surface);
   }
-  return { trie, surfaces };
-}
-
-/** A one-word piece that joins two words of a fuller name has another skeleton than each of them. */
-function addJoined(surface: Surface, clusters: readonly Cluster[]): void {
-  const core = coreOf(surface.words);
-  if (core.length !== 1 || core[0].length < 8) return;
-  for (const cluster of clusters) {
-    if (cluster.kind !== 'person' || surface.bearers.has(cluster.index)) continue;
-    for (const name of cluster.names) {
-      const whole = coreOf(name);
-      if (whole.length < 3 || !whole.some((word) => core[0].startsWith(word) && word.length >= 3)) continue;
-      const rules = partRules(surface.words, name);
-      if (rules !== null) surface.bearers.set(cluster.index, rules);
-    }
-  }
-}
-
-/** The runs of words inside a name that may stand for it: all but the name itself and its bare first word. */
-function piecesOf(name: readonly string[]): string[][] {
-  const pieces: string[][] = [];
-  if (name.length > 7) return pieces;
-  for (let from = 0; from < name.length; from++) {
-    for (let to = from + 1; to <= name.length; to++) {
-      if (to - from === name.length) continue;
-      const piece = name.slice(from, to);
-      if (PARTICLES.has(piece[piece.length - 1])) continue;
-      const plain = piece.filter((word) => !PARTICLES.has(word));
-      const isFirst = from === 0 && !LEADING_SURNAMES.has(plain[0]);
-      if (plain.length === 1 && (isFirst || (plain[0].length < 3 && from > 0))) continue;
-      pieces.push(piece);
-      // The article is also written as one with its word: al-Mashat, Almashat.
-      if (ARTICLES.has(piece[0]) && piece.length > 1) pieces.push([piece[0] + piece[1], ...piece.slice(2)]);
-    }
-  }
-  return pieces;
+  return trie;
 }

@@ -66,6 +66,9 @@ export interface Words {
   readonly block: Uint32Array;
 }
 
+/** A longer word is no name, whatever its capitals: it is data. */
+const LONGEST = 64;
+
 type Columns = { -readonly [K in keyof Omit<Words, 'count'>]: Words[K] };
 
 /** Room for the words of one text, kept from text to text: thousands of short names would make it anew each. */
@@ -108,7 +111,7 @@ export function wordsOf(article: Pick<Article, 'text' | 'blocks'>, vocabulary: V
     for (let at = before; at < stop; ) {
       const kind = classOf(text.charCodeAt(at));
       if (kind === OTHER || kind === MARK) {
-        at++;
+        at = text.charCodeAt(at) === 0x3c ? afterMark(text, at, stop) : at + 1;
         continue;
       }
       const from = at;
@@ -138,7 +141,10 @@ export function wordsOf(article: Pick<Article, 'text' | 'blocks'>, vocabulary: V
       start[count] = from;
       end[count] = at;
       id[count] = vocabulary.id(text.slice(from, at));
-      form[count] = formOf(uppers, lowers, digits, uncased, classOf(text.charCodeAt(from)));
+      form[count] =
+        at - from > LONGEST
+          ? UNCASED
+          : formOf(uppers, lowers, digits, uncased, classOf(text.charCodeAt(from)));
       gap[count] = opening ? BREAK : gapBetween(text, before, from, previous);
       first[count] = opening || startsSentence(text, before, from, previous) ? 1 : 0;
       block[count] = b;
@@ -158,6 +164,14 @@ export function wordsOf(article: Pick<Article, 'text' | 'blocks'>, vocabulary: V
     first: first.slice(0, count),
     block: block.slice(0, count),
   };
+}
+
+/** Where the visible mark of an unsafe character ends (`<U+202E>`, `<5 more marks>`): what it says is no word. */
+function afterMark(text: string, at: number, stop: number): number {
+  const mark = /^<(?:U\+[0-9A-F]{4,6}(?: ×\d+)?|\d+ more marks)>/.exec(
+    text.slice(at, Math.min(stop, at + 40)),
+  );
+  return at + (mark === null ? 1 : mark[0].length);
 }
 
 function formOf(uppers: number, lowers: number, digits: number, uncased: number, head: number): number {

@@ -1,0 +1,28 @@
+import { LEADING_SURNAMES } from './lexicon/given-names.ts';
+import { ARTICLES, PARTICLES } from './lexicon/particles.ts';
+
+/** Longer names are titles of books, or no names: they are called by nothing shorter. */
+const LONGEST = 7;
+
+/**
+ * The runs of words inside a name that may stand for it: all but the name itself and its bare first word. In: folded
+ * words, particles and all.
+ */
+export function piecesOf(name: readonly string[]): string[][] {
+  const pieces: string[][] = [];
+  if (name.length > LONGEST) return pieces;
+  for (let from = 0; from < name.length; from++) {
+    for (let to = from + 1; to <= name.length; to++) {
+      if (to - from === name.length) continue;
+      const piece = name.slice(from, to);
+      if (PARTICLES.has(piece[piece.length - 1])) continue;
+      const plain = piece.filter((word) => !PARTICLES.has(word));
+      const isFirst = from === 0 && !LEADING_SURNAMES.has(plain[0]);
+      if (plain.length === 1 && (isFirst || (plain[0].length < 3 && from > 0))) continue;
+      pieces.push(piece);
+      // The article is also written as one with its word: al-Mashat, Almashat.
+      if (ARTICLES.has(piece[0]) && piece.length > 1) pieces.push([piece[0] + piece[1], ...piece.slice(2)]);
+    }
+  }
+  return pieces;
+}
