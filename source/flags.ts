@@ -53,6 +53,8 @@ export const COMMANDS: readonly Command[] = [
 export const KINDS = ['person', 'organisation', 'state', 'place'] as const;
 /** Fewer columns are not laid out for: `--width` takes no less, and a terminal that says less is not believed. */
 export const LEAST_WIDTH = 20;
+/** The most columns a line can be asked to fill. */
+export const MOST_WIDTH = 10_000;
 const COLOURS = ['auto', 'always', 'never'] as const;
 
 export interface Flag {

@@ -1,6 +1,6 @@
 import meow from 'meow';
 import type { Kind } from './actors/types.ts';
-import { COMMANDS, type CommandName, FLAGS, type Flag, LEAST_WIDTH } from './flags.ts';
+import { COMMANDS, type CommandName, FLAGS, type Flag, LEAST_WIDTH, MOST_WIDTH } from './flags.ts';
 import { Problem } from './problem.ts';
 import { closest } from './text/closest.ts';
 import { safeText } from './text/safe.ts';
@@ -79,7 +79,7 @@ export function readRequest(argv: readonly string[]): Request {
     file,
     json: given.json === true,
     count: given.count === true,
-    limit: wholeNumber('limit', text('limit'), 0),
+    limit: wholeNumber('limit', text('limit')),
     kind: text('kind') as Kind | null,
     unsure: given.unsure === true,
     related: given.related === true,
@@ -90,7 +90,7 @@ export function readRequest(argv: readonly string[]): Request {
     under: text('under'),
     sample: given.sample === true,
     color: (text('color') ?? 'auto') as Request['color'],
-    width: wholeNumber('width', text('width'), LEAST_WIDTH),
+    width: wholeNumber('width', text('width'), LEAST_WIDTH, MOST_WIDTH),
     help: given.help === true,
     version: given.version === true,
   };
@@ -181,11 +181,14 @@ function oneValue(name: string, values: unknown, argv: readonly string[]): strin
   return value;
 }
 
-function wholeNumber(name: string, value: string | null, least: number): number | null {
+/** No flag takes a larger number. */
+const MOST = 999_999_999;
+
+function wholeNumber(name: string, value: string | null, least = 0, most = MOST): number | null {
   if (value === null) return null;
-  if (!/^\d{1,9}$/.test(value) || Number(value) < least) {
+  if (!/^\d{1,9}$/.test(value) || Number(value) < least || Number(value) > most) {
     throw new Problem(
-      `--${name} takes a whole number${least > 0 ? ` from ${least} on` : ''}, not ${safeText(value)}.`,
+      `--${name} takes a whole number${most < MOST ? ` from ${least} to ${most.toLocaleString('en')}` : ''}, not ${safeText(value)}.`,
     );
   }
   return Number(value);

@@ -73,9 +73,12 @@ function* shownActors(bound: Bound): Generator<void, Shown[], void> {
   /** How a full name is written, for an actor none of whose mentions is sure. */
   const written = new Map<number, string>();
   const touched = new Set<number>();
+  /** Ties share their candidates (see `candidatesOf`): each list is looked at once. */
+  const counted = new Set<Tie['candidates']>();
   for (const [index, ties] of bound.ties.entries()) {
     for (const tie of ties) {
-      for (const { cluster } of tie.candidates) touched.add(cluster);
+      if (!counted.has(tie.candidates)) for (const { cluster } of tie.candidates) touched.add(cluster);
+      counted.add(tie.candidates);
       const own = tie.hit.surface?.cluster ?? null;
       if (own !== null && !written.has(own)) written.set(own, surfaceOf(bound, index, tie));
       if (tie.cluster === null) continue;
@@ -122,37 +125,46 @@ function mentionOf(
   const words = bound.texts[index];
   const place = tie.cluster === null ? null : (placeOf.get(tie.cluster) ?? null);
   const owner = place === null ? null : shown[place];
-  const candidates = candidatesOf(tie, placeOf);
+  const candidates = candidatesOf(tie, placeOf, shown);
   return {
     start: words.start[tie.hit.from],
     end: words.end[tie.hit.to - 1],
     block: bound.articles[index].blocks[words.block[tie.hit.from]].kind,
     actor: place,
-    kind:
-      owner === null
-        ? sharedKind(candidates.map(({ actor }) => shown[actor].cluster.kind))
-        : owner.cluster.kind,
+    kind: owner === null ? candidates.kind : owner.cluster.kind,
     spelling: spellingOf(bound, owner, loose, surfaceOf(bound, index, tie), tie),
-    candidates,
+    candidates: candidates.list,
   };
 }
 
-/** Ties that the corpus left open share their candidates: a common surname has thousands of mentions, and of bearers. */
-const shared = new WeakMap<Tie['candidates'], Candidate[]>();
+/** Who may be meant, and the kind they share. */
+interface Candidates {
+  readonly list: readonly Candidate[];
+  readonly kind: Kind | null;
+}
 
-function candidatesOf({ candidates }: Tie, placeOf: ReadonlyMap<number, number>): readonly Candidate[] {
-  if (candidates.length === 0) return NO_CANDIDATES;
-  let found = shared.get(candidates);
+const NOBODY: Candidates = { list: [], kind: null };
+
+/** Ties that were left open share their candidates: a common surname has thousands of mentions, and of bearers. */
+const known = new WeakMap<Tie['candidates'], Candidates>();
+
+function candidatesOf(
+  { candidates }: Tie,
+  placeOf: ReadonlyMap<number, number>,
+  shown: readonly Shown[],
+): Candidates {
+  if (candidates.length === 0) return NOBODY;
+  let found = known.get(candidates);
   if (found === undefined) {
-    found = candidates
+    const list = candidates
       .map(({ cluster, rule }) => ({ actor: placeOf.get(cluster) ?? 0, rule }))
       .sort((a, b) => a.actor - b.actor);
-    shared.set(candidates, found);
+    const { kind } = shown[list[0].actor].cluster;
+    found = { list, kind: list.every(({ actor }) => shown[actor].cluster.kind === kind) ? kind : null };
+    known.set(candidates, found);
   }
   return found;
 }
-
-const NO_CANDIDATES: readonly Candidate[] = [];
 
 /** The row of the ledger a tie belongs to: one for each surface, chain and certainty. */
 function spellingOf(
@@ -188,8 +200,4 @@ function listedNames({ aliases, weak, demonyms, capitals, metonyms }: TableActor
     ...by(capitals, 'capital'),
     ...by(metonyms, 'metonym'),
   ];
-}
-
-function sharedKind(kinds: readonly Kind[]): Kind | null {
-  return kinds.length > 0 && kinds.every((kind) => kind === kinds[0]) ? kinds[0] : null;
 }

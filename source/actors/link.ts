@@ -38,11 +38,14 @@ export function absorb(into: Set<number>, hits: readonly Hit[]): void {
     if (known === null && surface?.cluster != null && surface.kind === 'person')
       full.set(surface.cluster, surface.words);
   }
-  for (const { surface } of hits) {
+  for (const surface of new Set(hits.map((hit) => hit.surface))) {
     if (surface?.cluster == null || !full.has(surface.cluster)) continue;
-    for (const bearer of surface.bearers.keys()) {
-      const longer = full.get(bearer);
-      if (longer !== undefined && partRules(surface.words, longer) !== null) into.add(surface.cluster);
+    const few = surface.bearers.size < full.size ? surface.bearers.keys() : full.keys();
+    for (const bearer of few) {
+      const longer = surface.bearers.has(bearer) ? full.get(bearer) : undefined;
+      if (longer === undefined || partRules(surface.words, longer) === null) continue;
+      into.add(surface.cluster);
+      break;
     }
   }
 }
@@ -62,6 +65,7 @@ export function linkArticle(
   const full = new Map<number, (readonly string[])[]>();
   const listed = new Set<number>();
   const bearersOf = new Map<Surface, readonly Bearer[]>();
+  const candidatesOf = new Map<Surface, Tie['candidates']>();
   const headsAndTails = new Map<string, Set<number>>();
   for (const hit of hits) {
     const strong = hit.known?.find(
@@ -94,7 +98,7 @@ export function linkArticle(
           cluster: null,
           rules: here[0].rules,
           sure: false,
-          candidates: here.map(({ cluster, rules }) => ({ cluster, rule: weakest(rules) })),
+          candidates: candidatesHere(surface, here),
         },
       ];
     }
@@ -164,6 +168,15 @@ export function linkArticle(
       (cluster) => clusters[cluster].kind === 'organisation' && has(cluster),
     );
     return others.length === 1 ? others[0] : null;
+  }
+
+  function candidatesHere(surface: Surface, here: readonly Bearer[]): Tie['candidates'] {
+    let found = candidatesOf.get(surface);
+    if (found === undefined) {
+      found = here.map(({ cluster, rules }) => ({ cluster, rule: weakest(rules) }));
+      candidatesOf.set(surface, found);
+    }
+    return found;
   }
 
   function bearersHere(hit: Hit): readonly Bearer[] {

@@ -79,9 +79,9 @@ class Walk {
     const name: Name = { raw: path, shown: safeText(path) };
     try {
       const found = await stat(path);
-      const real = await realOf(path);
-      if (found.isDirectory()) return { name: withoutSlash(name), real };
-      if (found.isFile()) this.add({ path: name.shown, raw: path, named: true }, real);
+      // A pipe has no real path to ask for.
+      if (found.isDirectory()) return { name: withoutSlash(name), real: await realOf(path) };
+      if (found.isFile()) this.add({ path: name.shown, raw: path, named: true }, await realOf(path));
       else this.refuse(name, 'not a file');
     } catch (error) {
       if (isMissing(error)) throw await missingPath(path);

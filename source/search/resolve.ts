@@ -41,9 +41,18 @@ export function resolve(
   if (first === undefined || first.score < FLOOR)
     return { kind: 'nobody', nearest: nearest(view, index, query, options.kind) };
   const close = ranked.filter(({ score }) => score >= FLOOR && first.score - score < MARGIN);
-  const rivals = close.length > 1 ? withoutRelated(view, close, query) : close;
+  const rivals = close.length > 1 ? withoutRelated(view, withMentions(view, close), query) : close;
   if (rivals.length > 1) return { kind: 'ambiguous', ranked: rivals };
   return { kind: 'actor', ranked: rivals[0], related: isByRelation(view, rivals[0], query) };
+}
+
+/** Somebody who only signs articles, or stands in their tags, is no rival of one who is mentioned. */
+function withMentions(view: View, close: readonly Ranked[]): readonly Ranked[] {
+  const mentioned = close.filter(({ actor }) => {
+    const { mentions, unsure, related } = view.tally(actor);
+    return mentions + unsure + related > 0;
+  });
+  return mentioned.length > 0 ? mentioned : close;
 }
 
 /**

@@ -24,7 +24,7 @@ describe('a flag', () => {
     [['actors', '-q', 'a', '-f', 'b'], '-q and -f both say whom to look for; give one of them.'],
     [['find', 'x', '--limit', '1', '--limit=2'], '--limit is given 2 times; give it once.'],
     [['list', '--json=yes'], '--json is a switch and takes no value; write it by itself, or leave it out.'],
-    [['list', '--width', '5'], '--width takes a whole number from 20 on, not 5.'],
+    [['list', '--width', '5'], '--width takes a whole number from 20 to 10,000, not 5.'],
     [
       ['find', 'x', '--kind', 'persn'],
       '--kind persn is none of its choices: person, organisation, state, place. Did you mean person?',

@@ -4,7 +4,6 @@ import type { FieldName } from '../structure/fields.ts';
 import { endingOf, type FileRecord, type Format, type TextFile } from './format.ts';
 
 const HEADING = /^(#{1,6})[ \t]+(?=\S)/;
-const CLOSING_MARKS = /[ \t]+#+$/;
 const FENCE = '---';
 const FRONT_FIELD = /^(title|date|author|source|publication)\s*:\s*(.+)$/i;
 /** Front matter is read this far, in lines; an unclosed fence is a rule across the page. */
@@ -39,6 +38,15 @@ function readFront(
   }
 }
 
+/** How much of a heading's end is closing marks with the blanks before them (CommonMark 4.2), in UTF-16 units. */
+function closingMarks(line: string, from: number): number {
+  let marks = line.length;
+  while (marks > from && line.charCodeAt(marks - 1) === 0x23) marks--;
+  let end = marks;
+  while (end > from && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
+  return marks < line.length && end < marks ? line.length - end : 0;
+}
+
 /** Headings (`# …`) and front matter; everything else is read as plain text. The heading marks are no part of the text. */
 export const markdown: Format = {
   endings: ['.md', '.markdown'],
@@ -57,8 +65,7 @@ export const markdown: Format = {
       const heading = HEADING.exec(line);
       if (!heading) continue;
       lines.starts[i] = start + heading[0].length;
-      const closing = CLOSING_MARKS.exec(line.slice(heading[0].length));
-      if (closing) lines.ends[i] = lines.ends[i]! - closing[0].length;
+      lines.ends[i] = lines.ends[i]! - closingMarks(line, heading[0].length);
       kinds.set(i, heading[1] === '#' && !titled ? 'title' : 'heading');
       titled ||= heading[1] === '#';
     }

@@ -17,8 +17,27 @@ export class Facts {
     if (value === null || value.trim() === '') return;
     const known = this[name];
     if (known && SURER.indexOf(known.from) <= SURER.indexOf(from)) return;
-    this[name] = { value: value.trim().replace(/\s+/g, ' '), from };
+    this[name] = {
+      value: cut(
+        value
+          .slice(0, 4 * LONGEST)
+          .trim()
+          .replace(/\s+/g, ' '),
+      ),
+      from,
+    };
   }
+}
+
+/** Longer than any headline, in UTF-16 units: what is longer is a line of text that stood where a fact stands. */
+const LONGEST = 300;
+
+/** A fact stands in every row and in every mention that is printed: it is cut behind a word. */
+function cut(value: string): string {
+  if (value.length <= LONGEST) return value;
+  const head = value.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '');
+  const blank = head.lastIndexOf(' ');
+  return `${blank > LONGEST / 2 ? head.slice(0, blank) : head}…`;
 }
 
 const SURER: readonly From[] = ['field', 'metadata', 'header', 'dateline', 'filename', 'path', 'made'];
