@@ -14,11 +14,11 @@ import { sampleCorpus, shippedActors } from '../shipped.ts';
 import { memoryView, NOTHING_LINKED } from '../store/memory-view.ts';
 import type { View } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
-import { namesOf } from './names-asked.ts';
+import { type Names, namesOf } from './names-asked.ts';
 import { runReader } from './run.ts';
 import type { Action, Progress } from './state/index.ts';
 
-/** Longest stretch of linking in one go, in milliseconds: keys are answered in between. */
+/** Longest stretch of work in one go, in milliseconds: keys are answered in between. */
 const STRETCH = 8;
 /** The rows read so far are shown after this long, and again after twice that, and so on: milliseconds. */
 const FIRST_ROWS = 60;
@@ -33,10 +33,12 @@ type Send = (action: Action) => void;
 export async function read(request: Request): Promise<number> {
   const paths = corpusPaths(request);
   const sample = paths.length === 1 && paths[0] === sampleCorpus;
+  const names = namesOf(request.kind);
   return runReader(
     {
       view: viewOf(request, [], NOTHING_LINKED, []),
-      ...namesOf(request.kind),
+      finder: names.finder,
+      resolve: names.resolve,
       floor: FLOOR,
       name: nameOf(paths),
       sample,
@@ -44,11 +46,11 @@ export async function read(request: Request): Promise<number> {
       actorsFile: null,
       query: request.query,
     },
-    (send) => load(request, paths, send),
+    (send) => load(request, paths, names, send),
   );
 }
 
-async function load(request: Request, paths: readonly string[], send: Send): Promise<void> {
+async function load(request: Request, paths: readonly string[], names: Names, send: Send): Promise<void> {
   const articles: Article[] = [];
   const unread: Unread[] = [];
   let total: number | null = null;
@@ -85,24 +87,27 @@ async function load(request: Request, paths: readonly string[], send: Send): Pro
   if (all.length > ROWS_AT_ONCE) {
     send({ kind: 'view', view: viewOf(request, all, NOTHING_LINKED, [...unread]), progress: linking(0) });
   }
-  const linked = await linkInSlices(all, (share) => send({ kind: 'progress', progress: linking(share) }));
-  send({ kind: 'view', view: viewOf(request, all, linked, unread), progress: null });
+  const linked = await inSlices(linkCorpus(all, shippedActors() as ActorsTable), ({ done, total: of }) =>
+    send({ kind: 'progress', progress: linking(done / of) }),
+  );
+  const view = viewOf(request, all, linked, unread);
+  await inSlices(names.prepare(view), () => {});
+  send({ kind: 'view', view, progress: null });
 }
 
 const sorted = (articles: readonly Article[]): Article[] => [...articles].sort(compareArticles);
 
-/** Links without keeping a key waiting. `told`: how far it is, 0 to 1, now and then. */
-async function linkInSlices(articles: readonly Article[], told: (share: number) => void): Promise<Linked> {
-  const steps = linkCorpus(articles, shippedActors() as ActorsTable);
+/** Does a long piece of work without keeping a key waiting. `told`: its last step, now and then. */
+async function inSlices<S, T>(work: Generator<S, T, void>, told: (step: S) => void): Promise<T> {
   let since = performance.now();
   let nextCount = since + COUNT_EVERY;
   for (;;) {
-    const step = steps.next();
+    const step = work.next();
     if (step.done === true) return step.value;
     const now = performance.now();
     if (now - since < STRETCH) continue;
     if (now >= nextCount) {
-      told(step.value.done / step.value.total);
+      told(step.value);
       nextCount = now + COUNT_EVERY;
     }
     await breathe();

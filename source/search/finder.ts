@@ -73,6 +73,15 @@ export interface NameIndex {
 }
 
 export function nameIndex(actors: View['actors']): NameIndex {
+  const steps = nameIndexSteps(actors);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same with a pause after each actor, so that keys are answered meanwhile. */
+export function* nameIndexSteps(actors: View['actors']): Generator<void, NameIndex, void> {
   const rows: Row[] = [];
   const words = new WordIndex();
   const rowsOf = new Map<string, number[]>();
@@ -100,6 +109,7 @@ export function nameIndex(actors: View['actors']): NameIndex {
       if (!rules.some((rule) => isRelated(rule) || PARTS.has(rule))) add(surface, 0);
     }
     for (const { name, rule } of actor.listed) if (isRelated(rule)) add(name, RELATED_HANDICAP);
+    yield;
   }
   const rarity = (word: string): number => 1 / (1 + Math.log2(1 + (rowsOf.get(word)?.length ?? 1)));
   let fuse: Fuse<Row> | null = null;

@@ -22,9 +22,9 @@ export function update(state: State, action: Action): State {
 function after(state: State, action: Action): State {
   switch (action.kind) {
     case 'key':
-      return pressed({ ...state, message: null, touched: true }, action.key);
+      return pressed(noticed(state), action.key);
     case 'paste':
-      return typedInto({ ...state, message: null, touched: true }, action.text);
+      return typedInto(noticed(state), action.text);
     case 'resize':
       return resized(state, action.size);
     case 'view':
@@ -36,6 +36,11 @@ function after(state: State, action: Action): State {
     case 'message':
       return said(state, action.text);
   }
+}
+
+/** A person is there; where the screen is too small to show anything they have touched nothing yet. */
+function noticed(state: State): State {
+  return { ...state, message: null, touched: state.touched || screenOf(state) !== 'small' };
 }
 
 function pressed(state: State, key: string): State {
