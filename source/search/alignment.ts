@@ -8,6 +8,12 @@ const SHORT = 4;
 const PEOPLE = new Set('n an ian ans ians ns ese ish'.split(' '));
 const DEMONYM = 0.88;
 
+/** Words less alike than this are not aligned. */
+export const NEAR_ENOUGH = 0.45;
+
+/** The most that one word alone scores by being near: less than the floor, so that nobody is meant by it. */
+const ALONE = 0.6;
+
 /** The most a word scores that is neither the same by sound nor a slip away: near, and not meant. */
 const NEAR = 0.75;
 
@@ -27,8 +33,8 @@ export function wordScore(typed: string, word: string, unfinished: boolean): num
   if (word.length >= SHORT && typed.startsWith(word) && PEOPLE.has(typed.slice(word.length))) return DEMONYM;
   if (unfinished && word.startsWith(typed)) best = 0.86 + 0.1 * (typed.length / word.length);
   if (short < 3) return best;
-  // A score under a half says nothing, and what is further away than that need not be measured.
-  const distance = wordDistance(typed, word, Math.max(1.3, short / 4.8));
+  // What is too far away to be aligned need not be measured.
+  const distance = wordDistance(typed, word, Math.max(1.3, short / 3));
   const like = likeness(typed, word, distance);
   if (like === 'sound') return Math.max(best, 1 - distance / short);
   if (short > SHORT && isOneSlip(typed, word) && !isOtherWord(typed, word)) {
@@ -39,7 +45,7 @@ export function wordScore(typed: string, word: string, unfinished: boolean): num
     if (likeness(typed, head) !== 'different')
       best = Math.max(best, 0.84 * (1 - wordDistance(typed, head) / typed.length));
   }
-  return Math.max(best, Math.min(NEAR, 1 - (2.4 * distance) / short), 0);
+  return Math.max(best, Math.min(NEAR, 1 - (1.7 * distance) / short), 0);
 }
 
 /**
@@ -85,16 +91,16 @@ export function nameScore(
       }
     }
     // A word that meets nothing counts as a word of middling rarity that failed.
-    const weight = best > 0.5 ? rarity(name[from]) : rarity(query[q]);
-    sum += (best > 0.5 ? best : 0) * weight * eaten;
+    const weight = best > NEAR_ENOUGH ? rarity(name[from]) : rarity(query[q]);
+    sum += (best > NEAR_ENOUGH ? best : 0) * weight * eaten;
     weights += weight * eaten;
-    if (best > 0.5) {
+    if (best > NEAR_ENOUGH) {
       for (let n = from; n < from + width; n++) used[n] = 1;
       covered += width;
     }
     q += eaten - 1;
   }
-  const met = sum / weights;
+  const met = query.length === 1 && sum / weights <= NEAR ? Math.min(ALONE, sum / weights) : sum / weights;
   return met * (0.9 + 0.1 * (covered / name.length));
 }
 

@@ -111,7 +111,7 @@ export function* nameIndexSteps(actors: View['actors']): Generator<void, NameInd
     for (const { name, rule } of actor.listed) if (isRelated(rule)) add(name, RELATED_HANDICAP);
     yield;
   }
-  const rarity = (word: string): number => 1 / (1 + Math.log2(1 + (rowsOf.get(word)?.length ?? 1)));
+  const rarity = (word: string): number => Math.log(1 + rows.length / (1 + (rowsOf.get(word)?.length ?? 0)));
   let fuse: Fuse<Row> | null = null;
 
   return {

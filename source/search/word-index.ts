@@ -1,5 +1,5 @@
 import { skeletonOf } from '../actors/names.ts';
-import { wordScore } from './alignment.ts';
+import { NEAR_ENOUGH, wordScore } from './alignment.ts';
 
 /** Shorter skeletons and words are looked up as they are: less a letter they would be anybody's. */
 const LEAST_SKELETON = 3;
@@ -7,8 +7,6 @@ const LEAST_WORD = 5;
 const LONG_SKELETON = 5;
 /** The shortest word that a longer typed one may be made of: Mali, Malian. */
 const LEAST_STEM = 4;
-/** A word this far from the typed one is not worth a row. */
-const NEAR = 0.5;
 
 /**
  * The words of names, found by words typed: by consonant skeleton, by beginning, and by one slip. Two words that are one
@@ -30,7 +28,7 @@ export class WordIndex {
       append(this.#byStart, word.slice(0, length), word);
   }
 
-  /** The words near a typed one with how near they are, 0.5 to 1. `unfinished`: its beginning is enough. */
+  /** The words near a typed one with how near they are, up to 1. `unfinished`: its beginning is enough. */
   near(typed: string, unfinished: boolean): Map<string, number> {
     const scores = new Map<string, number>();
     const take = (word: string): void => {
@@ -44,7 +42,7 @@ export class WordIndex {
     }
     for (const key of keysOf(typed, true)) for (const word of this.#byKey.get(key) ?? []) take(word);
     if (unfinished) for (const word of this.#byStart.get(typed.slice(0, 3)) ?? []) take(word);
-    for (const [word, score] of scores) if (score < NEAR) scores.delete(word);
+    for (const [word, score] of scores) if (score < NEAR_ENOUGH) scores.delete(word);
     return scores;
   }
 }
