@@ -63,7 +63,7 @@ export function* clusterNames(
 
   const order = [...found].sort((a, b) => b.pool.count - a.pool.count || (a.pool.key < b.pool.key ? -1 : 1));
   for (const { pool, kind } of order) {
-    const anchor = kind === 'person' && pool.words.length > 1 ? null : anchorOf(pool.words, kind);
+    const anchor = kind === 'person' && coreOf(pool.words).length > 1 ? null : anchorOf(pool.words, kind);
     const home = anchor ?? homeOf(pool, kind);
     const cluster = clusters[home] ?? { index: home, kind, table: null, names: [] };
     if (home === clusters.length) clusters.push(cluster);
@@ -104,7 +104,7 @@ export function* clusterNames(
     const skeleton = skeletonOf(words.join(''));
     for (const anchor of anchors.get(skeleton) ?? anchors.get(skeletonOf(coreOf(words).join(''))) ?? []) {
       const { kind: theirs } = clusters[anchor.cluster];
-      if (theirs === 'person' || (kind === 'person' && words.length > 1)) continue;
+      if (theirs === 'person' || (kind === 'person' && coreOf(words).length > 1)) continue;
       const rules = nameRules(words, anchor.words);
       if (rules === null || rules.includes('part') || rules.includes('order')) continue;
       if (

@@ -22,6 +22,9 @@ interface Bearer {
   readonly rules: readonly Rule[];
 }
 
+/** What the text may find where an actors file only says whose name it is not. */
+const OF_THE_TEXT: ReadonlySet<string | null> = new Set(['person', 'organisation']);
+
 /** A hit that its own article does not settle: the corpus decides (see bearers.ts). */
 export interface Open {
   readonly hit: Hit;
@@ -79,6 +82,25 @@ export function linkArticle(
     }
   }
 
+  // “Slovak National Party (SNS)”: for this article the acronym is what stands before it.
+  const bracketed = new Map<string, number>();
+  for (const [at, hit] of hits.entries()) {
+    const before = hits[at - 1];
+    if (
+      !hit.bracketed ||
+      hit.to - hit.from !== 1 ||
+      before === undefined ||
+      before.to !== hit.from ||
+      before.to - before.from < 2
+    )
+      continue;
+    const owner = before.known?.find((name) => name.actor !== null)?.actor ?? before.surface?.cluster ?? null;
+    const letters = hit.known?.[0].words[0] ?? hit.surface?.key;
+    const isAcronym = hit.known?.some((name) => name.rule === 'alias') ?? hit.surface?.caps ?? false;
+    if (owner !== null && letters !== undefined && isAcronym && clusters[owner].kind === 'organisation')
+      bracketed.set(letters, owner);
+  }
+
   return hits.flatMap((hit): (Tie | Open)[] => {
     if (hit.known !== null) {
       const tie = linkKnown(hit);
@@ -86,10 +108,11 @@ export function linkArticle(
     }
     const { surface } = hit;
     if (surface === null) return [];
-    const longName = acronyms.get(surface.key);
+    const longName = bracketed.get(surface.key) ?? acronyms.get(surface.key);
     if (longName !== undefined) return [sure(hit, longName, ['acronym'])];
     const here = bearersHere(hit);
     if (hit.doubtful && here.length !== 1) return [];
+    if (hit.strange && surface.bearers.size > 0) return [];
     if (here.length === 1) return [sure(hit, here[0].cluster, here[0].rules)];
     if (here.length > 1) {
       return [
@@ -124,11 +147,12 @@ export function linkArticle(
   function linkKnown(hit: Hit): Tie | 'nobody' | null {
     const names = hit.known ?? [];
     const owners = names.filter((name) => name.actor !== null);
-    if (owners.length === 0) return hit.surface?.kind === 'person' ? null : 'nobody';
+    if (owners.length === 0) return OF_THE_TEXT.has(hit.surface?.kind ?? null) ? null : 'nobody';
     const [first] = owners;
     if (first.actor === null) return 'nobody';
     // Jordan in an article about Michael Jordan, Lisbon in one about Emma Lisbon.
-    if ((first.ambiguous || first.rule === 'capital') && bearersHere(hit).length > 0) return null;
+    if ((first.ambiguous || first.rule === 'capital') && !hit.placed && bearersHere(hit).length > 0)
+      return null;
     const rivals = owners.filter((name) => name.actor !== first.actor && name.rule === first.rule);
     const rules: Rule[] = first.rule === 'exact' ? [] : [first.rule];
     if (rivals.length > 0) {
@@ -145,8 +169,9 @@ export function linkArticle(
         ),
       };
     }
-    const ownLong = longNamedHere(hit, first.actor);
-    if (ownLong !== null) return sure(hit, ownLong, ['acronym']);
+    const ownLong = bracketed.get(first.words[0]) ?? longNamedHere(hit, first.actor);
+    if (ownLong !== null && ownLong !== first.actor && first.words.length === 1)
+      return sure(hit, ownLong, ['acronym']);
     const supported = !first.weak || listed.has(first.actor);
     return { hit, cluster: first.actor, rules, sure: supported, candidates: [] };
   }

@@ -64,6 +64,7 @@ export function nameRules(a: readonly string[], b: readonly string[]): Rule[] | 
       if (turned !== null && !turned.includes('typo')) return ['order', ...turned];
     }
   }
+  if (a.join('') === b.join('')) return ['fold'];
   // An initial makes a difference that is lost when words are run together.
   const hasInitial = x.some((word) => word.length === 1) || y.some((word) => word.length === 1);
   const joined =

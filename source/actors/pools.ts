@@ -1,5 +1,5 @@
 import { BLANK, COMMA, HYPHEN } from './gaps.ts';
-import { isCommon } from './lexicon/common-words.ts';
+import { isBaseWord, isCommon } from './lexicon/common-words.ts';
 import { LOCATIVE, ORGANISATION_WORDS, PLACE_WORDS, SPEECH, THING_WORDS } from './lexicon/cues.ts';
 import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
 import { PARTICLES } from './lexicon/particles.ts';
@@ -43,6 +43,11 @@ const RULE = new Set(
 
 export const keyOf = (words: readonly string[]): string => words.join(' ');
 
+/** SDF, and DoD or CoI; not McCarthy. */
+function isAcronymLike(words: Words, at: number): boolean {
+  return words.form[at] === CAPS || (words.form[at] === MIXED && words.end[at] - words.start[at] <= 4);
+}
+
 /** Adds one candidate to its pool, with what stands around it as votes on its kind. */
 export function pool(
   pools: Map<string, Pool>,
@@ -62,7 +67,7 @@ export function pool(
   }
   found.count++;
   if (words.first[from] === 0) found.middle++;
-  if (to - from === 1 && (words.form[from] === CAPS || words.form[from] === MIXED)) found.caps++;
+  if (to - from === 1 && isAcronymLike(words, from)) found.caps++;
 
   const inBlock = (at: number): boolean =>
     at >= 0 && at < words.count && words.block[at] === words.block[from];
@@ -121,7 +126,10 @@ export function kindOf(pool: Pool): PoolKind {
   if (PLACE_WORDS.has(words[0]) || (place > person && place > inst)) return 'place';
   if (inst > person && inst > 1) return 'organisation';
   if (plain.length > 4) return null;
-  if (common > 0 && person <= 0) return null;
+  // Hunter Biden: the head is a word made of another, and the rest is none.
+  const madeWord =
+    common === 1 && isCommon(plain[0]) && !isBaseWord(plain[0]) && pool.middle > 0 && plain.length === 2;
+  if (common > 0 && person <= 0 && !madeWord) return null;
   return 'person';
 }
 

@@ -165,6 +165,7 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
 
   /** A known name at the end of a person's: “Michael Jordan”, “Ali Omani”, “Louisa Jordan”. */
   function isLikelyPart(start: number, at: number, end: number, match: Match): boolean {
+    if (HONORIFICS.has(word(start)) && match.length === 1 && match.names[0].rule === 'alias') return true;
     if (at + match.length < end) return false;
     if (GIVEN_NAMES.has(word(start)) || PARTICLES.has(word(at - 1))) return true;
     return match.names[0].ambiguous && words.gap[at] === BLANK && !isCommon(word(at - 1));

@@ -118,6 +118,7 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
       if (OFFICES.has(word(to - 1))) return DOMAINS.has(word(next)) ? next + 1 : to;
       return ORGANISATION_WORDS.has(word(to - 1)) || hasConnector(from, to) ? next + 1 : to;
     }
+    if (joint === 'and' && next === to + 1 && isDoubleHead(next)) return next + 2;
     if (
       joint === 'and' &&
       next === to + 1 &&
@@ -128,6 +129,14 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
       return next + 1;
     }
     return to;
+  }
+
+  /** “Electoral and Boundaries Commission” */
+  function isDoubleHead(next: number): boolean {
+    if (!sameBlock(next, next + 1) || named[next + 1] !== 1 || words.gap[next + 1] !== BLANK) return false;
+    return (
+      ORGANISATION_WORDS.has(word(next + 1)) && known.match(words, next) === null && isCommon(word(next))
+    );
   }
 
   function hasConnector(from: number, to: number): boolean {

@@ -1,12 +1,17 @@
 import type { CaseEvidence } from './case-evidence.ts';
-import { HYPHEN } from './gaps.ts';
+import { BLANK, BRACKET, COMMA, HYPHEN } from './gaps.ts';
 import type { KnownName, KnownNames } from './known.ts';
 import { CALENDAR, isCommon } from './lexicon/common-words.ts';
 import { LEADING, PARTICLES } from './lexicon/particles.ts';
-import { DOMAINS, OFFICES } from './lexicon/titles.ts';
+import { DOMAINS, HONORIFICS, OFFICES, QUALIFIERS } from './lexicon/titles.ts';
 import type { Surface } from './surfaces.ts';
 import type { WordTrie } from './trie.ts';
-import { CAPITAL, CAPS, INITIAL, LOWER, NUMBER, type Vocabulary, type Words } from './words.ts';
+import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, NUMBER, type Vocabulary, type Words } from './words.ts';
+
+/** Before the name of a place, more often than before a person's. */
+const PLACE_BEFORE = new Set(
+  'in of from to into near around across via through inside outside toward towards'.split(' '),
+);
 
 /** Before the name of a month or a day. */
 const TIME_BEFORE = new Set(
@@ -23,6 +28,12 @@ export interface Hit {
   readonly surface: Surface | null;
   /** A word that is a name only where its article has the full one: May, Will; an unknown word at a sentence start. */
   readonly doubtful: boolean;
+  /** Where a place stands: behind in, of or from, or with a possessive s. */
+  readonly placed: boolean;
+  /** Right behind an opening bracket. */
+  readonly bracketed: boolean;
+  /** Another name stands right before it: “Hunter Biden” is not Joe. */
+  readonly strange: boolean;
 }
 
 /**
@@ -41,7 +52,8 @@ export function hitsOf(
   const word = (at: number): string => vocabulary.words[words.id[at]];
   for (let at = 0; at < words.count; ) {
     const match = isDomain(at) ? null : known.match(words, at);
-    const listed = match?.length === 1 && isPlainHere(at) ? null : match;
+    const listed =
+      match !== null && (isPlainHere(at, match.length) || goesOn(at, match.length)) ? null : match;
     const found = trie.longest(words, at, (surface, length) => isWritten(surface, at, length));
     const length = Math.max(listed?.length ?? 0, found?.length ?? 0);
     if (length === 0) {
@@ -53,15 +65,26 @@ export function hitsOf(
       to: at + length,
       known: listed?.length === length ? listed.names : null,
       surface: found?.length === length ? found.value : null,
+      placed: isPlaced(at, at + length),
+      bracketed: words.gap[at] === BRACKET,
+      strange: length === 1 && isSomebodyElse(at),
       doubtful: found !== null && length === 1 && standing(found.value, at) === 'doubtful',
     });
     at += length;
   }
   return hits;
 
+  /** “The Guardian Council”: The Guardian is not meant where its last word begins a longer name. */
+  function goesOn(at: number, length: number): boolean {
+    const next = at + length;
+    if (length < 2 || word(at) !== 'the' || next >= words.count || words.block[next] !== words.block[at])
+      return false;
+    return words.gap[next] === BLANK && named[next] === 1 && words.first[next] === 0;
+  }
+
   /** Dawn, Solidarity, Nice: a name that is a word, where every word would have its capital. */
-  function isPlainHere(at: number): boolean {
-    if (words.first[at] === 0 || words.form[at] !== CAPITAL) return false;
+  function isPlainHere(at: number, length: number): boolean {
+    if (length > 1 || words.first[at] === 0 || words.form[at] !== CAPITAL) return false;
     return (
       named[at] === 0 && (isCommon(word(at)) || evidence.lower(words.id[at]) > evidence.middle(words.id[at]))
     );
@@ -92,8 +115,32 @@ export function hitsOf(
     if (surface.caps) return form === CAPS || form === INITIAL ? 'name' : 'none';
     if (named[at] === 1) return 'name';
     if (!isCommon(word(at)) && evidence.middle(words.id[at]) > evidence.lower(words.id[at])) return 'name';
-    const mayBe = form === CAPITAL && words.first[at] === 0 && surface.bearers.size > 0 && !isTimeHere(at);
+    const mayBe =
+      (form === CAPITAL || form === MIXED) &&
+      words.first[at] === 0 &&
+      surface.bearers.size > 0 &&
+      !isTimeHere(at);
     return mayBe ? 'doubtful' : 'none';
+  }
+
+  function isPlaced(from: number, to: number): boolean {
+    const before = from > 0 && words.block[from - 1] === words.block[from] ? word(from - 1) : '';
+    if (PLACE_BEFORE.has(before) && words.form[from - 1] === LOWER) return true;
+    const beside = (at: number): boolean =>
+      at >= 0 && at < words.count && words.block[at] === words.block[from] && known.match(words, at) !== null;
+    if (words.gap[from] === COMMA && beside(from - 1)) return true;
+    if (before === 'and' && beside(from - 2)) return true;
+    return to < words.count && words.block[to] === words.block[from] && words.gap[to] === COMMA && beside(to);
+  }
+
+  /** A capital that is no start, office or other name stands right before a single word. */
+  function isSomebodyElse(at: number): boolean {
+    const before = at - 1;
+    if (at === 0 || words.block[before] !== words.block[at] || words.gap[at] !== BLANK || named[before] === 0)
+      return false;
+    if (words.first[before] === 1 || words.form[before] === CAPS || hits.at(-1)?.to === at) return false;
+    const left = word(before);
+    return !OFFICES.has(left) && !QUALIFIERS.has(left) && !HONORIFICS.has(left) && !PARTICLES.has(left);
   }
 
   /** “in May”, “May 5”: the month. */

@@ -15,12 +15,17 @@ describe('the initials of a name', () => {
 });
 
 describe('an acronym', () => {
-  it('of two organisations stands for neither', () => {
+  it('is its own article’s, and of two organisations stands for neither elsewhere', () => {
     const corpus = corpusOf([
       'He joined the Syrian Democratic Forces (SDF) there.',
       'He joined the Somali Defence Forces (SDF) there.',
+      'They asked the SDF there.',
     ]);
-    expect(corpus.of('SDF').every(({ rules }) => !rules.includes('acronym'))).toBe(true);
+    expect(corpus.of('SDF').map(({ actor, rules }) => [actor, rules.includes('acronym')])).toEqual([
+      ['Syrian Democratic Forces', true],
+      ['Somali Defence Forces', true],
+      ['SDF', false],
+    ]);
   });
 
   it('must be in capitals', () => {

@@ -155,6 +155,9 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['ers', 'e'],
 ];
 
+/** Whether a folded word stands in the list itself, not as a form of another. */
+export const isBaseWord = (word: string): boolean => COMMON.has(word);
+
 /** Whether a folded word is plain English, in one of its usual forms (a doubled last letter counts as one). */
 export function isCommon(word: string): boolean {
   if (COMMON.has(word)) return true;

@@ -31,7 +31,18 @@ roy ruhollah rupert ruth ryan sabah saad sadegh saeb saeed said salah salam sale
 scott sean sebastian selim sergei sergey sergio seth shah shaul shimon shinzo silvio simon sofia sonia sophie stefan stephane stephen steve steven
 stuart sue suleiman sunil susan suzanne sylvia taha tamim tareq tariq ted teresa terry thabo theodore theresa thomas tim timothy tina todd tom tommy tony tzipi
 ursula valerie vera victor victoria viktor vincent vladimir volodymyr wael waleed walid walter wang warren wayne wei wendy werner william winston wolfgang
-xavier xi yahya yair yang yaser yasmin yasser yevgeny yitzhak yoav yossi youssef yuri yusuf yves zachary zaid zalmay zhang ziad zoe
+saif seif hunter alexandria park pete mitt newt jeb marco ted rand bernie nancy kirsten gretchen gavin doug tammy raphael
+cory deb lloyd avril janet jerome merrick alejandro xavier miguel cardona denis tom jake antony wendy linda nikki vivek ron
+asa tulsi pramila ilhan rashida ayanna hakeem jamaal mitch chuck bob joseph kamala usha melania ivanka eric barron elon jeff
+olaf annalena christian robert boris kaja ursula charles roberta josep margrethe thierry valdis jens mark viktor giorgia matteo
+emmanuel gabriel jordan marine sebastien bruno keir rishi liz suella priti jeremy theresa michael sadiq humza nicola micheal
+cyril julius nelson jacob william uhuru raila yoweri paul felix joseph faure alassane macky bassirou muhammadu bola goodluck
+abiy isaias salva riek omar mohamed hamdan abdel abdelaziz kais rached fayez khalifa muammar narendra rahul amit nirmala
+imran shehbaz nawaz bilawal asif ashraf hamid hibatullah sirajuddin sheikh khaleda gotabaya mahinda ranil anura aung min
+prayut thaksin yingluck srettha anwar mahathir najib joko prabowo rodrigo ferdinand leni sara bongbong fumio shinzo
+yoshihide taro shigeru yoon jae moon kim xi li wang tsai lai ma nguyen vo to luiz jair dilma lula nicolas juan hugo delcy
+gustavo ivan alvaro evo luis jeanine pedro dina alberto alejandro sebastian gabriel michelle mauricio cristina javier nayib
+daniel rosario xiomara jimmy guillermo lenin rafael andres enrique claudia xavier xi yahya yair yang yaser yasmin yasser yevgeny yitzhak yoav yossi youssef yuri yusuf yves zachary zaid zalmay zhang ziad zoe
 `;
 
 /** Given names that are also words: names only with another name behind them. */

@@ -43,6 +43,11 @@ export function* sentenceStartsBackward(text: string, from: number, to: number):
   yield from;
 }
 
+/** The same, first to last. */
+export function sentenceStarts(text: string, from: number, to: number): number[] {
+  return [...sentenceStartsBackward(text, from, to)].reverse();
+}
+
 /** End of the first sentence (behind its mark and closing quotes), looking no further than `within`. */
 export function firstSentenceEnd(text: string, within: number): number {
   const stop = Math.min(text.length, within);

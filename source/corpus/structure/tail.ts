@@ -10,7 +10,7 @@ const ZONE = 40;
 /** Notes about the authors: at most this many blocks. */
 const NOTES = 3;
 /** A paragraph as long as this, ended like a sentence, is the article going on, not a teaser. In UTF-16 units. */
-const PROSE = { closing: 200, pointer: 80 };
+const PROSE = { closing: 60, pointer: 60 };
 const HEADLINE = 150;
 const LONGEST_TAG = 60;
 
