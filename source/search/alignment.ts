@@ -1,5 +1,6 @@
 import { isOneSlip, likeness, wordDistance } from '../actors/distance.ts';
 import { isCommon } from '../actors/lexicon/common-words.ts';
+import { ARTICLES } from '../actors/lexicon/particles.ts';
 
 /** A word this short is found only as it is: one letter makes another word of it. */
 const SHORT = 4;
@@ -27,7 +28,7 @@ function isOtherWord(typed: string, word: string): boolean {
  * still be being typed, so its beginning is enough.
  */
 export function wordScore(typed: string, word: string, unfinished: boolean): number {
-  if (typed === word) return 1;
+  if (typed === word || (ARTICLES.has(typed) && ARTICLES.has(word))) return 1;
   let best = 0;
   const short = Math.min(typed.length, word.length);
   if (word.length >= SHORT && typed.startsWith(word) && PEOPLE.has(typed.slice(word.length))) return DEMONYM;

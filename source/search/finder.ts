@@ -53,6 +53,15 @@ function merged(one: readonly Weighed[], other: readonly Weighed[]): Weighed[] {
   return [...best.values()].sort(byWeight);
 }
 
+/** The words of a query, folded: a possessive s and a leading “the” are nobody's name. */
+function typedWords(query: string): readonly string[] {
+  const words = foldedWords(query.slice(0, LONGEST_QUERY).replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')).slice(
+    0,
+    MOST_WORDS,
+  );
+  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
+}
+
 /** What is typed without the offices in front of the name: “President Raisi”. At least one word is left. */
 function withoutTitle(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word) => !OFFICES.has(word) && !QUALIFIERS.has(word));
@@ -116,7 +125,7 @@ export function* nameIndexSteps(actors: View['actors']): Generator<void, NameInd
 
   return {
     rank(view, query, { unfinished = false, limit = Number.POSITIVE_INFINITY } = {}) {
-      const typed = foldedWords(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
+      const typed = typedWords(query);
       if (typed.length === 0) return [];
       const full = rankWords(view, typed, unfinished);
       const bare = withoutTitle(typed);

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../actors/lexicon/particles.ts';
 import { skeletonOf } from '../actors/names.ts';
 import { NEAR_ENOUGH, wordScore } from './alignment.ts';
 
@@ -48,6 +49,7 @@ export class WordIndex {
 }
 
 function keysOf(word: string, whole: boolean): Set<string> {
+  if (ARTICLES.has(word)) return new Set(['~article']);
   const skeleton = skeletonOf(word);
   const keys = new Set([`~${skeleton}`]);
   if (!whole) return keys;

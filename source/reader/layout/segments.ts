@@ -87,6 +87,18 @@ function countLines(text: string, blocks: readonly Block[]): number {
   return lines;
 }
 
+const groups = new WeakMap<Article, readonly number[]>();
+
+/** The starts of all groups of furniture of an article: with these unfolded, all of it is shown. */
+export function allGroups(article: Article): readonly number[] {
+  let starts = groups.get(article);
+  if (starts === undefined) {
+    starts = article.blocks.filter(({ kind }) => kind === 'furniture').map(({ start }) => start);
+    groups.set(article, starts);
+  }
+  return starts;
+}
+
 /** The start of the folded group of furniture that hides an offset; null when it is in sight. */
 export function hidingGroup(article: Article, unfolded: readonly number[], offset: number): number | null {
   const hiding = segmentsOf(article, unfolded).find(

@@ -11,7 +11,7 @@ import {
   rowOf,
 } from '../layout/article-layout.ts';
 import { bandOf, columnOf, tooSmall } from '../layout/geometry.ts';
-import { hidingGroup } from '../layout/segments.ts';
+import { allGroups, hidingGroup } from '../layout/segments.ts';
 import type { Size } from '../rows.ts';
 import { doubts } from './places.ts';
 import type { Reading, State } from './types.ts';
@@ -26,11 +26,16 @@ export interface Window {
   readonly lastTop: At;
 }
 
+/** With all blocks switched in, what stands in furniture is read like the rest. */
+function unfoldedIn(state: State, { article, unfolded }: Reading): readonly number[] {
+  return state.view.switches.allBlocks ? allGroups(state.view.articles[article]) : unfolded;
+}
+
 /** What is on the screen; null for an article without text. */
 export function windowOf(state: State, reading: Reading): Window | null {
   const article = state.view.articles[reading.article];
   const { measure } = columnOf(state.size);
-  const layout = layoutOf(article, measure, reading.unfolded, doubts(state, reading.article));
+  const layout = layoutOf(article, measure, unfoldedIn(state, reading), doubts(state, reading.article));
   const { height } = bandOf(state.size);
   const end = lastRow(layout);
   const wanted = rowOf(layout, reading.anchor);
@@ -75,7 +80,7 @@ export function resized(state: State, size: Size): State {
 
 /** Brings an offset into sight: nothing moves when it is, else it lands on the upper third; folded furniture opens. */
 export function landed(state: State, reading: Reading, offset: number): Reading {
-  const group = hidingGroup(state.view.articles[reading.article], reading.unfolded, offset);
+  const group = hidingGroup(state.view.articles[reading.article], unfoldedIn(state, reading), offset);
   const open = group === null ? reading : { ...reading, unfolded: [...reading.unfolded, group] };
   const window = windowOf(state, open);
   if (!window || shows(window, offset)) return open;
