@@ -13,7 +13,9 @@ export interface Meta {
 
 /** Longer than any line of date, source and author. */
 const LONGEST = 160;
-const SEPARATOR = /\s*[|·•]\s*|\s+[–—-]\s+|\s{3,}|\t+/;
+const SEPARATOR = /\s*[|·•]\s*|\s+[–—-]\s+|\s{3,}|\t+|(?<=\d{4})\s+(?=by\s+\p{Lu})/iu;
+/** The time of day behind a date: `06:00, UK`. */
+const CLOCK = /[,\s]+\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:,?\s?[A-Z]{2,4})?$/i;
 const DATE_LABEL =
   /^(?:(?:first|last|originally|date)\s+)?(?:published|posted|updated|modified|issued|created|date|filed)\b(?:\s+(?:on|at))?\s*:?\s*/i;
 const AUTHOR_LABEL = /^(?:(?:written|reported|words|story|text|analysis|opinion)\s+)?by\b:?\s+/i;
@@ -64,7 +66,7 @@ function readAuthor(text: string, found: Found): boolean {
 function readPart(part: string, found: Found, alone: boolean): boolean {
   if (AUTHOR_LABEL.test(part)) return readAuthor(part.replace(AUTHOR_LABEL, ''), found);
   const label = DATE_LABEL.exec(part)?.[0] ?? '';
-  const date = parseDate(part.slice(label.length));
+  const date = parseDate(part.slice(label.length)) ?? parseDate(part.slice(label.length).replace(CLOCK, ''));
   // A lone year or `11/07` is too little to call a whole line a date line.
   if (date !== null && (label !== '' || !alone || date.length > 4)) {
     if (date !== 'unclear') found.date ??= date;
