@@ -10,12 +10,16 @@ export interface Marked {
   readonly end: number;
   readonly surface: string;
   /** `related`: a demonym, capital or metonym. */
-  readonly kind: 'person' | 'organisation' | 'state' | 'related';
+  readonly kind: Named | 'related';
   /** Null where it may be one of several; absent for related ones. */
   readonly actor?: string | null;
   /** Whether it is a name at all can be argued: neither rewarded nor punished, as related ones are. */
   readonly debatable?: boolean;
 }
+
+/** The kinds that count. */
+export const NAMED = ['person', 'organisation', 'state'] as const;
+type Named = (typeof NAMED)[number];
 
 export interface Score {
   readonly precision: number;
@@ -28,6 +32,8 @@ export interface Scores {
   readonly span: Score;
   /** The same, where the kind must be right too. */
   readonly typed: Score;
+  /** The same, of each kind by itself. */
+  readonly kinds: Readonly<Record<Named, Score>>;
   /** B-cubed (Bagga and Baldwin 1998) of the actors, over the spans that were found. */
   readonly actors: Score;
   /** What was marked and not found, found and not marked, or found with another kind: for the reader of a failure. */
@@ -36,12 +42,19 @@ export interface Scores {
 
 const keyOf = (file: string, start: number, end: number): string => `${file}:${start}-${end}`;
 
-/** Compares exact spans of persons, organisations and states with what a person marked. Only marked files count. */
-export function score(marked: readonly Marked[], articles: readonly Article[], linked: Linked): Scores {
+/**
+ * Compares exact spans of persons, organisations and states with what a person marked. Only `files` count: where it is
+ * not given, those with a mark.
+ */
+export function score(
+  marked: readonly Marked[],
+  articles: readonly Article[],
+  linked: Linked,
+  files: ReadonlySet<string> = new Set(marked.map(({ file }) => file)),
+): Scores {
   const gold = new Map<string, Marked>();
   const passedOver = marked.filter(({ kind, debatable }) => kind === 'related' || debatable);
   for (const one of marked) if (!passedOver.includes(one)) gold.set(keyOf(one.file, one.start, one.end), one);
-  const files = new Set(marked.map(({ file }) => file));
 
   const found = new Map<string, { kind: string | null; actor: string; surface: string }>();
   articles.forEach((article, at) => {
@@ -60,7 +73,10 @@ export function score(marked: readonly Marked[], articles: readonly Article[], l
       if (spelling.related) continue;
       const owner =
         actor === null
-          ? candidates.map((one) => linked.actors[one.actor].name).join('|')
+          ? candidates
+              .map((one) => linked.actors[one.actor].name)
+              .sort()
+              .join('|')
           : linked.actors[actor].name;
       found.set(key, { kind, actor: owner, surface: spelling.surface });
     }
@@ -86,10 +102,17 @@ export function score(marked: readonly Marked[], articles: readonly Article[], l
     precision += both / a.size;
     recall += both / b.size;
   }
+  const ofKind = (kind: Named): Score => {
+    const count = (of: Iterable<{ readonly kind: string | null }>): number =>
+      [...of].filter((one) => one.kind === kind).length;
+    return scoreOf(count(typed.map(([, one]) => one)), count(found.values()), count(gold.values()));
+  };
+  const average = (sum: number): number => (matched.length === 0 ? 0 : sum / matched.length);
   return {
     span: scoreOf(matched.length, found.size, gold.size),
     typed: scoreOf(typed.length, found.size, gold.size),
-    actors: harmonic(precision / matched.length, recall / matched.length),
+    kinds: { person: ofKind('person'), organisation: ofKind('organisation'), state: ofKind('state') },
+    actors: harmonic(average(precision), average(recall)),
     differences: [
       ...[...gold].filter(([key]) => !found.has(key)).map(([key, one]) => `missed ${one.surface} at ${key}`),
       ...[...found].filter(([key]) => !gold.has(key)).map(([key, one]) => `extra ${one.surface} at ${key}`),

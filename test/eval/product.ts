@@ -1,0 +1,134 @@
+/** Everything the figures ask of the program: one place to change when its insides do. */
+
+import { readFileSync } from 'node:fs';
+import { compileActors } from '../../source/actors/actors-file.ts';
+import { CaseEvidence } from '../../source/actors/case-evidence.ts';
+import { clusterNames, type FullName } from '../../source/actors/clusters.ts';
+import { linkAll } from '../../source/actors/engine.ts';
+import { KnownNames } from '../../source/actors/known.ts';
+import { keyOf } from '../../source/actors/pools.ts';
+import { namedWords } from '../../source/actors/reading.ts';
+import { hitsOf } from '../../source/actors/scan.ts';
+import type { Surface } from '../../source/actors/surfaces.ts';
+import { type ActorsTable, NO_ACTORS } from '../../source/actors/table.ts';
+import { WordTrie } from '../../source/actors/trie.ts';
+import type { Linked } from '../../source/actors/types.ts';
+import { Vocabulary, type Words, wordsOf } from '../../source/actors/words.ts';
+import type { Article } from '../../source/corpus/article.ts';
+import { readAll } from '../../source/corpus/read.ts';
+import { nameIndex } from '../../source/search/finder.ts';
+import { resolve } from '../../source/search/resolve.ts';
+import { memoryView } from '../../source/store/memory-view.ts';
+import { foldedWords } from '../../source/text/fold.ts';
+
+/** What the engine reads. */
+export type Text = Pick<Article, 'id' | 'text' | 'blocks'>;
+
+let table: ActorsTable | null = null;
+
+/** The actors file that ships. */
+export function shippedTable(): ActorsTable {
+  table ??= compileActors(readFileSync(new URL('../../data/actors.yaml', import.meta.url), 'utf8'));
+  return table;
+}
+
+/** A folder, read and linked as `dragoman mentions` does it. */
+export async function linkedFolder(
+  folder: string,
+): Promise<{ readonly articles: readonly Article[]; readonly linked: Linked }> {
+  const { articles } = await readAll({ paths: [folder] });
+  return { articles, linked: linkAll(articles, shippedTable()) };
+}
+
+export const linkTexts = (texts: readonly Text[]): Linked => linkAll(texts, shippedTable());
+
+/** A list of names that can be asked. */
+export interface Asked {
+  /** The names a query may mean, best first, at most five. */
+  best(query: string): string[];
+  /** Whether `dragoman find` would say that nobody is meant. */
+  isNobody(query: string): boolean;
+}
+
+/** Each name an actor of its own, mentioned as often as the others. */
+export function askedOf(names: readonly string[]): Asked {
+  const actors = names.map((name, index) => ({
+    index,
+    id: `${index}`,
+    name,
+    kind: 'person' as const,
+    spellings: [],
+    listed: [],
+  }));
+  const view = memoryView({ articles: [], linked: { actors, mentions: [] }, unread: [] });
+  const index = nameIndex(view.actors);
+  return {
+    best: (query) => index.rank(view, query, { limit: 5 }).map(({ actor }) => names[actor]),
+    isNobody: (query) => resolve(view, index, query, { exact: false, kind: null }).kind === 'nobody',
+  };
+}
+
+/**
+ * Whether two names, each the full name of somebody in an article of its own, would be made one actor. By the names
+ * alone: without the actors file.
+ */
+export function isOneActor(one: string, other: string, kind: 'person' | 'organisation'): boolean {
+  const [a, b] = [fullName(one, kind), fullName(other, kind)];
+  if (a.pool.key === b.pool.key) return true;
+  const merging = clusterNames([a, b], NO_ACTORS, new KnownNames(NO_ACTORS, new Vocabulary()), () => false);
+  for (;;) {
+    const { done, value } = merging.next();
+    if (done === true) return value.byKey.get(a.pool.key) === value.byKey.get(b.pool.key);
+  }
+}
+
+function fullName(name: string, kind: 'person' | 'organisation'): FullName {
+  const words = foldedWords(name);
+  const votes = { person: 0, organisation: 0, place: 0 };
+  return { pool: { key: keyOf(words), words, count: 1, middle: 1, caps: 0, ...votes }, kind };
+}
+
+/** The scan behind every count, with a frozen table of surfaces. */
+export interface Scanner {
+  /** Splits the texts into words, as each run of the program does once. */
+  split(): Words[];
+  /** Finds the surfaces in texts that are split, and returns how many spans it found. */
+  scan(split: readonly Words[]): number;
+}
+
+/** In: the texts, and the surfaces to find besides those of the actors file that ships. */
+export function scannerOf(texts: readonly Text[], surfaces: readonly string[]): Scanner {
+  const vocabulary = new Vocabulary();
+  const known = new KnownNames(shippedTable(), vocabulary);
+  const trie = new WordTrie<Surface>();
+  surfaces.forEach((name, cluster) => {
+    const words = foldedWords(name);
+    const surface: Surface = {
+      key: keyOf(words),
+      words,
+      kind: 'person',
+      caps: false,
+      cluster,
+      bearers: new Map(),
+    };
+    trie.set(
+      words.map((word) => vocabulary.folded(word)),
+      surface,
+    );
+  });
+  const evidence = new CaseEvidence();
+  const split = (): Words[] => texts.map((text) => wordsOf(text, vocabulary));
+  const before = split();
+  for (const words of before) evidence.add(words);
+  const named = texts.map((text, at) => namedWords(text, before[at], evidence, vocabulary));
+  return {
+    split,
+    scan: (all) => {
+      let found = 0;
+      all.forEach((words, at) => {
+        found += hitsOf(words, named[at], known, trie, evidence, vocabulary).length;
+      });
+      return found;
+    },
+  };
+}
