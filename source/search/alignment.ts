@@ -10,13 +10,32 @@ const PEOPLE = new Set('n an ian ans ians ns ese ish'.split(' '));
 const DEMONYM = 0.88;
 
 /** Words less alike than this are not aligned. */
-export const NEAR_ENOUGH = 0.45;
+export const NEAR_ENOUGH = 0.3;
+
+/** What a typed word that meets nothing leaves of the score. */
+const MISSED = 0.85;
+
+/** Legal forms and small words: they tell no two names apart. */
+export const LIGHT = new Set(
+  `of the for and in de del la y al el co company ltd limited llc inc incorporated corp corporation sa ao ooo oao zao
+  jsc pjsc plc gmbh ag bv nv srl spa ltda cia group holding holdings trading enterprise enterprises general abu bin ibn`.split(
+    /\s+/,
+  ),
+);
 
 /** The most that one word alone scores by being near: less than the floor, so that nobody is meant by it. */
 const ALONE = 0.6;
 
 /** The most a word scores that is neither the same by sound nor a slip away: near, and not meant. */
 const NEAR = 0.75;
+
+/** A letter doubled or not, two swapped, another one: in this order they are easily done. */
+function slipScore(typed: string, word: string): number {
+  if (typed.replace(/(.)\1/g, '$1') === word.replace(/(.)\1/g, '$1')) return 0.94;
+  return typed.length === word.length && [...typed].sort().join('') === [...word].sort().join('')
+    ? 0.9
+    : 0.87;
+}
 
 /** One letter off and yet another word: plain English (raise, Raisi), or an adjective in -i (Sudan, Sudani). */
 function isOtherWord(typed: string, word: string): boolean {
@@ -39,7 +58,7 @@ export function wordScore(typed: string, word: string, unfinished: boolean): num
   const like = likeness(typed, word, distance);
   if (like === 'sound') return Math.max(best, 1 - distance / short);
   if (short > SHORT && isOneSlip(typed, word) && !isOtherWord(typed, word)) {
-    return Math.max(best, typed[0] === word[0] ? 0.88 : 0.84);
+    return Math.max(best, typed[0] === word[0] ? slipScore(typed, word) : 0.84);
   }
   if (unfinished && typed.length >= SHORT && typed.length < word.length) {
     const head = word.slice(0, typed.length);
@@ -68,6 +87,7 @@ export function nameScore(
   let sum = 0;
   let weights = 0;
   let covered = 0;
+  let missed = 0;
   for (let q = 0; q < query.length; q++) {
     const open = unfinished && q === query.length - 1;
     let best = 0;
@@ -96,13 +116,17 @@ export function nameScore(
     sum += (best > NEAR_ENOUGH ? best : 0) * weight * eaten;
     weights += weight * eaten;
     if (best > NEAR_ENOUGH) {
-      for (let n = from; n < from + width; n++) used[n] = 1;
-      covered += width;
-    }
+      for (let n = from; n < from + width; n++) {
+        used[n] = 1;
+        covered += rarity(name[n]);
+      }
+    } else if (!LIGHT.has(query[q])) missed++;
     q += eaten - 1;
   }
   const met = query.length === 1 && sum / weights <= NEAR ? Math.min(ALONE, sum / weights) : sum / weights;
-  return met * (0.9 + 0.1 * (covered / name.length));
+  const whole = name.reduce((all, word) => all + rarity(word), 0);
+  // A word that meets nothing speaks for somebody else, whatever the others meet.
+  return met * MISSED ** Math.min(2, missed) * (0.9 + 0.1 * Math.min(1, covered / whole));
 }
 
 /** Whether a word is about as long as two others together: else they cannot be one word taken apart. */

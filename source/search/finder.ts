@@ -3,7 +3,7 @@ import { OFFICES, QUALIFIERS } from '../actors/lexicon/titles.ts';
 import { isRelated, type Rule } from '../actors/types.ts';
 import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
-import { nameScore, wordScore } from './alignment.ts';
+import { LIGHT, nameScore, wordScore } from './alignment.ts';
 import type { Ranked } from './types.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -16,6 +16,10 @@ const PROPOSALS = 50;
 const RELATED_HANDICAP = 0.05;
 /** Fuse.js reads every row for every query: over longer lists it takes tenths of a second. */
 const SHORT_LIST = 3000;
+/** How many of the best are looked at word by word. */
+const RESCORED = 40;
+/** What a legal form or a small word weighs beside a name. */
+const LIGHTLY = 0.3;
 /** A word at least this near makes its rows worth a look. */
 const WORTH_A_ROW = 0.6;
 const PARTS: ReadonlySet<Rule> = new Set(['surname', 'part', 'bearer']);
@@ -94,6 +98,7 @@ export function* nameIndexSteps(actors: View['actors']): Generator<void, NameInd
   const rows: Row[] = [];
   const words = new WordIndex();
   const rowsOf = new Map<string, number[]>();
+  const rowsOfActor = new Map<number, number[]>();
   for (const actor of actors) {
     const seen = new Set<string>();
     const add = (surface: string, handicap: number): void => {
@@ -102,6 +107,7 @@ export function* nameIndexSteps(actors: View['actors']): Generator<void, NameInd
       if (folded === '' || seen.has(folded)) return;
       seen.add(folded);
       const at = rows.push({ actor: actor.index, surface, words: own, folded, handicap }) - 1;
+      append(rowsOfActor, actor.index, at);
       own.forEach((word, place) => {
         words.add(word, true);
         append(rowsOf, word, at);
@@ -120,7 +126,8 @@ export function* nameIndexSteps(actors: View['actors']): Generator<void, NameInd
     for (const { name, rule } of actor.listed) if (isRelated(rule)) add(name, RELATED_HANDICAP);
     yield;
   }
-  const rarity = (word: string): number => Math.log(1 + rows.length / (1 + (rowsOf.get(word)?.length ?? 0)));
+  const rarity = (word: string): number =>
+    Math.log(1 + rows.length / (1 + (rowsOf.get(word)?.length ?? 0))) * (LIGHT.has(word) ? LIGHTLY : 1);
   let fuse: Fuse<Row> | null = null;
 
   return {
@@ -149,6 +156,9 @@ export function* nameIndexSteps(actors: View['actors']): Generator<void, NameInd
     };
     const { found, score } = indexed(typed, unfinished);
     take(found, score);
+    // The index knows the words that are near; who comes first is settled by all words of the best.
+    const first = [...best.values()].sort((a, b) => b.score - a.score).slice(0, RESCORED);
+    take(new Set(first.flatMap(({ actor }) => rowsOfActor.get(actor) ?? [])), wordScore);
     // Fuse.js reads every row: it is asked where the index has found nobody who fits, and the list is not long.
     if (rows.length <= SHORT_LIST && ![...best.values()].some((one) => one.score >= GOOD)) {
       take(proposed(typed.join(' ')), wordScore);
@@ -196,7 +206,7 @@ export function* nameIndexSteps(actors: View['actors']): Generator<void, NameInd
   }
 }
 
-function append(map: Map<string, number[]>, key: string, value: number): void {
+function append<K>(map: Map<K, number[]>, key: K, value: number): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else if (list.at(-1) !== value) list.push(value);

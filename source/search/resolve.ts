@@ -84,6 +84,6 @@ function isByRelation(view: View, { actor, surface }: Ranked, query: string): bo
 function nearest(view: View, index: NameIndex, query: string, kind: Kind | null): Ranked[] {
   return index
     .rank(view, query, { limit: 20 })
-    .filter(({ actor, score }) => score > 0.4 && isAskedFor(view, actor, kind))
+    .filter(({ actor, score }) => score > 0.3 && isAskedFor(view, actor, kind))
     .slice(0, 3);
 }
