@@ -10,7 +10,7 @@ import { actorsNamedIn } from '../state/places.ts';
 import type { State } from '../state/types.ts';
 import { QUIET } from '../theme.ts';
 import { counted, number } from '../words.ts';
-import { shownTitle, sourceAndDate } from './titles.ts';
+import { shownTitle } from './titles.ts';
 
 /** One row of title, `lines` of text, one row of actors. */
 export function previewRows(state: State, index: number, lines: number): Row[] {
@@ -24,11 +24,20 @@ export function previewRows(state: State, index: number, lines: number): Row[] {
   return [row(rule(article, columns), QUIET), ...text, row(actors, QUIET)];
 }
 
+/** A title is cut to this many columns before a fact is left out for it. */
+const LEAST_TITLE = 40;
+
 function rule(article: Article, columns: number): string {
-  const title = shownTitle(article);
-  const known = [...sourceAndDate(article), counted(article.words, 'word')];
-  // Nowhere else on the screen may the title be whole; source and date stand in the list too.
-  while (known.length > 1 && width(title) + width(known.join(' · ')) > columns - 12) known.shift();
+  const length = counted(article.words, 'word');
+  const { source, date } = article;
+  // The date stands in the list as well, the outlet perhaps nowhere else: it stays while the title has room to be told by.
+  const ways = [[source, date, length], [source, length], [source ?? length]].map((way) =>
+    way.filter((fact) => fact !== null),
+  );
+  const fits = (way: readonly string[]): boolean =>
+    width(shownTitle(article)) + width(way.join(' · ')) <= columns - 12;
+  const known =
+    ways.find(fits) ?? ways.find((way) => columns - 12 - width(way.join(' · ')) >= LEAST_TITLE) ?? ways[2];
   const facts = known.join(' · ');
   const room = Math.max(8, columns - width(facts) - 12);
   const words = cut(` ─ ${shownTitle(article, room)} ── ${facts} `, columns - 2);
