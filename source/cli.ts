@@ -16,6 +16,8 @@ const RUN: Readonly<
   list: async () => (await import('./commands/list.ts')).list,
   show: async () => (await import('./commands/show.ts')).show,
   mentions: async () => (await import('./commands/mentions.ts')).mentions,
+  spellings: async () => (await import('./commands/spellings.ts')).spellings,
+  with: async () => (await import('./commands/with.ts')).withWhom,
 };
 
 async function main(argv: readonly string[]): Promise<number> {

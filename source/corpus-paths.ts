@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Article } from './corpus/article.ts';
-import { COMMANDS } from './flags.ts';
+import { asksActor, COMMANDS } from './flags.ts';
 import { Problem } from './problem.ts';
 import type { Request } from './request.ts';
 import { sampleCorpus } from './shipped.ts';
@@ -42,8 +42,8 @@ export function corpusPaths(request: Request): readonly string[] {
 /** A word too many beside --sample is a path, or more of the name. */
 function besideSample({ command, subject, paths }: Request): string {
   const told = '--sample is a corpus of its own; leave out the path, or the flag.';
-  if (command !== 'find' || subject === null || paths.some(isThere)) return told;
-  return `${told} If it is part of the name: ${call(['find', [subject, ...paths].join(' '), '--sample'])}`;
+  if (!asksActor(command) || subject === null || paths.some(isThere)) return told;
+  return `${told} If it is part of the name: ${call([command, [subject, ...paths].join(' '), '--sample'])}`;
 }
 
 const isThere = (path: string): boolean => path === '-' || existsSync(path);
@@ -63,12 +63,12 @@ function missingWords(request: Request, missing: readonly string[]): string {
   const near = nearPath(first);
   const meant = near === null ? '' : ` Did you mean ${again(request, replaced(paths, first, near))}?`;
   const isName = !missing.some((path) => path.includes('/'));
-  if (command === 'find' && subject !== null && isName)
-    return `${told}${meant} If it is part of the name: ${call(['find', [subject, ...missing].join(' '), ...present])}`;
+  if (asksActor(command) && subject !== null && isName)
+    return `${told}${meant} If it is part of the name: ${call([command, [subject, ...missing].join(' '), ...present])}`;
   if (near !== null) return told + meant;
   if (command === 'read' && isName)
     return `${told} If it is a name: ${call(['find', missing.join(' '), ...present])}`;
-  if (command === 'find' && file !== null)
+  if (asksActor(command) && file !== null)
     return `${told} With -f the names stand in ${safeText(file)}, and all other words are paths.`;
   return `${told} Check the spelling; \`ls\` shows what is there.`;
 }
@@ -96,7 +96,7 @@ function again({ command, subject, file }: Request, paths: readonly string[]): s
   if (command === 'read') return call(paths);
   const names = file === null ? [] : ['-f', file];
   const wanted =
-    command === 'find' && file === null
+    asksActor(command) && file === null
       ? [subject ?? 'NAME']
       : command === 'show'
         ? [subject ?? 'ARTICLE']

@@ -1,6 +1,6 @@
 /** The one table of commands and flags: parsing, `--help` and the README's lists are made from it. */
 
-export type CommandName = 'read' | 'find' | 'actors' | 'list' | 'show' | 'mentions';
+export type CommandName = 'read' | 'find' | 'actors' | 'list' | 'show' | 'mentions' | 'spellings' | 'with';
 
 export interface Command {
   readonly name: CommandName;
@@ -28,7 +28,10 @@ export const COMMANDS: readonly Command[] = [
     name: 'actors',
     takes: '[path…] [-q QUERY]',
     help: 'actors, ranked for the query, else by mentions',
-    examples: ['dragoman actors articles/ --kind person', 'dragoman actors articles/ -q rasi'],
+    examples: [
+      'dragoman actors articles/ --kind person',
+      'dragoman actors articles/ --export yaml > mine.yaml',
+    ],
   },
   {
     name: 'list',
@@ -48,13 +51,31 @@ export const COMMANDS: readonly Command[] = [
     help: 'every mention of every actor',
     examples: ['dragoman mentions articles/ --json > mentions.jsonl'],
   },
+  {
+    name: 'spellings',
+    takes: '<actor> [path…]',
+    help: 'how an actor is spelt: each spelling, how often, and why it is theirs',
+    examples: ['dragoman spellings "bageri kani" articles/', 'dragoman spellings Iran articles/ --json'],
+  },
+  {
+    name: 'with',
+    takes: '<actor> [path…]',
+    help: 'who is mentioned with an actor: in the same sentence, paragraph, article',
+    examples: ['dragoman with Hizbollah articles/ --kind person', 'dragoman with Iran articles/ --limit 10'],
+  },
 ];
+
+/** Whether a command is told an actor before its paths. */
+export function asksActor(command: CommandName): boolean {
+  return COMMANDS.some(({ name, takes }) => name === command && takes.startsWith('<actor>'));
+}
 
 export const KINDS = ['person', 'organisation', 'state', 'place'] as const;
 /** Fewer columns are not laid out for: `--width` takes no less, and a terminal that says less is not believed. */
 export const LEAST_WIDTH = 20;
 /** The most columns a line can be asked to fill. */
 export const MOST_WIDTH = 10_000;
+const EXPORTS = ['yaml', 'csv', 'quanteda'] as const;
 const COLOURS = ['auto', 'always', 'never'] as const;
 
 export interface Flag {
@@ -68,11 +89,13 @@ export interface Flag {
   readonly help: string;
 }
 
-const ALL: readonly CommandName[] = ['read', 'find', 'actors', 'list', 'show', 'mentions'];
-const PRINTED: readonly CommandName[] = ['find', 'actors', 'list', 'show', 'mentions'];
-const COUNTED: readonly CommandName[] = ['find', 'actors', 'list', 'mentions'];
-const SWITCHED: readonly CommandName[] = ['read', 'find', 'actors', 'mentions'];
-const DATED: readonly CommandName[] = ['read', 'find', 'actors', 'list', 'mentions'];
+const ALL: readonly CommandName[] = COMMANDS.map(({ name }) => name);
+const PRINTED: readonly CommandName[] = ALL.filter((name) => name !== 'read');
+const COUNTED: readonly CommandName[] = PRINTED.filter((name) => name !== 'show');
+const SWITCHED: readonly CommandName[] = ALL.filter((name) => name !== 'list' && name !== 'show');
+const DATED: readonly CommandName[] = ALL.filter((name) => name !== 'show');
+/** Those that are about one actor, or one after the other. */
+const ASKED: readonly CommandName[] = ALL.filter(asksActor);
 
 export const FLAGS: readonly Flag[] = [
   {
@@ -88,7 +111,7 @@ export const FLAGS: readonly Flag[] = [
     short: 'f',
     type: 'string',
     value: 'FILE',
-    of: ['find', 'actors'],
+    of: [...ASKED, 'actors'],
     help: 'names, one a line, in place of the one asked for; - is standard input',
   },
   { name: 'json', type: 'boolean', of: PRINTED, help: 'JSON Lines: one object a line' },
@@ -113,7 +136,7 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'exact',
     type: 'boolean',
-    of: ['find'],
+    of: ASKED,
     help: 'take <actor> as the canonical name, letter for letter',
   },
   {
@@ -136,6 +159,28 @@ export const FLAGS: readonly Flag[] = [
     value: 'PATH',
     of: DATED,
     help: 'only this file or folder of the corpus; what is known stays that of the whole',
+  },
+  {
+    name: 'without',
+    type: 'string',
+    value: 'RULE,…',
+    of: SWITCHED,
+    help: 'drop every mention tied by one of these rules, such as sound,typo',
+  },
+  {
+    name: 'actors',
+    type: 'string',
+    value: 'FILE',
+    of: SWITCHED,
+    help: 'an actors file to go by, besides the one that ships and the actors.yaml of a folder named',
+  },
+  {
+    name: 'export',
+    type: 'string',
+    value: 'FORMAT',
+    choices: EXPORTS,
+    of: ['actors'],
+    help: 'all of them as an actors file, a table of spellings or a dictionary of quanteda',
   },
   { name: 'sample', type: 'boolean', of: ALL, help: 'the sample corpus that comes with dragoman' },
   {

@@ -1,6 +1,7 @@
 import meow from 'meow';
-import type { Kind } from './actors/types.ts';
-import { COMMANDS, type CommandName, FLAGS, type Flag, LEAST_WIDTH, MOST_WIDTH } from './flags.ts';
+import type { Kind, Rule } from './actors/types.ts';
+import { dateOf, rulesOf, wholeNumber } from './flag-values.ts';
+import { asksActor, COMMANDS, type CommandName, FLAGS, type Flag, LEAST_WIDTH, MOST_WIDTH } from './flags.ts';
 import { Problem } from './problem.ts';
 import { closest } from './text/closest.ts';
 import { safeText } from './text/safe.ts';
@@ -24,6 +25,11 @@ export interface Request {
   readonly since: string | null;
   readonly until: string | null;
   readonly under: string | null;
+  /** Mentions whose chain holds one of these are dropped. */
+  readonly without: readonly Rule[];
+  /** An actors file to lay over the others. */
+  readonly actors: string | null;
+  readonly export: 'yaml' | 'csv' | 'quanteda' | null;
   readonly sample: boolean;
   readonly color: 'auto' | 'always' | 'never';
   readonly width: number | null;
@@ -69,7 +75,7 @@ export function readRequest(argv: readonly string[]): Request {
   const until = dateOf('until', text('until'));
   if (since !== null && until !== null && since > until && !since.startsWith(until))
     throw new Problem(`--since ${since} lies after --until ${until}, so no article can match; swap them.`);
-  const takesSubject = (command === 'find' && file === null) || command === 'show';
+  const takesSubject = (asksActor(command) && file === null) || command === 'show';
   const rest = command === 'read' ? words : words.slice(1);
   return {
     command,
@@ -88,6 +94,9 @@ export function readRequest(argv: readonly string[]): Request {
     since,
     until,
     under: text('under'),
+    without: rulesOf('without', text('without')),
+    actors: text('actors'),
+    export: text('export') as Request['export'],
     sample: given.sample === true,
     color: (text('color') ?? 'auto') as Request['color'],
     width: wholeNumber('width', text('width'), LEAST_WIDTH, MOST_WIDTH),
@@ -178,31 +187,5 @@ function oneValue(name: string, values: unknown, argv: readonly string[]): strin
       `--${name} ${safeText(value)} is none of its choices: ${flag.choices.join(', ')}.${near === null ? '' : ` Did you mean ${near}?`}`,
     );
   }
-  return value;
-}
-
-/** No flag takes a larger number. */
-const MOST = 999_999_999;
-
-function wholeNumber(name: string, value: string | null, least = 0, most = MOST): number | null {
-  if (value === null) return null;
-  if (!/^\d{1,9}$/.test(value) || Number(value) < least || Number(value) > most) {
-    throw new Problem(
-      `--${name} takes a whole number${most < MOST ? ` from ${least} to ${most.toLocaleString('en')}` : ''}, not ${safeText(value)}.`,
-    );
-  }
-  return Number(value);
-}
-
-function dateOf(name: string, value: string | null): string | null {
-  if (value === null) return null;
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
-  const time = new Date(Date.UTC(Number(year), Number(month ?? '01') - 1, Number(day ?? '01')));
-  const real =
-    year !== undefined &&
-    time.getUTCMonth() + 1 === Number(month ?? '01') &&
-    time.getUTCDate() === Number(day ?? '01');
-  if (!real)
-    throw new Problem(`--${name} takes a date such as 2023, 2023-10 or 2023-10-07, not ${safeText(value)}.`);
   return value;
 }

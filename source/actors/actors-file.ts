@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { fold } from '../text/fold.ts';
 import type { ActorsTable, TableActor } from './table.ts';
 import type { Kind } from './types.ts';
@@ -11,18 +11,26 @@ export interface Fault {
 
 const KINDS: readonly Kind[] = ['person', 'organisation', 'state', 'place'];
 const LISTS = ['aliases', 'weak', 'demonyms', 'capitals', 'metonyms', 'not', 'ambiguousCapitals'] as const;
-const FIELDS = new Set<string>(['name', 'kind', 'ambiguous', ...LISTS]);
+const FIELDS = new Set<string>(['name', 'kind', 'ambiguous', ...LISTS, 'from', 'until', 'note', 'remove']);
+
+/** What an actors file gives. `removed`: names of actors of earlier files that it takes out of use. */
+export interface ActorsFile {
+  readonly table: ActorsTable;
+  readonly removed: readonly string[];
+  readonly faults: readonly Fault[];
+}
 
 /**
  * Reads an actors file (YAML 1.2; the format is told at the head of data/actors.yaml).
  *
  * What cannot be used is left out and told as a fault; the rest is used.
  */
-export function readActorsFile(yaml: string): { table: ActorsTable; faults: Fault[] } {
+export function readActorsFile(yaml: string): ActorsFile {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
   const faults: Fault[] = [];
   const actors: TableActor[] = [];
+  const removed: string[] = [];
   const lineOf = (node: Node | null | undefined): number => lines.linePos(node?.range?.[0] ?? 0).line;
   const fault = (node: Node | null | undefined, message: string): void => {
     faults.push({ line: lineOf(node), message });
@@ -36,7 +44,7 @@ export function readActorsFile(yaml: string): { table: ActorsTable; faults: Faul
       root,
       'An actors file is a map with the key "actors"; write "actors:" on the first line and the entries below it.',
     );
-    return { table: { actors }, faults };
+    return { table: { actors }, removed, faults };
   }
   for (const { key, value } of root.items) {
     const name = isScalar(key) ? String(key.value) : '';
@@ -48,7 +56,7 @@ export function readActorsFile(yaml: string): { table: ActorsTable; faults: Faul
         `"${name}" is not known here; an actors file has "actors" and "places", each a list.`,
       );
   }
-  return { table: { actors }, faults };
+  return { table: { actors }, removed, faults };
 
   function addPlace(item: Node): void {
     if (isScalar(item) && typeof item.value === 'string') actors.push(entry(item.value, 'place'));
@@ -74,6 +82,10 @@ export function readActorsFile(yaml: string): { table: ActorsTable; faults: Faul
       fault(item, 'This actor has no "name"; give it one in quotation marks.');
       return;
     }
+    if (item.get('remove') === true) {
+      removed.push(name);
+      return;
+    }
     if (!KINDS.includes(kind as Kind)) {
       fault(item, `The kind of "${name}" is to be one of ${KINDS.join(', ')}.`);
       return;
@@ -81,7 +93,32 @@ export function readActorsFile(yaml: string): { table: ActorsTable; faults: Faul
     const lists = Object.fromEntries(
       LISTS.map((field) => [field, listOf(item.get(field, true), name, field)]),
     );
-    actors.push({ ...entry(name, kind as Kind), ...lists, ambiguous: item.get('ambiguous') === true });
+    const told = {
+      ...dateOf(item, name, 'from'),
+      ...dateOf(item, name, 'until'),
+      ...(typeof item.get('note') === 'string' ? { note: String(item.get('note')) } : {}),
+    };
+    actors.push({
+      ...entry(name, kind as Kind),
+      ...lists,
+      ambiguous: item.get('ambiguous') === true,
+      ...told,
+    });
+  }
+
+  function dateOf(
+    item: YAMLMap,
+    name: string,
+    field: 'from' | 'until',
+  ): Partial<Pick<TableActor, 'from' | 'until'>> {
+    const value = item.get(field);
+    if (value === undefined || value === null) return {};
+    if (/^\d{4}(-\d\d(-\d\d)?)?$/.test(String(value))) return { [field]: String(value) };
+    fault(
+      item.get(field, true) as Node,
+      `"${field}" of "${name}" is to be a date: 2014, 2014-06 or 2014-06-29.`,
+    );
+    return {};
   }
 
   function listOf(node: unknown, name: string, field: string): string[] {

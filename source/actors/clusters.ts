@@ -60,6 +60,15 @@ export function* clusterNames(
     }
   }
   const isKnown = new Set(known.names.map((name) => keyOf(name.words)));
+  // A listed person is met as a found one is: by another spelling of a name of two words or more.
+  const listed = new Map<number, number>();
+  for (const { index, kind, names } of clusters) {
+    if (kind !== 'person') continue;
+    listed.set(index, names.length);
+    for (const name of names) {
+      if (coreOf(name).length > 1) for (const key of meetingKeys(name)) list(byMeeting, key).push(index);
+    }
+  }
 
   const order = [...found].sort((a, b) => b.pool.count - a.pool.count || (a.pool.key < b.pool.key ? -1 : 1));
   for (const { pool, kind } of order) {
@@ -84,10 +93,20 @@ export function* clusterNames(
         if (tried.has(index)) continue;
         tried.add(index);
         const cluster = clusters[index];
-        if (cluster.kind === kind && cluster.names.every((name) => agree(pool, name, kind))) return index;
+        if (cluster.kind === kind && agreesWith(cluster, pool, kind)) return index;
       }
     }
     return clusters.length;
+  }
+
+  /** With every name found so far, and with one of those that are listed: these may be as unlike as they please. */
+  function agreesWith({ index, names }: Cluster, pool: Pool, kind: Kind): boolean {
+    const own = listed.get(index) ?? 0;
+    if (isKnown.has(pool.key) && own > 0) return false;
+    return (
+      names.slice(own).every((name) => agree(pool, name, kind)) &&
+      (own === 0 || names.slice(0, own).some((name) => agree(pool, name, kind)))
+    );
   }
 
   function agree(pool: Pool, name: readonly string[], kind: Kind): boolean {

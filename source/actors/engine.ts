@@ -7,7 +7,7 @@ import { KnownNames } from './known.ts';
 import { ledger } from './ledger.ts';
 import { absorb, linkArticle, type Open, type Tie } from './link.ts';
 
-import { kindOf, type Pool, type PoolKind, pool, takeSurnames } from './pools.ts';
+import { keyOf, kindOf, type Pool, type PoolKind, pool, takeSurnames } from './pools.ts';
 import { namedWords } from './reading.ts';
 import { repaired } from './repair.ts';
 import { runsOf } from './runs.ts';
@@ -56,6 +56,7 @@ export function* linkCorpus(
   const articlesOf = new Map<string, Set<number>>();
   for (let index = 0; index < articles.length; index++) {
     const words = texts[index];
+    for (const name of known.personsIn(words)) note(articlesOf, keyOf(name.words), index);
     const marks = namedWords(articles[index], words, evidence, vocabulary);
     named.push(marks);
     for (const run of runsOf(words, marks, context)) {
@@ -69,10 +70,7 @@ export function* linkCorpus(
           !isOnlyBlocked(listed.names)
         )
           continue;
-        const { key } = pool(pools, candidate, words, vocabulary);
-        const seen = articlesOf.get(key);
-        if (seen === undefined) articlesOf.set(key, new Set([index]));
-        else seen.add(index);
+        note(articlesOf, pool(pools, candidate, words, vocabulary).key, index);
       }
     }
     yield step();
@@ -134,6 +132,12 @@ export function* linkCorpus(
     if (ended === true) return value;
     yield step();
   }
+}
+
+function note(into: Map<string, Set<number>>, key: string, index: number): void {
+  const seen = into.get(key);
+  if (seen === undefined) into.set(key, new Set([index]));
+  else seen.add(index);
 }
 
 /** Runs a part of the work that does not go article by article, with a pause after each of its own steps. */

@@ -36,9 +36,11 @@ export class KnownNames {
   readonly names: KnownName[] = [];
   readonly #root = node();
   readonly #vocabulary: Vocabulary;
+  readonly #persons: ReadonlySet<number>;
 
   constructor(table: ActorsTable, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.#persons = new Set(table.actors.flatMap(({ kind }, index) => (kind === 'person' ? [index] : [])));
     table.actors.forEach((actor, index) => {
       const add = (written: string, rule: Rule, weak = false, ambiguous = actor.ambiguous): void =>
         this.#add(written, index, rule, weak, ambiguous);
@@ -102,6 +104,17 @@ export class KnownNames {
       here = here.next.get(words.id[next]);
     }
     return best;
+  }
+
+  /** The names of listed persons that stand in an article, as often as they do. */
+  *personsIn(words: Words): Generator<KnownName> {
+    if (this.#persons.size === 0) return;
+    for (let at = 0; at < words.count; ) {
+      const match = this.match(words, at);
+      for (const name of match?.names ?? [])
+        if (name.actor !== null && this.#persons.has(name.actor)) yield name;
+      at += match?.length ?? 1;
+    }
   }
 
   /** A capital in the file asks for one in the text, all capitals for all capitals: US is not us, IS is not is. */

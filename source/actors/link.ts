@@ -1,5 +1,6 @@
 import { initialsOf } from './acronyms.ts';
 import type { Cluster } from './clusters.ts';
+import type { KnownName } from './known.ts';
 import { ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { partRules } from './names.ts';
 import type { Hit } from './scan.ts';
@@ -37,8 +38,11 @@ export interface Open {
  */
 export function absorb(into: Set<number>, hits: readonly Hit[]): void {
   const full = new Map<number, readonly string[]>();
-  for (const { known, surface } of hits) {
-    if (known === null && surface?.cluster != null && surface.kind === 'person')
+  for (const hit of hits) {
+    const { known, surface } = hit;
+    const listed = strongName(hit);
+    if (listed?.actor != null) full.set(listed.actor, listed.words);
+    else if (known === null && surface?.cluster != null && surface.kind === 'person')
       full.set(surface.cluster, surface.words);
   }
   for (const surface of new Set(hits.map((hit) => hit.surface))) {
@@ -52,6 +56,12 @@ export function absorb(into: Set<number>, hits: readonly Hit[]): void {
     }
   }
 }
+
+/** The name of an actors file that a hit surely is, whoever it may be besides. */
+const strongName = ({ known }: Hit): KnownName | undefined =>
+  known?.find(
+    (name) => name.actor !== null && !name.weak && (name.rule === 'exact' || name.rule === 'alias'),
+  );
 
 /**
  * Ties the hits of one article to actors by what stands in this article alone.
@@ -71,9 +81,7 @@ export function linkArticle(
   const candidatesOf = new Map<Surface, Tie['candidates']>();
   const headsAndTails = new Map<string, Set<number>>();
   for (const hit of hits) {
-    const strong = hit.known?.find(
-      (name) => name.actor !== null && !name.weak && (name.rule === 'exact' || name.rule === 'alias'),
-    );
+    const strong = strongName(hit);
     if (strong?.actor != null) {
       listed.add(strong.actor);
       note(strong.actor, strong.words);

@@ -48,6 +48,20 @@ export function sounds(word: string): string {
   return units.join('');
 }
 
+/** The letters of a folded word, those that stand for one sound together: gh, oo, mm. */
+export function letterGroups(word: string): string[] {
+  const groups: string[] = [];
+  for (let at = 0; at < word.length; at += groups[groups.length - 1].length) {
+    let length = 4;
+    while (length > 1 && !isGroup(word.slice(at, at + length))) length--;
+    groups.push(word.slice(at, at + length));
+  }
+  return groups;
+}
+
+const isGroup = (letters: string): boolean =>
+  DIGRAPHS[letters] !== undefined || (letters.length === 2 && letters[0] === letters[1]);
+
 /** What it costs to read one sound for another, where that is less than 1. Symmetric. */
 const CHEAP: readonly (readonly [string, number])[] = [
   ['ei', 0.1],

@@ -15,6 +15,10 @@ export interface TableActor {
   /** The bare name is also a person's or a thing's: it needs its context. */
   readonly ambiguous: boolean;
   readonly ambiguousCapitals: readonly string[];
+  /** Since when and until when this was so, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and a remark: for people, not for counting. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly note?: string;
 }
 
 /** What an actors file says, ready to use; plain data, so that it can be compiled to JSON. */

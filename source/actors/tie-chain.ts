@@ -2,7 +2,8 @@ import { foldedWords } from '../text/fold.ts';
 import { ordered, partRule, spellingRules } from './chain.ts';
 import type { Cluster } from './clusters.ts';
 import type { Tie } from './link.ts';
-import type { ActorsTable } from './table.ts';
+import { nameRules, partRules } from './names.ts';
+import type { ActorsTable, TableActor } from './table.ts';
 import type { Rule } from './types.ts';
 
 /** The whole chain: what tied the span to its actor, and how it is spelt otherwise than the name it stands for. */
@@ -21,7 +22,7 @@ export function chainOf(
     return ordered([...tie.rules, ...(surface === target ? [] : spellingRules(surface, target))]);
   }
   if (tie.rules.includes('acronym')) return ordered(tie.rules);
-  if (cluster.table !== null) {
+  if (cluster.table !== null && cluster.kind !== 'person') {
     // Another spelling of a listed name: of the one it is nearest to, and by that name's own rule.
     const entry = table.actors[cluster.table];
     const byName = spellingRules(surface, entry.name);
@@ -32,8 +33,24 @@ export function chainOf(
     }
     return ordered(['alias', ...tie.rules]);
   }
+  const target = cluster.table === null ? name : nearestListed(surface, name, table.actors[cluster.table]);
   const links = tie.rules.filter((rule) => rule !== 'part' && rule !== 'surname');
-  const isPart = links.length < tie.rules.length || foldedWords(surface).length < foldedWords(name).length;
-  const part = isPart && cluster.kind === 'person' ? partRule(surface, name) : null;
-  return ordered([...links, ...(part === null ? [] : [part]), ...spellingRules(surface, name)]);
+  const isPart = links.length < tie.rules.length || foldedWords(surface).length < foldedWords(target).length;
+  const part = isPart && cluster.kind === 'person' ? partRule(surface, target) : null;
+  return ordered([
+    ...(target === name ? [] : (['alias'] as const)),
+    ...links,
+    ...(part === null ? [] : [part]),
+    ...spellingRules(surface, target),
+  ]);
+}
+
+/** Which of the names of a listed person a surface spells otherwise, or is a part of. */
+function nearestListed(surface: string, name: string, { aliases }: TableActor): string {
+  const words = foldedWords(surface);
+  const fits = (one: string): boolean => {
+    const whole = foldedWords(one);
+    return (nameRules(words, whole) ?? partRules(words, whole)) !== null;
+  };
+  return [name, ...aliases].find(fits) ?? name;
 }

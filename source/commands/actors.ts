@@ -1,3 +1,4 @@
+import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { type NameIndex, nameIndex } from '../search/finder.ts';
 import { FLOOR, resolve } from '../search/resolve.ts';
@@ -13,6 +14,7 @@ import { limitWords, plural, quoted, unresolvedWords } from './words.ts';
 /** `dragoman actors`: who is in the corpus, ranked for a query, else by mentions. Returns the exit status. */
 export async function actors(request: Request, output: Output): Promise<number> {
   const { file, query } = request;
+  checkExport(request);
   const names = file !== null ? await namesIn(file, request) : query !== null ? [query] : [];
   const { view, failed } = await openView(request, output, 'actors');
   let found = 0;
@@ -25,6 +27,20 @@ export async function actors(request: Request, output: Output): Promise<number> 
   return found > 0 ? 0 : 1;
 }
 
+/** An export is of all actors, and in a format of its own. */
+function checkExport(request: Request): void {
+  if (request.export === null) return;
+  const others = [
+    ['-q', request.query !== null],
+    ['-f', request.file !== null],
+    ['--json', request.json],
+    ['--count', request.count],
+  ] as const;
+  const [name] = others.find(([, given]) => given) ?? [];
+  if (name !== undefined)
+    throw new Problem(`--export writes every actor in its own format; leave out ${name}, or --export.`);
+}
+
 async function listAll(view: View, request: Request, output: Output): Promise<number> {
   const wanted = view.actors
     .filter(({ index }) => isWanted(view, index, request))
@@ -35,15 +51,32 @@ async function listAll(view: View, request: Request, output: Output): Promise<nu
     return wanted.length;
   }
   const shown = wanted.slice(0, request.limit ?? wanted.length);
-  for (const { index } of shown) {
-    await output.out(
-      request.json ? jsonLine(actorJson(view, index)) : actorLine(view, index, output.columns),
-    );
-  }
+  for await (const line of linesOf(
+    view,
+    shown.map(({ index }) => index),
+    request,
+    output.columns,
+  ))
+    await output.out(line);
   const held = limitWords(wanted.length, shown.length);
   if (wanted.length === 0) output.say('No actors in what is looked at.');
   else if (held !== null) output.say(held);
   return wanted.length;
+}
+
+async function* linesOf(
+  view: View,
+  shown: readonly number[],
+  request: Request,
+  columns: number,
+): AsyncGenerator<string> {
+  if (request.export !== null) {
+    const { exportLines } = await import('./export.ts');
+    yield* exportLines(request.export, view, shown);
+    return;
+  }
+  for (const index of shown)
+    yield request.json ? jsonLine(actorJson(view, index)) : actorLine(view, index, columns);
 }
 
 interface Task {

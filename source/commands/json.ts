@@ -1,8 +1,9 @@
 import type { Mention } from '../actors/types.ts';
 import type { Article, Block } from '../corpus/article.ts';
 import { position, rawSlice } from '../corpus/origin.ts';
-import { isLetThrough } from '../store/memory-view.ts';
+import { spellingRows } from '../store/spelling-rows.ts';
 import type { View } from '../store/view.ts';
+import { byCodePoint } from '../text/order.ts';
 
 /** How much of the same block is printed before and behind a mention, in UTF-16 units at most. */
 const AROUND = 60;
@@ -159,23 +160,16 @@ export function actorJson(
   };
 }
 
-/** The ledger of an actor: its own spellings with their counts in the blocks looked at, most frequent first. */
+/** The actor's own spellings with their counts in the blocks looked at, most frequent first. */
 function spellingsOf(
   view: View,
   index: number,
 ): { surface: string; count: number; rule: string; rules: readonly string[]; sure: boolean }[] {
-  const whole = view.with({ unsure: true, related: true });
-  const counts = new Map<Mention['spelling'], number>();
-  for (const { mention } of whole.places(index)) {
-    if (mention.actor !== index || !isLetThrough(mention, whole.switches)) continue;
-    counts.set(mention.spelling, (counts.get(mention.spelling) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([{ surface, rule, rules, sure }, count]) => ({ surface, count, rule, rules, sure }))
+  return spellingRows(view, index)
+    .filter(({ candidates }) => candidates.length === 0)
+    .map(({ surface, count, rule, rules, sure }) => ({ surface, count, rule, rules, sure }))
     .sort(
       (a, b) =>
-        b.count - a.count ||
-        (a.surface < b.surface ? -1 : a.surface > b.surface ? 1 : 0) ||
-        (a.rule < b.rule ? -1 : 1),
+        b.count - a.count || byCodePoint(a.surface, b.surface) || byCodePoint(a.rules.join(), b.rules.join()),
     );
 }

@@ -1,10 +1,10 @@
 import { linkAll } from '../actors/engine.ts';
 import { capitalsAsPlaces } from '../actors/places.ts';
+import { actorsUsed } from '../actors-used.ts';
 import type { Unread } from '../corpus/article.ts';
 import { readAll } from '../corpus/read.ts';
 import { corpusPaths, underOf } from '../corpus-paths.ts';
 import type { Request } from '../request.ts';
-import { shippedActors } from '../shipped.ts';
 import { memoryView, NOTHING_LINKED, WHOLE } from '../store/memory-view.ts';
 import { inScope } from '../store/scope.ts';
 import type { View } from '../store/view.ts';
@@ -29,13 +29,16 @@ export async function openView(
   output: Output,
   needs: 'articles' | 'actors',
 ): Promise<Opened> {
-  const { articles, unread, failed } = await readAll({ paths: [...corpusPaths(request)] });
-  const linked = needs === 'actors' ? linkAll(articles, shippedActors()) : NOTHING_LINKED;
-  const { since, until, kind } = request;
+  const paths = corpusPaths(request);
+  const used = needs === 'actors' ? await actorsUsed(request, paths) : null;
+  for (const words of used?.said ?? []) output.say(words);
+  const { articles, unread, failed } = await readAll({ paths: [...paths] });
+  const linked = used === null ? NOTHING_LINKED : linkAll(articles, used.table);
+  const { since, until, kind, without } = request;
   const under = request.under === null ? null : underOf(request.under, articles);
   const view = memoryView(
     { articles, linked: kind === 'place' ? capitalsAsPlaces(linked) : linked, unread },
-    { since, until, under, kind },
+    { since, until, under, kind, without },
     { unsure: request.unsure, related: request.related, allBlocks: request.allBlocks },
   );
   if (unread.length > 0) output.say(unreadWords(unread));

@@ -4,13 +4,14 @@ import { linkCorpus } from '../actors/engine.ts';
 import { capitalsAsPlaces } from '../actors/places.ts';
 import type { ActorsTable } from '../actors/table.ts';
 import type { Linked } from '../actors/types.ts';
+import { actorsUsed } from '../actors-used.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import { compareArticles } from '../corpus/order.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { corpusPaths, underOf } from '../corpus-paths.ts';
 import type { Request } from '../request.ts';
 import { FLOOR } from '../search/resolve.ts';
-import { sampleCorpus, shippedActors } from '../shipped.ts';
+import { sampleCorpus } from '../shipped.ts';
 import { memoryView, NOTHING_LINKED } from '../store/memory-view.ts';
 import type { View } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
@@ -34,6 +35,9 @@ export async function read(request: Request): Promise<number> {
   const paths = corpusPaths(request);
   const sample = paths.length === 1 && paths[0] === sampleCorpus;
   const names = namesOf(request.kind);
+  const actors = await actorsUsed(request, paths);
+  // On the main screen, where it is found again when the reader is left.
+  for (const words of actors.said) process.stderr.write(`${words}\n`);
   return runReader(
     {
       view: viewOf(request, [], NOTHING_LINKED, []),
@@ -43,14 +47,20 @@ export async function read(request: Request): Promise<number> {
       name: nameOf(paths),
       sample,
       progress: { stage: 'reading', read: 0, total: null },
-      actorsFile: null,
+      actorsFile: actors.files,
       query: request.query,
     },
-    (send) => load(request, paths, names, send),
+    (send) => load(request, paths, actors.table, names, send),
   );
 }
 
-async function load(request: Request, paths: readonly string[], names: Names, send: Send): Promise<void> {
+async function load(
+  request: Request,
+  paths: readonly string[],
+  table: ActorsTable,
+  names: Names,
+  send: Send,
+): Promise<void> {
   const articles: Article[] = [];
   const unread: Unread[] = [];
   let total: number | null = null;
@@ -87,7 +97,7 @@ async function load(request: Request, paths: readonly string[], names: Names, se
   if (all.length > ROWS_AT_ONCE) {
     send({ kind: 'view', view: viewOf(request, all, NOTHING_LINKED, [...unread]), progress: linking(0) });
   }
-  const linked = await inSlices(linkCorpus(all, shippedActors() as ActorsTable), ({ done, total: of }) =>
+  const linked = await inSlices(linkCorpus(all, table), ({ done, total: of }) =>
     send({ kind: 'progress', progress: linking(done / of) }),
   );
   const view = viewOf(request, all, linked, unread);
@@ -121,7 +131,7 @@ function viewOf(
   linked: Linked,
   unread: readonly Unread[],
 ): View {
-  const { since, until, kind, unsure, related, allBlocks } = request;
+  const { since, until, kind, without, unsure, related, allBlocks } = request;
   // While the corpus is still being read nobody can say that nothing lies under a path.
   const under =
     request.under === null
@@ -131,7 +141,7 @@ function viewOf(
         : underOf(request.under, articles);
   return memoryView(
     { articles, linked: kind === 'place' ? capitalsAsPlaces(linked) : linked, unread },
-    { since, until, under, kind },
+    { since, until, under, kind, without },
     { unsure, related, allBlocks },
   );
 }

@@ -11,7 +11,7 @@ export interface Library {
 }
 
 export const NOTHING_LINKED: Linked = { actors: [], mentions: [] };
-export const WHOLE: Scope = { since: null, until: null, under: null, kind: null };
+export const WHOLE: Scope = { since: null, until: null, under: null, kind: null, without: [] };
 export const SURE_ONLY: Switches = { unsure: false, related: false, allBlocks: false };
 
 interface Index {
@@ -23,16 +23,18 @@ interface Index {
 
 const NO_PLACES: readonly Place[] = [];
 
-/** A view of a corpus held in memory. Narrowing by date or folder changes what is shown, never what is known. */
+/** A view of a corpus held in memory. Narrowing by date, folder or rule changes what is shown, never what is known. */
 export function memoryView(library: Library, scope: Scope = WHOLE, switches: Switches = SURE_ONLY): View {
   const shown: Article[] = [];
   const mentions: (readonly Mention[])[] = [];
   const byActor: Place[][] = library.linked.actors.map(() => []);
+  const isTied = ({ spelling }: Mention): boolean =>
+    !spelling.rules.some((rule) => scope.without.includes(rule));
   library.articles.forEach((article, at) => {
     if (!inScope(article, scope)) return;
     const index = shown.length;
     shown.push(article);
-    const here = library.linked.mentions[at] ?? [];
+    const here = (library.linked.mentions[at] ?? []).filter(isTied);
     mentions.push(here);
     for (const mention of here) {
       const place = { article: index, mention };

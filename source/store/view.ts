@@ -1,4 +1,4 @@
-import type { Actor, Kind, Mention } from '../actors/types.ts';
+import type { Actor, Kind, Mention, Rule } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 
 /** What is switched in beside the sure mentions in counted blocks. */
@@ -8,12 +8,14 @@ export interface Switches {
   readonly allBlocks: boolean;
 }
 
-/** The part of the corpus that is looked at; what is known stays that of the whole corpus. */
+/** The part of the corpus, and of the ties, that is looked at; what is known stays that of the whole corpus. */
 export interface Scope {
   readonly since: string | null;
   readonly until: string | null;
   readonly under: string | null;
   readonly kind: Kind | null;
+  /** Mentions whose chain holds one of these rules are not there. */
+  readonly without: readonly Rule[];
 }
 
 /** A mention with the article it stands in: `article` is an index into `View.articles`. */

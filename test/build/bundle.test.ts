@@ -16,6 +16,13 @@ describe('the bundle', () => {
     expect(loaded.filter((file) => forbidden.test(file))).toEqual([]);
   });
 
+  it('loads what reads YAML for nobody who has no actors file', () => {
+    const loaded = staticClosure((entry) => /^source\/(?:cli\.ts|commands\/|reader\/)/.test(entry));
+    expect(loaded).toContain('source/actors-used.ts');
+    expect(loaded.filter((file) => file.includes('node_modules/yaml/'))).toEqual([]);
+    expect(staticClosure((entry) => entry === 'source/actors/actors-file.ts').join()).toContain('/yaml/');
+  });
+
   it('carries the licence of every package it has code of', () => {
     const licences = readFileSync(join(dirname(program), 'THIRD-PARTY-LICENSES'), 'utf8');
     const packages = staticClosure(() => true)

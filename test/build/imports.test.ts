@@ -50,7 +50,15 @@ const LEFT_OF: Readonly<Record<string, readonly string[]>> = {
 };
 /** Files at the top of source/ that every room may use, and those that only what answers a command line may. */
 const ANYWHERE = ['problem.ts'];
-const AT_THE_DOOR = ['request.ts', 'flags.ts', 'flag-values.ts', 'help.ts', 'corpus-paths.ts', 'shipped.ts', 'actors-used.ts'];
+const AT_THE_DOOR = [
+  'request.ts',
+  'flags.ts',
+  'flag-values.ts',
+  'help.ts',
+  'corpus-paths.ts',
+  'shipped.ts',
+  'actors-used.ts',
+];
 
 const roomOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');
 

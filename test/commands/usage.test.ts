@@ -42,13 +42,27 @@ describe('a flag', () => {
       ['list', '--since', '2024', '--until', '2023-12'],
       '--since 2024 lies after --until 2023-12, so no article can match; swap them.',
     ],
-    [['list', '--exact'], '--exact does nothing for list; it belongs to find.'],
+    [
+      ['find', 'x', '--without', 'sound,tpyo'],
+      '--without knows no rule tpyo; the rules are exact, alias, fold, order, acronym, short, part, surname, bearer, sound, typo, demonym, capital, metonym. Did you mean typo?',
+    ],
+    [
+      ['spellings', 'x', '--without', 'sound,'],
+      '--without knows no rule without a name; the rules are exact, alias, fold, order, acronym, short, part, surname, bearer, sound, typo, demonym, capital, metonym.',
+    ],
+    [['list', '--exact'], '--exact does nothing for list; it belongs to find, spellings, with.'],
     [
       ['list', '--kind', 'state'],
-      '--kind does nothing for list; it belongs to the reader, find, actors, mentions.',
+      '--kind does nothing for list; it belongs to the reader, find, actors, mentions, spellings, with.',
     ],
-    [['show', 'x', '--count'], '--count does nothing for show; it belongs to find, actors, list, mentions.'],
-    [['--json'], '--json does nothing for the reader; it belongs to find, actors, list, show, mentions.'],
+    [
+      ['show', 'x', '--count'],
+      '--count does nothing for show; it belongs to find, actors, list, mentions, spellings, with.',
+    ],
+    [
+      ['--json'],
+      '--json does nothing for the reader; it belongs to find, actors, list, show, mentions, spellings, with.',
+    ],
     [
       ['find', 'x', '--limt', '3'],
       'There is no flag --limt; did you mean --limit? dragoman find --help lists them.',
@@ -200,7 +214,9 @@ describe('the corpus', () => {
     });
     const { stdout, stderr, status } = await run(['find', 'Anna Keller', corpus, '--count']);
     expect({ stdout, status }).toEqual({ stdout: '1\n', status: 0 });
-    expect(stderr).toBe('5 files not read: .pdf 2, empty 1, no ending 1, not text 1.\n');
+    expect(stderr).toBe(
+      `${join(corpus, 'actors.yaml')} is used: 0 actors.\n5 files not read: .pdf 2, empty 1, no ending 1, not text 1.\n`,
+    );
     const nobody = await run(['find', 'Angela Merkel', corpus]);
     expect(nobody.status).toBe(1);
     expect((await run(['list', folder({ 'b.pdf': '%PDF-1.7' })])).status).toBe(1);

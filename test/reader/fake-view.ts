@@ -159,7 +159,7 @@ function viewOf(
     };
   };
   return {
-    scope: { since: null, until: null, under: null, kind: null },
+    scope: { since: null, until: null, under: null, kind: null, without: [] },
     switches,
     articles: read.map(({ article }) => article),
     unread,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkAll } from '../../source/actors/engine.ts';
+import type { Rule } from '../../source/actors/types.ts';
 import type { Article } from '../../source/corpus/article.ts';
 import {
   type Library,
@@ -173,8 +174,23 @@ describe('the numbers of an actor', () => {
     ['Rami Makhlouf', { under: 'old' }, 1],
     ['Rami Makhlouf', { under: 'old', since: '2023' }, 0],
     ['Iran', { under: 'news' }, 2],
+    ['Rami Makhlouf', { without: ['surname'] }, 3],
+    ['Rami Makhlouf', { without: ['exact'] }, 1],
+    ['Rami Makhlouf', { without: ['exact', 'surname'] }, 0],
+    ['Iran', { without: ['demonym', 'capital'] }, 3],
   ])('%s with %j: %i', (name, part, mentions) => {
     expect(tallyOf(name, {}, { ...WHOLE, ...part }).mentions).toBe(mentions);
+  });
+
+  it('go without what a rule has tied, sure or not, related or not', () => {
+    const all = { unsure: true, related: true, allBlocks: true };
+    const without = (...rules: Rule[]) => memoryView(library, { ...WHOLE, without: rules }, all);
+    const hafez = without('surname');
+    expect(hafez.tally(actorOf(hafez, 'Hafez Makhlouf'))).toMatchObject({ mentions: 1, unsure: 0 });
+    const iran = without('demonym');
+    // Three of the name, one more in the tags, and Tehran.
+    expect(iran.tally(actorOf(iran, 'Iran'))).toMatchObject({ mentions: 5, related: 1 });
+    expect(iran.mentionsIn(0).map(({ spelling }) => spelling.surface)).not.toContain('Iranian');
   });
 
   it('narrow what is shown and never what is known', () => {

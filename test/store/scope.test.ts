@@ -47,6 +47,7 @@ describe('the part of a corpus that is looked at', () => {
     until: null,
     under: null,
     kind: null,
+    without: [],
     ...part,
   });
 

@@ -86,12 +86,27 @@ describe('a layer that closes', () => {
   });
 });
 
+describe('what is known and what is left out', () => {
+  it('is what the actors file of the folder and --without say, and ? tells', async () => {
+    const path = corpus('listed', {
+      'a.txt': 'Anna Keller spoke. Then Keller left.\n',
+      'actors.yaml': 'actors:\n  - {name: Anna Keller-Roth, kind: person, aliases: [Anna Keller]}\n',
+    });
+    const pty = start([path, '-q', 'keller', '--without', 'surname']);
+    await pty.until('Anna Keller-Roth  1/1 here · 1/1 all');
+    pty.keys('?G');
+    await pty.until('Left out: mentions tied by surname');
+    // The words may be broken over two rows.
+    await pty.until(() => /Actors file: \S*listed\/actors\.yaml/.test(pty.screen().join('\n')));
+  });
+});
+
 describe('another size', () => {
   it('keeps the mention in sight and the place on the way back', async () => {
     const pty = await atMention();
     const before = pty.screen();
     pty.resize(40, 10);
-    await pty.until(/^ (▐|─)[─│▐]{9} {2}spelt/m);
+    await pty.until(/^ (▐|─)[─│▐]{9} {2}q for gh/m);
     expect(current(pty)).toBe('Ali Baqeri Kani');
     pty.resize(80, 24);
     await pty.until(() => pty.screen().join() === before.join());

@@ -72,8 +72,17 @@ function helpRows(state: State, columns: number): Row[] {
       });
     }
   }
-  const file = actorsFile === null ? 'the one that comes with dragoman' : safeText(actorsFile);
-  return [...rows, [], ...sentence(`Actors file: ${file}`, columns - 1)];
+  const file =
+    actorsFile === null
+      ? 'the one that comes with dragoman'
+      : `${safeText(actorsFile)}, over the one that comes with dragoman`;
+  const { without } = state.view.scope;
+  const dropped = without.length === 0 ? [] : [`Left out: mentions tied by ${without.join(', ')}`];
+  return [
+    ...rows,
+    [],
+    ...[`Actors file: ${file}`, ...dropped].flatMap((words) => sentence(words, columns - 1)),
+  ];
 }
 
 /** How many of each kind first; then the files by kind and path, each under the reason, which is said once for all it holds for. */

@@ -61,12 +61,12 @@ describe('the reading screen', () => {
   it('says why the current mention is one, where the mentions are, and how far down this is', () => {
     const state = play(begin(corpus()), 'a k a n i enter n');
     const [plot, footer] = lines(state).slice(-2);
-    expect(plot).toMatch(/^ ─*│─*▐ {2}surname: full name in this article$/);
+    expect(plot).toMatch(/^ ─*│─*▐ {2}surname; full name in this article$/);
     expect(footer).toMatch(
       /^ +n N mention {2}a actor {2}\/ find {2}\] \[ article {2}Esc back {2}\? keys +\d+%$/,
     );
     expect(lines(play(begin(corpus()), 'j enter')).at(-2)).toBe('');
-    expect(lines(resize(state, 40, 10)).at(-1)).toMatch(/^ ─*│─*▐ {2}surname: full name … +100%$/);
+    expect(lines(resize(state, 40, 10)).at(-1)).toMatch(/^ ─*│─*▐ {2}surname; full name … +100%$/);
   });
 
   it('shows where the hits are while the find bar shows', () => {
@@ -113,10 +113,10 @@ describe('why a mention is one', () => {
   const why = (surface: string, nth = 0) =>
     reason(view, view.mentionsIn(2).filter((one) => one.spelling.surface === surface)[nth]);
 
-  it('is its rule in words, or who it may be', () => {
-    expect(why('Kani')).toBe('surname: full name in this article');
-    expect(why('Bagheri')).toBe('unsure: surname alone');
+  it('is what ties it in words, or who it may be', () => {
+    expect(why('Kani')).toBe('surname; full name in this article');
+    expect(why('Bagheri')).toBe('unsure: part of the surname');
     expect(why('Bagheri', 1)).toBe('unsure: Ali Bagheri Kani or Mohammad Bagheri');
-    expect(why('Iranian')).toBe('demonym');
+    expect(why('Iranian')).toBe('demonym of Iran');
   });
 });

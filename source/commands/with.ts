@@ -1,0 +1,87 @@
+import type { Request } from '../request.ts';
+import { coMentions, type Shared } from '../store/co-mentions.ts';
+import type { View } from '../store/view.ts';
+import { cut, padded } from '../text/fit.ts';
+import { safeText } from '../text/safe.ts';
+import { type Asked, forEachAsked } from './asked.ts';
+import { jsonLine } from './json.ts';
+import type { Output } from './output.ts';
+import { headingOf, limitWords, plural } from './words.ts';
+
+/**
+ * `dragoman with`: who is mentioned with an actor in the same sentence, paragraph, article. `--kind` is that of the
+ * others. Returns the exit status.
+ */
+export function withWhom(request: Request, output: Output): Promise<number> {
+  return forEachAsked(request, output, printShared, { kind: null });
+}
+
+async function printShared({ name, actor, view, request, output, many }: Asked): Promise<boolean> {
+  const all = coMentions(view, actor);
+  if (request.count) {
+    await output.out(many ? `${all.length}\t${safeText(name)}` : String(all.length));
+    return all.length > 0;
+  }
+  const heading = headingOf(view, actor);
+  if (many && !request.json) await output.out(`${safeText(name)} → ${heading}`);
+  else if (!request.json || all.length === 0) output.say(heading);
+  const shown = all.slice(0, request.limit ?? all.length);
+  for (const shared of shown) {
+    await output.out(
+      request.json
+        ? jsonLine(sharedJson(view, actor, shared, many ? name : undefined))
+        : sharedLine(view, shared, output.columns),
+    );
+  }
+  if (all.length === 0) {
+    const { name: own, id } = view.actors[actor];
+    if (many && request.json)
+      await output.out(
+        jsonLine({ query: name, actor: own, actorId: id, mentions: view.tally(actor).mentions }),
+      );
+    output.say(`Nobody else is mentioned where ${own} is, in what is looked at.`);
+  }
+  const held = limitWords(all.length, shown.length);
+  if (held !== null) output.say(many ? `${safeText(name)}: ${held}` : held);
+  return all.length > 0;
+}
+
+function sharedJson(
+  view: View,
+  actor: number,
+  { other, sentence, paragraph, article }: Shared,
+  query: string | undefined,
+): Record<string, unknown> {
+  const [own, theirs] = [view.actors[actor], view.actors[other]];
+  return {
+    ...(query === undefined ? {} : { query }),
+    actor: own.name,
+    actorId: own.id,
+    other: theirs.name,
+    otherId: theirs.id,
+    kind: theirs.kind,
+    sentence,
+    paragraph,
+    article,
+  };
+}
+
+/** A line narrower than this has the numbers without their words. */
+const NARROW = 72;
+
+/** Who, their kind, and how many sentences, paragraphs and articles they share; what does not fit goes from the end. */
+function sharedLine(view: View, { other, sentence, paragraph, article }: Shared, columns: number): string {
+  const { name, kind } = view.actors[other];
+  const parts =
+    columns < NARROW
+      ? [sentence, paragraph, article].map((count) => padded(count.toLocaleString('en'), 6, true))
+      : [
+          padded(kind, 12),
+          padded(plural(sentence, 'sentence'), 13),
+          padded(plural(paragraph, 'paragraph'), 14),
+          padded(plural(article, 'article'), 12),
+        ];
+  const width = parts.reduce((sum, part) => sum + 1 + part.length, 0);
+  const room = Math.max(8, Math.min(44, columns - width));
+  return cut([padded(name, room), ...parts].join(' ').trimEnd(), columns);
+}

@@ -1,0 +1,48 @@
+/** Values of flags: what stands behind them in, what they mean out. Each throws a Problem that names the flag. */
+
+import { RULES, type Rule } from './actors/types.ts';
+import { Problem } from './problem.ts';
+import { closest } from './text/closest.ts';
+import { safeText } from './text/safe.ts';
+
+/** No flag takes a larger number. */
+const MOST = 999_999_999;
+
+/** What stands behind a flag that takes a number; null where it is not given. */
+export function wholeNumber(name: string, value: string | null, least = 0, most = MOST): number | null {
+  if (value === null) return null;
+  if (!/^\d{1,9}$/.test(value) || Number(value) < least || Number(value) > most) {
+    throw new Problem(
+      `--${name} takes a whole number${most < MOST ? ` from ${least} to ${most.toLocaleString('en')}` : ''}, not ${safeText(value)}.`,
+    );
+  }
+  return Number(value);
+}
+
+/** A year, a month or a day that the calendar has. */
+export function dateOf(name: string, value: string | null): string | null {
+  if (value === null) return null;
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
+  const time = new Date(Date.UTC(Number(year), Number(month ?? '01') - 1, Number(day ?? '01')));
+  const real =
+    year !== undefined &&
+    time.getUTCMonth() + 1 === Number(month ?? '01') &&
+    time.getUTCDate() === Number(day ?? '01');
+  if (!real)
+    throw new Problem(`--${name} takes a date such as 2023, 2023-10 or 2023-10-07, not ${safeText(value)}.`);
+  return value;
+}
+
+/** Rules, with commas between them. */
+export function rulesOf(name: string, value: string | null): Rule[] {
+  if (value === null) return [];
+  const words = value.split(',').map((word) => word.trim());
+  return words.map((word) => {
+    const rule = RULES.find((one) => one === word);
+    if (rule !== undefined) return rule;
+    const near = closest(word, RULES);
+    throw new Problem(
+      `--${name} knows no rule ${word === '' ? 'without a name' : safeText(word)}; the rules are ${RULES.join(', ')}.${near === null ? '' : ` Did you mean ${near}?`}`,
+    );
+  });
+}

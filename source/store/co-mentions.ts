@@ -1,0 +1,96 @@
+import type { Mention } from '../actors/types.ts';
+import type { Article } from '../corpus/article.ts';
+import { sentenceStarts } from '../corpus/structure/sentences.ts';
+import { byCodePoint } from '../text/order.ts';
+import { isLetThrough } from './memory-view.ts';
+import type { View } from './view.ts';
+
+/** Somebody who is mentioned with an actor: how many sentences, blocks and articles hold both. */
+export interface Shared {
+  readonly other: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly article: number;
+}
+
+/**
+ * Who is mentioned with an actor, by the mentions that the switches let through: most sentences first, then most
+ * paragraphs, then most articles, then by name. Places are kept out unless the view is of places.
+ */
+export function coMentions(view: View, actor: number): Shared[] {
+  const all = new Map<number, { other: number; sentence: number; paragraph: number; article: number }>();
+  for (const at of new Set(view.places(actor).map(({ article }) => article))) {
+    const rooms = roomsOf(view, at);
+    const own = rooms.get(actor);
+    if (own === undefined) continue;
+    for (const [other, theirs] of rooms) {
+      if (other === actor || !isWanted(view, other)) continue;
+      let shared = all.get(other);
+      if (shared === undefined) {
+        shared = { other, sentence: 0, paragraph: 0, article: 0 };
+        all.set(other, shared);
+      }
+      shared.sentence += common(own.sentences, theirs.sentences);
+      shared.paragraph += common(own.blocks, theirs.blocks);
+      shared.article++;
+    }
+  }
+  return [...all.values()].sort(
+    (a, b) =>
+      b.sentence - a.sentence ||
+      b.paragraph - a.paragraph ||
+      b.article - a.article ||
+      byCodePoint(view.actors[a.other].name, view.actors[b.other].name) ||
+      a.other - b.other,
+  );
+}
+
+function isWanted(view: View, actor: number): boolean {
+  const { kind } = view.actors[actor];
+  return view.scope.kind === null ? kind !== 'place' : kind === view.scope.kind;
+}
+
+/** The sentences and the blocks of one article in which somebody is mentioned, each by where it starts. */
+interface Rooms {
+  readonly sentences: Set<number>;
+  readonly blocks: Set<number>;
+}
+
+/** In which sentences and blocks of an article each of its actors is mentioned. */
+function roomsOf(view: View, at: number): Map<number, Rooms> {
+  const article = view.articles[at];
+  const found = new Map<number, Rooms>();
+  const starts = startsOf(article);
+  let block = 0;
+  let sentence = 0;
+  for (const mention of view.mentionsIn(at)) {
+    while (block + 1 < article.blocks.length && article.blocks[block + 1].start <= mention.start) block++;
+    while (sentence + 1 < starts.length && starts[sentence + 1] <= mention.start) sentence++;
+    if (!isLetThrough(mention, view.switches)) continue;
+    for (const actor of ownersOf(mention)) {
+      let rooms = found.get(actor);
+      if (rooms === undefined) {
+        rooms = { sentences: new Set(), blocks: new Set() };
+        found.set(actor, rooms);
+      }
+      rooms.sentences.add(sentence);
+      rooms.blocks.add(block);
+    }
+  }
+  return found;
+}
+
+/** Starts of all sentences, block by block: where a block ends, so does its last sentence. */
+function startsOf({ text, blocks }: Article): number[] {
+  return blocks.flatMap(({ start, end }) => sentenceStarts(text, start, end));
+}
+
+const ownersOf = ({ actor, candidates }: Mention): readonly number[] =>
+  actor === null ? candidates.map((one) => one.actor) : [actor];
+
+function common(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  let count = 0;
+  for (const each of few) if (many.has(each)) count++;
+  return count;
+}
