@@ -1,11 +1,12 @@
 import type { Article } from '../corpus/article.ts';
+import { absorb } from './absorb.ts';
 import { type AcronymVotes, electedAcronyms, voteAcronyms } from './acronyms.ts';
 import { Court, type Support, support } from './bearers.ts';
 import { CaseEvidence } from './case-evidence.ts';
 import { clusterNames, type FullName } from './clusters.ts';
 import { KnownNames } from './known.ts';
 import { ledger } from './ledger.ts';
-import { absorb, linkArticle, type Open, type Tie } from './link.ts';
+import { linkArticle, type Open, type Tie } from './link.ts';
 
 import { keyOf, kindOf, type Pool, type PoolKind, pool, takeSurnames } from './pools.ts';
 import { namedWords } from './reading.ts';

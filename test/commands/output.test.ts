@@ -98,7 +98,7 @@ describe('the concordance', () => {
     expect(lines(stdout)[1]).toMatch(
       /^2023 {8}Alpine Courier {2,}.*wrote to Peter Keller\. \[Keller\?\] answered\.$/,
     );
-    expect(lines(stdout).at(-1)).toMatch(/^– {11}– {15}.*came again, and then \[Keller\] went\.$/);
+    expect(lines(stdout).at(-1)).toMatch(/^– {11}u\.txt {11}.*came again, and then \[Keller\] went\.$/);
     const whose = lines((await run(['mentions', corpus, '--unsure', '--width', '100'])).stdout);
     expect(whose[2]).toMatch(/^2023 {8}Anna Keller o…/);
   });

@@ -1,0 +1,135 @@
+import { initialsOf } from './acronyms.ts';
+import type { Cluster } from './clusters.ts';
+import type { KnownName } from './known.ts';
+import { ORGANISATION_WORDS } from './lexicon/cues.ts';
+import { partRules } from './names.ts';
+import type { Hit } from './scan.ts';
+import type { Surface } from './surfaces.ts';
+import type { Rule } from './types.ts';
+
+/** Somebody whose fuller name stands in the article, and the rules by which a part of it is theirs. */
+export interface Bearer {
+  readonly cluster: number;
+  readonly rules: readonly Rule[];
+}
+
+/** Longer words in capitals are no acronyms. */
+const LONGEST_ACRONYM = 6;
+
+/** The name of an actors file that a hit surely is, whoever it may be besides. */
+export const strongName = ({ known }: Hit): KnownName | undefined =>
+  known?.find(
+    (name) => name.actor !== null && !name.weak && (name.rule === 'exact' || name.rule === 'alias'),
+  );
+
+/** Who stands in one article under a full name, and what may therefore be called shorter there. */
+export class Presence {
+  readonly #clusters: readonly Cluster[];
+  readonly #full = new Map<number, (readonly string[])[]>();
+  readonly #listed = new Set<number>();
+  /** Organisations by the first and the last word of their names. */
+  readonly #headsAndTails = new Map<string, Set<number>>();
+  readonly #bracketed = new Map<string, number>();
+  readonly #bearers = new Map<Surface, readonly Bearer[]>();
+
+  constructor(hits: readonly Hit[], clusters: readonly Cluster[], absorbed: ReadonlySet<number>) {
+    this.#clusters = clusters;
+    for (const [at, hit] of hits.entries()) {
+      const strong = strongName(hit);
+      if (strong?.actor != null) {
+        this.#listed.add(strong.actor);
+        this.#note(strong.actor, strong.words);
+      } else if (hit.surface?.cluster != null && !absorbed.has(hit.surface.cluster)) {
+        this.#note(hit.surface.cluster, hit.surface.words);
+      }
+      if (at > 0) this.#noteBracket(hits[at - 1], hit);
+    }
+  }
+
+  #note(cluster: number, words: readonly string[]): void {
+    const names = this.#full.get(cluster);
+    if (names === undefined) this.#full.set(cluster, [words]);
+    else names.push(words);
+    if (this.#clusters[cluster].kind !== 'organisation') return;
+    for (const word of [words[0], words[words.length - 1]]) {
+      const there = this.#headsAndTails.get(word);
+      if (there === undefined) this.#headsAndTails.set(word, new Set([cluster]));
+      else there.add(cluster);
+    }
+  }
+
+  /** “Slovak National Party (SNS)”: for this article the acronym is what stands before it. */
+  #noteBracket(before: Hit, hit: Hit): void {
+    if (!hit.bracketed || hit.to - hit.from !== 1 || before.to !== hit.from || before.to - before.from < 2)
+      return;
+    const owner = before.known?.find((name) => name.actor !== null)?.actor ?? before.surface?.cluster ?? null;
+    const letters = hit.known?.[0].words[0] ?? hit.surface?.key;
+    const isAcronym = hit.known?.some((name) => name.rule === 'alias') ?? hit.surface?.caps ?? false;
+    if (owner === null || letters === undefined || !isAcronym) return;
+    if (this.#clusters[owner].kind === 'organisation') this.#bracketed.set(letters, owner);
+  }
+
+  /** Whether a name of an actors file stands here that is surely this actor's. */
+  isListed(cluster: number): boolean {
+    return this.#listed.has(cluster);
+  }
+
+  /** Those whose fuller name stands here and holds the surface, in the order of their numbers. */
+  bearers(surface: Surface | null): readonly Bearer[] {
+    if (surface === null) return [];
+    const asked = this.#bearers.get(surface);
+    if (asked !== undefined) return asked;
+    const found: Bearer[] = [];
+    // Whichever are fewer: the bearers of a common surname, or the people of this article.
+    const few = surface.bearers.size < this.#full.size ? [...surface.bearers.keys()] : [...this.#full.keys()];
+    for (const cluster of few.sort((a, b) => a - b)) {
+      const rules = surface.bearers.get(cluster);
+      const names = this.#full.get(cluster);
+      if (rules === undefined || names === undefined) continue;
+      // The full name that stands here must itself hold the part: “Kani” does not follow from “Ali Bagheri”.
+      const holds = names.some(
+        (name) => name.length > surface.words.length && partRules(surface.words, name) !== null,
+      );
+      if (holds) found.push({ cluster, rules });
+    }
+    this.#bearers.set(surface, found);
+    return found;
+  }
+
+  /** What a word stands for where it was put in brackets behind a long name. */
+  bracketed(letters: string): number | null {
+    return this.#bracketed.get(letters) ?? null;
+  }
+
+  /** An acronym that the list gives to one body and this article to another, whose long name it has: SDF. */
+  longNamed(letters: string, owner: number): number | null {
+    if (letters.length > LONGEST_ACRONYM) return null;
+    const has = (cluster: number): boolean =>
+      (this.#full.get(cluster) ?? []).some((name) => initialsOf(name).includes(letters));
+    if (has(owner)) return null;
+    const others = [...this.#full.keys()].filter(
+      (cluster) => this.#clusters[cluster].kind === 'organisation' && has(cluster),
+    );
+    return others.length === 1 ? others[0] : null;
+  }
+
+  /** “the Foundation”, “Anadolu”: the one organisation here whose long name begins or ends so. */
+  longerOrganisation(surface: Surface): number | null {
+    if (surface.words.every((word) => ORGANISATION_WORDS.has(word))) return null;
+    const found = new Set<number>();
+    for (const word of new Set([surface.words[0], surface.words[surface.words.length - 1]])) {
+      for (const cluster of this.#headsAndTails.get(word) ?? []) {
+        if (cluster === surface.cluster || found.has(cluster)) continue;
+        if ((this.#full.get(cluster) ?? []).some((name) => isPiece(surface.words, name))) found.add(cluster);
+      }
+    }
+    return found.size === 1 ? [...found][0] : null;
+  }
+}
+
+/** Whether words stand at the head or at the end of a longer name. */
+function isPiece(part: readonly string[], whole: readonly string[]): boolean {
+  if (part.length >= whole.length) return false;
+  const tail = whole.length - part.length;
+  return part.every((word, at) => word === whole[at]) || part.every((word, at) => word === whole[tail + at]);
+}
