@@ -106,34 +106,25 @@ function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
 /** Scores are given to three places: more would promise what they do not hold. */
 export const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
+/** What an article's JSON holds beside its id, in this order. */
+const ARTICLE_FIELDS = [
+  'path',
+  'record',
+  'title',
+  'titleFrom',
+  'date',
+  'dateFrom',
+  'source',
+  'sourceFrom',
+  'author',
+  'authorFrom',
+  'words',
+] as const satisfies readonly (keyof Article)[];
+
 export function articleJson(article: Article): Record<string, unknown> {
-  const {
-    id,
-    path,
-    record,
-    title,
-    titleFrom,
-    date,
-    dateFrom,
-    source,
-    sourceFrom,
-    author,
-    authorFrom,
-    words,
-  } = article;
   return {
-    article: id,
-    path,
-    record,
-    title,
-    titleFrom,
-    date,
-    dateFrom,
-    source,
-    sourceFrom,
-    author,
-    authorFrom,
-    words,
+    article: article.id,
+    ...Object.fromEntries(ARTICLE_FIELDS.map((field) => [field, article[field]])),
   };
 }
 
