@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
+import anyAscii from 'any-ascii';
 import { build, type Plugin, stop } from 'esbuild';
 import { compileActors } from '../source/actors/actors-file.ts';
 import { licenceText } from './licences.ts';
@@ -30,6 +31,25 @@ const noDevtools: Plugin = {
   name: 'no-devtools',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]ink[\\/]build[\\/]devtools\.js$/ }, () => ({ contents: '' }));
+  },
+};
+
+/** The table of romanisation as dist has it: what each block of 256 characters is in Latin letters, parted by tabs. */
+const ROMANISED = 'romanised.json';
+
+/**
+ * any-ascii's table is half a megabyte of code, and hardly anybody types another script: in dist it is a file that is
+ * read when the first letter of one is met.
+ */
+const tableAside: Plugin = {
+  name: 'table-aside',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]any-ascii[\\/]block\.js$/ }, () => ({
+      contents: `import { readFileSync } from 'node:fs';
+let blocks;
+export default (at) =>
+  (blocks ??= JSON.parse(readFileSync(new URL('./${ROMANISED}', import.meta.url), 'utf8')))[at] ?? '';`,
+    }));
   },
 };
 
@@ -54,7 +74,7 @@ export async function bundle(): Promise<string> {
     write: false,
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [noDevtools],
+    plugins: [noDevtools, tableAside],
     // Some of what Ink brings is CommonJS and requires Node's own modules.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   }).finally(stop);
@@ -63,6 +83,7 @@ export async function bundle(): Promise<string> {
   const chunksFirst = outputFiles.toSorted((a, b) => Number(isEntry(a.path)) - Number(isEntry(b.path)));
   for (const { path, contents } of chunksFirst) files.set(relative(dist, path), contents);
   files.set('actors.json', actorsTable());
+  files.set(ROMANISED, romanisation());
   files.set('THIRD-PARTY-LICENSES', licenceText(metafile, root));
   files.set('.metafile.json', JSON.stringify(metafile));
   files.set('dragoman.js', readFileSync(join(root, 'source/dragoman.js')));
@@ -79,6 +100,18 @@ function isEntry(path: string): boolean {
 /** data/actors.yaml as JSON: parsing YAML at every start would cost more than all else there. */
 function actorsTable(): string {
   return JSON.stringify(compileActors(readFileSync(join(root, 'data/actors.yaml'), 'utf8')));
+}
+
+/** any-ascii's table by number of block, as JSON, ASCII left out; the alphabets of today lie in the blocks below 0x100. */
+function romanisation(): string {
+  const blocks: Record<number, string> = {};
+  for (let at = 0; at < 0x100; at++) {
+    const inLatin = (_: unknown, low: number): string =>
+      at === 0 && low < 0x80 ? '' : anyAscii(String.fromCodePoint(at * 256 + low));
+    const block = Array.from({ length: 256 }, inLatin);
+    if (block.some((letters) => letters !== '')) blocks[at] = block.join('\t').trimEnd();
+  }
+  return JSON.stringify(blocks);
 }
 
 /**

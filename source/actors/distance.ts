@@ -20,8 +20,11 @@ const ROWS = [new Float64Array(LONGEST + 2), new Float64Array(LONGEST + 2), new 
  */
 export function wordDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (a === b) return 0;
-  const { codes: x, gaps: dropX } = sounded(a);
-  const { codes: y, gaps: dropY } = sounded(b);
+  const left = sounded(a);
+  const right = sounded(b);
+  const [x, y] = [left.codes, right.codes];
+  const dropX = right.isBare && !left.isBare ? left.bareGaps : left.gaps;
+  const dropY = left.isBare && !right.isBare ? right.bareGaps : right.gaps;
   let [before, above, row] = ROWS;
   let leastAbove = 0;
   above[0] = 0;

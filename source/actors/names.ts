@@ -15,7 +15,7 @@ export function coreOf(words: readonly string[]): readonly string[] {
 
 /** Sounds that romanisations exchange, by the one that stands for them; vowels and half-vowels stand for nothing. */
 const FAMILY: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'aeiouyEwh'].map((sound) => [sound, ''])),
+  ...Object.fromEntries([...'aeiouyEwhAWY'].map((sound) => [sound, ''])),
   ...Object.fromEntries([...'gqXcG'].map((sound) => [sound, 'k'])),
   ...Object.fromEntries([...'SzZTD'].map((sound) => [sound, 's'])),
   ...Object.fromEntries([...'vfp'].map((sound) => [sound, 'b'])),

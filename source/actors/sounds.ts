@@ -4,6 +4,8 @@
  * Persian, Hebrew, Russian and Chinese is cheap to read one for the other.
  */
 
+import { BARE, isForeign, isVowelless, latinWords } from '../text/romanise.ts';
+
 const DIGRAPHS: Readonly<Record<string, string>> = {
   dsch: 'j',
   tsch: 'C',
@@ -31,8 +33,12 @@ const DIGRAPHS: Readonly<Record<string, string>> = {
   ae: 'E',
 };
 
-/** The sounds of the head of a folded word, a character each. */
-export function sounds(word: string): string {
+/**
+ * The sounds of the head of a folded word, a character each. A word of another script is romanised first; of one that
+ * leaves out vowels (`BARE`), the letters that may be one are sounds of their own: A (alef), W and Y.
+ */
+export function sounds(written: string): string {
+  const word = inLatin(written);
   const units: string[] = [];
   for (let at = 0; at < word.length && units.length < LONGEST; at++) {
     let unit = word[at];
@@ -46,6 +52,12 @@ export function sounds(word: string): string {
     if (units[units.length - 1] !== unit) units.push(unit);
   }
   return units.join('');
+}
+
+function inLatin(written: string): string {
+  const latin = isForeign(written) ? latinWords(written).join('') : written;
+  if (!latin.startsWith(BARE)) return latin;
+  return latin.replaceAll(BARE, '').replace(/[awy]/g, (letter) => letter.toUpperCase());
 }
 
 /** The letters of a folded word, those that stand for one sound together: gh, oo, mm. */
@@ -114,6 +126,21 @@ const CHEAP: readonly (readonly [string, number])[] = [
   ['bp', 0.35],
   ['fp', 0.5],
   ['mn', 0.5],
+  ['Aa', 0.05],
+  ['Ae', 0.1],
+  ['AE', 0.1],
+  ['Ai', 0.2],
+  ['Ao', 0.2],
+  ['Au', 0.2],
+  ['Wu', 0.05],
+  ['Wo', 0.05],
+  ['Ww', 0.05],
+  ['Wv', 0.1],
+  ['Yi', 0.05],
+  ['Yy', 0.05],
+  ['YE', 0.05],
+  ['Ye', 0.1],
+  ['Yj', 0.2],
 ];
 
 /** The same by character codes, 128 by 128; what is not there costs 1. */
@@ -132,15 +159,25 @@ function gapCost(sound: string, previous: string, last: boolean): number {
     return 'aeiouyE'.includes(previous) ? 0.25 : 0.4;
   }
   if (sound === 'w' || sound === 'E') return 0.5;
+  // An alef that carries another vowel, an ayin; a waw or ya that is a vowel Latin letters leave out.
+  if (sound === 'A') return 0.15;
+  if (sound === 'W' || sound === 'Y') return 0.35;
   return 1;
 }
 
 /** Words are looked at up to this many sounds. */
 export const LONGEST = 64;
+/** What a vowel costs that the other word cannot show, its script having none. */
+const UNWRITTEN = 0.03;
+
 /** A word ready for comparing: the codes of its sounds, and what each costs where the other word lacks it. */
 export interface Sounded {
   readonly codes: Uint16Array;
   readonly gaps: Float64Array;
+  /** What each costs where a word lacks it whose script leaves out vowels. */
+  readonly bareGaps: Float64Array;
+  /** Whether this word's script leaves out vowels. */
+  readonly isBare: boolean;
 }
 
 const MOST_KEPT = 200_000;
@@ -155,7 +192,8 @@ export function sounded(word: string): Sounded {
   const gaps = Float64Array.from(units, (unit, at) =>
     gapCost(unit, units[at - 1] ?? '', at === units.length - 1),
   );
-  found = { codes, gaps };
+  const bareGaps = gaps.map((gap, at) => ('aeiouyE'.includes(units[at]) ? UNWRITTEN : gap));
+  found = { codes, gaps, bareGaps, isBare: isVowelless(word) };
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(word, found);
   return found;

@@ -18,8 +18,12 @@ const LOOSE: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 
-/** Written between or beside letters and never a letter of its own: apostrophes, ayin, hamza, primes, modifiers. */
-const SILENT = /[\p{M}'’‘ʼʻʿʾ`´ʹʺ′.\u00ad]/gu;
+/**
+ * Written between or beside letters and never a letter of its own: apostrophes, ayin, hamza, primes, modifiers, and marks
+ * (but those of the scripts of India and Japan: there they are vowels, or make another consonant).
+ */
+const SILENT =
+  /(?![\u3099\u309a])[\p{M}&&[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]]|['’‘ʼʻʿʾ`´ʹʺ′.\u00ad]/gv;
 
 const ASCII_LOWER = /^[a-z0-9]*$/;
 const ASCII_WORD = /^[A-Za-z0-9]*$/;
@@ -39,6 +43,6 @@ export function fold(text: string): string {
 /** The folded words of a name or a query: split at anything that is neither a letter, a digit nor silent. */
 export function foldedWords(text: string): string[] {
   return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '');
 }

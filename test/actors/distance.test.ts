@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOneSlip, likeness, wordDistance } from '../../source/actors/distance.ts';
+import { latinWords } from '../../source/text/romanise.ts';
 
 describe('likeness of two words', () => {
   it.each([
@@ -131,5 +132,38 @@ describe('one slip', () => {
   ])('%s, %s: no', (a, b) => {
     expect(isOneSlip(a, b)).toBe(false);
     expect(isOneSlip(b, a)).toBe(false);
+  });
+});
+
+describe('a word of another script', () => {
+  const likeLatin = (written: string, latin: string): string => likeness(latinWords(written).join(''), latin);
+
+  it.each([
+    ['Станковски', 'stankowski'],
+    ['Щербак', 'shcherbak'],
+    ['Παππάς', 'pappas'],
+    ['كريم', 'karim'],
+    ['سليمان', 'suleiman'],
+    ['يوسف', 'youssef'],
+    ['دوד', 'daud'],
+    ['בנימין', 'binyamin'],
+  ])('%s is %s', (written, latin) => {
+    expect(['same', 'sound']).toContain(likeLatin(written, latin));
+  });
+
+  it.each([
+    ['كريم', 'karam'],
+    ['سليمان', 'salman'],
+    ['يوسف', 'yassin'],
+    ['דוד', 'daniel'],
+    ['Станковски', 'petkovski'],
+    ['محمود', 'ahmad'],
+  ])('%s is not %s', (written, latin) => {
+    expect(likeLatin(written, latin)).toBe('different');
+  });
+
+  it('is as near in its own script as in Latin letters', () => {
+    expect(wordDistance('станковски', 'stankovski')).toBeLessThan(0.1);
+    expect(wordDistance('כרמלה', 'carmela')).toBe(wordDistance(latinWords('כרמלה')[0], 'carmela'));
   });
 });

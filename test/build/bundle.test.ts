@@ -23,6 +23,22 @@ describe('the bundle', () => {
     expect(staticClosure((entry) => entry === 'source/actors/actors-file.ts').join()).toContain('/yaml/');
   });
 
+  it('keeps the table of romanisation beside the code, and finds it when another script is met', () => {
+    const code = staticClosure(() => true).filter((file) => file.endsWith('any-ascii/block.js'));
+    expect(code).toHaveLength(1);
+    const { outputs } = JSON.parse(readFileSync(join(dirname(program), '.metafile.json'), 'utf8'));
+    const bytes = Object.values<{ inputs: Record<string, { bytesInOutput: number }> }>(outputs).flatMap(
+      ({ inputs }) => Object.entries(inputs).filter(([input]) => input === code[0]),
+    );
+    expect(bytes.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)).toBeLessThan(1000);
+    const { stdout } = spawnSync(
+      process.execPath,
+      [program, 'actors', '--sample', '-q', 'Ибрагим Раиси', '--limit', '1'],
+      { encoding: 'utf8' },
+    );
+    expect(stdout).toMatch(/^Ebrahim Ra/);
+  });
+
   it('carries the licence of every package it has code of', () => {
     const licences = readFileSync(join(dirname(program), 'THIRD-PARTY-LICENSES'), 'utf8');
     const packages = staticClosure(() => true)
