@@ -1,9 +1,12 @@
-import { likeness, wordDistance } from './distance.ts';
+import { nameRules } from './full-names.ts';
 import type { KnownNames } from './known.ts';
-import { coreOf, nameRules, skeletonOf } from './names.ts';
+import { meetingKeys } from './meeting-keys.ts';
+import { coreOf, skeletonOf } from './names.ts';
+import { organisationRules } from './organisation-names.ts';
+import { plainName } from './plain-names.ts';
 import { keyOf, type Pool } from './pools.ts';
 import type { ActorsTable } from './table.ts';
-import type { Kind } from './types.ts';
+import type { Kind, Rule } from './types.ts';
 
 /** One actor in the making: the full names that are its own, in one form or another. */
 export interface Cluster {
@@ -66,55 +69,70 @@ export function* clusterNames(
     if (kind !== 'person') continue;
     listed.set(index, names.length);
     for (const name of names) {
-      if (coreOf(name).length > 1) for (const key of meetingKeys(name)) list(byMeeting, key).push(index);
+      if (coreOf(name).length > 1)
+        for (const key of meetingKeys(name, true)) list(byMeeting, key).push(index);
     }
   }
 
-  const order = [...found].sort((a, b) => b.pool.count - a.pool.count || (a.pool.key < b.pool.key ? -1 : 1));
+  // Names with an initial for a given name go last: whose they are is known when all others have their place.
+  const initial = new Map(found.map(({ pool, kind }) => [pool, isInitialled(pool.words, kind) ? 1 : 0]));
+  const order = [...found].sort(
+    (a, b) =>
+      (initial.get(a.pool) ?? 0) - (initial.get(b.pool) ?? 0) ||
+      b.pool.count - a.pool.count ||
+      (a.pool.key < b.pool.key ? -1 : 1),
+  );
   for (const { pool, kind } of order) {
-    const anchor = kind === 'person' && coreOf(pool.words).length > 1 ? null : anchorOf(pool.words, kind);
+    const isPerson = kind === 'person';
+    const anchor = isPerson && coreOf(pool.words).length > 1 ? null : anchorOf(pool.words, kind);
     const home = anchor ?? homeOf(pool, kind);
     const cluster = clusters[home] ?? { index: home, kind, table: null, names: [] };
     if (home === clusters.length) clusters.push(cluster);
     cluster.names.push(pool.words);
     byKey.set(pool.key, home);
-    if (cluster.table === null && (kind !== 'person' || coreOf(pool.words).length > 1)) {
-      for (const key of meetingKeys(pool.words)) list(byMeeting, key).push(home);
-    }
+    if (cluster.table === null)
+      for (const key of meetingKeys(pool.words, isPerson)) list(byMeeting, key).push(home);
     yield;
   }
   return { clusters, byKey };
 
+  /**
+   * The actor that a name joins; a new one when there is none. What is left out of a name (`part`) or said otherwise
+   * (`alias`) may fit several: then it joins none of them.
+   */
   function homeOf(pool: Pool, kind: Kind): number {
-    if (kind === 'person' && coreOf(pool.words).length === 1) return clusters.length;
     const tried = new Set<number>();
-    for (const key of meetingKeys(pool.words)) {
+    const loose: number[] = [];
+    for (const key of meetingKeys(pool.words, kind === 'person')) {
       for (const index of (byMeeting.get(key) ?? []).slice(0, CROWD)) {
         if (tried.has(index)) continue;
         tried.add(index);
         const cluster = clusters[index];
-        if (cluster.kind === kind && agreesWith(cluster, pool, kind)) return index;
+        const fit = cluster.kind === kind ? fitOf(cluster, pool, kind) : null;
+        if (fit === 'firm') return index;
+        if (fit === 'loose') loose.push(index);
       }
     }
-    return clusters.length;
+    return loose.length === 1 ? loose[0] : clusters.length;
   }
 
-  /** With every name found so far, and with one of those that are listed: these may be as unlike as they please. */
-  function agreesWith({ index, names }: Cluster, pool: Pool, kind: Kind): boolean {
+  /** How a name agrees with every name found so far, and with one of those that are listed: these may be as unlike as they please. */
+  function fitOf({ index, names }: Cluster, pool: Pool, kind: Kind): 'firm' | 'loose' | null {
     const own = listed.get(index) ?? 0;
-    if (isKnown.has(pool.key) && own > 0) return false;
-    return (
-      names.slice(own).every((name) => agree(pool, name, kind)) &&
-      (own === 0 || names.slice(0, own).some((name) => agree(pool, name, kind)))
-    );
+    if (isKnown.has(pool.key) && own > 0) return null;
+    let fit: 'firm' | 'loose' | null = own === 0 ? 'loose' : null;
+    for (const [at, name] of names.entries()) {
+      const rules = agreement(pool, name, kind);
+      if (rules !== null && !rules.some((rule) => rule === 'part' || rule === 'alias')) fit = 'firm';
+      else if (rules !== null) fit ??= 'loose';
+      else if (at >= own) return null;
+    }
+    return fit;
   }
 
-  function agree(pool: Pool, name: readonly string[], kind: Kind): boolean {
-    const rules = nameRules(pool.words, name);
-    if (rules === null) return false;
-    if (kind !== 'person' && (rules.includes('part') || rules.includes('order'))) return false;
-    if (kind !== 'person' && coreOf(pool.words).length === 1) return isSafeAlone(pool.words, name);
-    return !(rules.includes('typo') && meet(pool.key, keyOf(name)));
+  function agreement(pool: Pool, name: readonly string[], kind: Kind): readonly Rule[] | null {
+    const rules = kind === 'person' ? nameRules(pool.words, name) : organisationRules(pool.words, name);
+    return rules?.includes('typo') && meet(pool.key, keyOf(name)) ? null : rules;
   }
 
   /** The actor of the actors file whose name this is another spelling of: Hizbollah, Organization of Islamic Co-operation. */
@@ -124,51 +142,18 @@ export function* clusterNames(
     for (const anchor of anchors.get(skeleton) ?? anchors.get(skeletonOf(coreOf(words).join(''))) ?? []) {
       const { kind: theirs } = clusters[anchor.cluster];
       if (theirs === 'person' || (kind === 'person' && coreOf(words).length > 1)) continue;
-      const rules = nameRules(words, anchor.words);
-      if (rules === null || rules.includes('part') || rules.includes('order')) continue;
-      if (
-        coreOf(words).length === 1 &&
-        coreOf(anchor.words).length === 1 &&
-        !isSafeAlone(words, anchor.words)
-      )
-        continue;
+      if (organisationRules(words, anchor.words) === null) continue;
       return anchor.cluster;
     }
     return null;
   }
 }
 
-/** A single word is another spelling of a single word only when it is long and differs in romanisation alone. */
-function isSafeAlone(a: readonly string[], b: readonly string[]): boolean {
-  const x = coreOf(a).join('');
-  const y = coreOf(b).join('');
-  const short = Math.min(x.length, y.length);
-  if (x === y) return true;
-  if (short < 5 || likeness(x, y) !== 'sound') return false;
-  return wordDistance(x, y) <= (short < 7 ? 0.2 : 0.35);
-}
-
-/**
- * Keys of which two names share one when they may be one actor's: all consonants in a row; the consonants of first and
- * last word, in either order, each as it is or with one left out (a slip); those of all words, sorted.
- */
-function meetingKeys(words: readonly string[]): Set<string> {
-  const core = coreOf(words);
-  const keys = new Set([`*${skeletonOf(core.join(''))}`]);
-  if (core.length < 2) return keys;
-  const first = skeletonOf(core[0]);
-  const last = skeletonOf(core[core.length - 1]);
-  const pair = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
-  keys.add(pair(first, last));
-  for (const slip of lessOne(first)) keys.add(pair(slip, last));
-  for (const slip of lessOne(last)) keys.add(pair(first, slip));
-  if (core.length > 2) keys.add(`#${core.map(skeletonOf).sort().join('|')}`);
-  return keys;
-}
-
-function* lessOne(skeleton: string): Generator<string> {
-  if (skeleton.length < 2) return;
-  for (let at = 0; at < skeleton.length; at++) yield skeleton.slice(0, at) + skeleton.slice(at + 1);
+/** Whether a name has an initial where others have the given name. */
+function isInitialled(words: readonly string[], kind: Kind): boolean {
+  if (kind !== 'person') return false;
+  const { core } = plainName(words);
+  return core[0].length === 1 || core[core.length - 1].length === 1;
 }
 
 function list<K, V>(map: Map<K, V[]>, key: K): V[] {

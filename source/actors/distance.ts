@@ -65,6 +65,9 @@ export function wordDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
 /** Another spelling of the same sounds is not the same word. */
 const SAME_SOUNDS = 0.05;
 
+/** Whether two folded words are written for the same sounds: Haniyya, Haniya; Noor, Nur. */
+export const soundSame = (a: string, b: string): boolean => wordDistance(a, b, SAME_SOUNDS) <= SAME_SOUNDS;
+
 export type Likeness = 'same' | 'sound' | 'typo' | 'different';
 
 /**

@@ -35,7 +35,7 @@ const DIGRAPHS: Readonly<Record<string, string>> = {
 
 /**
  * The sounds of the head of a folded word, a character each. A word of another script is romanised first; of one that
- * leaves out vowels (`BARE`), the letters that may be one are sounds of their own: A (alef), W and Y.
+ * leaves out vowels (`BARE`), letters that stand for several sounds are sounds of their own: A (alef), B, W and Y.
  */
 export function sounds(written: string): string {
   const word = inLatin(written);
@@ -43,7 +43,9 @@ export function sounds(written: string): string {
   for (let at = 0; at < word.length && units.length < LONGEST; at++) {
     let unit = word[at];
     for (let length = 4; length > 1; length--) {
-      const group = DIGRAPHS[word.slice(at, at + length)];
+      const letters = word.slice(at, at + length);
+      // Andrej as German and Serbian write it; not Nejad.
+      const group = letters === 'ej' && at + length === word.length ? 'E' : DIGRAPHS[letters];
       if (group === undefined) continue;
       unit = group;
       at += length - 1;
@@ -57,7 +59,7 @@ export function sounds(written: string): string {
 function inLatin(written: string): string {
   const latin = isForeign(written) ? latinWords(written).join('') : written;
   if (!latin.startsWith(BARE)) return latin;
-  return latin.replaceAll(BARE, '').replace(/[awy]/g, (letter) => letter.toUpperCase());
+  return latin.replaceAll(BARE, '').replace(/[abwy]/g, (letter) => letter.toUpperCase());
 }
 
 /** The letters of a folded word, those that stand for one sound together: gh, oo, mm. */
@@ -126,6 +128,9 @@ const CHEAP: readonly (readonly [string, number])[] = [
   ['bp', 0.35],
   ['fp', 0.5],
   ['mn', 0.5],
+  ['Bb', 0.02],
+  ['Bp', 0.1],
+  ['Bv', 0.1],
   ['Aa', 0.05],
   ['Ae', 0.1],
   ['AE', 0.1],

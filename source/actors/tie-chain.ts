@@ -1,8 +1,9 @@
 import { foldedWords } from '../text/fold.ts';
 import { ordered, partRule, spellingRules } from './chain.ts';
 import type { Cluster } from './clusters.ts';
+import { nameRules } from './full-names.ts';
 import type { Tie } from './link.ts';
-import { nameRules, partRules } from './names.ts';
+import { partRules } from './names.ts';
 import type { ActorsTable, TableActor } from './table.ts';
 import type { Rule } from './types.ts';
 

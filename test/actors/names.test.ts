@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coreOf, nameRules, partRules, wordRule } from '../../source/actors/names.ts';
+import { nameRules } from '../../source/actors/full-names.ts';
+import { coreOf, partRules, wordRule } from '../../source/actors/names.ts';
 import { foldedWords } from '../../source/text/fold.ts';
 
 /** The rules by which two written names differ, sorted; null for two names. */

@@ -23,7 +23,13 @@ export const OFFICES = new Set(
   analysts businessman tycoon counterpart president-elect photographer pilot coach founder ceo presenter anchor
   fighter jihadist militant suspect defendant candidate politician statesman strongman dictator ruler monarch
   engineer student doctor nurse teacher inspector superintendent constable detective officer vice-president
-  petty warrant class specialist seaman airman rear staff gunner trooper lance`.split(/\s+/),
+  petty warrant class specialist seaman airman rear staff gunner trooper lance
+  monsieur madame mme mlle herr frau senor senora signor signora prasident presidente`.split(/\s+/),
+);
+
+/** Degrees and honours behind a name, and the legal forms of companies that people are taken for; never Jr. and Sr. */
+export const BEHIND_NAMES = new Set(
+  'phd esq obe cbe kbe mbe kc qc msc mba inc llc ltd plc gmbh corp'.split(' '),
 );
 
 /** Courtesies used as part of a name: they stay in the span and do not count when names are compared. */

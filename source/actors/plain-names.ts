@@ -1,0 +1,54 @@
+import { latinWords } from '../text/romanise.ts';
+import { BEHIND_NAMES, HONORIFICS, OFFICES, QUALIFIERS } from './lexicon/titles.ts';
+import { coreOf } from './names.ts';
+
+/** A person's full name cleared of what is no part of it, in Latin letters. */
+export interface PlainName {
+  /** Folded words, particles and all. */
+  readonly words: readonly string[];
+  /** Those that tell one name from another. */
+  readonly core: readonly string[];
+  /** Whether a word stood twice in a row, or had figures for letters. */
+  readonly mended: boolean;
+}
+
+/** Kept by the array of words: a name is compared many times. */
+const kept = new WeakMap<readonly string[], PlainName>();
+
+/** In: a name's folded words. */
+export function plainName(words: readonly string[]): PlainName {
+  let found = kept.get(words);
+  if (found === undefined) {
+    found = made(words);
+    kept.set(words, found);
+  }
+  return found;
+}
+
+function made(written: readonly string[]): PlainName {
+  let words: readonly string[] = latinWords(written.join(' '));
+  words = words.slice(titleLength(words));
+  while (words.length > 2 && BEHIND_NAMES.has(words[words.length - 1])) words = words.slice(0, -1);
+  const mended = words
+    .filter((word, at) => word !== words[at - 1] || words.length < 3)
+    .map((word) => (/[a-z]/.test(word) ? word.replace(/[0134]/g, (digit) => LOOKALIKES[digit]) : word));
+  const apart = mended.flatMap((word, at) =>
+    at < mended.length - 1 && INITIALS.test(word) ? [...word] : [word],
+  );
+  return { words: apart, core: coreOf(apart), mended: mended.join(' ') !== words.join(' ') };
+}
+
+const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a' };
+/** J.C. and H.W. without their points; not Md, which is Mohammed. */
+const INITIALS = /^(?!md|st)[bcdfghjklmnpqrstvwxz]{2}$/;
+
+/** How many words of an office or a courtesy stand before a name of two words or more. */
+function titleLength(words: readonly string[]): number {
+  let length = 0;
+  for (let at = 0; at + 2 < words.length; at++) {
+    const word = words[at];
+    if (OFFICES.has(word) && !HONORIFICS.has(word)) length = at + 1;
+    else if (!QUALIFIERS.has(word)) break;
+  }
+  return length;
+}
