@@ -1,5 +1,6 @@
 import { nameRules } from './full-names.ts';
 import type { KnownNames } from './known.ts';
+import { NICKNAMES } from './lexicon/nicknames.ts';
 import { meetingKeys } from './meeting-keys.ts';
 import { coreOf, skeletonOf } from './names.ts';
 import { organisationRules } from './organisation-names.ts';
@@ -24,13 +25,15 @@ export interface FullName {
   readonly kind: Kind;
 }
 
+/** No name has more words. */
+const MOST_WORDS = 100;
 /** Of more actors than this behind one key, the most frequent are compared. */
 const CROWD = 200;
 
 /**
  * Puts full names together into actors. Complete linkage: a name joins an actor only when it agrees with every
  * name that is there already, so no chain of likenesses makes one actor of two. Names are taken in an order of
- * their own (most frequent first, then by spelling), so that the order of files does not matter.
+ * their own (the fullest first, then the most frequent, then by spelling), so that the order of files does not matter.
  *
  * Yields after each name. `meet(a, b)`: whether two names stand in one article, where a slip of the pen is taken for another person.
  */
@@ -74,11 +77,12 @@ export function* clusterNames(
     }
   }
 
-  // Names with an initial for a given name go last: whose they are is known when all others have their place.
-  const initial = new Map(found.map(({ pool, kind }) => [pool, isInitialled(pool.words, kind) ? 1 : 0]));
+  // Fuller names go first, and those with an initial for a given name last: whose a shorter one may be, and whether it is
+  // one actor's only, is known when all that are fuller have their place.
+  const rank = new Map(found.map(({ pool, kind }) => [pool, kind === 'person' ? fullness(pool.words) : 0]));
   const order = [...found].sort(
     (a, b) =>
-      (initial.get(a.pool) ?? 0) - (initial.get(b.pool) ?? 0) ||
+      (rank.get(b.pool) ?? 0) - (rank.get(a.pool) ?? 0) ||
       b.pool.count - a.pool.count ||
       (a.pool.key < b.pool.key ? -1 : 1),
   );
@@ -149,11 +153,12 @@ export function* clusterNames(
   }
 }
 
-/** Whether a name has an initial where others have the given name. */
-function isInitialled(words: readonly string[], kind: Kind): boolean {
-  if (kind !== 'person') return false;
+/** How much of a person a name gives: its words; less for a short form, and least where an initial stands for the given name. */
+function fullness(words: readonly string[]): number {
   const { core } = plainName(words);
-  return core[0].length === 1 || core[core.length - 1].length === 1;
+  const [first, last] = [core[0], core[core.length - 1]];
+  if (first.length === 1 || last.length === 1) return core.length - MOST_WORDS;
+  return NICKNAMES.has(first) ? core.length - 0.5 : core.length;
 }
 
 function list<K, V>(map: Map<K, V[]>, key: K): V[] {

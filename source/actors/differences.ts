@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { isOneSlip, wordDistance } from './distance.ts';
 import { ARTICLES } from './lexicon/particles.ts';
 import { wordRule } from './names.ts';
+import { isSlip } from './slips.ts';
 import { letterGroups } from './sounds.ts';
 
 /** How a surface is spelt otherwise than a name, in words, by the rule that forgives it. */
@@ -40,8 +41,9 @@ export function differences(surface: string, name: string): Differences {
   for (const word of left) {
     if (ARTICLES.has(word.folded)) continue;
     const other = nearest(word.folded, target);
-    const rule = other === null ? null : wordRule(word.folded, other.folded);
-    if (other === null || rule === null || rule === 'same') continue;
+    if (other === null) continue;
+    const rule = wordRule(word.folded, other.folded) ?? (isSlip(word.folded, other.folded) ? 'typo' : null);
+    if (rule === null || rule === 'same') continue;
     if (rule === 'typo') found.typo.add(slipWords(word.folded, other));
     else found.sound.add(soundWords(word.folded, other));
   }

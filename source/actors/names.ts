@@ -47,12 +47,12 @@ export function wordRule(a: string, b: string): Rule | 'same' | null {
   return null;
 }
 
-/** Hussein and Husseini, Karim and Karima: one more vowel behind a consonant makes another name. */
-export function isDerived(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) !== 1) return false;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return /[^aeiouyh][ai]$/.test(long) && long.startsWith(short);
-}
+/** Hussein and Husseini, Mohammed and Mohammadi, Albert and Alberto: a vowel behind the last consonant makes another name. */
+export const isDerived = (a: string, b: string): boolean =>
+  (VOWEL_BEHIND.test(a) && NO_VOWEL.test(b)) || (VOWEL_BEHIND.test(b) && NO_VOWEL.test(a));
+
+const VOWEL_BEHIND = /[bcdfgjklmnpqrstvxz][aio]$/;
+const NO_VOWEL = /[bcdfgjklmnpqrstvxz]$/;
 
 function pairwise(x: readonly string[], y: readonly string[]): Rule[] | null {
   const rules = new Set<Rule>();

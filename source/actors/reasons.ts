@@ -1,8 +1,11 @@
 import { fold, foldedWords } from '../text/fold.ts';
 import { type Differences, differences } from './differences.ts';
 import { wordDistance } from './distance.ts';
+import { nameRules } from './full-names.ts';
 import { coreOf } from './names.ts';
+import { organisationRules } from './organisation-names.ts';
 import { type Actor, isRelated, type Mention, type Rule, type Spelling } from './types.ts';
+import { wordSwaps } from './word-swaps.ts';
 
 type Named = Pick<Actor, 'name' | 'kind' | 'listed'>;
 type Tied = Pick<Spelling, 'surface' | 'rules' | 'sure'>;
@@ -15,7 +18,7 @@ export function spellingReason({ surface, rules, sure }: Tied, actor: Named): st
   const target = targetOf(surface, rules, actor);
   const unlike = differences(surface, target);
   const parts = [
-    ...rules.flatMap((rule) => differenceWords(rule, unlike)),
+    ...rules.flatMap((rule) => differenceWords(rule, unlike, wordSwaps(surface, target))),
     ...rules.flatMap((rule) => tieWords(rule, { surface, rules, sure }, actor, target)),
   ];
   return parts.join('; ');
@@ -49,11 +52,12 @@ function targetOf(surface: string, rules: readonly Rule[], { name, listed }: Nam
   return best;
 }
 
-function differenceWords(rule: Rule, unlike: Differences): readonly string[] {
-  if (rule === 'fold') return unlike.fold.length > 0 ? unlike.fold : ['case, accent or hyphen'];
-  if (rule === 'sound') return unlike.sound.length > 0 ? unlike.sound : ['spelt by sound'];
-  if (rule === 'typo') return unlike.typo.length > 0 ? unlike.typo : ['misspelt'];
-  return [];
+/** In words what a rule forgives: letter by letter where that tells it, else word by word. */
+function differenceWords(rule: Rule, unlike: Differences, swaps: readonly string[]): readonly string[] {
+  if (rule !== 'fold' && rule !== 'sound' && rule !== 'typo') return [];
+  if (unlike[rule].length > 0) return unlike[rule];
+  if (swaps.length > 0) return swaps;
+  return rule === 'fold' ? ['case, accent or hyphen'] : [rule === 'sound' ? 'spelt by sound' : 'misspelt'];
 }
 
 function tieWords(rule: Rule, spelling: Tied, { name }: Named, target: string): readonly string[] {
@@ -64,6 +68,7 @@ function tieWords(rule: Rule, spelling: Tied, { name }: Named, target: string): 
     case 'alias':
       // What an actors file calls weak is sure only beside another name of the actor.
       if (!sure) return ['weak alias, no other name of the actor in this article'];
+      if (isShortName(spelling.surface, target)) return wordSwaps(spelling.surface, target);
       return [
         target === spelling.surface ? 'alias in the actors file' : `alias ${target} in the actors file`,
       ];
@@ -72,9 +77,12 @@ function tieWords(rule: Rule, spelling: Tied, { name }: Named, target: string): 
     case 'acronym':
       return [`initials of ${name}`];
     case 'short':
-      return ['shortened; full name in this article'];
+      return isFormLeft(spelling.surface, target)
+        ? wordSwaps(spelling.surface, target)
+        : ['shortened; full name in this article'];
     case 'part':
-      return ['part of the full name'];
+      if (isInitialled(spelling.surface, target)) return wordSwaps(spelling.surface, target);
+      return [isLonger(spelling.surface, target) ? 'fuller than the name' : 'part of the full name'];
     case 'surname':
       if (!sure || rules.includes('bearer')) return [partWords(spelling, target)];
       return [partWords(spelling, target), 'full name in this article'];
@@ -92,6 +100,25 @@ function tieWords(rule: Rule, spelling: Tied, { name }: Named, target: string): 
       return [];
   }
 }
+
+/** Whether a given name and its short form are what tells a surface from a name. */
+const isShortName = (surface: string, name: string): boolean =>
+  nameRules(foldedWords(surface), foldedWords(name))?.includes('alias') ?? false;
+
+/** Whether a legal form is what a surface has more or less than a name. */
+const isFormLeft = (surface: string, name: string): boolean =>
+  organisationRules(foldedWords(surface), foldedWords(name))?.includes('short') ?? false;
+
+/** Whether one of both has an initial that the other has not. */
+function isInitialled(surface: string, name: string): boolean {
+  const [here, there] = [foldedWords(surface), foldedWords(name)];
+  const isOwn = (own: readonly string[], other: readonly string[]): boolean =>
+    own.some((word) => word.length === 1 && !other.includes(word));
+  return isOwn(here, there) || (here.length === there.length && isOwn(there, here));
+}
+
+const isLonger = (surface: string, name: string): boolean =>
+  foldedWords(surface).length > foldedWords(name).length;
 
 /** Which word of the full name a single word is. */
 function partWords({ surface }: Tied, name: string): string {

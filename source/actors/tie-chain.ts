@@ -4,8 +4,9 @@ import type { Cluster } from './clusters.ts';
 import { nameRules } from './full-names.ts';
 import type { Tie } from './link.ts';
 import { partRules } from './names.ts';
+import { organisationRules } from './organisation-names.ts';
 import type { ActorsTable, TableActor } from './table.ts';
-import type { Rule } from './types.ts';
+import type { Kind, Rule } from './types.ts';
 
 /** The whole chain: what tied the span to its actor, and how it is spelt otherwise than the name it stands for. */
 export function chainOf(
@@ -26,10 +27,10 @@ export function chainOf(
   if (cluster.table !== null && cluster.kind !== 'person') {
     // Another spelling of a listed name: of the one it is nearest to, and by that name's own rule.
     const entry = table.actors[cluster.table];
-    const byName = spellingRules(surface, entry.name);
+    const byName = listedRules(surface, entry.name);
     if (byName.length > 0) return ordered([...tie.rules, ...byName]);
     for (const alias of entry.aliases) {
-      const rules = spellingRules(surface, alias);
+      const rules = listedRules(surface, alias);
       if (rules.length > 0) return ordered(['alias', ...tie.rules, ...rules]);
     }
     return ordered(['alias', ...tie.rules]);
@@ -38,12 +39,30 @@ export function chainOf(
   const links = tie.rules.filter((rule) => rule !== 'part' && rule !== 'surname');
   const isPart = links.length < tie.rules.length || foldedWords(surface).length < foldedWords(target).length;
   const part = isPart && cluster.kind === 'person' ? partRule(surface, target) : null;
+  const isFull = tie.rules.length === 0;
   return ordered([
     ...(target === name ? [] : (['alias'] as const)),
     ...links,
     ...(part === null ? [] : [part]),
-    ...spellingRules(surface, target),
+    ...(isFull ? fullNameRules(surface, target, cluster.kind) : spellingRules(surface, target)),
   ]);
+}
+
+/** How one full name differs from another: by what made them one actor's, and in case, marks and hyphens. */
+function fullNameRules(surface: string, target: string, kind: Kind): Rule[] {
+  if (surface === target) return [];
+  const [words, whole] = [foldedWords(surface), foldedWords(target)];
+  const rules = kind === 'person' ? nameRules(words, whole) : organisationRules(words, whole);
+  const spelt = spellingRules(surface, target);
+  if (rules === null) return spelt;
+  const found = spelt.includes('fold') ? [...rules, 'fold' as const] : rules;
+  return found.length === 0 && words.length === whole.length ? ['fold'] : found;
+}
+
+/** How a surface differs from a listed name that it is another spelling of; nothing where it is none. */
+function listedRules(surface: string, listed: string): Rule[] {
+  const rules = spellingRules(surface, listed);
+  return rules.length > 0 ? rules : (organisationRules(foldedWords(surface), foldedWords(listed)) ?? []);
 }
 
 /** Which of the names of a listed person a surface spells otherwise, or is a part of. */

@@ -74,3 +74,18 @@ describe('the chain of a mention', () => {
       for (const { rules, rule } of spellings) expect(rule).toBe(rules.at(-1));
   });
 });
+
+describe('the chain of a full name that is spelt otherwise', () => {
+  it.each<[string, string, string[]]>([
+    ['T. Varga', 'Tomas Varga', ['part']],
+    ['Bob Farrant', 'Robert Farrant', ['alias']],
+    ['Kravets Andrei', 'Andrei Ilyich Kravets', ['order', 'part']],
+    ['Osama ibn Rashid', 'Osama bin Rashid', ['sound']],
+    ['Íngrid Solbeger', 'Ingrid Solberger', ['fold', 'typo']],
+  ])('%s for %s', (surface, name, rules) => {
+    const meeting = (one: string): string => `On Friday they met ${one} there. Later they saw ${one} again.`;
+    const corpus = corpusOf([surface, name, name, name, name, name, name].map(meeting));
+    expect(corpus.one(surface).rules).toEqual(rules);
+    expect(corpus.one(surface).actor).toBe(corpus.one(name).actor);
+  });
+});

@@ -147,3 +147,53 @@ describe('the name that an actor goes by', () => {
     ]);
   });
 });
+
+describe('names that may be several actors', () => {
+  it('gives an initial to the one who has it, however often it stands', () => {
+    const corpus = corpusOf(['T. Varga', 'T. Varga', 'Tomas Varga', 'Ilona Varga'].map(meeting));
+    expect(corpus.one('T. Varga')).toMatchObject({ actor: 'Tomas Varga', rules: ['part'], sure: true });
+    expect(corpus.names()).toEqual(['Ilona Varga', 'Tomas Varga']);
+  });
+
+  it.each([
+    [['Tomas Varga', 'Tibor Varga'], 'T. Varga'],
+    [['Theodore Farrant', 'Edward Farrant'], 'Ted Farrant'],
+    [['Andrei Ilyich Kravets', 'Andrei Petrovich Kravets'], 'Andrei Kravets'],
+    [['Pedro Luis Olmos Tejada', 'Pedro Luis Olmos Vidal'], 'Pedro Luis Olmos'],
+  ])('of %j leaves %s to neither', (two, name) => {
+    const corpus = corpusOf([...two, name].map(meeting));
+    expect(two).not.toContain(corpus.one(name).actor);
+    for (const one of two) expect(corpus.one(one).actor).toBe(one);
+  });
+
+  it('says the same of initials in any order of articles', () => {
+    const names = ['T. Varga', 'Tomas Varga', 'Tibor Varga', 'T. Varga'];
+    for (const order of [names, names.toReversed()])
+      expect(actorsOf(...order).filter((name) => name !== 'T. Varga')).toEqual([
+        'Tibor Varga',
+        'Tomas Varga',
+      ]);
+  });
+});
+
+describe('organisations across articles', () => {
+  const saying = (name: string): string => `On Friday the ${name} said so. Later ${name} fighters left.`;
+
+  it('makes one of a company with and without its legal form, and two of two forms', () => {
+    const names = ['Halvorsen Shipping Company', 'Halvorsen Shipping Ltd', 'Nordwerk Holding'].map(saying);
+    const corpus = corpusOf([saying('Halvorsen Shipping Association'), ...names]);
+    expect(corpus.names('organisation')).toEqual([
+      'Halvorsen Shipping Association',
+      'Halvorsen Shipping Company',
+      'Halvorsen Shipping Ltd',
+      'Nordwerk Holding',
+    ]);
+    const one = corpusOf([saying('Nordwerk Holding Ltd'), saying('Nordwerk Holding')]);
+    expect(one.one('Nordwerk Holding')).toMatchObject({ actor: 'Nordwerk Holding Ltd', rules: ['short'] });
+  });
+
+  it('never makes one brigade of two', () => {
+    const corpus = corpusOf([saying('Second Armoured Brigade'), saying('Seventh Armoured Brigade')]);
+    expect(corpus.names('organisation')).toHaveLength(2);
+  });
+});

@@ -4,4 +4,5 @@
 export const SON_OF = new Set('bin ibn ben'.split(' '));
 
 /** A name made of the father's, between given name and surname: Russian, Ukrainian, Belarusian, Turkic. */
-export const PATRONYMIC = /.(?:[oe]vich|[oe]vych|[oe]vna|ivna|ilyich|illich|[oa]glu|[oa]gly|kyzy|qizi)$/;
+export const PATRONYMIC =
+  /.(?:[oe]vich|[oe]vych|[oe]vna|ivna|[oa]glu|[oa]gly|kyzy|qizi)$|^(?:ilyich|illich|kuzmich|fomich|lukich)$/;
