@@ -35,7 +35,8 @@ const CROWD = 200;
  * name that is there already, so no chain of likenesses makes one actor of two. Names are taken in an order of
  * their own (the fullest first, then the most frequent, then by spelling), so that the order of files does not matter.
  *
- * Yields after each name. `meet(a, b)`: whether two names stand in one article, where a slip of the pen is taken for another person.
+ * Yields after each name. `meet(a, b)`: whether two names stand in one article, where a slip of the pen is taken for
+ * another person; of a name and itself, whether it stands in any.
  */
 export function* clusterNames(
   found: readonly FullName[],
@@ -123,7 +124,7 @@ export function* clusterNames(
   /** How a name agrees with every name found so far, and with one of those that are listed: these may be as unlike as they please. */
   function fitOf({ index, names }: Cluster, pool: Pool, kind: Kind): 'firm' | 'loose' | null {
     const own = listed.get(index) ?? 0;
-    if (isKnown.has(pool.key) && own > 0) return null;
+    if (own > 0 && (isKnown.has(pool.key) || !mayBeListed(pool, names.slice(0, own)))) return null;
     let fit: 'firm' | 'loose' | null = own === 0 ? 'loose' : null;
     for (const [at, name] of names.entries()) {
       const rules = agreement(pool, name, kind);
@@ -132,6 +133,11 @@ export function* clusterNames(
       else if (at >= own) return null;
     }
     return fit;
+  }
+
+  /** An initial may stand for anybody's name: for that of a listed person only where the corpus has it in full. */
+  function mayBeListed(pool: Pool, names: readonly (readonly string[])[]): boolean {
+    return fullness(pool.words) > 0 || names.some((name) => meet(keyOf(name), keyOf(name)));
   }
 
   function agreement(pool: Pool, name: readonly string[], kind: Kind): readonly Rule[] | null {

@@ -31,14 +31,22 @@ function made(written: readonly string[]): PlainName {
   while (words.length > 2 && BEHIND_NAMES.has(words[words.length - 1])) words = words.slice(0, -1);
   const mended = words
     .filter((word, at) => word !== words[at - 1] || words.length < 3)
-    .map((word) => (/[a-z]/.test(word) ? word.replace(/[0134]/g, (digit) => LOOKALIKES[digit]) : word));
+    .map((word) => (/[a-z]/.test(word) ? word.replace(/[0134578]/g, (digit) => LOOKALIKES[digit]) : word));
   const apart = mended.flatMap((word, at) =>
     at < mended.length - 1 && INITIALS.test(word) ? [...word] : [word],
   );
   return { words: apart, core: coreOf(apart), mended: mended.join(' ') !== words.join(' ') };
 }
 
-const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a' };
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  8: 'b',
+};
 /** J.C. and H.W. without their points; not Md, which is Mohammed. */
 const INITIALS = /^(?!md|st)[bcdfghjklmnpqrstvwxz]{2}$/;
 

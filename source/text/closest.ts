@@ -19,7 +19,7 @@ export function closest(typed: string, words: readonly string[]): string | null 
 }
 
 /** How many slips lie between two words; `most` or more may come out as any number not below `most`. */
-function slips(a: string, b: string, most: number): number {
+export function slips(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) >= most) return most;
   let older: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -18,6 +18,7 @@ describe('offices and courtesies', () => {
   it.each<[string, string, string[]]>([
     ['Mr. Tomas Varga', 'Tomas Varga', []],
     ['Deputy Prime Minister Tomas Varga', 'Tomas Varga', []],
+    ['His Royal Highness Prince Edgar of Thale', 'Edgar of Thale', []],
     ['Madame Odile Perrin', 'Odile Perrin', []],
     ['Tomas Varga, PhD', 'Tomas Varga', []],
     ['Tomas Varga LLC', 'Tomas Varga', []],
@@ -74,6 +75,8 @@ describe('a slip of the pen', () => {
     ['Tomas Vagra', 'Tomas Varga', ['typo']],
     ['Tomas Varaga', 'Tomas Varga', ['typo']],
     ['Hannelore Steifmann', 'Hannelore Steigmann', ['typo']],
+    ['Ingrid Khordostovsky', 'Ingrid Khodorstovsky', ['typo']],
+    ['V1adimir Kravets', 'Vladimir Kravets', ['typo']],
     ['Dylan Dylan Marsh', 'Dylan Marsh', ['typo']],
     ['Ig0r Vasilev', 'Igor Vasilev', ['typo']],
   ])('%s, %s', isOne);
@@ -90,6 +93,8 @@ describe('a slip of the pen', () => {
     ['Olga Petrov', 'Olga Petrova'],
     ['Robert Falk', 'Roberto Falk'],
     ['Karim Mohammadi', 'Karim Muhammad'],
+    ['Ingrid Altenberger', 'Ingrid Altenhauser'],
+    ['Marina Falk', 'Martina Falk'],
     ['Ingird Solbreg', 'Ingrid Solberg'],
   ])('never another name: %s, %s', areTwo);
 });

@@ -166,6 +166,14 @@ describe('names that may be several actors', () => {
     for (const one of two) expect(corpus.one(one).actor).toBe(one);
   });
 
+  it('gives an initial to somebody listed only where the corpus has the full name', () => {
+    const table = tableOf(entryOf('Tomas Varga', 'person'));
+    const alone = corpusOf([meeting('T. Varga')], table);
+    expect(alone.one('T. Varga').actor).toBe('T. Varga');
+    const named = corpusOf([meeting('T. Varga'), meeting('Tomas Varga')], table);
+    expect(named.one('T. Varga')).toMatchObject({ actor: 'Tomas Varga', rules: ['part'] });
+  });
+
   it('says the same of initials in any order of articles', () => {
     const names = ['T. Varga', 'Tomas Varga', 'Tibor Varga', 'T. Varga'];
     for (const order of [names, names.toReversed()])

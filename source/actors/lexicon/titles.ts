@@ -6,7 +6,7 @@ export const QUALIFIERS = new Set(
   interim outgoing incoming newly elected elect designate caretaker executive managing general lieutenant major
   brigadier rear military political state national press top veteran current then ex presidential parliamentary
   interior defense defence finance oil energy economy education health justice information culture trade transport
-  opposition special grand honorary permanent under co main`.split(/\s+/),
+  opposition special grand honorary permanent under co main his her royal`.split(/\s+/),
 );
 
 /** Offices, ranks, professions. */
@@ -24,7 +24,9 @@ export const OFFICES = new Set(
   fighter jihadist militant suspect defendant candidate politician statesman strongman dictator ruler monarch
   engineer student doctor nurse teacher inspector superintendent constable detective officer vice-president
   petty warrant class specialist seaman airman rear staff gunner trooper lance
-  monsieur madame mme mlle herr frau senor senora signor signora prasident presidente`.split(/\s+/),
+  excellency majesty highness eminence holiness monsieur madame mme mlle herr frau senor senora signor signora prasident presidente`.split(
+    /\s+/,
+  ),
 );
 
 /** Degrees and honours behind a name, and the legal forms of companies that people are taken for; never Jr. and Sr. */
