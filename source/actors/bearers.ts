@@ -53,7 +53,7 @@ export class Court {
     const counts = this.#supported.get(surface.key);
     const bearers = [...surface.bearers].filter(([cluster]) => !this.#absorbed.has(cluster));
     // A full name, or no person's, that no article shows to be somebody's part is its own.
-    const stands = surface.kind !== 'person' || coreOf(surface.words).length > 1;
+    const stands = !surface.shared && (surface.kind !== 'person' || coreOf(surface.words).length > 1);
     if (bearers.length === 0 || (stands && counts === undefined)) {
       return surface.cluster === null
         ? null

@@ -25,6 +25,15 @@ export interface FullName {
   readonly kind: Kind;
 }
 
+/** Full names by their actors. */
+export interface Clustered {
+  readonly clusters: Cluster[];
+  /** The actor of each name, by the key of its pool. */
+  readonly byKey: Map<string, number>;
+  /** Names that stand for a fuller name by an initial, and for that of several: they have no actor, but these candidates. */
+  readonly shared: Map<string, readonly number[]>;
+}
+
 /** No name has more words. */
 const MOST_WORDS = 100;
 /** Of more actors than this behind one key, the most frequent are compared. */
@@ -43,7 +52,7 @@ export function* clusterNames(
   table: ActorsTable,
   known: KnownNames,
   meet: (a: string, b: string) => boolean,
-): Generator<void, { clusters: Cluster[]; byKey: Map<string, number> }, void> {
+): Generator<void, Clustered, void> {
   const clusters: Cluster[] = table.actors.map((actor, index) => ({
     index,
     kind: actor.kind,
@@ -51,6 +60,7 @@ export function* clusterNames(
     names: [],
   }));
   const byKey = new Map<string, number>();
+  const shared = new Map<string, readonly number[]>();
   const byMeeting = new Map<string, number[]>();
   const anchors = new Map<string, { words: readonly string[]; cluster: number }[]>();
   for (const name of known.names) {
@@ -91,6 +101,10 @@ export function* clusterNames(
     const isPerson = kind === 'person';
     const anchor = isPerson && coreOf(pool.words).length > 1 ? null : anchorOf(pool.words, kind);
     const home = anchor ?? homeOf(pool, kind);
+    if (typeof home !== 'number') {
+      shared.set(pool.key, home);
+      continue;
+    }
     const cluster = clusters[home] ?? { index: home, kind, table: null, names: [] };
     if (home === clusters.length) clusters.push(cluster);
     cluster.names.push(pool.words);
@@ -99,13 +113,14 @@ export function* clusterNames(
       for (const key of meetingKeys(pool.words, isPerson)) list(byMeeting, key).push(home);
     yield;
   }
-  return { clusters, byKey };
+  return { clusters, byKey, shared };
 
   /**
    * The actor that a name joins; a new one when there is none. What is left out of a name (`part`) or said otherwise
-   * (`alias`) may fit several: then it joins none of them.
+   * (`alias`) may fit several: then it joins none of them; with an initial, which is nobody's whole name, it is no new one
+   * either, and they are given.
    */
-  function homeOf(pool: Pool, kind: Kind): number {
+  function homeOf(pool: Pool, kind: Kind): number | readonly number[] {
     const tried = new Set<number>();
     const loose: number[] = [];
     for (const key of meetingKeys(pool.words, kind === 'person')) {
@@ -118,6 +133,7 @@ export function* clusterNames(
         if (fit === 'loose') loose.push(index);
       }
     }
+    if (loose.length > 1 && kind === 'person' && fullness(pool.words) < 0) return loose.sort((a, b) => a - b);
     return loose.length === 1 ? loose[0] : clusters.length;
   }
 

@@ -91,9 +91,10 @@ export function* linkCorpus(
     for (const index of here) if (there.has(index)) return true;
     return false;
   };
-  const { clusters, byKey } = yield* resting(clusterNames(full, table, known, meet), () => ({ done, total }));
+  const clustered = yield* resting(clusterNames(full, table, known, meet), () => ({ done, total }));
+  const { clusters, byKey } = clustered;
   takeSurnames(kinds, (key) => (clusters[byKey.get(key) ?? -1]?.table ?? null) !== null, clusters);
-  const trie = yield* resting(surfaceTable(kinds, clusters, byKey, vocabulary), () => ({ done, total }));
+  const trie = yield* resting(surfaceTable(kinds, clustered, vocabulary), () => ({ done, total }));
 
   const hits: Hit[][] = [];
   const votes: AcronymVotes = new Map();

@@ -50,7 +50,8 @@ export function linkArticle(
     const bearers = here.bearers(surface);
     if (hit.doubtful && bearers.length !== 1) return [];
     if (hit.strange && surface.bearers.size > 0) return [];
-    if (bearers.length === 1) return [sure(hit, bearers[0].cluster, bearers[0].rules)];
+    // How a full name differs from another is told by the two names.
+    if (bearers.length === 1) return [sure(hit, bearers[0].cluster, surface.shared ? [] : bearers[0].rules)];
     if (bearers.length > 1) {
       const candidates = candidatesFor(surface, bearers);
       return [{ hit, cluster: null, rules: bearers[0].rules, sure: false, candidates }];

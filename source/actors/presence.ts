@@ -1,5 +1,6 @@
 import { initialsOf } from './acronyms.ts';
 import type { Cluster } from './clusters.ts';
+import { nameRules } from './full-names.ts';
 import type { KnownName } from './known.ts';
 import { ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { partRules } from './names.ts';
@@ -87,8 +88,10 @@ export class Presence {
       const names = this.#full.get(cluster);
       if (rules === undefined || names === undefined) continue;
       // The full name that stands here must itself hold the part: “Kani” does not follow from “Ali Bagheri”.
-      const holds = names.some(
-        (name) => name.length > surface.words.length && partRules(surface.words, name) !== null,
+      const holds = names.some((name) =>
+        surface.shared
+          ? nameRules(surface.words, name) !== null
+          : name.length > surface.words.length && partRules(surface.words, name) !== null,
       );
       if (holds) found.push({ cluster, rules });
     }

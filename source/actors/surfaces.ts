@@ -1,4 +1,4 @@
-import type { Cluster } from './clusters.ts';
+import type { Clustered } from './clusters.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { NameWords } from './name-words.ts';
 import { coreOf, partRules } from './names.ts';
@@ -23,6 +23,8 @@ export interface Surface {
   readonly cluster: number | null;
   /** Actors whose fuller names hold it, with the rules of the tie. */
   readonly bearers: Map<number, readonly Rule[]>;
+  /** Whether it is a full name with an initial that several have: its bearers. */
+  readonly shared: boolean;
 }
 
 /**
@@ -31,8 +33,7 @@ export interface Surface {
  */
 export function* surfaceTable(
   kinds: ReadonlyMap<Pool, PoolKind>,
-  clusters: readonly Cluster[],
-  byKey: ReadonlyMap<string, number>,
+  { clusters, byKey, shared }: Clustered,
   vocabulary: Vocabulary,
 ): Generator<void, WordTrie<Surface>, void> {
   const surfaces = new Map<string, Surface>();
@@ -45,7 +46,8 @@ export function* surfaceTable(
       kind,
       caps: pool.words.length === 1 && pool.caps * 2 > pool.count,
       cluster: byKey.get(pool.key) ?? null,
-      bearers: new Map(),
+      bearers: new Map((shared.get(pool.key) ?? []).map((cluster) => [cluster, ['part']])),
+      shared: shared.has(pool.key),
     });
   }
   const found = [...surfaces.values()];
@@ -58,7 +60,15 @@ export function* surfaceTable(
         const key = keyOf(piece);
         let surface = surfaces.get(key);
         if (surface === undefined) {
-          surface = { key, words: piece, kind: null, caps: false, cluster: null, bearers: new Map() };
+          surface = {
+            key,
+            words: piece,
+            kind: null,
+            caps: false,
+            cluster: null,
+            bearers: new Map(),
+            shared: false,
+          };
           surfaces.set(key, surface);
         }
         if (!surface.bearers.has(cluster.index))
@@ -69,7 +79,7 @@ export function* surfaceTable(
   }
   // Pieces that are spelt otherwise than in the full name: “Amirabdollahian”, “Bahgeri Kani”.
   for (const surface of found) {
-    if (surface.kind === 'organisation') continue;
+    if (surface.kind === 'organisation' || surface.shared) continue;
     for (const { name, cluster } of persons.near(surface.words)) {
       if (surface.bearers.has(cluster) || surface.cluster === cluster) continue;
       const rules = partRules(surface.words, name);

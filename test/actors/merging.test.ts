@@ -166,6 +166,29 @@ describe('names that may be several actors', () => {
     for (const one of two) expect(corpus.one(one).actor).toBe(one);
   });
 
+  it('has no actor for an initial that several have, and names them; but for the one of them who stands there', () => {
+    const corpus = corpusOf([
+      meeting('Tomas Varga'),
+      meeting('Tibor Varga'),
+      'On Friday they met T. Varga there.',
+      'On Friday they met Tibor Varga there. T. Varga had come early.',
+    ]);
+    const alone = {
+      surface: 'T. Varga',
+      actor: null,
+      candidates: ['Tibor Varga', 'Tomas Varga'],
+      sure: false,
+    };
+    expect(corpus.told(2)).toMatchObject([alone]);
+    expect(corpus.told(3).at(-1)).toMatchObject({
+      surface: 'T. Varga',
+      actor: 'Tibor Varga',
+      rules: ['part'],
+      sure: true,
+    });
+    expect(corpus.names()).toEqual(['Tibor Varga', 'Tomas Varga']);
+  });
+
   it('gives an initial to somebody listed only where the corpus has the full name', () => {
     const table = tableOf(entryOf('Tomas Varga', 'person'));
     const alone = corpusOf([meeting('T. Varga')], table);

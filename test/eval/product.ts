@@ -110,6 +110,7 @@ export function scannerOf(texts: readonly Text[], surfaces: readonly string[]): 
       caps: false,
       cluster,
       bearers: new Map(),
+      shared: false,
     };
     trie.set(
       words.map((word) => vocabulary.folded(word)),
