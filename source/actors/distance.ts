@@ -4,6 +4,7 @@
  * A weighted edit distance (Levenshtein 1966; transpositions after Damerau 1964) over sounds rather than letters.
  */
 
+import { BARE } from '../text/romanise.ts';
 import { COST, LONGEST, sounded } from './sounds.ts';
 
 /** What two words cost that end in e and in i. */
@@ -78,8 +79,10 @@ export function likeness(a: string, b: string, distance = wordDistance(a, b, 1.0
   if (a === b) return 'same';
   const short = Math.min(a.length, b.length);
   if (short < 3 || Math.abs(a.length - b.length) > 3) return 'different';
-  if (distance <= (short <= 4 ? 0.15 : Math.min(0.6, 0.07 * short)))
-    return isOneSlip(a, b) && distance > 0.4 && short >= 5 ? 'typo' : 'sound';
+  const isBare = a.startsWith(BARE) || b.startsWith(BARE);
+  // Of a word that lacks its vowels, few letters are as many sounds.
+  const most = short > 4 ? Math.min(0.6, 0.07 * short) : isBare ? 0.35 : 0.15;
+  if (distance <= most) return isOneSlip(a, b) && distance > 0.4 && short >= 5 ? 'typo' : 'sound';
   if (distance > 1.05 || a[0] !== b[0]) return 'different';
   if (short >= 6 && isOneSlip(a, b)) return 'typo';
   return short >= 6 && (isSwappedSound(a, b) || isSwappedSound(b, a)) ? 'typo' : 'different';

@@ -1,5 +1,5 @@
 import { isOneSlip, soundSame, wordDistance } from './distance.ts';
-import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { GIVEN_NAMES, LEADING_SURNAMES } from './lexicon/given-names.ts';
 import { PATRONYMIC, SON_OF } from './lexicon/kinship.ts';
 import { NICKNAMES } from './lexicon/nicknames.ts';
 import { PARTICLES } from './lexicon/particles.ts';
@@ -113,6 +113,9 @@ function withoutMiddle(x: readonly string[], y: readonly string[], most = MOST_L
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length < 2 || short.length === long.length) return null;
   const rules = new Set<Rule>(['part']);
+  // J. Edgar goes by his second name, and is no John.
+  if (long[0].length === 1 && short[0].length > 1 && long.slice(1, -1).some((word) => word.length > 1))
+    return null;
   const free = short.length > 2 && ![...short, ...long].some((word) => word.length === 1);
   let left = 0;
   let j = 0;
@@ -151,15 +154,19 @@ function withoutEnd(x: readonly string[], y: readonly string[]): Rule[] | null {
  */
 function turned({ core: x }: PlainName, { core: y }: PlainName): Rule[] | null {
   const short = x.length <= y.length ? x : y;
-  if (short.length < 2 || short.every((word) => GIVEN_NAMES.has(word))) return null;
+  if (short.length < 2 || short.every(isGivenOnly)) return null;
   return turnedInto(x, y) ?? turnedInto(y, x) ?? shuffled(x, y);
 }
+
+const isGivenOnly = (word: string): boolean => GIVEN_NAMES.has(word) && !LEADING_SURNAMES.has(word);
 
 function turnedInto(x: readonly string[], y: readonly string[]): Rule[] | null {
   for (let at = 1; at < x.length; at++) {
     const round = [...x.slice(at), ...x.slice(0, at)];
     const rules = x.length === y.length ? aligned(round, y) : withoutMiddle(round, y, 0);
-    if (rules !== null && !rules.includes('typo')) return ['order', ...rules];
+    // An initial says so little that the other words must be the same.
+    const most = [...x, ...y].some((word) => word.length === 1) ? 'sound' : 'typo';
+    if (rules !== null && !rules.includes('typo') && !rules.includes(most)) return ['order', ...rules];
   }
   return null;
 }

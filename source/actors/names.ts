@@ -18,7 +18,7 @@ const FAMILY: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'aeiouyEwhAWY'].map((sound) => [sound, ''])),
   ...Object.fromEntries([...'gqXcG'].map((sound) => [sound, 'k'])),
   ...Object.fromEntries([...'SzZTD'].map((sound) => [sound, 's'])),
-  ...Object.fromEntries([...'vfpB'].map((sound) => [sound, 'b'])),
+  ...Object.fromEntries([...'vfpBP'].map((sound) => [sound, 'b'])),
   d: 't',
   C: 'j',
 };

@@ -43,7 +43,6 @@ function made(written: readonly string[]): PlainOrganisation {
   let words = latinWords(written.join(' ')).filter(
     (word, at) => word !== 'and' && (at > 0 || word !== 'the'),
   );
-  const all = words;
   for (let found = formAt(words, 'end'); found !== null; found = formAt(words, 'end')) {
     forms.add(found.form);
     words = words.slice(0, -found.length);
@@ -53,11 +52,6 @@ function made(written: readonly string[]): PlainOrganisation {
   if (front !== null) {
     forms.add(front.form);
     words = words.slice(front.length);
-  }
-  // “Oil Company” is not “Oil”: where the form may be a word of the name, what is left must be a name.
-  if (all.some((word) => isCommon(word) && LEGAL_FORMS.has(word)) && words.every(isPlainWord)) {
-    words = all;
-    forms.clear();
   }
   if (words.length > 1) words = [...(SHORT[words[0]] ?? [words[0]]), ...words.slice(1)];
   return { core: coreOf(inFigures(words)), forms };
@@ -95,6 +89,8 @@ export function organisationRules(a: readonly string[], b: readonly string[]): R
   const rules = a.join('') === b.join('') ? ['fold' as const] : comparedCores(x.core, y.core, sharesForm);
   if (rules === null) return null;
   const shorter = (x.forms.size === 0) !== (y.forms.size === 0);
+  // “Oil Company” is not “Oil”: what is left must be a name.
+  if (shorter && x.core.length === 1 && isPlainWord(x.core[0])) return null;
   const found = new Set<Rule>(shorter ? [...rules, 'short'] : rules);
   if (found.size === 0) found.add('fold');
   return [...found];

@@ -23,6 +23,7 @@ const DIGRAPHS: Readonly<Record<string, string>> = {
   ck: 'k',
   ts: 'c',
   tz: 'c',
+  tx: 'C',
   ou: 'u',
   oo: 'u',
   ee: 'i',
@@ -33,9 +34,12 @@ const DIGRAPHS: Readonly<Record<string, string>> = {
   ae: 'E',
 };
 
+/** At the end of a word besides, as German and Serbian write Russian names: Andrej, Dmitrij; not Nejad. */
+const ENDINGS: Readonly<Record<string, string>> = { ej: 'E', ij: 'i' };
+
 /**
  * The sounds of the head of a folded word, a character each. A word of another script is romanised first; of one that
- * leaves out vowels (`BARE`), letters that stand for several sounds are sounds of their own: A (alef), B, W and Y.
+ * leaves out vowels (`BARE`), letters that stand for several sounds are sounds of their own: A (alef), B, P, W and Y.
  */
 export function sounds(written: string): string {
   const word = inLatin(written);
@@ -44,8 +48,8 @@ export function sounds(written: string): string {
     let unit = word[at];
     for (let length = 4; length > 1; length--) {
       const letters = word.slice(at, at + length);
-      // Andrej as German and Serbian write it; not Nejad.
-      const group = letters === 'ej' && at + length === word.length ? 'E' : DIGRAPHS[letters];
+      const isEnd = at + length === word.length;
+      const group = (isEnd ? ENDINGS[letters] : undefined) ?? DIGRAPHS[letters];
       if (group === undefined) continue;
       unit = group;
       at += length - 1;
@@ -56,10 +60,11 @@ export function sounds(written: string): string {
   return units.join('');
 }
 
+/** A word's Latin letters, an x inside it by its sounds: Alexei, Aleksei. */
 function inLatin(written: string): string {
-  const latin = isForeign(written) ? latinWords(written).join('') : written;
+  const latin = (isForeign(written) ? latinWords(written).join('') : written).replace(/(?<=[^t])x/g, 'ks');
   if (!latin.startsWith(BARE)) return latin;
-  return latin.replaceAll(BARE, '').replace(/[abwy]/g, (letter) => letter.toUpperCase());
+  return latin.replaceAll(BARE, '').replace(/[abpwy]/g, (letter) => letter.toUpperCase());
 }
 
 /** The letters of a folded word, those that stand for one sound together: gh, oo, mm. */
@@ -131,6 +136,8 @@ const CHEAP: readonly (readonly [string, number])[] = [
   ['Bb', 0.02],
   ['Bp', 0.1],
   ['Bv', 0.1],
+  ['Pp', 0.02],
+  ['Pf', 0.05],
   ['Aa', 0.05],
   ['Ae', 0.1],
   ['AE', 0.1],

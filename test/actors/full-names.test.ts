@@ -45,6 +45,8 @@ describe('initials', () => {
     ['A. Varga', 'Tomas Varga'],
     ['Tomas V.', 'Tomas Varga'],
     ['T. Varga', 'Tomas Vargas'],
+    ['T. Karel Varga', 'Tomas Varga'],
+    ['Varge T.', 'Tomas Varga'],
     ['George H. W. Falk', 'George W. Falk'],
     ['William G. Falk', 'William W. Falk'],
     ['T. V. Soames', 'K. V. Soames'],
@@ -56,6 +58,7 @@ describe('short forms of given names', () => {
     ['Bob Farrant', 'Robert Farrant', ['alias']],
     ['Volodya Kravets', 'Volodymyr Kravets', ['alias']],
     ['Misha Kravets', 'Mikhail Kravets', ['alias']],
+    ['Mykola Kravets', 'Nikolai Kravets', ['alias']],
   ])('%s, %s', isOne);
 
   it.each([
@@ -144,6 +147,7 @@ describe('words left out', () => {
 describe('the surname in front', () => {
   it.each<[string, string, string[]]>([
     ['Varga, Tomas', 'Tomas Varga', ['order']],
+    ['Wen Ping', 'Ping Wen', ['order']],
     ['Kravets Andrei Mikhailovich', 'Andrei Kravets', ['order', 'part']],
     ['Kravets Andrei', 'Andrei Mikhailovich Kravets', ['order', 'part']],
     ['Al Bin Zayd, Nasir Bin Hamid', 'Nasir bin Hamid Al bin Zayd', ['order']],

@@ -1,6 +1,7 @@
 /**
  * Short and fond forms of given names, folded, each with the names it stands for. Well-known ones of English, Russian,
- * Ukrainian, Spanish, German and Hebrew; a form that is common as a name in its own right somewhere stays out.
+ * Ukrainian, Spanish, German and Hebrew; a form that is common as a name in its own right somewhere stays out. Last
+ * Ukrainian and Belarusian forms, of people whose names newspapers also give in their Russian ones.
  */
 const FORMS = `
 abe: abraham; al: albert alfred alan; alex: alexander alexandra alexis aleksandr; andy: andrew; art: arthur;
@@ -30,6 +31,10 @@ beto: alberto roberto; chema: jose; lupe: guadalupe; manolo: manuel; nacho: igna
 pepe: jose; quique: enrique; hansi: johann; sepp: josef; uli: ulrich; wolfi: wolfgang;
 bibi: benjamin binyamin; motti: mordechai; yossi: yosef; avi: avraham avigdor; dudi: david; tzachi: yitzhak;
 chuy: jesus; gigi: luigi; beppe: giuseppe; toni: antonio anton; xavi: xavier;
+andrii: andrei; andriy: andrei; danylo: daniel; dmytro: dmitri; hryhorii: grigori; kateryna: yekaterina; mykhailo: mikhail;
+mykola: nikolai; oleksandr: alexander; oleksii: aleksei; oleksiy: aleksei; olha: olga; pavlo: pavel; petro: pyotr;
+serhii: sergei; serhiy: sergei; volodymyr: vladimir; yevhen: yevgeni; yurii: yuri;
+alyaksandr: alexander; aliaksandr: alexander; mikalai: nikolai; siarhei: sergei; uladzimir: vladimir; viktar: viktor;
 `;
 
 /** What each short form may stand for. */
