@@ -102,10 +102,10 @@ function actorsTable(): string {
   return JSON.stringify(compileActors(readFileSync(join(root, 'data/actors.yaml'), 'utf8')));
 }
 
-/** any-ascii's table by number of block, as JSON, ASCII left out; the alphabets of today lie in the blocks below 0x100. */
+/** any-ascii's table by number of block, as JSON, ASCII left out; all alphabets lie in the blocks below 0x200. */
 function romanisation(): string {
   const blocks: Record<number, string> = {};
-  for (let at = 0; at < 0x100; at++) {
+  for (let at = 0; at < 0x200; at++) {
     const inLatin = (_: unknown, low: number): string =>
       at === 0 && low < 0x80 ? '' : anyAscii(String.fromCodePoint(at * 256 + low));
     const block = Array.from({ length: 256 }, inLatin);

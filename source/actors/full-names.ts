@@ -1,9 +1,10 @@
 import { isOneSlip, soundSame, wordDistance } from './distance.ts';
 import { GIVEN_NAMES, LEADING_SURNAMES } from './lexicon/given-names.ts';
-import { PATRONYMIC, SON_OF } from './lexicon/kinship.ts';
+import { GENERATION, PATRONYMIC, SON_OF } from './lexicon/kinship.ts';
 import { NICKNAMES } from './lexicon/nicknames.ts';
 import { PARTICLES } from './lexicon/particles.ts';
 import { wordRule } from './names.ts';
+import { isNumber } from './numerals.ts';
 import { type PlainName, plainName } from './plain-names.ts';
 import { isSlip } from './slips.ts';
 import type { Rule } from './types.ts';
@@ -69,6 +70,8 @@ function wordOf(x: readonly string[], y: readonly string[], i: number, j: number
   const [a, b] = [x[i], y[j]];
   const rule = wordRule(a, b);
   if (rule !== null) return rule;
+  // John Paul I is not John Paul II.
+  if (isNumber(a) && isNumber(b)) return null;
   if (x.length > 1 && soundSame(a, b)) return 'sound';
   if (SON_OF.has(a) && SON_OF.has(b)) return 'sound';
   if (i < x.length - 1 && j < y.length - 1) {
@@ -89,8 +92,8 @@ function joined(x: PlainName, y: PlainName): Rule[] | null {
   if (x.core.length === y.core.length && x.words.length === y.words.length) return null;
   // A word alone is two run together only where it is letter by letter both.
   if (x.core.length === 1 || y.core.length === 1) return null;
-  // An initial makes a difference that is lost when words are run together.
-  if ([...x.core, ...y.core].some((word) => word.length === 1)) return null;
+  // An initial or a number makes a difference that is lost when words are run together.
+  if ([...x.core, ...y.core].some((word) => word.length === 1 || isNumber(word))) return null;
   return alikeJoined(x.words.join(''), y.words.join('')) ?? alikeJoined(x.core.join(''), y.core.join(''));
 }
 
@@ -139,6 +142,7 @@ function withoutMiddle(x: readonly string[], y: readonly string[], most = MOST_L
 function withoutEnd(x: readonly string[], y: readonly string[]): Rule[] | null {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length < ENOUGH_OF_A_HEAD || short.length === long.length) return null;
+  if (long.slice(short.length).some((word) => isNumber(word) || GENERATION.has(word))) return null;
   const rules = new Set<Rule>(['part']);
   for (let at = 0; at < short.length; at++) {
     const rule = wordRule(short[at], long[at]);

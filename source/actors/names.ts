@@ -1,5 +1,5 @@
-import { likeness } from './distance.ts';
-import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { likeness, soundSame } from './distance.ts';
+import { GIVEN_NAMES, LEADING_SURNAMES } from './lexicon/given-names.ts';
 import { ARTICLES } from './lexicon/particles.ts';
 import { HONORIFICS } from './lexicon/titles.ts';
 import { sounds } from './sounds.ts';
@@ -37,22 +37,33 @@ export function skeletonOf(word: string): string {
   return found;
 }
 
-/** How two words of two names may be one: by which rule, or not at all. Two different given names are no slip. */
+/**
+ * How two words of two names may be one: by which rule, or not at all. Two different given names are no slip, and
+ * two of the short surnames of East Asia, Zhang and Zheng, not even a matter of spelling.
+ */
 export function wordRule(a: string, b: string): Rule | 'same' | null {
-  if (isDerived(a, b)) return null;
   const like = likeness(a, b);
   if (like === 'same') return 'same';
-  if (like === 'sound') return 'sound';
-  if (like === 'typo' && !(GIVEN_NAMES.has(a) && GIVEN_NAMES.has(b))) return 'typo';
-  return null;
+  if (like === 'different' || isDerived(a, b)) return null;
+  if (LEADING_SURNAMES.has(a) && LEADING_SURNAMES.has(b) && !soundSame(a, b)) return null;
+  return like === 'typo' && GIVEN_NAMES.has(a) && GIVEN_NAMES.has(b) ? null : like;
 }
 
-/** Hussein and Husseini, Mohammed and Mohammadi, Albert and Alberto: a vowel behind the last consonant makes another name. */
-export const isDerived = (a: string, b: string): boolean =>
-  (VOWEL_BEHIND.test(a) && NO_VOWEL.test(b)) || (VOWEL_BEHIND.test(b) && NO_VOWEL.test(a));
+/**
+ * Whether two words differ by an ending that makes another name: a vowel or an s behind the last consonant (Hussein and
+ * Husseini, Albert and Alberto, Robert and Roberts), or another last vowel (Carlo and Carla).
+ */
+export function isDerived(a: string, b: string): boolean {
+  if (isAnotherEnding(a, b) || isAnotherEnding(b, a)) return true;
+  return (
+    a !== b && a.slice(0, -1) === b.slice(0, -1) && 'aio'.includes(a.at(-1)!) && 'aio'.includes(b.at(-1)!)
+  );
+}
 
+const isAnotherEnding = (long: string, short: string): boolean =>
+  CONSONANT_BEHIND.test(short) && (VOWEL_BEHIND.test(long) || long === `${short}s`);
 const VOWEL_BEHIND = /[bcdfgjklmnpqrstvxz][aio]$/;
-const NO_VOWEL = /[bcdfgjklmnpqrstvxz]$/;
+const CONSONANT_BEHIND = /[bcdfgjklmnpqrstvxz]$/;
 
 function pairwise(x: readonly string[], y: readonly string[]): Rule[] | null {
   const rules = new Set<Rule>();

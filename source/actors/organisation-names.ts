@@ -40,9 +40,9 @@ export function plainOrganisation(words: readonly string[]): PlainOrganisation {
 
 function made(written: readonly string[]): PlainOrganisation {
   const forms = new Set<number>();
-  let words = latinWords(written.join(' ')).filter(
-    (word, at) => word !== 'and' && (at > 0 || word !== 'the'),
-  );
+  const all = latinWords(written);
+  let words: readonly string[] = all.filter((word) => word !== 'and' && word !== 'the');
+  if (words.length === 0) words = all;
   for (let found = formAt(words, 'end'); found !== null; found = formAt(words, 'end')) {
     forms.add(found.form);
     words = words.slice(0, -found.length);
@@ -78,7 +78,7 @@ const FRONT = new Set('ooo oao pao zao ao ojsc pjsc cjsc jsc llc'.split(' '));
  * Whether two names may be one organisation's, and by which rules they differ (an empty list: the same words). In:
  * folded words. Null when they are two names: other words, other numbers, or each of another form in law.
  *
- * A leading “the”, “and”, the legal form that one of them leaves out (`short`), numbers in words or figures
+ * “The”, “and”, the legal form that one of them leaves out (`short`), numbers in words or figures
  * and U.S. for United States make no difference; a word may be spelt by sound or have one slip beside others that agree.
  */
 export function organisationRules(a: readonly string[], b: readonly string[]): Rule[] | null {

@@ -26,7 +26,7 @@ export function plainName(words: readonly string[]): PlainName {
 }
 
 function made(written: readonly string[]): PlainName {
-  let words: readonly string[] = latinWords(written.join(' '));
+  let words: readonly string[] = latinWords(written);
   words = words.slice(titleLength(words));
   while (words.length > 2 && BEHIND_NAMES.has(words[words.length - 1])) words = words.slice(0, -1);
   const mended = words

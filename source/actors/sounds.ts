@@ -62,7 +62,7 @@ export function sounds(written: string): string {
 
 /** A word's Latin letters, an x inside it by its sounds: Alexei, Aleksei. */
 function inLatin(written: string): string {
-  const latin = (isForeign(written) ? latinWords(written).join('') : written).replace(/(?<=[^t])x/g, 'ks');
+  const latin = (isForeign(written) ? latinWords([written]).join('') : written).replace(/(?<=[^t])x/g, 'ks');
   if (!latin.startsWith(BARE)) return latin;
   return latin.replaceAll(BARE, '').replace(/[abpwy]/g, (letter) => letter.toUpperCase());
 }

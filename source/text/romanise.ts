@@ -66,14 +66,13 @@ function inLatin(word: string): string {
 
 /**
  * The words of a name for comparing with names in Latin letters, folded; each of a script without vowels begins with
- * `BARE`. In: a name, or its folded words with blanks between.
+ * `BARE`. In: a name's folded words. Out: as many words or more; one that nobody has romanised stays as it is.
  */
-export function latinWords(name: string): string[] {
-  if (!isForeign(name)) return foldedWords(name);
-  return joined(name)
-    .split(/[^\p{L}\p{N}\p{M}'’‘ʼʻʿʾ`´]+/u)
-    .flatMap((word) => {
-      const words = foldedWords(romanise(word));
-      return isVowelless(word) ? words.map((each) => (each === 'al' ? each : BARE + each)) : words;
-    });
+export function latinWords(words: readonly string[]): readonly string[] {
+  if (!words.some(isForeign)) return words;
+  return words.flatMap((word) => {
+    const latin = foldedWords(romanise(word));
+    if (latin.length === 0) return [word];
+    return isVowelless(word) ? latin.map((each) => (each === 'al' ? each : BARE + each)) : latin;
+  });
 }

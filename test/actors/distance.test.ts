@@ -141,7 +141,8 @@ describe('one slip', () => {
 });
 
 describe('a word of another script', () => {
-  const likeLatin = (written: string, latin: string): string => likeness(latinWords(written).join(''), latin);
+  const likeLatin = (written: string, latin: string): string =>
+    likeness(latinWords([written]).join(''), latin);
 
   it.each([
     ['Станковски', 'stankowski'],
@@ -172,6 +173,6 @@ describe('a word of another script', () => {
 
   it('is as near in its own script as in Latin letters', () => {
     expect(wordDistance('станковски', 'stankovski')).toBeLessThan(0.1);
-    expect(wordDistance('כרמלה', 'carmela')).toBe(wordDistance(latinWords('כרמלה')[0], 'carmela'));
+    expect(wordDistance('כרמלה', 'carmela')).toBe(wordDistance(latinWords(['כרמלה'])[0], 'carmela'));
   });
 });

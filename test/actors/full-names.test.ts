@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameRules } from '../../source/actors/full-names.ts';
+import { organisationRules } from '../../source/actors/organisation-names.ts';
 import { foldedWords } from '../../source/text/fold.ts';
 
 /** The rules by which two written names differ, sorted; null for two names. Whichever stands first. */
@@ -95,6 +97,12 @@ describe('a slip of the pen', () => {
     ['Ali Karimi', 'Ali Karim'],
     ['Olga Petrov', 'Olga Petrova'],
     ['Robert Falk', 'Roberto Falk'],
+    ['Carlo Falk', 'Carla Falk'],
+    ['Anna Robert', 'Anna Roberts'],
+    ['Otto Falk I', 'Otto Falk II'],
+    ['Otto Falk V', 'Otto Falk VI'],
+    ['Otto Emil Falk', 'Otto Emil Falk Jr.'],
+    ['Otto Emil Falk', 'Otto Emil Falk II'],
     ['Karim Mohammadi', 'Karim Muhammad'],
     ['Ingrid Altenberger', 'Ingrid Altenhauser'],
     ['Marina Falk', 'Martina Falk'],
@@ -177,4 +185,22 @@ describe('other languages and scripts', () => {
     ['كريم الحلبي', 'Karim al-Basri'],
     ['Горан Станковски', 'Зоран Станковски'],
   ])('%s, %s', areTwo);
+});
+
+it('says the same whichever name stands first, whatever the words, of people and of organisations', () => {
+  const word = fc.constantFrom(
+    ...'the and al a x ii mr inc bin ben jr van 1 100 sasha company abd xx md tomas tomasz varga vagra'.split(
+      ' ',
+    ),
+    ...['ооо', 'и', '王', 'مراد', '𞤀𞤣', 'ʻ', ''],
+  );
+  const name = fc.array(word, { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(name, name, (a, b) => {
+      for (const rules of [nameRules, organisationRules])
+        expect(rules(a, b)?.toSorted()).toEqual(rules(b, a)?.toSorted());
+      expect(nameRules(a, [...a])).toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -228,3 +228,21 @@ describe('organisations across articles', () => {
     expect(corpus.names('organisation')).toHaveLength(2);
   });
 });
+
+it('takes any words for names and comes to an end', () => {
+  const odd = [
+    'The And The',
+    'The The',
+    '𞤀𞤣𞤤𞤢𞤥 𞤆𞤵𞤤𞤢𞤪',
+    'A. B. C.',
+    'Mr. Mrs.',
+    'Inc. Ltd.',
+    'X',
+    'И. И.',
+    'ʻAli ʻAli ʻAli',
+  ];
+  const corpus = corpusOf(
+    odd.flatMap((name) => [meeting(name), `On Friday the ${name} Company spoke to ${name} Ltd.`]),
+  );
+  expect(corpus.names().length).toBeGreaterThan(0);
+});

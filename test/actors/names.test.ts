@@ -86,6 +86,11 @@ describe('two full names of one actor', () => {
   });
 });
 
+it('keeps the short surnames of East Asia apart', () => {
+  expect(rulesOf('Zhang Min', 'Zheng Min')).toBeNull();
+  expect(rulesOf('Yoon Min', 'Yun Min')).toEqual(['sound']);
+});
+
 describe('a part of a longer name', () => {
   const partOf = (part: string, whole: string): string[] | null =>
     partRules(foldedWords(part), foldedWords(whole))?.toSorted() ?? null;

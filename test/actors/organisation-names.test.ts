@@ -27,6 +27,7 @@ describe('two names of one organisation', () => {
     ['Shellac plc', 'Shellac', ['short']],
     ['The Halvorsen Institute', 'Halvorsen Institute', ['fold']],
     ['Brill & Son', 'Brill and Son', ['fold']],
+    ['Ministry of the Weather', 'Ministry of Weather', ['fold']],
     ['Fourth Armoured Division', '4th Armored Division', ['sound']],
     ['Forty-Fourth Brigade', '44 Brigade', ['fold']],
     ['U.S. Department of Weather', 'United States Department of Weather', ['fold']],
