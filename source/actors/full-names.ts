@@ -1,13 +1,13 @@
 import { isOneSlip, soundSame, wordDistance } from './distance.ts';
 import { GIVEN_NAMES, LEADING_SURNAMES } from './lexicon/given-names.ts';
 import { GENERATION, PATRONYMIC, SON_OF } from './lexicon/kinship.ts';
-import { NICKNAMES } from './lexicon/nicknames.ts';
 import { PARTICLES } from './lexicon/particles.ts';
 import { wordRule } from './names.ts';
 import { isNumber } from './numerals.ts';
 import { type PlainName, plainName } from './plain-names.ts';
 import { isSlip } from './slips.ts';
 import type { Rule } from './types.ts';
+import { wordOf } from './word-of-name.ts';
 
 /** A name may be shortened to this many words and more by its end: Juan Manuel Santos (Calderón). */
 const ENOUGH_OF_A_HEAD = 3;
@@ -64,28 +64,6 @@ function aligned(x: readonly string[], y: readonly string[]): Rule[] | null {
 }
 
 const onlySound = (rules: ReadonlySet<Rule>): boolean => rules.size === 1 && rules.has('sound');
-
-/** How a word of one name stands for a word of another, by where they stand: the last is never an initial or a short form. */
-function wordOf(x: readonly string[], y: readonly string[], i: number, j: number): Rule | 'same' | null {
-  const [a, b] = [x[i], y[j]];
-  const rule = wordRule(a, b);
-  if (rule !== null) return rule;
-  // John Paul I is not John Paul II.
-  if (isNumber(a) && isNumber(b)) return null;
-  if (x.length > 1 && soundSame(a, b)) return 'sound';
-  if (SON_OF.has(a) && SON_OF.has(b)) return 'sound';
-  if (i < x.length - 1 && j < y.length - 1) {
-    if (a.length !== b.length && isInitialOf(a, b)) return 'part';
-    if (i === 0 && j === 0 && (isShortFor(a, b) || isShortFor(b, a))) return 'alias';
-  }
-  return x.length > 1 && isSlip(a, b) ? 'typo' : null;
-}
-
-const isInitialOf = (a: string, b: string): boolean =>
-  (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-
-const isShortFor = (a: string, b: string): boolean =>
-  (NICKNAMES.get(a) ?? []).some((name) => name === b || wordRule(name, b) === 'sound');
 
 function joined(x: PlainName, y: PlainName): Rule[] | null {
   if (x.words.join('') === y.words.join('')) return ['fold'];

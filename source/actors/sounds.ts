@@ -36,6 +36,8 @@ const DIGRAPHS: Readonly<Record<string, string>> = {
 
 /** At the end of a word besides, as German and Serbian write Russian names: Andrej, Dmitrij; not Nejad. */
 const ENDINGS: Readonly<Record<string, string>> = { ej: 'E', ij: 'i' };
+/** The first two letters of all of them: few words need a closer look. */
+const HEADS = new Set([...Object.keys(DIGRAPHS), ...Object.keys(ENDINGS)].map((group) => group.slice(0, 2)));
 
 /**
  * The sounds of the head of a folded word, a character each. A word of another script is romanised first; of one that
@@ -46,10 +48,9 @@ export function sounds(written: string): string {
   const units: string[] = [];
   for (let at = 0; at < word.length && units.length < LONGEST; at++) {
     let unit = word[at];
-    for (let length = 4; length > 1; length--) {
+    for (let length = HEADS.has(word.slice(at, at + 2)) ? 4 : 0; length > 1; length--) {
       const letters = word.slice(at, at + length);
-      const isEnd = at + length === word.length;
-      const group = (isEnd ? ENDINGS[letters] : undefined) ?? DIGRAPHS[letters];
+      const group = DIGRAPHS[letters] ?? (at + length === word.length ? ENDINGS[letters] : undefined);
       if (group === undefined) continue;
       unit = group;
       at += length - 1;
@@ -62,7 +63,8 @@ export function sounds(written: string): string {
 
 /** A word's Latin letters, an x inside it by its sounds: Alexei, Aleksei. */
 function inLatin(written: string): string {
-  const latin = (isForeign(written) ? latinWords([written]).join('') : written).replace(/(?<=[^t])x/g, 'ks');
+  let latin = isForeign(written) ? latinWords([written]).join('') : written;
+  if (latin.includes('x', 1)) latin = latin.replace(/(?<=[^t])x/g, 'ks');
   if (!latin.startsWith(BARE)) return latin;
   return latin.replaceAll(BARE, '').replace(/[abpwy]/g, (letter) => letter.toUpperCase());
 }
