@@ -191,7 +191,8 @@ function spellingOf(
   return spelling;
 }
 
-function listedNames({ aliases, weak, demonyms, capitals, metonyms }: TableActor): Actor['listed'] {
+/** Every further name that an actors file gives an actor, with what it is to it. */
+export function listedNames({ aliases, weak, demonyms, capitals, metonyms }: TableActor): Actor['listed'] {
   const by = (names: readonly string[], rule: Rule) => names.map((name) => ({ name, rule }));
   return [
     ...by(aliases, 'alias'),

@@ -1,76 +1,28 @@
 import Fuse from 'fuse.js';
-import { OFFICES, QUALIFIERS } from '../actors/lexicon/titles.ts';
-import { isRelated, type Rule } from '../actors/types.ts';
+import { isCommon } from '../actors/lexicon/common-words.ts';
+import { isRelated } from '../actors/types.ts';
 import type { View } from '../store/view.ts';
-import { foldedWords } from '../text/fold.ts';
-import { LIGHT, nameScore, wordScore } from './alignment.ts';
+import { nameScore } from './alignment.ts';
+import { bestRows } from './best-rows.ts';
+import { type NameRow, NameRows } from './name-rows.ts';
+import { foreignNames } from './state-names.ts';
+import { typedForms } from './typed-forms.ts';
 import type { Ranked } from './types.ts';
-import { WordIndex } from './word-index.ts';
 
-/** Longer queries are cut: a fuzzy search takes seconds over a page of text, and nobody's name is that long. */
-const LONGEST_QUERY = 200;
-const MOST_WORDS = 8;
 /** How many rows Fuse.js may propose beside those the index knows. */
 const PROPOSALS = 50;
-/** Taken off a demonym's or capital's score: more than the margin between two names, so that who bears the name goes first. */
-const RELATED_HANDICAP = 0.05;
 /** Fuse.js reads every row for every query: over longer lists it takes tenths of a second. */
 const SHORT_LIST = 3000;
 /** How many of the best are looked at word by word. */
 const RESCORED = 40;
-/** What a legal form or a small word weighs beside a name. */
-const LIGHTLY = 0.3;
-/** A word at least this near makes its rows worth a look. */
-const WORTH_A_ROW = 0.6;
-const PARTS: ReadonlySet<Rule> = new Set(['surname', 'part', 'bearer']);
 /** A score that needs no more proposals. */
 const GOOD = 0.86;
 /** The most that being mentioned often adds, in the order of answers only: it never lifts a worse name over a true one. */
 const PRIOR = 0.06;
-
-/** One name by which an actor can be asked for. */
-interface Row {
-  readonly actor: number;
-  readonly surface: string;
-  readonly words: readonly string[];
-  readonly folded: string;
-  /** Taken off the score: a demonym or capital names its state after anybody who really bears the name. */
-  readonly handicap: number;
-}
-
-/** An answer with the weight it is ordered by: its score, and a little for being mentioned often. */
-interface Weighed {
-  readonly ranked: Ranked;
-  readonly weight: number;
-}
-
-const byWeight = (a: Weighed, b: Weighed): number =>
-  b.weight - a.weight || b.ranked.score - a.ranked.score || a.ranked.actor - b.ranked.actor;
-
-/** Two lists of answers as one, each actor by its better score. */
-function merged(one: readonly Weighed[], other: readonly Weighed[]): Weighed[] {
-  const best = new Map<number, Weighed>();
-  for (const each of [...one, ...other]) {
-    const before = best.get(each.ranked.actor);
-    if (before === undefined || each.ranked.score > before.ranked.score) best.set(each.ranked.actor, each);
-  }
-  return [...best.values()].sort(byWeight);
-}
-
-/** The words of a query, folded: a possessive s and a leading “the” are nobody's name. */
-function typedWords(query: string): readonly string[] {
-  const words = foldedWords(query.slice(0, LONGEST_QUERY).replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')).slice(
-    0,
-    MOST_WORDS,
-  );
-  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
-}
-
-/** What is typed without the offices in front of the name: “President Raisi”. At least one word is left. */
-function withoutTitle(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word) => !OFFICES.has(word) && !QUALIFIERS.has(word));
-  return at > 0 ? words.slice(at) : words;
-}
+/** Taken off what another language calls a state: who bears the name goes first. */
+const FOREIGN_HANDICAP = 0.03;
+/** So many languages have a word for everything: theirs is to be met well. */
+const FOREIGN_LEAST = 0.87;
 
 /** Ranks the actors of a view for what a person typed. Made once for a view's actors; good for all its switches. */
 export interface NameIndex {
@@ -95,119 +47,98 @@ export function nameIndex(actors: View['actors']): NameIndex {
 
 /** The same with a pause after each actor, so that keys are answered meanwhile. */
 export function* nameIndexSteps(actors: View['actors']): Generator<void, NameIndex, void> {
-  const rows: Row[] = [];
-  const words = new WordIndex();
-  const rowsOf = new Map<string, number[]>();
-  const rowsOfActor = new Map<number, number[]>();
+  const names = new NameRows();
   for (const actor of actors) {
-    const seen = new Set<string>();
-    const add = (surface: string, handicap: number): void => {
-      const own = foldedWords(surface);
-      const folded = own.join(' ');
-      if (folded === '' || seen.has(folded)) return;
-      seen.add(folded);
-      const at = rows.push({ actor: actor.index, surface, words: own, folded, handicap }) - 1;
-      append(rowsOfActor, actor.index, at);
-      own.forEach((word, place) => {
-        words.add(word, true);
-        append(rowsOf, word, at);
-        if (place === 0) return;
-        const joined = own[place - 1] + word;
-        words.add(joined, false);
-        append(rowsOf, joined, at);
-      });
-    };
-    add(actor.name, 0);
-    for (const { name, rule } of actor.listed) if (!isRelated(rule)) add(name, 0);
-    for (const { surface, rules } of actor.spellings) {
-      // A mere part of a name is no row: every part is found in the full name, for every bearer alike.
-      if (!rules.some((rule) => isRelated(rule) || PARTS.has(rule))) add(surface, 0);
-    }
-    for (const { name, rule } of actor.listed) if (isRelated(rule)) add(name, RELATED_HANDICAP);
+    names.addActor(actor);
     yield;
   }
-  const rarity = (word: string): number =>
-    Math.log(1 + rows.length / (1 + (rowsOf.get(word)?.length ?? 0))) * (LIGHT.has(word) ? LIGHTLY : 1);
-  let fuse: Fuse<Row> | null = null;
+  let fuse: Fuse<NameRow> | null = null;
+  let foreign: NameRows | null = null;
 
   return {
     rank(view, query, { unfinished = false, limit = Number.POSITIVE_INFINITY } = {}) {
-      const typed = typedWords(query);
-      if (typed.length === 0) return [];
-      const full = rankWords(view, typed, unfinished);
-      const bare = withoutTitle(typed);
-      const good = full.length > 0 && full[0].ranked.score >= GOOD;
-      const best =
-        good || bare.length === typed.length ? full : merged(full, rankWords(view, bare, unfinished));
-      return best.slice(0, limit).map(({ ranked }) => ranked);
+      const best = new Map<number, Ranked>();
+      for (const typed of typedForms(query)) {
+        // What a query may also be read as is asked only where the plainer reading names nobody well.
+        if (isGood(best)) break;
+        take(best, fromRows(names, typed, unfinished, limit));
+        if (isGood(best)) break;
+        if (names.rows.length <= SHORT_LIST) take(best, proposed(typed, unfinished));
+        // Umman is Oman in Turkish; woman is no state.
+        if (typed.length === 1 && isCommon(typed[0])) continue;
+        foreign ??= foreignRows(actors);
+        const met = [...fromRows(foreign, typed, unfinished, limit)];
+        take(
+          best,
+          met.filter(({ score }) => score >= FOREIGN_LEAST),
+        );
+      }
+      return inOrder(view, best.values()).slice(0, limit);
     },
   };
 
-  function rankWords(view: View, typed: readonly string[], unfinished: boolean): Weighed[] {
-    const best = new Map<number, Ranked>();
-    const take = (found: Iterable<number>, score: typeof wordScore): void => {
-      for (const at of found) {
-        const row = rows[at];
-        const fit = Math.max(0, nameScore(typed, row.words, rarity, unfinished, score) - row.handicap);
-        const before = best.get(row.actor);
-        if (before === undefined || fit > before.score)
-          best.set(row.actor, { actor: row.actor, score: fit, surface: row.surface });
-      }
-    };
-    const { found, score } = indexed(typed, unfinished);
-    take(found, score);
-    // The index knows the words that are near; who comes first is settled by all words of the best.
-    const first = [...best.values()].sort((a, b) => b.score - a.score).slice(0, RESCORED);
-    take(new Set(first.flatMap(({ actor }) => rowsOfActor.get(actor) ?? [])), wordScore);
-    // Fuse.js reads every row: it is asked where the index has found nobody who fits, and the list is not long.
-    if (rows.length <= SHORT_LIST && ![...best.values()].some((one) => one.score >= GOOD)) {
-      take(proposed(typed.join(' ')), wordScore);
-    }
-    const weight = (ranked: Ranked): number => {
-      const { mentions, unsure, related } = view.tally(ranked.actor);
-      return ranked.score + Math.min(PRIOR, 0.007 * Math.log2(1 + mentions + related + unsure / 4));
-    };
-    return [...best.values()]
-      .filter(({ score }) => score > 0)
-      .map((ranked) => ({ ranked, weight: weight(ranked) }))
-      .sort(byWeight);
-  }
-
-  /** The rows that hold a word near a typed one, or near two typed ones run together, and the scores of those words. */
-  function indexed(
+  function fromRows(
+    rows: NameRows,
     typed: readonly string[],
     unfinished: boolean,
-  ): { found: Set<number>; score: typeof wordScore } {
-    const found = new Set<number>();
-    const near = new Map<string, Map<string, number>>();
-    const look = (word: string, open: boolean): void => {
-      if (near.has(word)) return;
-      const scores = words.near(word, open);
-      near.set(word, scores);
-      for (const [other, score] of scores) {
-        if (score >= WORTH_A_ROW) for (const at of rowsOf.get(other) ?? []) found.add(at);
-      }
-    };
-    typed.forEach((word, at) => {
-      look(word, unfinished && at === typed.length - 1);
-      if (at > 0) look(typed[at - 1] + word, false);
-    });
-    return { found, score: (word, other) => near.get(word)?.get(other) ?? 0 };
+    limit: number,
+  ): Iterable<Ranked> {
+    const most = Math.max(limit, RESCORED);
+    const best = bestRows(rows, typed, unfinished, most, PRIOR);
+    // The index knows the words that are near; who comes first is settled by all words of the best.
+    const first = [...best.values()].sort((a, b) => b.score - a.score).slice(0, RESCORED);
+    for (const { actor } of first)
+      for (const row of rows.of(actor)) take(best, [scored(row, typed, unfinished, rows)]);
+    return best.values();
   }
 
-  function proposed(query: string): number[] {
-    fuse ??= new Fuse(rows, {
+  function scored(row: NameRow, typed: readonly string[], unfinished: boolean, rows: NameRows): Ranked {
+    const score = nameScore(typed, row.words, rows.rarity, unfinished) - row.handicap;
+    return { actor: row.actor, score, surface: row.surface };
+  }
+
+  function* proposed(typed: readonly string[], unfinished: boolean): Iterable<Ranked> {
+    fuse ??= new Fuse(names.rows, {
       keys: ['folded'],
       threshold: 0.45,
       ignoreLocation: true,
       useTokenSearch: true,
     });
-    return fuse.search(query, { limit: PROPOSALS }).map(({ refIndex }) => refIndex);
+    for (const { item } of fuse.search(typed.join(' '), { limit: PROPOSALS }))
+      yield scored(item, typed, unfinished, names);
   }
 }
 
-function append<K>(map: Map<K, number[]>, key: K, value: number): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else if (list.at(-1) !== value) list.push(value);
+const isGood = (best: ReadonlyMap<number, Ranked>): boolean =>
+  [...best.values()].some(({ score }) => score >= GOOD);
+
+/** Adds answers to others: of an actor, the better one. */
+function take(best: Map<number, Ranked>, found: Iterable<Ranked>): void {
+  for (const one of found) {
+    const before = best.get(one.actor);
+    if (one.score > 0 && (before === undefined || one.score > before.score)) best.set(one.actor, one);
+  }
+}
+
+/** Best first: by score, and a little for being mentioned often. */
+function inOrder(view: View, found: Iterable<Ranked>): Ranked[] {
+  const weighed = [...found].map((ranked) => {
+    const { mentions, unsure, related } = view.tally(ranked.actor);
+    const often = Math.min(PRIOR, 0.007 * Math.log2(1 + mentions + related + unsure / 4));
+    return { ranked, weight: ranked.score + often };
+  });
+  return weighed
+    .sort((a, b) => b.weight - a.weight || b.ranked.score - a.ranked.score || a.ranked.actor - b.ranked.actor)
+    .map(({ ranked }) => ranked);
+}
+
+/** What other languages call the states among the actors. */
+function foreignRows(actors: View['actors']): NameRows {
+  const rows = new NameRows();
+  for (const { index, name, kind, listed } of actors) {
+    if (kind !== 'state') continue;
+    const own = [name, ...listed.flatMap((one) => (isRelated(one.rule) ? [] : [one.name]))];
+    for (const other of foreignNames(own)) rows.add(index, other, FOREIGN_HANDICAP);
+  }
+  return rows;
 }

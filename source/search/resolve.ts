@@ -5,7 +5,7 @@ import type { NameIndex } from './finder.ts';
 import type { Ranked } from './types.ts';
 
 /** Below this a name is not meant: nobody is better than somebody else. */
-export const FLOOR = 0.64;
+export const FLOOR = 0.68;
 /** Two actors closer than this are both meant, as far as their names tell. */
 export const MARGIN = 0.035;
 

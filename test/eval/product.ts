@@ -6,11 +6,12 @@ import { CaseEvidence } from '../../source/actors/case-evidence.ts';
 import { clusterNames, type FullName } from '../../source/actors/clusters.ts';
 import { linkAll } from '../../source/actors/engine.ts';
 import { KnownNames } from '../../source/actors/known.ts';
+import { listedNames } from '../../source/actors/ledger.ts';
 import { keyOf } from '../../source/actors/pools.ts';
 import { namedWords } from '../../source/actors/reading.ts';
 import { hitsOf } from '../../source/actors/scan.ts';
 import type { Surface } from '../../source/actors/surfaces.ts';
-import { type ActorsTable, NO_ACTORS } from '../../source/actors/table.ts';
+import { type ActorsTable, NO_ACTORS, type TableActor } from '../../source/actors/table.ts';
 import { WordTrie } from '../../source/actors/trie.ts';
 import type { Linked } from '../../source/actors/types.ts';
 import { Vocabulary, type Words, wordsOf } from '../../source/actors/words.ts';
@@ -50,22 +51,34 @@ export interface Asked {
   isNobody(query: string): boolean;
 }
 
-/** Each name an actor of its own, mentioned as often as the others. */
+/**
+ * Each name an actor of its own, mentioned as often as the others. One that the actors file lists has the further names
+ * it has there, as in every corpus.
+ */
 export function askedOf(names: readonly string[]): Asked {
-  const actors = names.map((name, index) => ({
-    index,
-    id: `${index}`,
-    name,
-    kind: 'person' as const,
-    spellings: [],
-    listed: [],
-  }));
+  const listed = listedByName();
+  const actors = names.map((name, index) => {
+    const known = listed.get(keyOf(foldedWords(name)));
+    // The list is of actors, whatever the file takes for a mere place.
+    const kind = known === undefined || known.kind === 'place' ? 'person' : known.kind;
+    const further =
+      known === undefined ? [] : [{ name: known.name, rule: 'alias' as const }, ...listedNames(known)];
+    return { index, id: `${index}`, name, kind, spellings: [], listed: further };
+  });
   const view = memoryView({ articles: [], linked: { actors, mentions: [] }, unread: [] });
   const index = nameIndex(view.actors);
   return {
     best: (query) => index.rank(view, query, { limit: 5 }).map(({ actor }) => names[actor]),
     isNobody: (query) => resolve(view, index, query, { exact: false, kind: null }).kind === 'nobody',
   };
+}
+
+/** The actors of the file that ships, by each of their sure names. */
+function listedByName(): Map<string, TableActor> {
+  const sure = shippedTable().actors.flatMap((actor) =>
+    [actor.name, ...actor.aliases].map((name): [string, TableActor] => [keyOf(foldedWords(name)), actor]),
+  );
+  return new Map(sure);
 }
 
 /**

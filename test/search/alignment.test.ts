@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameScore, wordScore } from '../../source/search/alignment.ts';
+import { nameScore } from '../../source/search/alignment.ts';
+import { wordScore } from '../../source/search/word-score.ts';
 import { foldedWords } from '../../source/text/fold.ts';
 
 const alike = (): number => 1;

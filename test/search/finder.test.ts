@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameIndex } from '../../source/search/finder.ts';
+import { FLOOR } from '../../source/search/resolve.ts';
 import { peopleView } from './people.ts';
 
 const view = peopleView();
@@ -102,6 +103,92 @@ describe('the actor first', () => {
     expect(ranked('makhlouf').slice(0, 2)).toEqual(['Rami Makhlouf', 'Hafez Makhlouf']);
     expect(ranked('hassan').slice(0, 2)).toEqual(['Hassan Nasrallah', 'Hassan Rouhani']);
   });
+});
+
+describe('what is typed in another script', () => {
+  it.each([
+    ['حزب الله', 'Hezbollah'],
+    ['حسن نصر الله', 'Hassan Nasrallah'],
+    ['نصرالله', 'Hassan Nasrallah'],
+    ['إسماعيل هنية', 'Ismail Haniyeh'],
+    ['علی باقری کنی', 'Ali Bagheri Kani'],
+    ['ابراهیم رئیسی', 'Ebrahim Raisi'],
+    ['مسعود پزشکیان', 'Masoud Pezeshkian'],
+    ['حسین امیرعبداللهیان', 'Hossein Amir-Abdollahian'],
+    ['علی خامنه‌ای', 'Ali Khamenei'],
+    ['قاسم سليماني', 'Qasem Soleimani'],
+    ['Лавров', 'Sergey Lavrov'],
+    ['Сергей Лавров', 'Sergey Lavrov'],
+    ['Хезболла', 'Hezbollah'],
+    ['Эрдоган', 'Recep Tayyip Erdoğan'],
+    ['Блинкен', 'Antony Blinken'],
+    ['חסן נסראללה', 'Hassan Nasrallah'],
+    ['חמאס', 'Hamas'],
+    ['Χασάν Νασράλα', 'Hassan Nasrallah'],
+  ])('%s: %s', (query, name) => {
+    expect(first(query)).toBe(name);
+  });
+
+  it.each([
+    ['إيران', 'Iran'],
+    ['العراق', 'Iraq'],
+    ['الأردن', 'Jordan'],
+    ['قطر', 'Qatar'],
+    ['Иран', 'Iran'],
+    ['Турция', 'Turkey'],
+    ['Irak', 'Iraq'],
+    ['Türkei', 'Turkey'],
+    ['Turquie', 'Turkey'],
+    ['伊朗', 'Iran'],
+    ['ירדן', 'Jordan'],
+    ['États-Unis', 'United States'],
+    ['Vereinigte Staaten', 'United States'],
+  ])('a state by what another language calls it: %s is %s', (query, name) => {
+    expect(first(query)).toBe(name);
+  });
+});
+
+describe('a query and a name that have not the same words', () => {
+  const some = peopleView([
+    ['Viktor Orban', 'person', 5],
+    ['Sergey Lavrov', 'person', 5],
+    ['Saint Lucia', 'state', 1],
+    ['South Korea', 'state', 1],
+    ['United States Congress', 'organisation', 1],
+    ['Nuri al-Maliki', 'person', 1],
+    ['Amir Sabouri', 'person', 1],
+    ['Khalid Mansour', 'person', 1],
+    ['George W. Bush', 'person', 2],
+  ]);
+  const names = nameIndex(some.actors);
+  const best = (query: string): readonly [string | undefined, number] => {
+    const found = names.rank(some, query)[0];
+    return [some.actors[found?.actor]?.name, found?.score ?? 0];
+  };
+
+  it.each([
+    ['Sergey V. Lavrov', 'Sergey Lavrov'],
+    ['St. Lucia', 'Saint Lucia'],
+    ['St.Lucia', 'Saint Lucia'],
+    ['S. Korea', 'South Korea'],
+    ['S.Korea', 'South Korea'],
+    ['US Congress', 'United States Congress'],
+    ['U.S. Congress', 'United States Congress'],
+    ['Prime Minister Maliki', 'Nuri al-Maliki'],
+    ['George Walker Bush', 'George W. Bush'],
+    ['Viktor Mihaly Orban', 'Viktor Orban'],
+  ])('%s is %s', (query, name) => {
+    const [found, score] = best(query);
+    expect(found).toBe(name);
+    expect(score).toBeGreaterThanOrEqual(FLOOR);
+  });
+
+  it.each(['Amir Katrangi', 'Maher Mansour', 'Khalid Orban', 'Anton Bush', 'George Mansour'])(
+    'a word in common where both have others is somebody else: %s',
+    (query) => {
+      expect(best(query)[1]).toBeLessThan(FLOOR);
+    },
+  );
 });
 
 describe('a capital or demonym', () => {

@@ -1,0 +1,112 @@
+import { LEGAL_FORMS } from '../actors/lexicon/legal-forms.ts';
+import { ARTICLES, CONNECTORS, PARTICLES } from '../actors/lexicon/particles.ts';
+import { isRelated, type Rule } from '../actors/types.ts';
+import type { View } from '../store/view.ts';
+import { foldedWords } from '../text/fold.ts';
+import { latinWords } from '../text/romanise.ts';
+import { writtenOut } from './abbreviations.ts';
+import type { Rarity } from './alignment.ts';
+import { WordIndex } from './word-index.ts';
+
+/** One name by which an actor can be asked for. */
+export interface NameRow {
+  readonly actor: number;
+  readonly surface: string;
+  readonly words: readonly string[];
+  readonly folded: string;
+  /** Taken off the score: a demonym or capital names its state after anybody who really bears the name. */
+  readonly handicap: number;
+}
+
+/** Taken off a demonym's or capital's score: more than the margin between two names, so that who bears the name goes first. */
+const RELATED_HANDICAP = 0.05;
+const PARTS: ReadonlySet<Rule> = new Set(['surname', 'part', 'bearer']);
+
+/** Words that tell no two names apart, and what they weigh beside those that do. */
+const LIGHT = new Set([
+  ...[...LEGAL_FORMS.keys()].filter((form) => !form.includes(' ')),
+  ...ARTICLES,
+  ...CONNECTORS,
+  ...PARTICLES,
+  ...'group holding holdings trading enterprise enterprises general en i fi wa and y'.split(' '),
+]);
+const LIGHTLY = 0.17;
+/** What an initial weighs beside a name. */
+const INITIAL = 0.4;
+
+/** The names of actors, by their words. */
+export class NameRows {
+  readonly rows: NameRow[] = [];
+  readonly words = new WordIndex();
+  readonly #byWord = new Map<string, number[]>();
+  readonly #byActor = new Map<number, NameRow[]>();
+  readonly #rarities = new Map<string, number>();
+  readonly #keys = new Set<string>();
+
+  /** All names of an actor that are its own. A mere part of a name is no row: every part is found in the full name, for every bearer alike. */
+  addActor(actor: View['actors'][number]): void {
+    this.add(actor.index, actor.name, 0);
+    for (const { name, rule } of actor.listed) if (!isRelated(rule)) this.add(actor.index, name, 0);
+    for (const { surface, rules } of actor.spellings) {
+      if (!rules.some((rule) => isRelated(rule) || PARTS.has(rule))) this.add(actor.index, surface, 0);
+    }
+    for (const { name, rule } of actor.listed)
+      if (isRelated(rule)) this.add(actor.index, name, RELATED_HANDICAP);
+  }
+
+  add(actor: number, surface: string, handicap: number): void {
+    const words = latinWords(foldedWords(surface));
+    this.#add(actor, surface, words, handicap);
+    const long = writtenOut(words);
+    if (long !== null) this.#add(actor, surface, long, handicap);
+  }
+
+  /** The rows of an actor. */
+  of(actor: number): readonly NameRow[] {
+    return this.#byActor.get(actor) ?? [];
+  }
+
+  /** The numbers of the rows that hold a word, or two words that are it run together. */
+  holding(word: string): readonly number[] {
+    return this.#byWord.get(word) ?? [];
+  }
+
+  /** How much a word tells: the logarithm of how many rows there are to one that holds it. */
+  readonly rarity: Rarity = (word) => {
+    let found = this.#rarities.get(word);
+    if (found === undefined) {
+      found = Math.log(1 + this.rows.length / (1 + this.holding(word).length));
+      if (LIGHT.has(word)) found *= LIGHTLY;
+      else if (word.length === 1) found *= INITIAL;
+      this.#rarities.set(word, found);
+    }
+    return found;
+  };
+
+  #add(actor: number, surface: string, words: readonly string[], handicap: number): void {
+    const folded = words.join(' ');
+    const key = `${actor} ${folded}`;
+    if (folded === '' || this.#keys.has(key)) return;
+    this.#keys.add(key);
+    this.#rarities.clear();
+    const one: NameRow = { actor, surface, words, folded, handicap };
+    const row = this.rows.push(one) - 1;
+    const own = this.#byActor.get(actor);
+    if (own === undefined) this.#byActor.set(actor, [one]);
+    else own.push(one);
+    words.forEach((word, at) => {
+      this.words.add(word, true);
+      this.#hold(word, row);
+      if (at === 0) return;
+      const joined = words[at - 1] + word;
+      this.words.add(joined, false);
+      this.#hold(joined, row);
+    });
+  }
+
+  #hold(word: string, row: number): void {
+    const rows = this.#byWord.get(word);
+    if (rows === undefined) this.#byWord.set(word, [row]);
+    else if (rows[rows.length - 1] !== row) rows.push(row);
+  }
+}
