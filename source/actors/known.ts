@@ -1,5 +1,5 @@
 import { foldedWords } from '../text/fold.ts';
-import { AMPERSAND, APOSTROPHE, BLANK, HYPHEN, POINT } from './gaps.ts';
+import { AMPERSAND, APOSTROPHE, BLANK, BREAK, HYPHEN, POINT } from './gaps.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { PARTICLES } from './lexicon/particles.ts';
 import type { ActorsTable } from './table.ts';
@@ -16,6 +16,7 @@ export interface KnownName {
   readonly ambiguous: boolean;
   readonly words: readonly string[];
   readonly forms: readonly number[];
+  readonly gaps: readonly number[];
 }
 
 /** The names that one stretch of text may be, and how many words it has. */
@@ -78,6 +79,7 @@ export class KnownNames {
       ambiguous,
       words: foldedWords(written),
       forms: [...words.form],
+      gaps: [...words.gap],
     };
     here.names ??= [];
     // An actor whose own name this is goes before one that has it as a demonym; else the file's order counts.
@@ -100,7 +102,7 @@ export class KnownNames {
         if (fitting.length > 0) best = { names: fitting, length };
       }
       const next = at + length;
-      if (next >= words.count || words.block[next] !== block || !joins(words.gap[next])) break;
+      if (next >= words.count || words.block[next] !== block || words.gap[next] === BREAK) break;
       here = here.next.get(words.id[next]);
     }
     return best;
@@ -117,9 +119,13 @@ export class KnownNames {
     }
   }
 
-  /** A capital in the file asks for one in the text, all capitals for all capitals: US is not us, IS is not is. */
+  /**
+   * A capital in the file asks for one in the text, all capitals for all capitals: US is not us, IS is not is. A gap
+   * that joins no names elsewhere (a possessive, a dash, a comma) must be the file's own.
+   */
   #isWrittenLike(words: Words, at: number, name: KnownName): boolean {
     for (let k = 0; k < name.forms.length; k++) {
+      if (k > 0 && !joins(words.gap[at + k]) && words.gap[at + k] !== name.gaps[k]) return false;
       const wanted = name.forms[k];
       const found = words.form[at + k];
       if (wanted === CAPITAL || wanted === MIXED) {

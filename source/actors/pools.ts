@@ -1,10 +1,12 @@
 import { BLANK, COMMA, HYPHEN } from './gaps.ts';
+import { joins } from './known.ts';
 import { isBaseWord, isCommon } from './lexicon/common-words.ts';
 import { LOCATIVE, ORGANISATION_WORDS, PLACE_WORDS, SPEECH, THING_WORDS } from './lexicon/cues.ts';
 import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
 import { PARTICLES } from './lexicon/particles.ts';
 import { HONORIFICS, OFFICES } from './lexicon/titles.ts';
 import type { Candidate } from './repair.ts';
+import { isOrdinal } from './units.ts';
 import { CAPS, LOWER, MIXED, NUMBER, type Vocabulary, type Words } from './words.ts';
 
 /** All that a corpus says of one possible name, pooled over every place it stands in. */
@@ -17,6 +19,8 @@ export interface Pool {
   middle: number;
   /** How often it was written all in capitals. */
   caps: number;
+  /** Whether it was found over a gap that joins no other names: a possessive, a comma, quotation marks. */
+  loose: boolean;
   person: number;
   organisation: number;
   place: number;
@@ -62,10 +66,21 @@ export function pool(
   const key = keyOf(names);
   let found = pools.get(key);
   if (found === undefined) {
-    found = { key, words: names, count: 0, middle: 0, caps: 0, person: 0, organisation: 0, place: 0 };
+    found = {
+      key,
+      words: names,
+      count: 0,
+      middle: 0,
+      caps: 0,
+      loose: false,
+      person: 0,
+      organisation: 0,
+      place: 0,
+    };
     pools.set(key, found);
   }
   found.count++;
+  for (let at = from + 1; at < to; at++) if (!joins(words.gap[at])) found.loose = true;
   if (words.first[from] === 0) found.middle++;
   if (to - from === 1 && isAcronymLike(words, from)) found.caps++;
 
@@ -111,6 +126,8 @@ export function kindOf(pool: Pool): PoolKind {
   const last = words.at(-1) ?? '';
   const organisation = plain.some((word) => ORGANISATION_WORDS.has(word));
   if (words.length === 1) return kindOfOne(pool);
+  const isForce = words.includes('task') && words.includes('force');
+  if (isOrdinal(words[0]) || /^\d+$/.test(last) || isForce) return 'organisation';
   const given = GIVEN_NAMES.has(words[0]) || HONORIFICS.has(words[0]);
   const common = plain.filter((word) => isCommon(word)).length;
   if (PLACE_WORDS.has(last) && !given && (!organisation || isPlainPlace(last))) return 'place';

@@ -1,7 +1,8 @@
 import type { Article } from '../corpus/article.ts';
 import type { CaseEvidence } from './case-evidence.ts';
-import { BLANK, BREAK, HYPHEN } from './gaps.ts';
+import { BLANK, BREAK, HYPHEN, POSSESSIVE } from './gaps.ts';
 import { CALENDAR, FUNCTION_WORDS, isCommon } from './lexicon/common-words.ts';
+import { OWNERS } from './lexicon/cues.ts';
 import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
 import { LEADING } from './lexicon/particles.ts';
 import { OFFICES, QUALIFIERS } from './lexicon/titles.ts';
@@ -86,10 +87,12 @@ export function namedWords(
 
   /** “Foreign Ministry officials said”: a plain word at the start of a name of plain words. */
   function isStartOfPhrase(all: Words, at: number, to: number, word: string): boolean {
-    if (all.first[at] === 0 || OFFICES.has(word) || QUALIFIERS.has(word)) return false;
-    const next = at + 1;
-    if (next >= to || all.gap[next] !== BLANK || all.form[next] !== CAPITAL || all.first[next] === 1)
+    if (all.first[at] === 0 || ((OFFICES.has(word) || QUALIFIERS.has(word)) && !OWNERS.has(word)))
       return false;
+    const next = at + 1;
+    if (next >= to || all.form[next] !== CAPITAL || all.first[next] === 1) return false;
+    if (all.gap[next] === POSSESSIVE) return OWNERS.has(word);
+    if (all.gap[next] !== BLANK) return false;
     const following = vocabulary.words[all.id[next]];
     return (
       isCommon(following) && !OFFICES.has(following) && !CALENDAR.has(following) && !/(ing|ed|ly)$/.test(word)

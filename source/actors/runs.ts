@@ -1,11 +1,22 @@
 import type { CaseEvidence } from './case-evidence.ts';
-import { BLANK, COMMA, HYPHEN, POINT } from './gaps.ts';
+import {
+  APOSTROPHE,
+  BLANK,
+  COMMA,
+  DASH,
+  HYPHEN,
+  POINT,
+  POSSESSIVE,
+  QUOTE_CLOSE,
+  QUOTE_OPEN,
+} from './gaps.ts';
 import { joins, type KnownNames } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
-import { ORGANISATION_WORDS } from './lexicon/cues.ts';
+import { ORGANISATION_WORDS, OWNERS } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { CONNECTORS, LEADING, PARTICLES } from './lexicon/particles.ts';
 import { DOMAINS, OFFICES } from './lexicon/titles.ts';
+import { Numbering } from './units.ts';
 import { CAPS, LOWER, type Vocabulary, type Words } from './words.ts';
 
 /** A longer run of capitals is a list, a headline or noise: it is taken in pieces. */
@@ -16,6 +27,9 @@ export interface Span {
   readonly from: number;
   readonly to: number;
 }
+
+/** Words of a nickname in quotation marks. */
+const LONGEST_NICKNAME = 4;
 
 /** Lower-case particles that are English words too: between names only with a hyphen behind them. */
 const HYPHENED_ONLY = new Set('as ash ad ar an az at e y la le los ten ter'.split(' '));
@@ -42,12 +56,13 @@ export interface RunContext {
 export function runsOf(words: Words, named: Uint8Array, context: RunContext): Span[] {
   const { vocabulary, evidence, known } = context;
   const runs: Span[] = [];
+  const numbering = new Numbering(words, vocabulary);
   const word = (at: number): string => vocabulary.words[words.id[at]];
   const sameBlock = (at: number, other: number): boolean =>
     other < words.count && words.block[at] === words.block[other];
 
   for (let at = 0; at < words.count; ) {
-    const from = startOfRun(at);
+    let from = startOfRun(at);
     if (from === null) {
       at++;
       continue;
@@ -58,6 +73,8 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
       if (next === to) break;
       to = next;
     }
+    if (sameBlock(from, to) && numbering.isBehind(to)) to++;
+    if (named[from] === 0 && numbering.mayLead(from) && !numbering.isBody(from, to)) from++;
     runs.push({ from, to });
     at = to;
   }
@@ -65,8 +82,9 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
 
   function startOfRun(at: number): number | null {
     if (named[at] === 1) return at;
-    if (words.form[at] !== LOWER || !LEADING.has(word(at))) return null;
     if (!sameBlock(at, at + 1) || named[at + 1] !== 1) return null;
+    if (numbering.mayLead(at)) return at;
+    if (words.form[at] !== LOWER || !LEADING.has(word(at))) return null;
     const gap = words.gap[at + 1];
     return gap === HYPHEN || (gap === BLANK && !HYPHENED_ONLY.has(word(at))) ? at : null;
   }
@@ -75,7 +93,7 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
   function reach(from: number, to: number): number {
     if (!sameBlock(to - 1, to)) return to;
     const gap = words.gap[to];
-    if (!joins(gap)) return to;
+    if (!joins(gap)) return overGap(from, to, gap);
     if (named[to] === 1) {
       if (gap === HYPHEN && splitsAt(to)) return to;
       return words.first[to] === 1 && gap !== POINT ? to : to + 1;
@@ -97,6 +115,37 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
       end++;
     }
     return throughConnector(from, to);
+  }
+
+  /** Where a run goes on over what joins names only here and there: a comma, a possessive, a dash, a quotation mark. */
+  function overGap(from: number, to: number, gap: number): number {
+    if (gap === QUOTE_OPEN) return pastNickname(to);
+    if (gap === COMMA) {
+      const joined = numbering.isGreaterBody(from, to) && sameBlock(to, to + 1) && named[to + 1] === 1;
+      return joined ? to + 2 : to;
+    }
+    if (named[to] === 0) return to;
+    if (gap === POSSESSIVE) return OWNERS.has(word(to - 1)) ? to + 1 : to;
+    if (gap !== DASH) return to;
+    const force = word(to - 1) === 'force' && (word(to - 2) === 'task' || word(to) === 'operation');
+    return force || (word(to) === 'operation' && ORGANISATION_WORDS.has(word(to - 1))) ? to + 1 : to;
+  }
+
+  /** Richard “Dick” Cole, Ali “the Bull” al-Asadi: behind the name that follows a nickname; `open` when none does. */
+  function pastNickname(open: number): number {
+    if (known.match(words, open - 1) !== null) return open;
+    for (let last = open; last < open + LONGEST_NICKNAME; last++) {
+      const next = last + 1;
+      if (!sameBlock(open, next)) return open;
+      const gap = words.gap[next];
+      if (gap === BLANK || gap === HYPHEN) continue;
+      if (gap !== QUOTE_CLOSE && gap !== APOSTROPHE && gap !== POSSESSIVE) return open;
+      if (words.form[last] === LOWER) return open;
+      if (named[next] === 1) return OFFICES.has(word(next)) ? open : next + 1;
+      const article = LEADING.has(word(next)) && sameBlock(next, next + 1) && named[next + 1] === 1;
+      return article ? next + 2 : open;
+    }
+    return open;
   }
 
   /** Ban Ki-moon, Moon Jae-in, Tsai Ing-wen; not “Sadr-led”. */

@@ -1,11 +1,12 @@
 import type { CaseEvidence } from './case-evidence.ts';
 import { BLANK, BRACKET, COMMA, HYPHEN } from './gaps.ts';
-import type { KnownName, KnownNames } from './known.ts';
+import { joins, type KnownName, type KnownNames } from './known.ts';
 import { CALENDAR, isCommon } from './lexicon/common-words.ts';
 import { LEADING, PARTICLES } from './lexicon/particles.ts';
 import { DOMAINS, HONORIFICS, OFFICES, QUALIFIERS } from './lexicon/titles.ts';
 import type { Surface } from './surfaces.ts';
 import type { WordTrie } from './trie.ts';
+import { isOrdinal } from './units.ts';
 import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, NUMBER, type Vocabulary, type Words } from './words.ts';
 
 /** Before the name of a place, more often than before a person's. */
@@ -101,8 +102,9 @@ export function hitsOf(
   /** Capitals where the name has them. A word that opens a sentence or stands in a headline needs more than that. */
   function isWritten(surface: Surface, at: number, length: number): boolean {
     for (let k = at; k < at + length; k++) {
+      if (k > at && !surface.loose && !joins(words.gap[k])) return false;
       if (words.form[k] !== LOWER || (k > at && words.gap[k] === HYPHEN && !PARTICLES.has(word(k)))) continue;
-      if (k === at && !LEADING.has(word(k))) return false;
+      if (k === at && !LEADING.has(word(k)) && !isOrdinal(word(k))) return false;
       if (k > at && !PARTICLES.has(word(k)) && length < 3) return false;
       if (k === at + length - 1) return false;
     }

@@ -19,6 +19,8 @@ export interface Surface {
   readonly kind: PoolKind;
   /** Written in capitals: so it must be in the text (an acronym, not a word). */
   readonly caps: boolean;
+  /** It goes over a gap that joins no other names: a possessive, a comma, quotation marks. */
+  readonly loose: boolean;
   /** The actor whose full name it is, in this or another spelling. */
   readonly cluster: number | null;
   /** Actors whose fuller names hold it, with the rules of the tie. */
@@ -44,6 +46,7 @@ export function* surfaceTable(
       words: pool.words,
       kind,
       caps: pool.words.length === 1 && pool.caps * 2 > pool.count,
+      loose: pool.loose,
       cluster: byKey.get(pool.key) ?? null,
       bearers: new Map(),
     });
@@ -58,7 +61,15 @@ export function* surfaceTable(
         const key = keyOf(piece);
         let surface = surfaces.get(key);
         if (surface === undefined) {
-          surface = { key, words: piece, kind: null, caps: false, cluster: null, bearers: new Map() };
+          surface = {
+            key,
+            words: piece,
+            kind: null,
+            caps: false,
+            loose: false,
+            cluster: null,
+            bearers: new Map(),
+          };
           surfaces.set(key, surface);
         }
         if (!surface.bearers.has(cluster.index))

@@ -85,7 +85,7 @@ export function isOneActor(one: string, other: string, kind: 'person' | 'organis
 function fullName(name: string, kind: 'person' | 'organisation'): FullName {
   const words = foldedWords(name);
   const votes = { person: 0, organisation: 0, place: 0 };
-  return { pool: { key: keyOf(words), words, count: 1, middle: 1, caps: 0, ...votes }, kind };
+  return { pool: { key: keyOf(words), words, count: 1, middle: 1, caps: 0, loose: false, ...votes }, kind };
 }
 
 /** The scan behind every count, with a frozen table of surfaces. */
@@ -108,6 +108,7 @@ export function scannerOf(texts: readonly Text[], surfaces: readonly string[]): 
       words,
       kind: 'person',
       caps: false,
+      loose: false,
       cluster,
       bearers: new Map(),
     };

@@ -18,6 +18,14 @@ export const ORGANISATION_WORDS = new Set(
   ),
 );
 
+/** Whose possessive is inside the name of what they made: People’s Front, Workers’ Party, Lord’s Resistance Army. */
+export const OWNERS = new Set(
+  `people peoples workers women womens men lord lords farmers peasants lawyers teachers doctors nurses children mothers
+  journalists prisoners soldiers students youth writers veterans engineers traders employers employees citizens miners
+  fishermen partisans refugees patients consumers widows warriors lions king kings queen queens saint martyrs
+  sisters brothers jurists artists merchants tenants settlers villagers reporters officers`.split(/\s+/),
+);
+
 /** A name that ends in (or begins with) one of these is a place. */
 export const PLACE_WORDS = new Set(
   `street avenue road square city town village province governorate district county region valley river lake sea
