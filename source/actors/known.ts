@@ -3,7 +3,7 @@ import { AMPERSAND, APOSTROPHE, BLANK, BREAK, HYPHEN, POINT } from './gaps.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { PARTICLES } from './lexicon/particles.ts';
 import type { ActorsTable } from './table.ts';
-import type { Rule } from './types.ts';
+import type { Kind, Rule } from './types.ts';
 import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, type Vocabulary, type Words, wordsOf } from './words.ts';
 
 /** A name of an actors file, as the scan meets it. */
@@ -11,6 +11,8 @@ export interface KnownName {
   readonly written: string;
   /** Index into `ActorsTable.actors`; null for a `not` entry, which only keeps its span from everybody else. */
   readonly actor: number | null;
+  /** What the actor is; null for a `not` entry. */
+  readonly kind: Kind | null;
   readonly rule: Rule;
   readonly weak: boolean;
   readonly ambiguous: boolean;
@@ -38,14 +40,20 @@ export class KnownNames {
   readonly #root = node();
   readonly #vocabulary: Vocabulary;
   readonly #persons: ReadonlySet<number>;
+  readonly #kinds: readonly Kind[];
 
   constructor(table: ActorsTable, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.#kinds = table.actors.map(({ kind }) => kind);
     this.#persons = new Set(table.actors.flatMap(({ kind }, index) => (kind === 'person' ? [index] : [])));
+    const written = new Set(
+      table.actors.flatMap(({ name, aliases, weak, not }) => [name, ...aliases, ...weak, ...not]),
+    );
     table.actors.forEach((actor, index) => {
       const add = (written: string, rule: Rule, weak = false, ambiguous = actor.ambiguous): void =>
         this.#add(written, index, rule, weak, ambiguous);
       add(actor.name, 'exact');
+      for (const short of abbreviated(actor.name)) if (!written.has(short)) add(short, 'alias', false, false);
       for (const alias of actor.aliases) add(alias, 'alias', false, false);
       for (const alias of actor.weak) add(alias, 'alias', true, false);
       for (const demonym of actor.demonyms) add(demonym, 'demonym', false, false);
@@ -74,6 +82,7 @@ export class KnownNames {
     const name: KnownName = {
       written,
       actor,
+      kind: actor === null ? null : this.#kinds[actor],
       rule,
       weak,
       ambiguous,
@@ -138,6 +147,20 @@ export class KnownNames {
     }
     return true;
   }
+}
+
+const SHORT_FOR = [
+  ['United States ', 'U.S. '],
+  ['United Nations ', 'UN '],
+  ['United Kingdom ', 'UK '],
+  ['European Union ', 'EU '],
+] as const;
+
+/** Names that begin with those of a state or a body, as newspapers shorten them: U.S. Department of State. */
+function abbreviated(name: string): string[] {
+  return SHORT_FOR.flatMap(([long, short]) =>
+    name.startsWith(long) ? [short + name.slice(long.length)] : [],
+  );
 }
 
 /** Whether words with this gap between them can belong to one name. */

@@ -2,9 +2,9 @@ import type { Article } from '../corpus/article.ts';
 import type { CaseEvidence } from './case-evidence.ts';
 import { BLANK, BREAK, HYPHEN, POSSESSIVE } from './gaps.ts';
 import { CALENDAR, FUNCTION_WORDS, isCommon } from './lexicon/common-words.ts';
-import { OWNERS } from './lexicon/cues.ts';
+import { ORGANISATION_WORDS, OWNERS } from './lexicon/cues.ts';
 import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
-import { LEADING } from './lexicon/particles.ts';
+import { CONNECTORS, LEADING } from './lexicon/particles.ts';
 import { OFFICES, QUALIFIERS } from './lexicon/titles.ts';
 import {
   CAPITAL,
@@ -81,7 +81,7 @@ export function namedWords(
     const middle = seen.middle(id);
     if (lower > middle) return isStartOfPhrase(all, at, to, word);
     if (isCommon(word) && middle === 0) return isStartOfPhrase(all, at, to, word);
-    if (isCommon(word)) return middle > 2 * lower && middle > 1;
+    if (isCommon(word)) return (middle > 2 * lower && middle > 1) || isStartOfPhrase(all, at, to, word);
     return true;
   }
 
@@ -94,11 +94,28 @@ export function namedWords(
     if (all.gap[next] === POSSESSIVE) return OWNERS.has(word);
     if (all.gap[next] !== BLANK) return false;
     const following = vocabulary.words[all.id[next]];
+    if (isBodyAhead(all, next, to) && !/(ing|ed|ly)$/.test(word)) return true;
     return (
       isCommon(following) && !OFFICES.has(following) && !CALENDAR.has(following) && !/(ing|ed|ly)$/.test(word)
     );
   }
+
+  /** “Independent Electoral and Boundaries Commission”: capitals from `at` on up to a word for a body. */
+  function isBodyAhead(all: Words, at: number, to: number): boolean {
+    for (let k = at; k < Math.min(to, at + AHEAD); k++) {
+      const word = vocabulary.words[all.id[k]];
+      if (k > at && all.gap[k] !== BLANK) return false;
+      if (all.form[k] === CAPITAL) {
+        if (GIVEN_NAMES.has(word) || OFFICES.has(word)) return false;
+        if (k > at && ORGANISATION_WORDS.has(word)) return true;
+      } else if (all.form[k] !== LOWER || !CONNECTORS.has(word)) return false;
+    }
+    return false;
+  }
 }
+
+/** Words that are looked at behind the one that opens a sentence. */
+const AHEAD = 5;
 
 /** A headline in title case: most of its longer words have a capital. */
 function isTitleCase(words: Words, from: number, to: number): boolean {

@@ -4,15 +4,17 @@ import { isCommon } from './lexicon/common-words.ts';
 import { ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { CONNECTORS, PARTICLES } from './lexicon/particles.ts';
-import { DOMAINS, HONORIFICS, OFFICES, QUALIFIERS } from './lexicon/titles.ts';
+import { DOMAINS, HONORIFICS, isAffairs, OFFICES, QUALIFIERS, SURNAME_OFFICES } from './lexicon/titles.ts';
 import type { RunContext, Span } from './runs.ts';
 import { isTitledAt } from './runs.ts';
-import { CAPITAL, CAPS, LOWER, type Words } from './words.ts';
+import { CAPITAL, CAPS, INITIAL, LOWER, type Words } from './words.ts';
 
 /** A span that may be a name, cleared of what hangs on it. */
 export interface Candidate extends Span {
   /** An office, rank or title stood right before it. */
   readonly titled: boolean;
+  /** An office with its holder stands right behind it: “Borno Governor Haddad”. */
+  readonly governed: boolean;
 }
 
 /**
@@ -59,7 +61,7 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
       if (isOfficeBefore(at, end)) {
         let stop = at;
         while (stop > start && QUALIFIERS.has(word(stop - 1))) stop--;
-        if (stop > start) push(start, stop);
+        if (stop > start) push(start, stop, true);
         for (const rest of repaired({ from: at, to: end }, words, context)) found.push(rest);
         return;
       }
@@ -87,16 +89,27 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
     );
   }
 
-  function push(start: number, end: number): void {
+  function push(start: number, end: number, governed = false): void {
+    // R-Ohio, F-16: a letter with a hyphen begins nobody's name.
+    if (words.form[start] === INITIAL && start + 1 < end && words.gap[start + 1] === HYPHEN) return;
     let stop = end;
     while (
       stop > start &&
-      ((words.form[stop - 1] === LOWER && words.gap[stop - 1] !== HYPHEN) || OFFICES.has(word(stop - 1))) &&
+      ((words.form[stop - 1] === LOWER && words.gap[stop - 1] !== HYPHEN) ||
+        isOfficeAtTail(start, stop - 1)) &&
       stop - start > 1
     )
       stop--;
-    if (stop > start) found.push({ from: start, to: stop, titled });
+    // “Air Force F-16”
+    if (stop - start > 1 && words.form[stop - 1] === INITIAL && words.gap[stop] === HYPHEN) stop--;
+    if (stop > start) found.push({ from: start, to: stop, titled, governed });
     titled = false;
+  }
+
+  /** A title that hangs on the end of a name; not Nadir Shah's, Stephen King's. */
+  function isOfficeAtTail(start: number, at: number): boolean {
+    if (!OFFICES.has(word(at))) return false;
+    return !(SURNAME_OFFICES.has(word(at)) && at - start >= 1 && GIVEN_NAMES.has(word(at - 1)));
   }
 
   /** Where the title that starts at `at` ends; `at` itself when none does. Never takes the last word of a run. */
@@ -105,14 +118,16 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
     while (next < end && QUALIFIERS.has(word(next)) && words.form[next] !== CAPS) next++;
     const qualified = next > at;
     if (next < end && OFFICES.has(word(next)) && !HONORIFICS.has(word(next))) {
+      // “Justice and Equality Movement” is no judge.
+      if (next + 1 < end && word(next + 1) === 'and' && hasOrganisationWord(next + 1, end)) return at;
       next++;
       if (next < end && words.form[next] === LOWER && (word(next) === 'of' || word(next) === 'for')) {
         let domain = next + 1;
-        while (
-          domain < end &&
-          (DOMAINS.has(word(domain)) || (words.form[domain] === LOWER && CONNECTORS.has(word(domain))))
-        )
-          domain++;
+        const isDomain = (k: number): boolean =>
+          DOMAINS.has(word(k)) ||
+          (words.form[k] === LOWER && CONNECTORS.has(word(k))) ||
+          (k + 1 < end && isAffairs(word(k + 1)));
+        while (domain < end && isDomain(domain)) domain++;
         return domain;
       }
       return next;
@@ -120,6 +135,8 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
     // “Acting”, “Former” and the like in front of nothing known: plain words unless the name is of an organisation.
     if (qualified && next < end && hasOrganisationWord(next, end)) return at;
     if (qualified && next === end) return next;
+    // “Attorney General A B Rao”: the rank behind an office goes with it.
+    if (qualified && titled && OFFICES.has(word(next - 1))) return next;
     return qualified && next < end && GIVEN_NAMES.has(word(next)) ? next : at;
   }
 
@@ -141,21 +158,37 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
         end - mid <= 4 &&
         !hasTitle(mid, end)
       );
-    if (known.match(words, mid)?.length === end - mid) return false;
+    if (known.match(words, mid)?.length === end - mid && known.match(words, start)?.names[0].kind !== 'place')
+      return false;
+    if (isGivenName(start, mid)) return true;
     if (ambiguous && words.gap[mid] === BLANK && words.form[mid] === CAPITAL) return true;
     if (rule === 'exact' || rule === 'alias' || rule === 'demonym' || rule === 'capital') {
       return (
         words.gap[mid] === BLANK &&
         mid - start <= 3 &&
-        (ORGANISATION_WORDS.has(word(end - 1)) || isOfficeOfState(mid, end))
+        (ORGANISATION_WORDS.has(word(end - 1)) || isBodyForSomething(mid, end))
       );
     }
     return false;
   }
 
-  /** “Ministry of Culture”, “Board of Inquiry”: what follows a state or a body in front of it belongs to it. */
-  function isOfficeOfState(start: number, end: number): boolean {
-    return end - start >= 3 && ORGANISATION_WORDS.has(word(start)) && word(start + 1) === 'of';
+  /** “Ministry of Culture”, “Assistance Mission for Libya”: what follows a state or a body in front of it belongs to it. */
+  function isBodyForSomething(start: number, end: number): boolean {
+    for (let at = start + 1; at + 1 < end; at++)
+      if (words.form[at] === LOWER && CONNECTORS.has(word(at)) && ORGANISATION_WORDS.has(word(at - 1)))
+        return true;
+    return false;
+  }
+
+  /** Alexandria Haddad, Jordan Blake: a place or state whose name is also given to people, with a surname behind. */
+  function isGivenName(start: number, mid: number): boolean {
+    if (mid - start !== 1 || !GIVEN_NAMES.has(word(start)) || words.gap[mid] !== BLANK) return false;
+    return (
+      words.form[mid] === CAPITAL &&
+      !isCommon(word(mid)) &&
+      !ORGANISATION_WORDS.has(word(mid)) &&
+      known.match(words, mid) === null
+    );
   }
 
   function hasTitle(start: number, end: number): boolean {

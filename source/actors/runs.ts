@@ -12,10 +12,10 @@ import {
 } from './gaps.ts';
 import { joins, type KnownNames } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
-import { ORGANISATION_WORDS, OWNERS } from './lexicon/cues.ts';
+import { COMPANIES, FOLLOWINGS, ORGANISATION_WORDS, OWNERS } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { CONNECTORS, LEADING, PARTICLES } from './lexicon/particles.ts';
-import { DOMAINS, OFFICES } from './lexicon/titles.ts';
+import { CONNECTORS, FOREIGN_JOINTS, LEADING, PARTICLES } from './lexicon/particles.ts';
+import { DOMAINS, isAffairs, OFFICES } from './lexicon/titles.ts';
 import { Numbering } from './units.ts';
 import { CAPS, LOWER, type Vocabulary, type Words } from './words.ts';
 
@@ -28,11 +28,17 @@ export interface Span {
   readonly to: number;
 }
 
+/** Words behind “and” up to the one that says what a body is. */
+const LONGEST_HEAD = 4;
+
 /** Words of a nickname in quotation marks. */
 const LONGEST_NICKNAME = 4;
 
 /** Lower-case particles that are English words too: between names only with a hyphen behind them. */
 const HYPHENED_ONLY = new Set('as ash ad ar an az at e y la le los ten ter'.split(' '));
+
+/** What Persian and Urdu hang on a word for the next to follow: Hezb-e Islami, Tehrik-i Insaf. */
+const IZAFE = new Set('e i ye yi'.split(' '));
 
 /** Before a hyphen and a small word these are half of a word: Co-operation, Counter-terrorism. */
 const PREFIXES = new Set('co counter non anti inter multi trans'.split(' '));
@@ -101,6 +107,9 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
     if (words.form[to] !== LOWER) return to;
     if (gap === HYPHEN && PREFIXES.has(word(to - 1)) && words.form[to - 1] !== LOWER) return to + 1;
     if (gap === HYPHEN && isTwoPartGiven(from, to)) return to + 1;
+    if (gap === HYPHEN && IZAFE.has(word(to)) && sameBlock(to, to + 1) && named[to + 1] === 1) {
+      return words.gap[to + 1] === HYPHEN || words.gap[to + 1] === BLANK ? to + 2 : to;
+    }
     let end = to;
     while (sameBlock(to, end) && words.form[end] === LOWER && PARTICLES.has(word(end)) && end - to < 3) {
       if (end > to && !joins(words.gap[end])) break;
@@ -157,17 +166,33 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
 
   /** “Ministry of Foreign Affairs”, “Organisation of the Islamic Conference”, “Ministry of Culture and Guidance”. */
   function throughConnector(from: number, to: number): number {
-    if (!CONNECTORS.has(word(to)) || words.gap[to] !== BLANK) return to;
+    const foreign = FOREIGN_JOINTS.has(word(to));
+    if (!(CONNECTORS.has(word(to)) || foreign) || words.gap[to] !== BLANK) return to;
     let next = to + 1;
-    if (sameBlock(to, next) && word(next) === 'the' && words.form[next] === LOWER) next++;
+    if (
+      sameBlock(to, next) &&
+      words.form[next] === LOWER &&
+      (foreign ? PARTICLES.has(word(next)) : word(next) === 'the')
+    )
+      next++;
     if (!sameBlock(to, next) || named[next] !== 1 || words.gap[next] !== BLANK) return to;
+    if (foreign) return next + 1;
     const joint = word(to);
     if (joint === 'of' || joint === 'for') {
       // The domain of an office is joined on, to be taken off with the office: “Minister of Foreign Affairs Hakan Fidan”.
-      if (OFFICES.has(word(to - 1))) return DOMAINS.has(word(next)) ? next + 1 : to;
-      return ORGANISATION_WORDS.has(word(to - 1)) || hasConnector(from, to) ? next + 1 : to;
+      if (OFFICES.has(word(to - 1))) {
+        if (DOMAINS.has(word(next))) return next + 1;
+        return sameBlock(to, next + 1) && isAffairs(word(next + 1)) && named[next + 1] === 1 ? next + 2 : to;
+      }
+      if (!ORGANISATION_WORDS.has(word(to - 1)) && !hasConnector(from, to)) return to;
+      return joint === 'of' && isSomebody(to - 1, next) ? to : next + 1;
     }
-    if (joint === 'and' && next === to + 1 && isDoubleHead(next)) return next + 2;
+    // “African Union Mission in Somalia”
+    if (joint === 'in') return word(to - 1) === 'mission' && to - from > 1 ? next + 1 : to;
+    if (joint === 'and' && next === to + 1) {
+      const end = endOfDoubleHead(next);
+      if (end > next) return end;
+    }
     if (
       joint === 'and' &&
       next === to + 1 &&
@@ -180,12 +205,34 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
     return to;
   }
 
-  /** “Electoral and Boundaries Commission” */
-  function isDoubleHead(next: number): boolean {
-    if (!sameBlock(next, next + 1) || named[next + 1] !== 1 || words.gap[next + 1] !== BLANK) return false;
-    return (
-      ORGANISATION_WORDS.has(word(next + 1)) && known.match(words, next) === null && isCommon(word(next))
-    );
+  /** “The Salvation Movement of Karim Haddad”: whose it is, or what it is a part of, has a name of its own. */
+  function isSomebody(head: number, next: number): boolean {
+    const match = known.match(words, next);
+    if (match !== null) {
+      const body = FOLLOWINGS.has(word(head)) && match.length > 1;
+      return match.names.some(({ kind }) => kind === 'person' || (kind === 'organisation' && body));
+    }
+    let behind = next + 1;
+    while (sameBlock(next, behind) && named[behind] === 0 && PARTICLES.has(word(behind))) behind++;
+    if (!sameBlock(next, behind) || !joins(words.gap[behind]) || named[behind] === 0) return false;
+    if (isCommon(word(next)) || isCommon(word(behind)) || ORGANISATION_WORDS.has(word(behind))) return false;
+    return GIVEN_NAMES.has(word(next)) || FOLLOWINGS.has(word(head));
+  }
+
+  /** “Electoral and Boundaries Commission”, “Economic and Financial Crimes Agency”: where its last word ends, else `next`. */
+  function endOfDoubleHead(next: number): number {
+    const left = word(next - 2);
+    // “Haddad Oil and Shipping Company”
+    const isCompany = sameBlock(next, next + 1) && COMPANIES.has(word(next + 1)) && isCommon(word(next));
+    if (isCompany && named[next + 1] === 1 && words.gap[next + 1] === BLANK && !GIVEN_NAMES.has(left))
+      return next + 2;
+    if (ORGANISATION_WORDS.has(left) || (OFFICES.has(left) && left !== 'justice')) return next;
+    if (!isCommon(left) || GIVEN_NAMES.has(left) || known.match(words, next) !== null) return next;
+    for (let at = next; at < next + LONGEST_HEAD && sameBlock(next, at) && named[at] === 1; at++) {
+      if (GIVEN_NAMES.has(word(at)) || (at > next && words.gap[at] !== BLANK)) return next;
+      if (at > next && ORGANISATION_WORDS.has(word(at))) return at + 1;
+    }
+    return next;
   }
 
   function hasConnector(from: number, to: number): boolean {

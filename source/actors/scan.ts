@@ -52,7 +52,7 @@ export function hitsOf(
   const hits: Hit[] = [];
   const word = (at: number): string => vocabulary.words[words.id[at]];
   for (let at = 0; at < words.count; ) {
-    const match = isDomain(at) ? null : known.match(words, at);
+    const match = isDomain(at) || isOfOperation(at) ? null : known.match(words, at);
     const listed =
       match !== null && (isPlainHere(at, match.length) || goesOn(at, match.length)) ? null : match;
     const found = trie.longest(words, at, (surface, length) => isWritten(surface, at, length));
@@ -97,6 +97,13 @@ export function hitsOf(
     return (
       (word(at - 1) === 'of' || word(at - 1) === 'for') && OFFICES.has(word(at - 2)) && DOMAINS.has(word(at))
     );
+  }
+
+  /** “Operation Guardian Shield” is nobody, whoever else is called Guardian. */
+  function isOfOperation(at: number): boolean {
+    const before = at - 1;
+    if (words.gap[at] !== BLANK || words.form[before] === LOWER) return false;
+    return word(before) === 'operation' || word(before) === 'operations';
   }
 
   /** Capitals where the name has them. A word that opens a sentence or stands in a headline needs more than that. */

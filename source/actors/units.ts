@@ -48,9 +48,9 @@ export class Numbering {
 
   /** Whether the words from a number up to `to` are a body of troops: 407th Air Group, 31 Squadron, 25th AEW. */
   isBody(from: number, to: number): boolean {
-    const last = this.#word(to - 1);
-    if (this.#words.form[from] === NUMBER) return to - from === 2 && last === 'squadron';
-    return BODIES.has(last) || (to - from === 2 && this.#words.form[to - 1] === CAPS);
+    if (this.#words.form[from] === NUMBER) return to - from === 2 && this.#word(from + 1) === 'squadron';
+    for (let at = from + 1; at < to; at++) if (BODIES.has(this.#word(at))) return true;
+    return to - from === 2 && this.#words.form[to - 1] === CAPS;
   }
 
   /** “1st Battalion, 319th Regiment”: a body behind the comma that the one before it belongs to. */

@@ -131,6 +131,26 @@ october november december jan feb mar apr jun jul aug sept sep oct nov dec mon t
 am pm gmt utc est edt bst tv dvd cd pc ai id ok ceo cfo ph vip uk-based photo image credit caption file getty
 ramadan eid christmas easter ashura muharram nowruz hanukkah passover hajj
 bitcoin dollar muni bond trump's futures
+yezidi yazidi druze alawite alawi turkmen assyrian chaldean syriac armenian hazara tuareg fulani hausa
+yoruba igbo oromo amhara tigrayan uyghur rohingya bedouin berber nubian coptic maronite salafi wahhabi sufi ismaili zaydi
+arabic hebrew aramaic persian farsi urdu hindi pashto dari swahili mandarin cantonese latin tamil telugu bengali punjabi
+airman airmen seaman seamen serviceman servicemen servicewoman sailor soldier cadet veteran fighter falcon iconic foul
+unified advisory bilateral multilateral trilateral regional electoral parliamentary municipal provincial tribal sectarian
+equality solidarity sovereignty unity dignity prosperity progress renewal reform salvation transparency accountability
+secretary spokesman spokesperson lawmaker legislator dissident jailed detained incarcerated ousted slain wounded exiled banned
+opposition-held embattled outspoken renowned prominent notorious veteran longtime self styled hardline hardliner moderate
+proxy proxies backlash blame bolster brace clamp curb decry defy deem dismiss dub echo foil halt hail laud lash mourn
+mount oust pave probe prod quell quit rally rebuff rebuke reel reiterate repel resume revive roil scrap seek shrug slam slay
+snub spur stall stoke stun surge swap sway thwart topple tout trigger tussle unveil uphold urge vie woo wrangle yield
+amid feud truce ceasefire pullout standoff stalemate showdown shakeup crackdown clampdown curfew blackout outage protester
+rioter looter smuggler smuggling trafficker trafficking kidnapper abductee captive detainee inmate prisoner hostage evacuee
+refugee migrant asylum displaced famine cholera outbreak vaccine pandemic lockdown quarantine earthquake quake flood wildfire
+hurricane storm drought landslide blast explosion shelling bombardment airstrike strike raid ambush incursion offensive siege
+blockade embargo tariff sanction waiver exemption loophole subsidy stimulus bailout default devaluation inflation recession
+takeaway update cutoff briefing readout factsheet transcript op-ed editorial explainer analysis podcast newsletter subscribe
+subscriber subscription signup login logout password cookie advertisement advert sponsor sponsored trending watch listen share
+tweet retweet follower hashtag comment reply inbox unsubscribe premium paywall homepage archive archived sitemap disclaimer
+copyright rights reserved terms privacy policy careers jobs contact us
 bc ad vs etc ie eg
 `;
 

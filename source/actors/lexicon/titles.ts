@@ -23,8 +23,23 @@ export const OFFICES = new Set(
   analysts businessman tycoon counterpart president-elect photographer pilot coach founder ceo presenter anchor
   fighter jihadist militant suspect defendant candidate politician statesman strongman dictator ruler monarch
   engineer student doctor nurse teacher inspector superintendent constable detective officer vice-president
-  petty warrant class specialist seaman airman rear staff gunner trooper lance`.split(/\s+/),
+  petty warrant class specialist seaman airman rear staff gunner trooper lance administrator chieftain premier
+  councillor councilor councilman councilwoman alderman sheriff provost rector taoiseach whip legislator ombudsman
+  rapporteur coordinator moderator comptroller treasurer solicitor magistrate advocate deputies senators governors
+  mayors ambassadors generals baroness viscount earl marquess comrade professors imams sheikhs surgeon cofounder
+  cochair chairpersons bureaucrat technocrat financier smuggler kingpin gangster dissident blogger columnist author
+  filmmaker actor actress singer striker goalkeeper captain`.split(/\s+/),
 );
+
+/** Of these, the ones that many have for a surname: behind a given name they are no title. */
+export const SURNAME_OFFICES = new Set(
+  'shah king prince pope judge marshal major bishop knight earl baron duke page dean coach sultan emir pilot'.split(
+    ' ',
+  ),
+);
+
+/** “Minister of Peshmerga Affairs”, “Under Secretary for Syria Affairs”. */
+export const isAffairs = (word: string): boolean => word === 'affairs' || word === 'affair';
 
 /** Courtesies used as part of a name: they stay in the span and do not count when names are compared. */
 export const HONORIFICS = new Set(
@@ -41,5 +56,6 @@ export const DOMAINS = new Set(
   human rights religious islamic migration immigration displacement joint chiefs armed forces army navy air force
   parliament assembly senate house commons lords council general operations public works and relations
   cooperation emergency relief coordinator humanitarian near eastern political military counter terrorism
-  middle east north africa syria envoy`.split(/\s+/),
+  middle east north africa syria envoy representatives deputies experts councillors kurdistan region islamic republic
+  supreme constitutional court appeals`.split(/\s+/),
 );
