@@ -166,6 +166,22 @@ describe('wordsOf: how a word is written', () => {
   });
 });
 
+describe('wordsOf: characters of width nought, as safe text shows them', () => {
+  it.each<[string, string[], string | undefined]>([
+    ['Had<U+200B>dad left', ['haddad', 'left'], 'blank'],
+    ['Had<U+FEFF>da<U+2060>d left', ['haddad', 'left'], 'blank'],
+    ['Karim<U+200B> Haddad', ['karim', 'haddad'], 'blank'],
+    ['Karim <U+200B>Haddad', ['karim', 'haddad'], 'blank'],
+    ['Karim<U+200B>’s Haddad', ['karim', 'haddad'], 'possessive'],
+    // Any other unsafe character parts what stands beside it.
+    ['Karim<U+202E>Haddad', ['karim', 'haddad'], 'break'],
+  ])('%s', (text, folded, gap) => {
+    const words = split(text);
+    expect(words.map((word) => word.folded)).toEqual(folded);
+    expect(words[1].gap).toBe(gap);
+  });
+});
+
 describe('wordsOf: what stands between two words', () => {
   it.each<[string, string]>([
     ['Ali Kani', 'blank'],
