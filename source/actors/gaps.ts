@@ -23,7 +23,7 @@ export const QUOTE_CLOSE = 11;
 
 /** Behind these a full stop ends no sentence, and the next word still belongs. */
 const SHORT = new Set(
-  'mr mrs ms dr prof gen lt col maj capt sgt brig adm cmdr sen rep gov rev hon st jr sr lt-gen vs no op pres'.split(
+  'mr mrs ms dr prof gen lt col maj capt sgt brig adm cmdr sen rep gov rev hon spc cpl pfc sfc st jr sr lt-gen vs no op pres'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import { foldedWords } from '../text/fold.ts';
 import { AMPERSAND, APOSTROPHE, BLANK, BREAK, HYPHEN, POINT } from './gaps.ts';
 import { isCommon } from './lexicon/common-words.ts';
-import { PARTICLES } from './lexicon/particles.ts';
+import { CONNECTORS, PARTICLES } from './lexicon/particles.ts';
 import type { ActorsTable } from './table.ts';
 import type { Kind, Rule } from './types.ts';
 import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, type Vocabulary, type Words, wordsOf } from './words.ts';
@@ -138,7 +138,7 @@ export class KnownNames {
       const wanted = name.forms[k];
       const found = words.form[at + k];
       if (wanted === CAPITAL || wanted === MIXED) {
-        if (found === LOWER && !PARTICLES.has(this.#vocabulary.words[words.id[at + k]])) return false;
+        if (found === LOWER && !isSmall(this.#vocabulary.words[words.id[at + k]], k)) return false;
       } else if (wanted === CAPS || wanted === INITIAL) {
         if (found === CAPS || found === INITIAL || found === MIXED) continue;
         const word = this.#vocabulary.words[words.id[at + k]];
@@ -148,6 +148,10 @@ export class KnownNames {
     return true;
   }
 }
+
+/** Words that a name may have with or without a capital; in front only what begins names in small letters. */
+const isSmall = (word: string, at: number): boolean =>
+  PARTICLES.has(word) || (at > 0 && CONNECTORS.has(word));
 
 const SHORT_FOR = [
   ['United States ', 'U.S. '],

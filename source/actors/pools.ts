@@ -1,24 +1,20 @@
 import { definitionOf } from './acronyms.ts';
-import { BLANK, BRACKET, COMMA, HYPHEN } from './gaps.ts';
+import { BLANK, BRACKET, COMMA, HYPHEN, POSSESSIVE } from './gaps.ts';
 import { joins } from './known.ts';
-import { isBaseWord, isCommon } from './lexicon/common-words.ts';
 import {
   BODY_NOUNS,
   LOCATIVE,
+  OF_PERSONS,
   ORGANISATION_WORDS,
-  PLACE_HEADS,
   PLACE_WORDS,
   SHIP_PREFIXES,
   SPEECH,
-  THING_ACRONYMS,
   THING_NOUNS,
   THING_WORDS,
 } from './lexicon/cues.ts';
-import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
-import { ARTICLES, PARTICLES } from './lexicon/particles.ts';
-import { HONORIFICS, OFFICES } from './lexicon/titles.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { OFFICES } from './lexicon/titles.ts';
 import type { Candidate } from './repair.ts';
-import { isOrdinal } from './units.ts';
 import { CAPITAL, CAPS, LOWER, MIXED, NUMBER, type Vocabulary, type Words } from './words.ts';
 
 /** All that a corpus says of one possible name, pooled over every place it stands in. */
@@ -142,9 +138,13 @@ export function pool(
   if (FOREIGN_ARTICLES.has(names[0]) && words.form[from] === CAPITAL) found.organisation += 1.5;
   if (candidate.titled) found.person += 3;
   if (SPEECH.has(after)) found.person += 1.5;
+  if (inBlock(to) && words.gap[to] === POSSESSIVE && OF_PERSONS.has(word(to))) {
+    found.person += 1.5;
+    found.middle++;
+  }
   if (aside === 'who' || /^\d\d$/.test(aside)) found.person += 2;
   if (aside !== '' && OFFICES.has(aside)) found.person += 1;
-  if (before === 'said' || before === 'says') found.person += 0.5;
+  if (before === 'said' || before === 'says') found.person += 1.5;
   if (TO_PERSONS.has(before)) found.person += 1.5;
   for (let at = from + 1; at < to; at++)
     if (words.gap[at] === HYPHEN && words.form[at] === LOWER && word(at).length > 2) found.person += 2;
@@ -183,104 +183,5 @@ function define(found: Pool, words: Words, at: number, vocabulary: Vocabulary): 
   else {
     found.organisation += 4;
     found.defined = true;
-  }
-}
-
-export type PoolKind = 'person' | 'organisation' | 'place' | null;
-
-/** What a pooled name is; null when it is no actor's name at all. */
-export function kindOf(pool: Pool): PoolKind {
-  const { words } = pool;
-  const plain = words.filter((word) => !PARTICLES.has(word));
-  if (plain.length === 0 || plain.every((word) => /^\d+$/.test(word))) return null;
-  const last = words.at(-1) ?? '';
-  const organisation = plain.some(
-    (word, at) => ORGANISATION_WORDS.has(word) && (word !== 'international' || at === plain.length - 1),
-  );
-  if (words.length === 1) return kindOfOne(pool, words[0]);
-  const isForce = words.includes('task') && words.includes('force');
-  if (isOrdinal(words[0]) || /^\d+$/.test(last) || isForce) return 'organisation';
-  // A ship, a paper or a weapon: USS Haddad, Kestrel FGR4.
-  if (words[0] === 'operation' || (pool.thing > pool.organisation && pool.thing > pool.person)) return null;
-  if (!organisation && plain.some((word) => /^[a-z]+\d|^\d+[a-z]/.test(word))) return null;
-  const given = GIVEN_NAMES.has(words[0]) || HONORIFICS.has(words[0]);
-  const common = plain.filter((word) => isCommon(word)).length;
-  if (
-    PLACE_WORDS.has(last) &&
-    !ARTICLES.has(words[words.length - 2]) &&
-    !given &&
-    (!organisation || isPlainPlace(last))
-  )
-    return 'place';
-  const wordlike = WORDLIKE_NAMES.has(words[0]) && common < plain.length;
-  if ((given || wordlike) && !ORGANISATION_WORDS.has(last) && !THING_WORDS.has(last)) return 'person';
-  if (ORGANISATION_WORDS.has(words[0]) && words.includes('of')) return 'organisation';
-  if (THING_WORDS.has(last) || (plain.some((word) => THING_WORDS.has(word)) && !organisation)) return null;
-  if (organisation && pool.person <= 3 * pool.count)
-    return plain.length > 1 || words.includes('of') ? 'organisation' : null;
-  const { person, place } = pool;
-  const inst = pool.organisation;
-  if (inst >= 3 && inst > person) return 'organisation';
-  if (common === plain.length) return null;
-  if (PLACE_WORDS.has(words[0]) || (place >= 1 && place > person && place > inst)) return 'place';
-  if (PLACE_HEADS.has(words[0]) && person < 1.5) return 'place';
-  // “The Grey Wolves”: a person has no article.
-  if (inst > person && (inst > 1 || person < 0)) return 'organisation';
-  if (plain.length === 1) return kindOfOne(pool, plain[0]);
-  if (plain.length > 4) return null;
-  // Hunter Biden: the head is a word made of another, and the rest is none.
-  const madeWord =
-    common === 1 && isCommon(plain[0]) && !isBaseWord(plain[0]) && pool.middle > 0 && plain.length === 2;
-  if (common > 0 && person <= 0 && !madeWord) return null;
-  return 'person';
-}
-
-const isPlainPlace = (word: string): boolean =>
-  !['bank', 'camp', 'base', 'central', 'east', 'west'].includes(word);
-
-function kindOfOne(pool: Pool, word: string): PoolKind {
-  if (pool.thing > pool.organisation || (THING_ACRONYMS.has(word) && !pool.defined)) return null;
-  if (isCommon(word) && (pool.caps * 2 <= pool.count || word.length > 4)) return null;
-  if (pool.middle === 0) return null;
-  if (OFFICES.has(word) || ORGANISATION_WORDS.has(word) || THING_WORDS.has(word) || PLACE_WORDS.has(word))
-    return null;
-  if (pool.caps * 2 > pool.count && word.length <= 7) {
-    // “MR. HADDAD:” in a transcript.
-    if (pool.person >= 3 && pool.person > pool.organisation) return 'person';
-    return (word.length >= 3 || pool.defined) && !/\d/.test(word) && pool.organisation > -1
-      ? 'organisation'
-      : null;
-  }
-  const { person, organisation, place } = pool;
-  if (person > organisation && person > place && person >= 1.5) return 'person';
-  if (organisation > place && organisation >= 1.5) return 'organisation';
-  return 'place';
-}
-
-/**
- * A single word that is the last of somebody's full name is that somebody's surname, unless what stands around it
- * says clearly that it is a place: “Assad forces” speaks for no organisation called Assad.
- */
-export function takeSurnames(
-  kinds: Map<Pool, PoolKind>,
-  isListed: (key: string) => boolean,
-  clusters: readonly { readonly kind: string; readonly names: readonly (readonly string[])[] }[],
-): void {
-  const surnames = new Set<string>();
-  for (const { kind, names } of clusters) {
-    if (kind === 'person') for (const name of names) if (name.length > 1) surnames.add(name[name.length - 1]);
-  }
-  for (const [pool, kind] of kinds) {
-    const plain = pool.words.filter((word) => !PARTICLES.has(word));
-    if (
-      kind === null ||
-      kind === 'person' ||
-      isListed(pool.key) ||
-      plain.length !== 1 ||
-      pool.caps * 2 > pool.count
-    )
-      continue;
-    if (surnames.has(plain[0]) && (kind === 'organisation' || pool.place <= pool.person + pool.count))
-      kinds.set(pool, 'person');
   }
 }

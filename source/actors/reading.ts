@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { CaseEvidence } from './case-evidence.ts';
-import { BLANK, BREAK, HYPHEN, POSSESSIVE } from './gaps.ts';
+import { BLANK, BRACKET, BREAK, HYPHEN, POSSESSIVE } from './gaps.ts';
 import { CALENDAR, FUNCTION_WORDS, isCommon } from './lexicon/common-words.ts';
 import { ORGANISATION_WORDS, OWNERS } from './lexicon/cues.ts';
 import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
@@ -49,7 +49,9 @@ export function namedWords(
         continue;
       }
       if (CALENDAR.has(word) && form !== CAPS) continue;
-      const says = words.first[at] === 0 && !headline && !(form === CAPS && shouted[at] === 1);
+      const opens =
+        words.first[at] === 1 || (words.gap[at] === BRACKET && form === CAPITAL && isCommon(word));
+      const says = !opens && !headline && !(form === CAPS && shouted[at] === 1);
       if (says) named[at] = FUNCTION_WORDS.has(word) && form !== CAPS && form !== INITIAL ? 0 : 1;
       else named[at] = isNameAnyway(words, at, to, word, evidence) ? 1 : 0;
     }

@@ -58,6 +58,12 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
   /** Cuts at known names further in, where they are no part of what surrounds them. */
   function split(start: number, end: number): void {
     for (let at = start + 1; at < end; at++) {
+      // “Salt Party Karim Haddad”: a body and its man.
+      if (isManOfBody(at, end)) {
+        push(start, at);
+        push(at, end);
+        return;
+      }
       if (isOfficeBefore(at, end)) {
         let stop = at;
         while (stop > start && QUALIFIERS.has(word(stop - 1))) stop--;
@@ -78,6 +84,20 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
       return;
     }
     push(start, end);
+  }
+
+  /** A given name right behind the word for a body, with a surname and nothing else behind it. */
+  function isManOfBody(at: number, end: number): boolean {
+    if (!GIVEN_NAMES.has(word(at)) || !ORGANISATION_WORDS.has(word(at - 1)) || words.gap[at] !== BLANK)
+      return false;
+    const rest = end - at;
+    return (
+      words.form[at - 1] !== LOWER &&
+      rest >= 2 &&
+      rest <= 3 &&
+      !hasOrganisationWord(at, end) &&
+      !isCommon(word(end - 1))
+    );
   }
 
   /** An office further in, with a name behind it: “Navy Capt. Jeff Davis”, “Pentagon Press Secretary Peter Cook”. */
@@ -102,6 +122,8 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
       stop--;
     // “Air Force F-16”
     if (stop - start > 1 && words.form[stop - 1] === INITIAL && words.gap[stop] === HYPHEN) stop--;
+    // “7th Salt Wing Public Affairs” is where its news come from.
+    if (stop - start > 3 && word(stop - 1) === 'affairs' && word(stop - 2) === 'public') stop -= 2;
     if (stop > start) found.push({ from: start, to: stop, titled, governed });
     titled = false;
   }
@@ -121,6 +143,8 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
       // “Justice and Equality Movement” is no judge.
       if (next + 1 < end && word(next + 1) === 'and' && hasOrganisationWord(next + 1, end)) return at;
       next++;
+      // Ambassador-at-Large, commander-in-chief.
+      if (next + 1 < end && words.gap[next] === HYPHEN && words.gap[next + 1] === HYPHEN) next += 2;
       if (next < end && words.form[next] === LOWER && (word(next) === 'of' || word(next) === 'for')) {
         let domain = next + 1;
         const isDomain = (k: number): boolean =>
@@ -158,7 +182,9 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
         end - mid <= 4 &&
         !hasTitle(mid, end)
       );
-    if (known.match(words, mid)?.length === end - mid && known.match(words, start)?.names[0].kind !== 'place')
+    const rest = known.match(words, mid);
+    const isOwn = rest?.names.some(({ weak }) => !weak) === true || end - mid > 1;
+    if (rest?.length === end - mid && isOwn && known.match(words, start)?.names[0].kind !== 'place')
       return false;
     if (isGivenName(start, mid)) return true;
     if (ambiguous && words.gap[mid] === BLANK && words.form[mid] === CAPITAL) return true;
@@ -200,7 +226,8 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
   function isLikelyPart(start: number, at: number, end: number, match: Match): boolean {
     if (HONORIFICS.has(word(start)) && match.length === 1 && match.names[0].rule === 'alias') return true;
     if (at + match.length < end) return false;
-    if (GIVEN_NAMES.has(word(start)) || PARTICLES.has(word(at - 1))) return true;
+    const isState = match.names[0].rule === 'exact' && !match.names[0].ambiguous;
+    if ((GIVEN_NAMES.has(word(start)) && !isState) || PARTICLES.has(word(at - 1))) return true;
     return match.names[0].ambiguous && words.gap[at] === BLANK && !isCommon(word(at - 1));
   }
 }

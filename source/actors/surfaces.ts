@@ -1,9 +1,10 @@
 import type { Cluster } from './clusters.ts';
+import type { PoolKind } from './kinds.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { NameWords } from './name-words.ts';
 import { coreOf, partRules } from './names.ts';
 import { piecesOf } from './pieces.ts';
-import { keyOf, type Pool, type PoolKind } from './pools.ts';
+import { keyOf, type Pool } from './pools.ts';
 import { WordTrie } from './trie.ts';
 import type { Rule } from './types.ts';
 import type { Vocabulary } from './words.ts';

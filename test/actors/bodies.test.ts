@@ -44,6 +44,22 @@ describe('where the name of a body ends', () => {
     ['They met Karim Haddad and Salt Council members.', ['Karim Haddad', 'Salt Council']],
     // Foreign small words.
     ['They joined the Frente Unido para la Tierra there.', ['Frente Unido para la Tierra']],
+    ['He led the 3rd Brigade of the Omani Harbour Army there.', ['3rd Brigade', 'Omani Harbour Army']],
+    [
+      'They joined the Centre for Research in Maritime Affairs there.',
+      ['Centre for Research in Maritime Affairs'],
+    ],
+    ['They called the Committee on Foreign Relations there.', ['Committee on Foreign Relations']],
+    ['They joined the Coalition against Smuggling there.', ['Coalition against Smuggling']],
+    ['It came from the Salt Harbour Wing Public Affairs there.', ['Salt Harbour Wing']],
+    // A body and its man.
+    ['They met Salt Party Karim Haddad there.', ['Salt Party', 'Karim Haddad']],
+    ['They met Ambassador-at-Large Karim Haddad there.', ['Karim Haddad']],
+    [
+      'They want a Post-Petrak Oman. They say Petrak slept, and that Petrak left.',
+      ['Petrak', 'Oman', 'Petrak', 'Petrak'],
+    ],
+    ['They left (Follow Karim Haddad on the air).', ['Karim Haddad']],
     // The domain of an office.
     ['They met Minister of Border Affairs Karim Haddad there.', ['Karim Haddad']],
     ['They met Attorney General K R Haddad there.', ['K R Haddad']],
@@ -105,6 +121,17 @@ describe('what is an organisation', () => {
   it('knows capitals at the start of a sentence', () => {
     const corpus = corpusOf(['He joined the Southern Harbour Front (SHF) then. SHF officials left.'], table);
     expect(corpus.pairs().at(-1)).toEqual(['SHF', 'Southern Harbour Front']);
+  });
+});
+
+describe('what is a person', () => {
+  it.each<[string, string]>([
+    ['Petrak’s adviser left.', 'Petrak'],
+    ['“It is late,” said Petrak.', 'Petrak'],
+    ['MR. PETRAK: It is late.', 'PETRAK'],
+    ['They fled from Milos Petrak to the hills.', 'Milos Petrak'],
+  ])('%s', (text, surface) => {
+    expect(corpusFrom(text).one(surface).kind).toBe('person');
   });
 });
 

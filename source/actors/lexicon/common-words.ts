@@ -150,7 +150,43 @@ blockade embargo tariff sanction waiver exemption loophole subsidy stimulus bail
 takeaway update cutoff briefing readout factsheet transcript op-ed editorial explainer analysis podcast newsletter subscribe
 subscriber subscription signup login logout password cookie advertisement advert sponsor sponsored trending watch listen share
 tweet retweet follower hashtag comment reply inbox unsubscribe premium paywall homepage archive archived sitemap disclaimer
-copyright rights reserved terms privacy policy careers jobs contact us
+copyright rights reserved terms privacy policy careers jobs contact us handout courtesy via
+investigation identification declaration coordination stabilization stabilisation reconstruction verification rehabilitation
+mediation arbitration reconciliation integration mobilization mobilisation preparation participation population situation
+relation reaction action transaction transition tradition translation transmission transportation taxation temptation
+application appreciation approximation association assumption attraction calculation celebration circulation civilization
+classification collaboration collection combination commemoration communication compensation competition completion
+complication composition concentration conclusion confession configuration confirmation confusion congratulation connection
+conservation consideration consolidation conspiracy consultation consumption contamination continuation contribution
+conversation cooperation corporation correction creation decoration dedication definition demolition demonstration
+deportation description designation destination determination detention devastation dimension direction discrimination
+discussion displacement disruption dissolution distinction distribution documentation domination donation duration
+education elimination emission emotion employment enforcement enrichment equipment escalation establishment estimation
+evacuation evaluation evolution examination exception exclusion execution exhibition expansion expectation expedition
+explanation exploitation exploration exposition expression extension extermination extradition fashion fiction formation
+foundation fragmentation function generalisation globalisation graduation hesitation humiliation identity illumination
+imagination immigration implementation implication imposition impression improvement imprisonment inauguration inclusion
+incorporation independence indication infiltration inflation information infrastructure injection innovation inspection
+inspiration installation instruction integrity intention interaction intervention intimidation introduction invasion
+invention invitation irrigation isolation justification legislation legitimacy liberation limitation litigation location
+maintenance management manipulation manifestation migration ministerial modernisation modernization moderation modification
+motivation narration navigation negotiation nomination normalization normalisation notification obligation observation
+occupation omission operation opposition oppression option organisational orientation participation partition perception
+permission persecution persuasion pollution portion position possession precision prediction prescription presentation
+preservation prevention privatization proclamation production profession prohibition proliferation promotion proportion
+proposition protection provision provocation publication punishment qualification question radiation ratification
+realisation recession recognition recommendation recovery recruitment rection reduction reflection reformation refusal
+registration regulation rejection religion relocation reparation repatriation repetition replacement representation
+repression reputation resettlement reservation resignation resistance respect restoration restriction retaliation retention
+retirement retribution reunion revelation revision revolution revolutionary rotation satisfaction secession sedition
+segregation selection separation session settlement simulation socialism sophistication specialisation speculation
+starvation statistical strategic strategy subscription substitution succession suggestion supervision suppression suspicion
+technical technological termination totalitarian unification urban utilisation vaccination validation variation vegetation
+vindication vision visa vocation zoning bureaucratic democratic diplomatic domestic dynamic economic fiscal monetary
+geographic historic humanitarian ideological industrial institutional intellectual judicial legislative logistical maritime
+mechanical medical mental ministerial naval nuclear operational organizational physical political practical racial
+radical residential rural scientific secular social societal statutory structural territorial terrorist theological
+traditional transitional tropical universal verbal veterinary volcanic voluntary
 bc ad vs etc ie eg
 `;
 

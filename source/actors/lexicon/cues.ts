@@ -25,6 +25,8 @@ export const ORGANISATION_WORDS = new Set(
   katiba kateeb saraya firqat quwat fawj majlis sazman shura diwan wilayat asbat jund ashab usbat mujahideen mujahedeen
   mujahedin fedayeen peshmerga asayish hayat haraket hashd hashed rabitat jamia jamiyat etelaat baseej niru
   halk cumhuriyet partisi birligi cephesi ordusu hareketi
+  reserve chamber schools universities colleges institutes gas oil energy telecom telecommunications steel motors electric
+  pharmaceuticals foods squad squads commando commandos rangers
   courier dispatch wire ledger chronicle bulletin photo photos pictures images broadcasting newswire crescent cross watch international reporters doctors fighters revolutionaries shield brigada`.split(
     /\s+/,
   ),
@@ -58,7 +60,9 @@ export const PLACE_WORDS = new Set(
   base camp crossing border hills heights strip bank park plaza port harbour harbor oilfield field refinery prison
   palace mosque cathedral shrine temple cemetery stadium highway coast plateau delta forest plain neighborhood
   neighbourhood suburb quarter east west north south northern southern eastern western central hotel fort cape
-  triangle corridor basin countryside checkpoint gate tower towers`.split(/\s+/),
+  triangle corridor basin countryside checkpoint complex compound airfield airstrip gate tower towers`.split(
+    /\s+/,
+  ),
 );
 
 /** Works, events, ideas: a name that holds one of these is no actor. */
@@ -69,7 +73,7 @@ export const THING_WORDS = new Set(
   massacre bombing genocide election elections referendum convention missile jet fighter drone aircraft rifle
   report bill process deal declaration dialogue memorial anniversary festival ramadan offensive campaign
   strategy state-of initiative exercise road threat terrorism issues news topics pact communique inherent resolve
-  god allah prophet christ time standard disease virus fever syndrome ordinance explosive device devices weapons
+  god allah prophet christ time standard disease virus fever syndrome ordinance explosive device devices weapons briefing teleconference readout interview
   sanctions order directive fact sheet statement hostilities cessation liberation`.split(/\s+/),
 );
 
@@ -88,6 +92,15 @@ export const BODY_NOUNS = new Set(
   broadcaster outlet channel website site station network paper charity ngo gang cartel coalition bloc alliance union
   battalion brigade unit conglomerate bank startup contractor publisher watchdog nonprofit tank factions groups
   parties militias`.split(/\s+/),
+);
+
+/** Behind a possessive: only a person has one. */
+export const OF_PERSONS = new Set(
+  `son sons wife brother brothers sister father mother daughter daughters nephew uncle cousin widow husband lawyer lawyers
+  adviser advisor advisers aide aides deputy predecessor successor resignation speech remarks biographer office
+  assassination killing arrest testimony inauguration tenure supporters loyalists allies critics`.split(
+    /\s+/,
+  ),
 );
 
 /** The same of what is nobody: “the tanker Salina”. */

@@ -28,7 +28,8 @@ export const OFFICES = new Set(
   rapporteur coordinator moderator comptroller treasurer solicitor magistrate advocate deputies senators governors
   mayors ambassadors generals baroness viscount earl marquess comrade professors imams sheikhs surgeon cofounder
   cochair chairpersons bureaucrat technocrat financier smuggler kingpin gangster dissident blogger columnist author
-  filmmaker actor actress singer striker goalkeeper captain`.split(/\s+/),
+  filmmaker actor actress singer striker goalkeeper spc cpl pfc sfc ssgt msgt tsgt smsgt csm cmdr lcdr ltc cwo sra pvt
+  midshipman bombardier subedar havildar naib`.split(/\s+/),
 );
 
 /** Of these, the ones that many have for a surname: behind a given name they are no title. */
