@@ -1,4 +1,5 @@
 import { isApostrophe } from './letters.ts';
+import { ARTICLES } from './lexicon/particles.ts';
 
 /** What stands between a word and the one before it in the same block. */
 export const BREAK = 0;
@@ -68,6 +69,9 @@ export function gapBetween(text: string, from: number, to: number, previous: str
   if (hyphen === 1 && blank === 0 && dash === 0) return HYPHEN;
   if (hyphen + dash === 0 && blank > 0) return BLANK;
   if (hyphen + dash === 1 && blank === 2 && to - from === 3) return DASH;
+  // “Ibrahim al- Haddad”: a slip of the hand.
+  if (hyphen === 1 && to - from === 2 && text.charCodeAt(from) !== 0x20 && ARTICLES.has(previous))
+    return HYPHEN;
   // Two pieces with nothing between: a possessive s was cut, or the word was split by an odd mark.
   return BREAK;
 }

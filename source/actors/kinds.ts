@@ -18,7 +18,9 @@ export function kindOf(pool: Pool): PoolKind {
     (word, at) => ORGANISATION_WORDS.has(word) && (word !== 'international' || at === plain.length - 1),
   );
   if (words.length === 1) return kindOfOne(pool, words[0]);
-  const isForce = words.includes('task') && words.includes('force');
+  const isForce = words.includes('task')
+    ? words.includes('force')
+    : organisation && pool.loose && words.indexOf('operation') > 0;
   if (isOrdinal(words[0]) || /^\d+$/.test(last) || isForce) return 'organisation';
   // A ship or a paper: USS Haddad.
   if (words[0] === 'operation' || (pool.thing > pool.organisation && pool.thing > pool.person)) return null;

@@ -1,4 +1,4 @@
-import { BLANK, HYPHEN } from './gaps.ts';
+import { BLANK, DASH, HYPHEN } from './gaps.ts';
 import type { Match } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { ORGANISATION_WORDS } from './lexicon/cues.ts';
@@ -172,6 +172,8 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
 
   /** A state or demonym in front belongs to an organisation's name (“Syrian Computer Society”), to a person's never. */
   function belongsOn(start: number, mid: number, end: number, rule: string, ambiguous: boolean): boolean {
+    // A dash is followed only into the same name.
+    if (words.gap[mid] === DASH) return true;
     if (words.gap[mid] === HYPHEN && words.form[mid] !== LOWER) return false;
     const next = word(mid);
     if (OFFICES.has(next) || QUALIFIERS.has(next))

@@ -1,7 +1,7 @@
 import type { CaseEvidence } from './case-evidence.ts';
 import { BLANK, BRACKET, COMMA, HYPHEN } from './gaps.ts';
 import { joins, type KnownName, type KnownNames } from './known.ts';
-import { CALENDAR, isCommon } from './lexicon/common-words.ts';
+import { CALENDAR, isBaseWord, isCommon } from './lexicon/common-words.ts';
 import { LEADING, PARTICLES } from './lexicon/particles.ts';
 import { DOMAINS, HONORIFICS, OFFICES, QUALIFIERS } from './lexicon/titles.ts';
 import type { Surface } from './surfaces.ts';
@@ -121,12 +121,14 @@ export function hitsOf(
   /** What a single word is by the way it is written here. */
   function standing(surface: Surface, at: number): 'name' | 'doubtful' | 'none' {
     const form = words.form[at];
-    if (surface.caps) return form === CAPS || form === INITIAL ? 'name' : 'none';
+    // CoI is an acronym too; CTFs are several.
+    const isMixed = form === MIXED && !word(at).endsWith('s');
+    if (surface.caps) return form === CAPS || form === INITIAL || isMixed ? 'name' : 'none';
     if (named[at] === 1) return 'name';
     if (!isCommon(word(at)) && evidence.middle(words.id[at]) > evidence.lower(words.id[at])) return 'name';
     const mayBe =
       (form === CAPITAL || form === MIXED) &&
-      words.first[at] === 0 &&
+      (words.first[at] === 0 || !isBaseWord(word(at))) &&
       surface.bearers.size > 0 &&
       !isTimeHere(at);
     return mayBe ? 'doubtful' : 'none';

@@ -2,7 +2,7 @@ import type { Cluster } from './clusters.ts';
 import type { PoolKind } from './kinds.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { NameWords } from './name-words.ts';
-import { coreOf, partRules } from './names.ts';
+import { coreOf, partRules, wordRule } from './names.ts';
 import { piecesOf } from './pieces.ts';
 import { keyOf, type Pool } from './pools.ts';
 import { WordTrie } from './trie.ts';
@@ -26,6 +26,15 @@ export interface Surface {
   readonly cluster: number | null;
   /** Actors whose fuller names hold it, with the rules of the tie. */
   readonly bearers: Map<number, readonly Rule[]>;
+}
+
+/** Whether a single word is only like somebody's first name: Assad is not Asaad Haddad. */
+function isLikeFirst(words: readonly string[], name: readonly string[], rules: readonly Rule[]): boolean {
+  const core = coreOf(words);
+  if (core.length > 1 || !(rules.includes('sound') || rules.includes('typo'))) return false;
+  return !coreOf(name)
+    .slice(1)
+    .some((word) => wordRule(core[0], word) !== null);
 }
 
 /**
@@ -87,6 +96,7 @@ export function* surfaceTable(
       const rules = partRules(surface.words, name);
       if (
         rules !== null &&
+        !isLikeFirst(surface.words, name, rules) &&
         (surface.kind !== 'place' || coreOf(surface.words).join('').length >= LEAST_PLACE)
       ) {
         surface.bearers.set(cluster, rules);

@@ -155,6 +155,11 @@ describe('a first name alone', () => {
     expect(corpus.one('Debrezion')).toMatchObject({ actor: 'Debrezion Haddad', rules: ['surname'] });
   });
 
+  it('is not one that only sounds like it', () => {
+    const corpus = corpusOf(['They met Asaad Haddad. Then Assad left, said Assad. They saw Assad.'], table);
+    expect(corpus.one('Assad').actor).toBe('Assad');
+  });
+
   it('is not tied to one of them when everybody is called so', () => {
     const corpus = corpusOf(['They met Karim Haddad. Later Karim left.'], table);
     expect(corpus.one('Karim').actor).not.toBe('Karim Haddad');
