@@ -13,9 +13,14 @@ export function voteAcronyms(votes: AcronymVotes, hits: readonly Hit[], clusters
   const long = new Map<string, number>();
   for (const hit of hits) {
     const cluster = ownerOf(hit);
-    if (cluster === null || clusters[cluster].kind !== 'organisation') continue;
+    if (cluster === null) continue;
+    const { kind } = clusters[cluster];
     const words = hit.surface?.words ?? hit.known?.[0].words ?? [];
-    for (const letters of initialsOf(words)) long.set(letters, cluster);
+    if (kind === 'organisation') for (const letters of initialsOf(words)) long.set(letters, cluster);
+    else if (kind === 'person') {
+      const letters = initialsOfPerson(words);
+      if (letters !== null && !long.has(letters)) long.set(letters, cluster);
+    }
   }
   if (long.size === 0) return;
   for (const hit of hits) {
@@ -43,6 +48,13 @@ function ownerOf(hit: Hit): number | null {
     (name) => name.actor !== null && !name.weak && (name.rule === 'exact' || name.rule === 'alias'),
   );
   return listed?.actor ?? hit.surface?.cluster ?? null;
+}
+
+/** Few are called by their initials: MBS by those of Mohammed bin Salman, and who has four of them. */
+function initialsOfPerson(words: readonly string[]): string | null {
+  const letters = words.map((word) => word[0]).join('');
+  const isSonOf = letters.length === 3 && (words[1] === 'bin' || words[1] === 'ibn');
+  return isSonOf || letters.length === 4 ? letters : null;
 }
 
 /** SDF; also 25th AEW and CTF 88, which are numbered as their long names are. */
