@@ -1,7 +1,7 @@
 import { isBaseWord, isCommon } from './lexicon/common-words.ts';
 import { ORGANISATION_WORDS, PLACE_HEADS, PLACE_WORDS, THING_ACRONYMS, THING_WORDS } from './lexicon/cues.ts';
 import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
-import { ARTICLES, PARTICLES } from './lexicon/particles.ts';
+import { ARTICLES, CONNECTORS, PARTICLES } from './lexicon/particles.ts';
 import { HONORIFICS, OFFICES } from './lexicon/titles.ts';
 import type { Pool } from './pools.ts';
 import { isOrdinal } from './units.ts';
@@ -39,7 +39,7 @@ export function kindOf(pool: Pool): PoolKind {
   const wordlike = WORDLIKE_NAMES.has(words[0]) && common < plain.length;
   const { person, place } = pool;
   const inst = pool.organisation;
-  const isFor = organisation && (words.includes('of') || words.includes('for'));
+  const isFor = organisation && words.some((word) => CONNECTORS.has(word) && word !== 'and');
   const isCalledBody = inst >= 2 && inst > person;
   if (
     (given || wordlike) &&
@@ -51,6 +51,10 @@ export function kindOf(pool: Pool): PoolKind {
     return 'person';
   if (ORGANISATION_WORDS.has(words[0]) && words.includes('of')) return 'organisation';
   if (THING_WORDS.has(last) || (plain.some((word) => THING_WORDS.has(word)) && !organisation)) return null;
+  // “News Alerts”: plain words that end in none for a body; not “Northern Operations Room”.
+  const isRoom = last === 'room' && words.includes('operations');
+  const isPlain = common === plain.length && !isFor && !isRoom && !ORGANISATION_WORDS.has(last);
+  if (organisation && isPlain && inst < 3) return null;
   if (organisation && pool.person <= 3 * pool.count)
     return plain.length > 1 || words.includes('of') ? 'organisation' : null;
   if (inst >= 3 && inst > person) return 'organisation';

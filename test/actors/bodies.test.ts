@@ -85,6 +85,7 @@ describe('what is an organisation', () => {
     ['Then the Silver Otters left.', ['Silver Otters']],
     ['He read it in the daily Aftab Nou.', ['Aftab Nou']],
     ['He fled to the rebel group Sahel Vanguardia.', ['Sahel Vanguardia']],
+    ['He left the Northern Operations Room there.', ['Northern Operations Room']],
     ['He read La Estrella there.', ['La Estrella']],
     ['It was bought by Zaytun Trading FZE.', ['Zaytun Trading FZE']],
     // Its acronym says so.
@@ -99,6 +100,7 @@ describe('what is an organisation', () => {
     'They cleared an improvised explosive device (IED); each IED was small.',
     'They boarded the tanker Salina Star there.',
     'They sailed on USS Haddad there.',
+    'Then they read News Alerts and Press Freedoms there.',
     'They flew a Kestrel FGR4 there.',
     'The talks began over the JCPOA there.',
   ])('nobody: %s', (text) => {

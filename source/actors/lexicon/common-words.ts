@@ -150,7 +150,7 @@ blockade embargo tariff sanction waiver exemption loophole subsidy stimulus bail
 takeaway update cutoff briefing readout factsheet transcript op-ed editorial explainer analysis podcast newsletter subscribe
 subscriber subscription signup login logout password cookie advertisement advert sponsor sponsored trending watch listen share
 tweet retweet follower hashtag comment reply inbox unsubscribe premium paywall homepage archive archived sitemap disclaimer
-copyright rights reserved terms privacy policy careers jobs contact us handout courtesy via
+copyright rights reserved terms privacy policy careers jobs contact us handout courtesy via lightning unlimited access alert cookie setting weekly daily monthly quarterly
 investigation identification declaration coordination stabilization stabilisation reconstruction verification rehabilitation
 mediation arbitration reconciliation integration mobilization mobilisation preparation participation population situation
 relation reaction action transaction transition tradition translation transmission transportation taxation temptation

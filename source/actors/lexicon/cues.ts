@@ -73,7 +73,8 @@ export const THING_WORDS = new Set(
   massacre bombing genocide election elections referendum convention missile jet fighter drone aircraft rifle
   report bill process deal declaration dialogue memorial anniversary festival ramadan offensive campaign
   strategy state-of initiative exercise road threat terrorism issues news topics pact communique inherent resolve
-  god allah prophet christ time standard disease virus fever syndrome ordinance explosive device devices weapons briefing teleconference readout interview
+  god allah prophet christ torah talmud haggadah gospel psalm carta scrolls average variant hurricane cyclone awards sukkot purim
+  time standard disease virus fever syndrome ordinance explosive device devices weapons briefing teleconference readout interview
   sanctions order directive fact sheet statement hostilities cessation liberation`.split(/\s+/),
 );
 
