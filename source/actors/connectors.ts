@@ -13,6 +13,9 @@ const TROOPS = new Set(
   'division brigade brigades regiment battalion squadron command wing unit branch company'.split(' '),
 );
 
+/** Bodies that sit on something. */
+const BOARDS = new Set('committee subcommittee commission council panel caucus office'.split(' '));
+
 /** Words behind “and” up to the one that says what a body is. */
 const LONGEST_HEAD = 4;
 
@@ -59,7 +62,11 @@ export class Connectors {
           ? next + 2
           : to;
       }
-      if (!ORGANISATION_WORDS.has(this.#word(to - 1)) && !this.#hasConnector(from, to)) return to;
+      if (!ORGANISATION_WORDS.has(this.#word(to - 1)) && !this.#hasConnector(from, to)) {
+        // “Executives of Construction Party”
+        const isPlural = to - from === 1 && this.#word(from).endsWith('s') && isCommon(this.#word(from));
+        return joint === 'of' && isPlural && this.#isBodyAhead(next) ? next + 1 : to;
+      }
       return joint === 'of' && this.#isSomebody(to - 1, next) ? to : next + 1;
     }
     const isPlain = next === to + 1 && isCommon(this.#word(next)) && known.match(words, next) === null;
@@ -69,7 +76,10 @@ export class Connectors {
       return isSent || (isPlain && this.#hasConnector(from, to)) ? next + 1 : to;
     }
     // “Committee on Foreign Relations”, “Committee Against Torture”
-    if (joint === 'on') return isPlain && ORGANISATION_WORDS.has(this.#word(to - 1)) ? next + 1 : to;
+    if (joint === 'on') {
+      const isBoard = BOARDS.has(this.#word(to - 1)) && known.match(words, next) === null;
+      return isBoard || (isPlain && ORGANISATION_WORDS.has(this.#word(to - 1))) ? next + 1 : to;
+    }
     if (joint === 'against') return ORGANISATION_WORDS.has(this.#word(to - 1)) ? next + 1 : to;
     if (joint === 'and' && next === to + 1) {
       const end = this.#endOfDoubleHead(next);

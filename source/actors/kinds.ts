@@ -12,7 +12,11 @@ export type PoolKind = 'person' | 'organisation' | 'place' | null;
 export function kindOf(pool: Pool): PoolKind {
   const { words } = pool;
   const plain = words.filter((word) => !PARTICLES.has(word));
-  if (plain.length === 0 || plain.every((word) => /^\d+$/.test(word))) return null;
+  if (
+    (plain.length === 0 && !pool.defined) ||
+    (plain.length > 0 && plain.every((word) => /^\d+$/.test(word)))
+  )
+    return null;
   const last = words.at(-1) ?? '';
   const organisation = plain.some(
     (word, at) => ORGANISATION_WORDS.has(word) && (word !== 'international' || at === plain.length - 1),
@@ -50,7 +54,8 @@ export function kindOf(pool: Pool): PoolKind {
   )
     return 'person';
   if (ORGANISATION_WORDS.has(words[0]) && words.includes('of')) return 'organisation';
-  if (THING_WORDS.has(last) || (plain.some((word) => THING_WORDS.has(word)) && !organisation)) return null;
+  if ((THING_WORDS.has(last) && !isFor) || (plain.some((word) => THING_WORDS.has(word)) && !organisation))
+    return null;
   // “News Alerts”: plain words that end in none for a body; not “Northern Operations Room”.
   const isRoom = last === 'room' && words.includes('operations');
   const isPlain = common === plain.length && !isFor && !isRoom && !ORGANISATION_WORDS.has(last);

@@ -136,6 +136,8 @@ export function pool(
     found.thing += 3;
   // La Estrella, Los Halcones: a paper, a band; a place has its own words around it.
   if (FOREIGN_ARTICLES.has(names[0]) && words.form[from] === CAPITAL) found.organisation += 1.5;
+  // “a Burke-class destroyer”
+  if (inBlock(to) && words.gap[to] === HYPHEN && word(to) === 'class') found.thing += 4;
   if (candidate.titled) found.person += 3;
   if (SPEECH.has(after)) found.person += 1.5;
   if (inBlock(to) && words.gap[to] === POSSESSIVE && OF_PERSONS.has(word(to))) {

@@ -96,6 +96,14 @@ export function namedWords(
     if (all.gap[next] === POSSESSIVE) return OWNERS.has(word);
     if (all.gap[next] !== BLANK) return false;
     const following = vocabulary.words[all.id[next]];
+    if (
+      ORGANISATION_WORDS.has(word) &&
+      !OFFICES.has(following) &&
+      !QUALIFIERS.has(following) &&
+      !GIVEN_NAMES.has(following) &&
+      !isCommon(following)
+    )
+      return true;
     if (isBodyAhead(all, next, to) && !/(ing|ed|ly)$/.test(word)) return true;
     return (
       isCommon(following) && !OFFICES.has(following) && !CALENDAR.has(following) && !/(ing|ed|ly)$/.test(word)

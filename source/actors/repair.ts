@@ -4,10 +4,18 @@ import { isCommon } from './lexicon/common-words.ts';
 import { ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { CONNECTORS, PARTICLES } from './lexicon/particles.ts';
-import { DOMAINS, HONORIFICS, isAffairs, OFFICES, QUALIFIERS, SURNAME_OFFICES } from './lexicon/titles.ts';
+import {
+  DOMAINS,
+  HONORIFICS,
+  isAffairs,
+  NAMESAKES,
+  OFFICES,
+  QUALIFIERS,
+  SURNAME_OFFICES,
+} from './lexicon/titles.ts';
 import type { RunContext, Span } from './runs.ts';
 import { isTitledAt } from './runs.ts';
-import { CAPITAL, CAPS, INITIAL, LOWER, type Words } from './words.ts';
+import { CAPITAL, CAPS, INITIAL, LOWER, NUMBER, type Words } from './words.ts';
 
 /** A span that may be a name, cleared of what hangs on it. */
 export interface Candidate extends Span {
@@ -104,14 +112,13 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
   function isOfficeBefore(at: number, end: number): boolean {
     if (!OFFICES.has(word(at)) || HONORIFICS.has(word(at)) || words.form[at] === LOWER || at + 1 >= end)
       return false;
-    return (
-      words.form[at + 1] !== LOWER && words.gap[at + 1] !== HYPHEN && !ORGANISATION_WORDS.has(word(end - 1))
-    );
+    return words.form[at + 1] !== LOWER && words.gap[at + 1] !== HYPHEN && !isOfBody(end);
   }
 
   function push(start: number, end: number, governed = false): void {
     // R-Ohio, F-16: a letter with a hyphen begins nobody's name.
     if (words.form[start] === INITIAL && start + 1 < end && words.gap[start + 1] === HYPHEN) return;
+    if (words.form[start] === INITIAL && start + 1 === end) return;
     let stop = end;
     while (
       stop > start &&
@@ -140,8 +147,9 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
     while (next < end && QUALIFIERS.has(word(next)) && words.form[next] !== CAPS) next++;
     const qualified = next > at;
     if (next < end && OFFICES.has(word(next)) && !HONORIFICS.has(word(next))) {
-      // “Justice and Equality Movement” is no judge.
+      // “Justice and Equality Movement” is no judge, “Queen Salma Foundation” no queen.
       if (next + 1 < end && word(next + 1) === 'and' && hasOrganisationWord(next + 1, end)) return at;
+      if (NAMESAKES.has(word(next)) && isOfBody(end) && !hasTitle(next + 1, end)) return at;
       next++;
       // Ambassador-at-Large, commander-in-chief.
       if (next + 1 < end && words.gap[next] === HYPHEN && words.gap[next + 1] === HYPHEN) next += 2;
@@ -159,8 +167,8 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
     // “Acting”, “Former” and the like in front of nothing known: plain words unless the name is of an organisation.
     if (qualified && next < end && hasOrganisationWord(next, end)) return at;
     if (qualified && next === end) return next;
-    // “Attorney General A B Rao”: the rank behind an office goes with it.
-    if (qualified && titled && OFFICES.has(word(next - 1))) return next;
+    // “General Haddad”, “Attorney General A B Rao”: a rank that also qualifies others.
+    if (qualified && OFFICES.has(word(next - 1)) && (titled || !isCommon(word(next)))) return next;
     return qualified && next < end && GIVEN_NAMES.has(word(next)) ? next : at;
   }
 
@@ -184,8 +192,9 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
         end - mid <= 4 &&
         !hasTitle(mid, end)
       );
+    // “Irish Guards”: a name that is only weakly somebody's is not his behind another state.
     const rest = known.match(words, mid);
-    const isOwn = rest?.names.some(({ weak }) => !weak) === true || end - mid > 1;
+    const isOwn = rest?.names.some(({ weak }) => !weak) === true;
     if (rest?.length === end - mid && isOwn && known.match(words, start)?.names[0].kind !== 'place')
       return false;
     if (isGivenName(start, mid)) return true;
@@ -217,6 +226,12 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
       !ORGANISATION_WORDS.has(word(mid)) &&
       known.match(words, mid) === null
     );
+  }
+
+  /** Whether a stretch ends in a word for a body, with or without its number. */
+  function isOfBody(end: number): boolean {
+    const last = words.form[end - 1] === NUMBER ? end - 2 : end - 1;
+    return ORGANISATION_WORDS.has(word(last));
   }
 
   function hasTitle(start: number, end: number): boolean {

@@ -20,7 +20,9 @@ export interface Span {
 }
 
 /** Lower-case particles that are English words too: between names only with a hyphen behind them. */
-const HYPHENED_ONLY = new Set('as ash ad ar an az at e y la le los ten ter'.split(' '));
+const HYPHENED_ONLY = new Set(
+  'as ash ad ar an az at e y la le los ten ter ez er es ed esh ech ut ud wal'.split(' '),
+);
 
 /** What Persian and Urdu hang on a word for the next to follow: Hezb-e Islami, Tehrik-i Insaf. */
 const IZAFE = new Set('e i ye yi'.split(' '));

@@ -14,6 +14,12 @@ const PLACE_BEFORE = new Set(
   'in of from to into near around across via through inside outside toward towards'.split(' '),
 );
 
+/** Of the offices, the ones whose domain may have several words. */
+const MINISTERIAL = new Set('minister ministers secretary undersecretary director'.split(' '));
+
+/** Words of an operation's name. */
+const LONGEST_OPERATION = 3;
+
 /** Before the name of a month or a day. */
 const TIME_BEFORE = new Set(
   'in on last next this since until till by of early late mid from to and through during before after'.split(
@@ -52,9 +58,12 @@ export function hitsOf(
   const hits: Hit[] = [];
   const word = (at: number): string => vocabulary.words[words.id[at]];
   for (let at = 0; at < words.count; ) {
-    const match = isDomain(at) || isOfOperation(at) ? null : known.match(words, at);
+    const match = isOfOperation(at) ? null : known.match(words, at);
     const listed =
-      match !== null && (isPlainHere(at, match.length) || goesOn(at, match.length)) ? null : match;
+      match !== null &&
+      (isDomain(at, match.length) || isPlainHere(at, match.length) || goesOn(at, match.length))
+        ? null
+        : match;
     const found = trie.longest(words, at, (surface, length) => isWritten(surface, at, length));
     const length = Math.max(listed?.length ?? 0, found?.length ?? 0);
     if (length === 0) {
@@ -91,19 +100,22 @@ export function hitsOf(
     );
   }
 
-  /** “Minister of Foreign Affairs” is an office, whoever else is called Foreign Affairs. */
-  function isDomain(at: number): boolean {
+  /** “Minister of Foreign Affairs” is an office, whoever else is called Foreign Affairs; “head of Islamic State” is not. */
+  function isDomain(at: number, length: number): boolean {
     if (at < 2 || words.block[at - 2] !== words.block[at]) return false;
-    return (
-      (word(at - 1) === 'of' || word(at - 1) === 'for') && OFFICES.has(word(at - 2)) && DOMAINS.has(word(at))
-    );
+    if ((word(at - 1) !== 'of' && word(at - 1) !== 'for') || !OFFICES.has(word(at - 2))) return false;
+    if (length > 1 && !MINISTERIAL.has(word(at - 2))) return false;
+    for (let k = at; k < at + length; k++) if (!DOMAINS.has(word(k))) return false;
+    return true;
   }
 
-  /** “Operation Guardian Shield” is nobody, whoever else is called Guardian. */
+  /** “Operation Silver Guardian” is nobody, whoever else is called Guardian. */
   function isOfOperation(at: number): boolean {
-    const before = at - 1;
-    if (words.gap[at] !== BLANK || words.form[before] === LOWER) return false;
-    return word(before) === 'operation' || word(before) === 'operations';
+    for (let k = at; k > 0 && k > at - LONGEST_OPERATION && words.gap[k] === BLANK && named[k] === 1; k--) {
+      if (words.form[k - 1] !== LOWER && (word(k - 1) === 'operation' || word(k - 1) === 'operations'))
+        return true;
+    }
+    return false;
   }
 
   /** Capitals where the name has them. A word that opens a sentence or stands in a headline needs more than that. */

@@ -7,6 +7,9 @@ const table = tableOf(
   entryOf('United Nations', 'organisation', { aliases: ['UN'] }),
   entryOf('United States Harbour Board', 'organisation'),
   entryOf('Guardian', 'organisation'),
+  entryOf('Islamic Council', 'organisation'),
+  entryOf('Deir es-Salaam', 'place'),
+  entryOf('Oman National Guard', 'organisation', { weak: ['National Guard'] }),
 );
 
 const corpusFrom = (text: string): Corpus => new Corpus([articleOf(text)], table);
@@ -60,6 +63,15 @@ describe('where the name of a body ends', () => {
       ['Petrak', 'Oman', 'Petrak', 'Petrak'],
     ],
     ['They left (Follow Karim Haddad on the air).', ['Karim Haddad']],
+    ['They met the head of Islamic Council there.', ['Islamic Council']],
+    ['They joined the Executives of Progress Party there.', ['Executives of Progress Party']],
+    ['They called the General Directorate of Intelligence there.', ['General Directorate of Intelligence']],
+    ['They thanked the Queen Salma Foundation there.', ['Queen Salma Foundation']],
+    ['They joined the Deir es-Salaam Military Council there.', ['Deir es-Salaam Military Council']],
+    ['They joined the Kosti National Guard there.', ['Kosti National Guard']],
+    ['They flew with Strike Fighter Squadron 32 there.', ['Strike Fighter Squadron 32']],
+    ['Radio Estrella said so.', ['Radio Estrella']],
+    ['They asked General Petrak there.', ['Petrak']],
     // The domain of an office.
     ['They met Minister of Border Affairs Karim Haddad there.', ['Karim Haddad']],
     ['They met Attorney General K R Haddad there.', ['K R Haddad']],
@@ -71,6 +83,8 @@ describe('where the name of a body ends', () => {
     ['They met Karim Haddad, R-Ohio, there.', ['Karim Haddad']],
     ['They saw Air Force F-16 jets there.', ['Air Force']],
     ['They began Operation Guardian Shield there.', []],
+    ['They began Operation Silver Guardian there.', []],
+    ['They saw a Petrak-class frigate and moved to T-4 there.', []],
   ])('%s', (text, expected) => {
     expect(surfaces(text)).toEqual(expected);
   });

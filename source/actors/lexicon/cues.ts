@@ -13,7 +13,7 @@ export const ORGANISATION_WORDS = new Set(
   campaign mission task team airline airforce navy marines intelligence mossad peshmerga media magazine review
   studies research laboratories laboratory works united city's fc directorate consortium confederation caucus
   resistance jihad caliphate emirate hizb jabhat jaysh jaish harakat liwa ahrar kataib asaib ansar lashkar faylaq
-  wing fleet regiments divisions operations mechanism headquarters facility forum bloc cartel syndicate agencies
+  wing fleet regiments divisions operations mechanism headquarters facility forum bloc cartel syndicate rally platform agencies
   ministries parties societies theater theatre orchestra airline petroleum logistics insurance exchange bancorp capital
   limited incorporated dmcc fzc fze fzco pjsc ojsc jsc gmbh sal sarl pte sdn bhd spa srl
   partido movimiento movimento frente fuerza fuerzas ejercito alianza confederacion federacion sindicato asamblea
@@ -60,7 +60,7 @@ export const PLACE_WORDS = new Set(
   base camp crossing border hills heights strip bank park plaza port harbour harbor oilfield field refinery prison
   palace mosque cathedral shrine temple cemetery stadium highway coast plateau delta forest plain neighborhood
   neighbourhood suburb quarter east west north south northern southern eastern western central hotel fort cape
-  triangle corridor basin countryside checkpoint complex compound airfield airstrip gate tower towers`.split(
+  triangle corridor basin countryside checkpoint shoal reef atoll complex compound airfield airstrip gate tower towers`.split(
     /\s+/,
   ),
 );

@@ -15,7 +15,7 @@ aloysius alper altaf alvaro amadou amal amanda amanullah amer amin amina aminata
 amrullah amy ana anas anat anatoly anders andre andrea andreas andrei andrej andres andrew andrey andriy andrzej
 andy angel angela anil anis anita anjali ankit ann anna annalena anne anthony antje antoine anton antoni
 antonina antonio antonis antony anura anwaar anwar arash aref ariel arif aris arjun arkady armando armin arnaud
-arne arnold arsalan arseniy arthur arun arvind asa asad asghar ashraf ashton asif asim aslan asma asmaa assaad
+arne arnold arsalan arseniy arthur arun arvind asa asad asghar ash ashraf ashton asif asim aslan asma asmaa assaad
 assad astrid atef athanasios atif augusto aung aurelien avi avigdor avraham avril ayad ayanna ayatullah
 ayham ayman ayoub ayse aysel azadeh azam azhar aziz aziza azmi baha bahaa bahman bahram baker bakr balazs baqer
 baqir barack barak barbara baris barron bart basem bashar bashir basil basim basma bassam bassel bassem bassirou

@@ -28,7 +28,7 @@ export const OFFICES = new Set(
   rapporteur coordinator moderator comptroller treasurer solicitor magistrate advocate deputies senators governors
   mayors ambassadors generals baroness viscount earl marquess comrade professors imams sheikhs surgeon cofounder
   cochair chairpersons bureaucrat technocrat financier smuggler kingpin gangster dissident blogger columnist author
-  filmmaker actor actress singer striker goalkeeper spc cpl pfc sfc ssgt msgt tsgt smsgt csm cmdr lcdr ltc cwo sra pvt
+  filmmaker actor actress singer striker goalkeeper member members spc cpl pfc sfc ssgt msgt tsgt smsgt csm cmdr lcdr ltc cwo sra pvt
   midshipman bombardier subedar havildar naib`.split(/\s+/),
 );
 
@@ -37,6 +37,11 @@ export const SURNAME_OFFICES = new Set(
   'shah king prince pope judge marshal major bishop knight earl baron duke page dean coach sultan emir pilot'.split(
     ' ',
   ),
+);
+
+/** Of these, the ones that stand in the name of what is named for somebody: King Faisal Foundation. */
+export const NAMESAKES = new Set(
+  'king queen prince princess sultan emir imam shah shahid sheikh lord saint pope'.split(' '),
 );
 
 /** “Minister of Peshmerga Affairs”, “Under Secretary for Syria Affairs”. */
@@ -57,6 +62,5 @@ export const DOMAINS = new Set(
   human rights religious islamic migration immigration displacement joint chiefs armed forces army navy air force
   parliament assembly senate house commons lords council general operations public works and relations
   cooperation emergency relief coordinator humanitarian near eastern political military counter terrorism
-  middle east north africa syria envoy representatives deputies experts councillors kurdistan region islamic republic
-  supreme constitutional court appeals`.split(/\s+/),
+  middle east north africa syria envoy representatives deputies experts`.split(/\s+/),
 );
