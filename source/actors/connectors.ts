@@ -2,7 +2,7 @@ import { BLANK } from './gaps.ts';
 import type { Asked } from './joints.ts';
 import { joins } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
-import { COMPANIES, FOLLOWINGS, ORGANISATION_WORDS } from './lexicon/cues.ts';
+import { CAUSES, COMPANIES, FOLLOWINGS, ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { CONNECTORS, FOREIGN_JOINTS, PARTICLES } from './lexicon/particles.ts';
 import { DOMAINS, isAffairs, OFFICES } from './lexicon/titles.ts';
@@ -63,9 +63,17 @@ export class Connectors {
           : to;
       }
       if (!ORGANISATION_WORDS.has(this.#word(to - 1)) && !this.#hasConnector(from, to)) {
+        // “Harbour Watchers for Justice”
+        if (joint === 'for')
+          return CAUSES.has(this.#word(next)) && !isCommon(this.#word(to - 1)) ? next + 1 : to;
         // “Executives of Construction Party”
-        const isPlural = to - from === 1 && this.#word(from).endsWith('s') && isCommon(this.#word(from));
-        return joint === 'of' && isPlural && this.#isBodyAhead(next) ? next + 1 : to;
+        const isPlural =
+          to - from === 1 &&
+          words.first[from] === 0 &&
+          this.#word(from).endsWith('s') &&
+          isCommon(this.#word(from));
+        const isFound = isPlural && this.#isBodyAhead(next) && known.match(words, next) === null;
+        return joint === 'of' && isFound ? next + 1 : to;
       }
       return joint === 'of' && this.#isSomebody(to - 1, next) ? to : next + 1;
     }

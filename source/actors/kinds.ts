@@ -1,5 +1,12 @@
 import { isBaseWord, isCommon } from './lexicon/common-words.ts';
-import { ORGANISATION_WORDS, PLACE_HEADS, PLACE_WORDS, THING_ACRONYMS, THING_WORDS } from './lexicon/cues.ts';
+import {
+  CAUSES,
+  ORGANISATION_WORDS,
+  PLACE_HEADS,
+  PLACE_WORDS,
+  THING_ACRONYMS,
+  THING_WORDS,
+} from './lexicon/cues.ts';
 import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
 import { ARTICLES, CONNECTORS, PARTICLES } from './lexicon/particles.ts';
 import { HONORIFICS, OFFICES } from './lexicon/titles.ts';
@@ -18,9 +25,12 @@ export function kindOf(pool: Pool): PoolKind {
   )
     return null;
   const last = words.at(-1) ?? '';
-  const organisation = plain.some(
-    (word, at) => ORGANISATION_WORDS.has(word) && (word !== 'international' || at === plain.length - 1),
-  );
+  const cause = words.indexOf('for') + 1;
+  const organisation =
+    (cause > 1 && CAUSES.has(words[cause])) ||
+    plain.some(
+      (word, at) => ORGANISATION_WORDS.has(word) && (word !== 'international' || at === plain.length - 1),
+    );
   if (words.length === 1) return kindOfOne(pool, words[0]);
   const isForce = words.includes('task')
     ? words.includes('force')

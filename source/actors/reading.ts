@@ -1,11 +1,12 @@
 import type { Article } from '../corpus/article.ts';
 import type { CaseEvidence } from './case-evidence.ts';
-import { BLANK, BRACKET, BREAK, HYPHEN, POSSESSIVE } from './gaps.ts';
+import { BLANK, BRACKET, BREAK, DASH, HYPHEN, POSSESSIVE } from './gaps.ts';
 import { CALENDAR, FUNCTION_WORDS, isCommon } from './lexicon/common-words.ts';
 import { ORGANISATION_WORDS, OWNERS } from './lexicon/cues.ts';
 import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
 import { CONNECTORS, LEADING } from './lexicon/particles.ts';
 import { OFFICES, QUALIFIERS } from './lexicon/titles.ts';
+import { NUMBERED } from './units.ts';
 import {
   CAPITAL,
   CAPS,
@@ -49,8 +50,8 @@ export function namedWords(
         continue;
       }
       if (CALENDAR.has(word) && form !== CAPS) continue;
-      const opens =
-        words.first[at] === 1 || (words.gap[at] === BRACKET && form === CAPITAL && isCommon(word));
+      const isApart = words.gap[at] === BRACKET || words.gap[at] === DASH;
+      const opens = words.first[at] === 1 || (isApart && form === CAPITAL && isCommon(word));
       const says = !opens && !headline && !(form === CAPS && shouted[at] === 1);
       if (says) named[at] = FUNCTION_WORDS.has(word) && form !== CAPS && form !== INITIAL ? 0 : 1;
       else named[at] = isNameAnyway(words, at, to, word, evidence) ? 1 : 0;
@@ -92,7 +93,9 @@ export function namedWords(
     if (all.first[at] === 0 || ((OFFICES.has(word) || QUALIFIERS.has(word)) && !OWNERS.has(word)))
       return false;
     const next = at + 1;
-    if (next >= to || all.form[next] !== CAPITAL || all.first[next] === 1) return false;
+    if (next >= to) return false;
+    if (all.form[next] === NUMBER) return all.gap[next] === BLANK && NUMBERED.has(word);
+    if (all.form[next] !== CAPITAL || all.first[next] === 1) return false;
     if (all.gap[next] === POSSESSIVE) return OWNERS.has(word);
     if (all.gap[next] !== BLANK) return false;
     const following = vocabulary.words[all.id[next]];

@@ -149,6 +149,8 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
     if (next < end && OFFICES.has(word(next)) && !HONORIFICS.has(word(next))) {
       // “Justice and Equality Movement” is no judge, “Queen Salma Foundation” no queen.
       if (next + 1 < end && word(next + 1) === 'and' && hasOrganisationWord(next + 1, end)) return at;
+      // “Governor Sultan Haddad” has one title.
+      if (titled && word(next) === 'sultan') return at;
       if (NAMESAKES.has(word(next)) && isOfBody(end) && !hasTitle(next + 1, end)) return at;
       next++;
       // Ambassador-at-Large, commander-in-chief.

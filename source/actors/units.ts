@@ -10,7 +10,7 @@ const BODIES = new Set(
 );
 
 /** Behind these a number belongs to the name: Unit 190, Brigade 313, Channel 12. */
-const NUMBERED = new Set(
+export const NUMBERED = new Set(
   `unit brigade battalion division regiment squadron wing department bureau office channel company ctf tf jtf cjtf
   shayetet barrio`.split(/\s+/),
 );

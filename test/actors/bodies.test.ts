@@ -72,6 +72,10 @@ describe('where the name of a body ends', () => {
     ['They flew with Strike Fighter Squadron 32 there.', ['Strike Fighter Squadron 32']],
     ['Radio Estrella said so.', ['Radio Estrella']],
     ['They asked General Petrak there.', ['Petrak']],
+    ['They joined Zaytuna for Human Rights there.', ['Zaytuna for Human Rights']],
+    ['They asked the governor, Sultan Haddad, there.', ['Sultan Haddad']],
+    ['Unit 717 men left.', ['Unit 717']],
+    ['MUSCAT - Planes of the Salt Aid Council flew.', ['MUSCAT', 'Salt Aid Council']],
     // The domain of an office.
     ['They met Minister of Border Affairs Karim Haddad there.', ['Karim Haddad']],
     ['They met Attorney General K R Haddad there.', ['K R Haddad']],

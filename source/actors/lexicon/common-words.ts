@@ -131,7 +131,7 @@ october november december jan feb mar apr jun jul aug sept sep oct nov dec mon t
 am pm gmt utc est edt bst tv dvd cd pc ai id ok ceo cfo ph vip uk-based photo image credit caption file getty
 ramadan eid christmas easter ashura muharram nowruz hanukkah passover hajj
 bitcoin dollar muni bond trump's futures
-yezidi yazidi druze alawite alawi turkmen assyrian chaldean syriac armenian hazara tuareg fulani hausa
+shabak yezidi yazidi druze alawite alawi turkmen assyrian chaldean syriac armenian hazara tuareg fulani hausa
 yoruba igbo oromo amhara tigrayan uyghur rohingya bedouin berber nubian coptic maronite salafi wahhabi sufi ismaili zaydi
 arabic hebrew aramaic persian farsi urdu hindi pashto dari swahili mandarin cantonese latin tamil telugu bengali punjabi
 airman airmen seaman seamen serviceman servicemen servicewoman sailor soldier cadet veteran fighter falcon iconic foul
@@ -150,7 +150,7 @@ blockade embargo tariff sanction waiver exemption loophole subsidy stimulus bail
 takeaway update cutoff briefing readout factsheet transcript op-ed editorial explainer analysis podcast newsletter subscribe
 subscriber subscription signup login logout password cookie advertisement advert sponsor sponsored trending watch listen share
 tweet retweet follower hashtag comment reply inbox unsubscribe premium paywall homepage archive archived sitemap disclaimer
-copyright rights reserved terms privacy policy careers jobs contact us handout courtesy via lightning unlimited access alert cookie setting weekly daily monthly quarterly
+copyright rights reserved terms privacy policy careers jobs contact us handout courtesy via liberty plane truth lightning unlimited access alert cookie setting weekly daily monthly quarterly
 investigation identification declaration coordination stabilization stabilisation reconstruction verification rehabilitation
 mediation arbitration reconciliation integration mobilization mobilisation preparation participation population situation
 relation reaction action transaction transition tradition translation transmission transportation taxation temptation

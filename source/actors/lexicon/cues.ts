@@ -20,8 +20,9 @@ export const ORGANISATION_WORDS = new Set(
   consejo comite coordinadora union unidad congreso tribunal fiscalia policia guardia autodefensas bloque juventud
   poder partei bundnis bund verband parti mouvement rassemblement alliance ligue partij beweging partito forza
   fratelli movimenti partia ruch blok
+  banque banco banca
   kazhagam sangh sangathan sabha parishad dal morcha sena samiti peramuna kanchi makkal munnetra panchayat vahini
-  tehreek tehrik tahrik jamaat jamiat jamaah jemaah hezb hizbul sepah sipah harkat harkatul kataeb katibat
+  tehreek tehrik tahrik jamaat jamaa jamiat jamaah jemaah hezb hizbul sepah sipah harkat harkatul kataeb katibat
   katiba kateeb saraya firqat quwat fawj majlis sazman shura diwan wilayat asbat jund ashab usbat mujahideen mujahedeen
   mujahedin fedayeen peshmerga asayish hayat haraket hashd hashed rabitat jamia jamiyat etelaat baseej niru
   halk cumhuriyet partisi birligi cephesi ordusu hareketi
@@ -30,6 +31,12 @@ export const ORGANISATION_WORDS = new Set(
   courier dispatch wire ledger chronicle bulletin photo photos pictures images broadcasting newswire crescent cross watch international reporters doctors fighters revolutionaries shield brigada`.split(
     /\s+/,
   ),
+);
+
+/** What people band together for: Mothers for Peace. */
+export const CAUSES = new Set(
+  `human rights justice peace democracy liberty liberties freedom freedoms change development equality dignity
+  accountability transparency reform unity progress truth`.split(/\s+/),
 );
 
 /** The legal form of a firm, the last word of its name. */
@@ -50,7 +57,9 @@ export const OWNERS = new Set(
   `people peoples workers women womens men lord lords farmers peasants lawyers teachers doctors nurses children mothers
   journalists prisoners soldiers students youth writers veterans engineers traders employers employees citizens miners
   fishermen partisans refugees patients consumers widows warriors lions king kings queen queens saint martyrs
-  sisters brothers jurists artists merchants tenants settlers villagers reporters officers`.split(/\s+/),
+  sisters brothers abductees detainees orphans jurists artists merchants tenants settlers villagers reporters officers`.split(
+    /\s+/,
+  ),
 );
 
 /** A name that ends in (or begins with) one of these is a place. */
@@ -80,7 +89,7 @@ export const THING_WORDS = new Set(
 
 /** A name that begins with one of these is a place, unless somebody of that name acts: Wadi Musa, Ras Isa, Tall Kalakh. */
 export const PLACE_HEADS = new Set(
-  `ras wadi jabal jebel jabel gebel tell tall ayn ain deir dayr dair jisr jurf bab bir kafr kafar beit bayt shatt nahr
+  `khor ras wadi jabal jebel jabel gebel tell tall ayn ain deir dayr dair jisr jurf bab bir kafr kafar beit bayt shatt nahr
   qalat qalaat qasr burj marj khirbet khirbat umm kiryat givat kfar puerto puente cerro villa rio san santa sao santo
   nueva nuevo mount monte port fort lake cape lago isla ciudad nizhny novo stary nova bandar shahr qala dasht koh`.split(
     /\s+/,
