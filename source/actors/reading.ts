@@ -50,7 +50,7 @@ export function namedWords(
         continue;
       }
       if (CALENDAR.has(word) && form !== CAPS) continue;
-      const isApart = words.gap[at] === BRACKET || words.gap[at] === DASH;
+      const isApart = words.gap[at] === BRACKET || (words.gap[at] === DASH && word !== 'operation');
       const opens = words.first[at] === 1 || (isApart && form === CAPITAL && isCommon(word));
       const says = !opens && !headline && !(form === CAPS && shouted[at] === 1);
       if (says) named[at] = FUNCTION_WORDS.has(word) && form !== CAPS && form !== INITIAL ? 0 : 1;
