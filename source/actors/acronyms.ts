@@ -80,6 +80,9 @@ export function initialsOf(words: readonly string[]): string[] {
   return plain.length < 2 ? [all] : [...new Set([all, plain])];
 }
 
+/** Words of a long name to a letter of its acronym, small ones counted. */
+const SPAN = 4;
+
 /**
  * Where the long name begins that word `at`, in capitals and right behind an opening bracket, stands for: the words
  * before it whose initials are its letters, small words skipped or counted. In: the article's words; -1 where there is none.
@@ -88,7 +91,8 @@ export function definitionOf(words: Words, at: number, vocabulary: Vocabulary): 
   const letters = vocabulary.words[words.id[at]];
   let left = letters.length;
   let from = at;
-  for (let before = at - 1; before >= 0 && left > 0; before--) {
+  const farthest = Math.max(0, at - SPAN * letters.length);
+  for (let before = at - 1; before >= farthest && left > 0; before--) {
     if (words.block[before] !== words.block[at]) return -1;
     if (vocabulary.words[words.id[before]].charCodeAt(0) === letters.charCodeAt(left - 1)) {
       left--;

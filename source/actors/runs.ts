@@ -5,7 +5,7 @@ import { overGap } from './joints.ts';
 import { joins, type KnownNames } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { LEADING, PARTICLES } from './lexicon/particles.ts';
+import { INNER, LEADING, PARTICLES } from './lexicon/particles.ts';
 import { OFFICES } from './lexicon/titles.ts';
 import { Numbering } from './units.ts';
 import { CAPS, LOWER, type Vocabulary, type Words } from './words.ts';
@@ -26,6 +26,8 @@ const HYPHENED_ONLY = new Set(
 
 /** What Persian and Urdu hang on a word for the next to follow: Hezb-e Islami, Tehrik-i Insaf. */
 const IZAFE = new Set('e i ye yi'.split(' '));
+
+const isInner = (word: string): boolean => PARTICLES.has(word) || INNER.has(word);
 
 /** Before a hyphen and a small word these are half of a word: Co-operation, Counter-terrorism. */
 const PREFIXES = new Set('co counter non anti inter multi trans'.split(' '));
@@ -103,7 +105,7 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
       return words.gap[to + 1] === HYPHEN || words.gap[to + 1] === BLANK ? to + 2 : to;
     }
     let end = to;
-    while (sameBlock(to, end) && words.form[end] === LOWER && PARTICLES.has(word(end)) && end - to < 3) {
+    while (sameBlock(to, end) && words.form[end] === LOWER && isInner(word(end)) && end - to < 3) {
       if (end > to && !joins(words.gap[end])) break;
       const after = words.gap[end + 1];
       if (

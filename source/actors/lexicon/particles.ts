@@ -3,7 +3,7 @@
 /** Written in lower case or with a capital, they join or begin a name: Ali al-Sistani, Charles de Gaulle. */
 export const PARTICLES = new Set(
   `al el as ash ad ar az an at bin ibn bint ben abu abou abd abdul abdel umm van von der den de del della di da dos
-  das du la le las los y ul ur e zu ter ten ez er es ed esh ech ut ud wal ap ould`.split(/\s+/),
+  das du la le las los y ul ur e zu ter ten`.split(/\s+/),
 );
 
 /** Of these, the ones that may begin a name in lower case when a hyphen or a blank follows. */
@@ -17,3 +17,6 @@ export const CONNECTORS = new Set('of for the and on in to against'.split(' '));
 
 /** The same in other languages, where no English word is meant: Unidos por la Tierra. */
 export const FOREIGN_JOINTS = new Set('para por pour pela pelo'.split(' '));
+
+/** Only in the middle of names and in small letters: Deir ez-Zor, Rhun ap Rhys. Elsewhere they are words, or men called Ed. */
+export const INNER = new Set('ez er es ed esh ech ut ud wal ap ould'.split(' '));
