@@ -3,7 +3,7 @@ import type { Match } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { CONNECTORS, PARTICLES } from './lexicon/particles.ts';
+import { ARTICLES, CONNECTORS, PARTICLES } from './lexicon/particles.ts';
 import {
   DOMAINS,
   HONORIFICS,
@@ -135,9 +135,9 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
     titled = false;
   }
 
-  /** A title that hangs on the end of a name; not Nadir Shah's, Stephen King's. */
+  /** A title that hangs on the end of a name; not Nadir Shah's, Stephen King's, Ali al-Amir's. */
   function isOfficeAtTail(start: number, at: number): boolean {
-    if (!OFFICES.has(word(at))) return false;
+    if (!OFFICES.has(word(at)) || (at > start && ARTICLES.has(word(at - 1)))) return false;
     return !(SURNAME_OFFICES.has(word(at)) && at - start >= 1 && GIVEN_NAMES.has(word(at - 1)));
   }
 

@@ -80,7 +80,7 @@ describe('where the name of a body ends', () => {
     ['They met Minister of Border Affairs Karim Haddad there.', ['Karim Haddad']],
     ['They met Attorney General K R Haddad there.', ['K R Haddad']],
     ['They met Alexandria Haddad there.', ['Alexandria Haddad']],
-    ['They met Amit Shah there.', ['Amit Shah']],
+    ['They met Amit Shah and Omar al-Sultan there.', ['Amit Shah', 'Omar al-Sultan']],
     // A short name of a state for its long one.
     ['They wrote to the U.S. Harbour Board there.', ['U.S. Harbour Board']],
     // Neither the letter of a party nor an aircraft is a name.
