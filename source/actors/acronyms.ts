@@ -1,6 +1,9 @@
 import type { Cluster } from './clusters.ts';
+import { BREAK } from './gaps.ts';
 import { CONNECTORS, PARTICLES } from './lexicon/particles.ts';
 import type { Hit } from './scan.ts';
+import type { Surface } from './surfaces.ts';
+import { LOWER, type Vocabulary, type Words } from './words.ts';
 
 /** For each acronym, by the words of its key, how often each organisation's long name stood with it. */
 export type AcronymVotes = Map<string, Map<number, number>>;
@@ -10,13 +13,18 @@ export function voteAcronyms(votes: AcronymVotes, hits: readonly Hit[], clusters
   const long = new Map<string, number>();
   for (const hit of hits) {
     const cluster = ownerOf(hit);
-    if (cluster === null || clusters[cluster].kind !== 'organisation') continue;
+    if (cluster === null) continue;
+    const { kind } = clusters[cluster];
     const words = hit.surface?.words ?? hit.known?.[0].words ?? [];
-    for (const letters of initialsOf(words)) long.set(letters, cluster);
+    if (kind === 'organisation') for (const letters of initialsOf(words)) long.set(letters, cluster);
+    else if (kind === 'person') {
+      const letters = initialsOfPerson(words);
+      if (letters !== null && !long.has(letters)) long.set(letters, cluster);
+    }
   }
   if (long.size === 0) return;
   for (const hit of hits) {
-    if (hit.surface === null || !hit.surface.caps || hit.known !== null) continue;
+    if (hit.surface === null || hit.known !== null || !mayAbbreviate(hit.surface)) continue;
     const cluster = long.get(hit.surface.key);
     if (cluster === undefined || cluster === hit.surface.cluster) continue;
     let counts = votes.get(hit.surface.key);
@@ -42,13 +50,55 @@ function ownerOf(hit: Hit): number | null {
   return listed?.actor ?? hit.surface?.cluster ?? null;
 }
 
-/** The initials of a name of several words, with and without its small words. */
+/** Few are called by their initials: MBS by those of Mohammed bin Salman, and who has four of them. */
+function initialsOfPerson(words: readonly string[]): string | null {
+  const letters = words.map((word) => word[0]).join('');
+  const isSonOf = letters.length === 3 && (words[1] === 'bin' || words[1] === 'ibn');
+  return isSonOf || letters.length === 4 ? letters : null;
+}
+
+/** SDF; also 25th AEW and CTF 88, which are numbered as their long names are. */
+const mayAbbreviate = ({ caps, words }: Surface): boolean =>
+  caps || (words.length === 2 && words.some(isNumber));
+
+const isNumber = (word: string): boolean => word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39;
+
+/** The initials of a name of several words, with and without its small words; a number at its head or end stands whole. */
 export function initialsOf(words: readonly string[]): string[] {
   if (words.length < 2) return [];
+  if (words.length > 2) {
+    const last = words.length - 1;
+    if (isNumber(words[0])) return initialsOf(words.slice(1)).map((letters) => `${words[0]} ${letters}`);
+    if (isNumber(words[last]))
+      return initialsOf(words.slice(0, last)).map((letters) => `${letters} ${words[last]}`);
+  }
   const all = words.map((word) => word[0]).join('');
   const plain = words
     .filter((word) => !CONNECTORS.has(word) && !PARTICLES.has(word))
     .map((word) => word[0])
     .join('');
   return plain.length < 2 ? [all] : [...new Set([all, plain])];
+}
+
+/** Words of a long name to a letter of its acronym, small ones counted. */
+const SPAN = 4;
+
+/**
+ * Where the long name begins that word `at`, in capitals and right behind an opening bracket, stands for: the words
+ * before it whose initials are its letters, small words skipped or counted. In: the article's words; -1 where there is none.
+ */
+export function definitionOf(words: Words, at: number, vocabulary: Vocabulary): number {
+  const letters = vocabulary.words[words.id[at]];
+  let left = letters.length;
+  let from = at;
+  const farthest = Math.max(0, at - SPAN * letters.length);
+  for (let before = at - 1; before >= farthest && left > 0; before--) {
+    if (words.block[before] !== words.block[at]) return -1;
+    if (vocabulary.words[words.id[before]].charCodeAt(0) === letters.charCodeAt(left - 1)) {
+      left--;
+      from = before;
+    } else if (words.form[before] !== LOWER) return -1;
+    if (words.gap[before] === BREAK && left > 0) return -1;
+  }
+  return left === 0 && words.form[from] !== LOWER ? from : -1;
 }

@@ -4,11 +4,11 @@ import { type AcronymVotes, electedAcronyms, voteAcronyms } from './acronyms.ts'
 import { Court, type Support, support } from './bearers.ts';
 import { CaseEvidence } from './case-evidence.ts';
 import { clusterNames, type FullName } from './clusters.ts';
+import { kindOf, type PoolKind, takeSurnames } from './kinds.ts';
 import { KnownNames } from './known.ts';
 import { ledger } from './ledger.ts';
 import { linkArticle, type Open, type Tie } from './link.ts';
-
-import { keyOf, kindOf, type Pool, type PoolKind, pool, takeSurnames } from './pools.ts';
+import { keyOf, type Pool, pool } from './pools.ts';
 import { namedWords } from './reading.ts';
 import { repaired } from './repair.ts';
 import { runsOf } from './runs.ts';

@@ -1,4 +1,5 @@
 import { isApostrophe } from './letters.ts';
+import { ARTICLES } from './lexicon/particles.ts';
 
 /** What stands between a word and the one before it in the same block. */
 export const BREAK = 0;
@@ -12,10 +13,18 @@ export const AMPERSAND = 5;
 export const COMMA = 6;
 /** An opening bracket, with or without a blank before it. */
 export const BRACKET = 7;
+/** A possessive and a blank: `People’s Front`, `Workers’ Party`. */
+export const POSSESSIVE = 8;
+/** A dash or hyphen with blanks on both sides. */
+export const DASH = 9;
+/** A blank and an opening quotation mark: `Richard “Dick” Cole`. */
+export const QUOTE_OPEN = 10;
+/** A closing quotation mark and a blank. */
+export const QUOTE_CLOSE = 11;
 
 /** Behind these a full stop ends no sentence, and the next word still belongs. */
 const SHORT = new Set(
-  'mr mrs ms dr prof gen lt col maj capt sgt brig adm cmdr sen rep gov rev hon st jr sr lt-gen vs no op pres'.split(
+  'mr mrs ms dr prof gen lt col maj capt sgt brig adm cmdr sen rep gov rev hon spc cpl pfc sfc st jr sr lt-gen vs no op pres'.split(
     ' ',
   ),
 );
@@ -26,16 +35,24 @@ const SHORT = new Set(
  */
 export function gapBetween(text: string, from: number, to: number, previous: string): number {
   let hyphen = 0;
+  let dash = 0;
   let blank = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x0a) blank++;
+    if (isBlank(code)) blank++;
     else if (code === 0x2d || code === 0x2010 || code === 0x2011) hyphen++;
-    else if (isApostrophe(code)) {
+    else if (code === 0x2013 || code === 0x2014) dash++;
+    else if (isQuotationMark(code)) {
+      if (blank === 1 && to - from === 2) return QUOTE_OPEN;
+      return at === from && to - from === 2 && isBlank(text.charCodeAt(to - 1)) ? QUOTE_CLOSE : BREAK;
+    } else if (isApostrophe(code)) {
+      if (blank === 1 && to - from === 2) return QUOTE_OPEN;
+      if (at > from || !isBlank(text.charCodeAt(to - 1))) return BREAK;
+      const cut = text.charCodeAt(from + 1) === 0x73 || text.charCodeAt(from + 1) === 0x53;
+      if (cut) return to - from === 3 ? POSSESSIVE : BREAK;
+      if (to - from > 2) return BREAK;
       const tail = text.charCodeAt(from - 1);
-      const possessive = tail === 0x73 || tail === 0x53 || text.charCodeAt(at + 1) === 0x73;
-      if (at === from && !possessive && to - from === 2) return APOSTROPHE;
-      return BREAK;
+      return tail === 0x73 || tail === 0x53 ? POSSESSIVE : APOSTROPHE;
     } else if (code === 0x2e && at === from) {
       const short = previous.length === 1 || SHORT.has(previous.toLowerCase());
       if (!short) return BREAK;
@@ -49,11 +66,19 @@ export function gapBetween(text: string, from: number, to: number, previous: str
       return at + 1 === to ? BRACKET : BREAK;
     } else return BREAK;
   }
-  if (hyphen === 1 && blank === 0) return HYPHEN;
-  if (hyphen === 0 && blank > 0) return BLANK;
+  if (hyphen === 1 && blank === 0 && dash === 0) return HYPHEN;
+  if (hyphen + dash === 0 && blank > 0) return BLANK;
+  if (hyphen + dash === 1 && blank === 2 && to - from === 3) return DASH;
+  // “Ibrahim al- Haddad”: a slip of the hand.
+  if (hyphen === 1 && to - from === 2 && text.charCodeAt(from) !== 0x20 && ARTICLES.has(previous))
+    return HYPHEN;
   // Two pieces with nothing between: a possessive s was cut, or the word was split by an odd mark.
   return BREAK;
 }
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x0a;
+
+const isQuotationMark = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x201d;
 
 /** Whether a sentence, a quotation or a bracket opens between two words. In: as for `gapBetween`. */
 export function startsSentence(text: string, from: number, to: number, previous: string): boolean {

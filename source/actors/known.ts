@@ -1,9 +1,9 @@
 import { foldedWords } from '../text/fold.ts';
-import { AMPERSAND, APOSTROPHE, BLANK, HYPHEN, POINT } from './gaps.ts';
+import { AMPERSAND, APOSTROPHE, BLANK, BREAK, HYPHEN, POINT } from './gaps.ts';
 import { isCommon } from './lexicon/common-words.ts';
-import { PARTICLES } from './lexicon/particles.ts';
+import { CONNECTORS, PARTICLES } from './lexicon/particles.ts';
 import type { ActorsTable } from './table.ts';
-import type { Rule } from './types.ts';
+import type { Kind, Rule } from './types.ts';
 import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, type Vocabulary, type Words, wordsOf } from './words.ts';
 
 /** A name of an actors file, as the scan meets it. */
@@ -11,11 +11,14 @@ export interface KnownName {
   readonly written: string;
   /** Index into `ActorsTable.actors`; null for a `not` entry, which only keeps its span from everybody else. */
   readonly actor: number | null;
+  /** What the actor is; null for a `not` entry. */
+  readonly kind: Kind | null;
   readonly rule: Rule;
   readonly weak: boolean;
   readonly ambiguous: boolean;
   readonly words: readonly string[];
   readonly forms: readonly number[];
+  readonly gaps: readonly number[];
 }
 
 /** The names that one stretch of text may be, and how many words it has. */
@@ -37,14 +40,20 @@ export class KnownNames {
   readonly #root = node();
   readonly #vocabulary: Vocabulary;
   readonly #persons: ReadonlySet<number>;
+  readonly #kinds: readonly Kind[];
 
   constructor(table: ActorsTable, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.#kinds = table.actors.map(({ kind }) => kind);
     this.#persons = new Set(table.actors.flatMap(({ kind }, index) => (kind === 'person' ? [index] : [])));
+    const written = new Set(
+      table.actors.flatMap(({ name, aliases, weak, not }) => [name, ...aliases, ...weak, ...not]),
+    );
     table.actors.forEach((actor, index) => {
       const add = (written: string, rule: Rule, weak = false, ambiguous = actor.ambiguous): void =>
         this.#add(written, index, rule, weak, ambiguous);
       add(actor.name, 'exact');
+      for (const short of abbreviated(actor.name)) if (!written.has(short)) add(short, 'alias', false, false);
       for (const alias of actor.aliases) add(alias, 'alias', false, false);
       for (const alias of actor.weak) add(alias, 'alias', true, false);
       for (const demonym of actor.demonyms) add(demonym, 'demonym', false, false);
@@ -73,11 +82,13 @@ export class KnownNames {
     const name: KnownName = {
       written,
       actor,
+      kind: actor === null ? null : this.#kinds[actor],
       rule,
       weak,
       ambiguous,
       words: foldedWords(written),
       forms: [...words.form],
+      gaps: [...words.gap],
     };
     here.names ??= [];
     // An actor whose own name this is goes before one that has it as a demonym; else the file's order counts.
@@ -100,7 +111,7 @@ export class KnownNames {
         if (fitting.length > 0) best = { names: fitting, length };
       }
       const next = at + length;
-      if (next >= words.count || words.block[next] !== block || !joins(words.gap[next])) break;
+      if (next >= words.count || words.block[next] !== block || words.gap[next] === BREAK) break;
       here = here.next.get(words.id[next]);
     }
     return best;
@@ -117,13 +128,17 @@ export class KnownNames {
     }
   }
 
-  /** A capital in the file asks for one in the text, all capitals for all capitals: US is not us, IS is not is. */
+  /**
+   * A capital in the file asks for one in the text, all capitals for all capitals: US is not us, IS is not is. A gap
+   * that joins no names elsewhere (a possessive, a dash, a comma) must be the file's own.
+   */
   #isWrittenLike(words: Words, at: number, name: KnownName): boolean {
     for (let k = 0; k < name.forms.length; k++) {
+      if (k > 0 && !joins(words.gap[at + k]) && words.gap[at + k] !== name.gaps[k]) return false;
       const wanted = name.forms[k];
       const found = words.form[at + k];
       if (wanted === CAPITAL || wanted === MIXED) {
-        if (found === LOWER && !PARTICLES.has(this.#vocabulary.words[words.id[at + k]])) return false;
+        if (found === LOWER && !isSmall(this.#vocabulary.words[words.id[at + k]], k)) return false;
       } else if (wanted === CAPS || wanted === INITIAL) {
         if (found === CAPS || found === INITIAL || found === MIXED) continue;
         const word = this.#vocabulary.words[words.id[at + k]];
@@ -132,6 +147,24 @@ export class KnownNames {
     }
     return true;
   }
+}
+
+/** Words that a name may have with or without a capital; in front only what begins names in small letters. */
+const isSmall = (word: string, at: number): boolean =>
+  PARTICLES.has(word) || (at > 0 && CONNECTORS.has(word));
+
+const SHORT_FOR = [
+  ['United States ', 'U.S. '],
+  ['United Nations ', 'UN '],
+  ['United Kingdom ', 'UK '],
+  ['European Union ', 'EU '],
+] as const;
+
+/** Names that begin with those of a state or a body, as newspapers shorten them: U.S. Department of State. */
+function abbreviated(name: string): string[] {
+  return SHORT_FOR.flatMap(([long, short]) =>
+    name.startsWith(long) ? [short + name.slice(long.length)] : [],
+  );
 }
 
 /** Whether words with this gap between them can belong to one name. */

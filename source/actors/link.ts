@@ -14,6 +14,9 @@ export interface Tie {
   readonly candidates: readonly { readonly cluster: number; readonly rule: Rule }[];
 }
 
+/** A shorter word in capitals is an acronym only where its long name stands. */
+const SHORTEST_ACRONYM = 3;
+
 /** What the text may find where an actors file only says whose name it is not. */
 const OF_THE_TEXT: ReadonlySet<string | null> = new Set(['person', 'organisation']);
 
@@ -46,7 +49,11 @@ export function linkArticle(
     const { surface } = hit;
     if (surface === null) return [];
     const longName = here.bracketed(surface.key) ?? acronyms.get(surface.key);
-    if (longName !== undefined && longName !== null) return [sure(hit, longName, ['acronym'])];
+    // Two capitals that this article does not explain may be anything: a state's code, a pair of initials.
+    const isShort = surface.caps && surface.key.length < SHORTEST_ACRONYM;
+    if (longName !== undefined && longName !== null && !(isShort && !here.isNamed(longName)))
+      return [sure(hit, longName, ['acronym'])];
+    if (isShort) return [];
     const bearers = here.bearers(surface);
     if (hit.doubtful && bearers.length !== 1) return [];
     if (hit.strange && surface.bearers.size > 0) return [];

@@ -1,4 +1,4 @@
-import { foldedWords } from '../text/fold.ts';
+import { foldedWords, withoutSilentMarks } from '../text/fold.ts';
 
 /** A spelling with how often it stands in the text as a sure mention. */
 export interface Counted {
@@ -23,7 +23,9 @@ export function canonicalName(spellings: readonly Counted[]): string {
   let best = { surface: '', count: 0, words: 0, letters: 0 };
   for (const { surface, count, words } of measured) {
     if (count * 10 < most) continue;
-    const letters = [...surface].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).length;
+    const clean = withoutSilentMarks(surface);
+    // A spelling with the mark of an invisible character goes behind the same without.
+    const letters = [...clean.replace(/[^\p{L}\p{N}]/gu, '')].length - (clean === surface ? 0 : 1);
     const better =
       words - best.words ||
       letters - best.letters ||

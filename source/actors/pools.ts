@@ -1,11 +1,21 @@
-import { BLANK, COMMA, HYPHEN } from './gaps.ts';
-import { isBaseWord, isCommon } from './lexicon/common-words.ts';
-import { LOCATIVE, ORGANISATION_WORDS, PLACE_WORDS, SPEECH, THING_WORDS } from './lexicon/cues.ts';
-import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
-import { PARTICLES } from './lexicon/particles.ts';
-import { HONORIFICS, OFFICES } from './lexicon/titles.ts';
+import { definitionOf } from './acronyms.ts';
+import { BLANK, BRACKET, COMMA, HYPHEN, POSSESSIVE } from './gaps.ts';
+import { joins } from './known.ts';
+import {
+  BODY_NOUNS,
+  LOCATIVE,
+  OF_PERSONS,
+  ORGANISATION_WORDS,
+  PLACE_WORDS,
+  SHIP_PREFIXES,
+  SPEECH,
+  THING_NOUNS,
+  THING_WORDS,
+} from './lexicon/cues.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { OFFICES } from './lexicon/titles.ts';
 import type { Candidate } from './repair.ts';
-import { CAPS, LOWER, MIXED, NUMBER, type Vocabulary, type Words } from './words.ts';
+import { CAPITAL, CAPS, LOWER, MIXED, NUMBER, type Vocabulary, type Words } from './words.ts';
 
 /** All that a corpus says of one possible name, pooled over every place it stands in. */
 export interface Pool {
@@ -17,9 +27,15 @@ export interface Pool {
   middle: number;
   /** How often it was written all in capitals. */
   caps: number;
+  /** Whether it was found over a gap that joins no other names: a possessive, a comma, quotation marks. */
+  loose: boolean;
+  /** Whether a long name is told for these capitals somewhere: “Boundary Council (BC)”. */
+  defined: boolean;
   person: number;
   organisation: number;
   place: number;
+  /** A paper, a weapon, a ship: nobody. */
+  thing: number;
 }
 
 const ROLES = new Set(
@@ -41,11 +57,30 @@ const RULE = new Set(
   'regime dictatorship administration government presidency family dynasty loyalists supporters'.split(' '),
 );
 
+/** The articles of Spanish and French, with a capital. */
+const FOREIGN_ARTICLES = new Set('la los las le les'.split(' '));
+
 export const keyOf = (words: readonly string[]): string => words.join(' ');
 
 /** SDF, and DoD or CoI; not McCarthy. */
 function isAcronymLike(words: Words, at: number): boolean {
   return words.form[at] === CAPS || (words.form[at] === MIXED && words.end[at] - words.start[at] <= 4);
+}
+
+const emptyPool = (key: string, words: readonly string[]): Pool => ({
+  ...{ key, words, count: 0, middle: 0, caps: 0, loose: false, defined: false },
+  ...{ person: 0, organisation: 0, place: 0, thing: 0 },
+});
+
+/** Capitals that start a sentence of small letters say what they say elsewhere. */
+function isAmongSmall(words: Words, at: number): boolean {
+  const next = at + 1;
+  return (
+    words.form[at] === CAPS &&
+    next < words.count &&
+    words.block[next] === words.block[at] &&
+    words.form[next] === LOWER
+  );
 }
 
 /** Adds one candidate to its pool, with what stands around it as votes on its kind. */
@@ -62,11 +97,12 @@ export function pool(
   const key = keyOf(names);
   let found = pools.get(key);
   if (found === undefined) {
-    found = { key, words: names, count: 0, middle: 0, caps: 0, person: 0, organisation: 0, place: 0 };
+    found = emptyPool(key, names);
     pools.set(key, found);
   }
   found.count++;
-  if (words.first[from] === 0) found.middle++;
+  for (let at = from + 1; at < to; at++) if (!joins(words.gap[at])) found.loose = true;
+  if (words.first[from] === 0 || isAmongSmall(words, from)) found.middle++;
   if (to - from === 1 && isAcronymLike(words, from)) found.caps++;
 
   const inBlock = (at: number): boolean =>
@@ -76,14 +112,44 @@ export function pool(
   const after = inBlock(to) && words.gap[to] === BLANK ? word(to) : '';
   const aside = inBlock(to) && words.gap[to] === COMMA ? word(to) : '';
 
+  if (to - from === 1 && words.gap[from] === BRACKET && isAcronymLike(words, from))
+    define(found, words, from, vocabulary);
+  if (inBlock(to) && words.gap[to] === BRACKET && isAcronymLike(words, to) && !GIVEN_NAMES.has(names[0])) {
+    const definition = definitionOf(words, to, vocabulary);
+    if (definition >= from || (definition === from - 1 && words.form[definition] === LOWER))
+      found.organisation += 3;
+  }
+  if (candidate.governed) {
+    found.organisation += 1;
+    found.place += 1.5;
+    found.person -= 2;
+  }
+  if (before !== '' && words.form[from - 1] === LOWER) {
+    if (BODY_NOUNS.has(before)) found.organisation += 2;
+    if (THING_NOUNS.has(before)) found.thing += 2;
+  }
+  if (
+    SHIP_PREFIXES.has(names[0]) &&
+    words.form[from] === CAPS &&
+    words.end[from] - words.start[from] === names[0].length
+  )
+    found.thing += 3;
+  // La Estrella, Los Halcones: a paper, a band; a place has its own words around it.
+  if (FOREIGN_ARTICLES.has(names[0]) && words.form[from] === CAPITAL) found.organisation += 1.5;
+  // “a Burke-class destroyer”
+  if (inBlock(to) && words.gap[to] === HYPHEN && word(to) === 'class') found.thing += 4;
   if (candidate.titled) found.person += 3;
   if (SPEECH.has(after)) found.person += 1.5;
+  if (inBlock(to) && words.gap[to] === POSSESSIVE && OF_PERSONS.has(word(to))) {
+    found.person += 1.5;
+    found.middle++;
+  }
   if (aside === 'who' || /^\d\d$/.test(aside)) found.person += 2;
   if (aside !== '' && OFFICES.has(aside)) found.person += 1;
-  if (before === 'said' || before === 'says') found.person += 0.5;
+  if (before === 'said' || before === 'says') found.person += 1.5;
   if (TO_PERSONS.has(before)) found.person += 1.5;
   for (let at = from + 1; at < to; at++)
-    if (words.gap[at] === HYPHEN && words.form[at] === LOWER) found.person += 2;
+    if (words.gap[at] === HYPHEN && words.form[at] === LOWER && word(at).length > 2) found.person += 2;
   if (RULE.has(after) && to - from === 1) found.person += 2;
   if (ROLES.has(after) && words.form[to] === LOWER) found.organisation += 1.5;
   // “The Assad regime”: the article belongs to the regime.
@@ -101,80 +167,23 @@ export function pool(
   return found;
 }
 
-export type PoolKind = 'person' | 'organisation' | 'place' | null;
-
-/** What a pooled name is; null when it is no actor's name at all. */
-export function kindOf(pool: Pool): PoolKind {
-  const { words } = pool;
-  const plain = words.filter((word) => !PARTICLES.has(word));
-  if (plain.length === 0 || plain.every((word) => /^\d+$/.test(word))) return null;
-  const last = words.at(-1) ?? '';
-  const organisation = plain.some((word) => ORGANISATION_WORDS.has(word));
-  if (words.length === 1) return kindOfOne(pool);
-  const given = GIVEN_NAMES.has(words[0]) || HONORIFICS.has(words[0]);
-  const common = plain.filter((word) => isCommon(word)).length;
-  if (PLACE_WORDS.has(last) && !given && (!organisation || isPlainPlace(last))) return 'place';
-  const wordlike = WORDLIKE_NAMES.has(words[0]) && common < plain.length;
-  if ((given || wordlike) && !ORGANISATION_WORDS.has(last) && !THING_WORDS.has(last)) return 'person';
-  if (ORGANISATION_WORDS.has(words[0]) && words.includes('of')) return 'organisation';
-  if (THING_WORDS.has(last) || (plain.some((word) => THING_WORDS.has(word)) && !organisation)) return null;
-  if (organisation && pool.person <= 3 * pool.count)
-    return plain.length > 1 || words.includes('of') ? 'organisation' : null;
-  const { person, place } = pool;
-  const inst = pool.organisation;
-  if (common === plain.length) return null;
-  if (PLACE_WORDS.has(words[0]) || (place > person && place > inst)) return 'place';
-  if (inst > person && inst > 1) return 'organisation';
-  if (plain.length > 4) return null;
-  // Hunter Biden: the head is a word made of another, and the rest is none.
-  const madeWord =
-    common === 1 && isCommon(plain[0]) && !isBaseWord(plain[0]) && pool.middle > 0 && plain.length === 2;
-  if (common > 0 && person <= 0 && !madeWord) return null;
-  return 'person';
-}
-
-const isPlainPlace = (word: string): boolean =>
-  !['bank', 'camp', 'base', 'central', 'east', 'west'].includes(word);
-
-function kindOfOne(pool: Pool): PoolKind {
-  const word = pool.words[0];
-  if (isCommon(word) && (pool.caps * 2 <= pool.count || word.length > 4)) return null;
-  if (pool.middle === 0) return null;
-  if (OFFICES.has(word) || ORGANISATION_WORDS.has(word) || THING_WORDS.has(word) || PLACE_WORDS.has(word))
-    return null;
-  if (pool.caps * 2 > pool.count && word.length <= 7) {
-    return word.length >= 3 && !/\d/.test(word) && pool.organisation > -1 ? 'organisation' : null;
+/** Votes of the long name that stands before an acronym in brackets. */
+function define(found: Pool, words: Words, at: number, vocabulary: Vocabulary): void {
+  const from = definitionOf(words, at, vocabulary);
+  if (from < 0) return;
+  let capitals = 0;
+  let body = false;
+  let thing = false;
+  for (let k = from; k < at; k++) {
+    const word = vocabulary.words[words.id[k]];
+    if (words.form[k] !== LOWER) capitals++;
+    body ||= ORGANISATION_WORDS.has(word);
+    thing ||= THING_WORDS.has(word);
   }
-  const { person, organisation, place } = pool;
-  if (person > organisation && person > place && person >= 1.5) return 'person';
-  if (organisation > place && organisation >= 1.5) return 'organisation';
-  return 'place';
-}
-
-/**
- * A single word that is the last of somebody's full name is that somebody's surname, unless what stands around it
- * says clearly that it is a place: “Assad forces” speaks for no organisation called Assad.
- */
-export function takeSurnames(
-  kinds: Map<Pool, PoolKind>,
-  isListed: (key: string) => boolean,
-  clusters: readonly { readonly kind: string; readonly names: readonly (readonly string[])[] }[],
-): void {
-  const surnames = new Set<string>();
-  for (const { kind, names } of clusters) {
-    if (kind === 'person') for (const name of names) if (name.length > 1) surnames.add(name[name.length - 1]);
-  }
-  for (const [pool, kind] of kinds) {
-    const plain = pool.words.filter((word) => !PARTICLES.has(word));
-    if (
-      kind === null ||
-      kind === 'person' ||
-      isListed(pool.key) ||
-      plain.length !== 1 ||
-      pool.caps * 2 > pool.count
-    )
-      continue;
-    if (surnames.has(plain[0]) && (kind === 'organisation' || pool.place <= pool.person + pool.count))
-      kinds.set(pool, 'person');
+  if (GIVEN_NAMES.has(vocabulary.words[words.id[from]])) return;
+  if ((thing && !body) || capitals < 2) found.thing += 4;
+  else {
+    found.organisation += 4;
+    found.defined = true;
   }
 }

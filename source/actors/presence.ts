@@ -75,6 +75,11 @@ export class Presence {
     return this.#listed.has(cluster);
   }
 
+  /** Whether a full name of this actor stands here. */
+  isNamed(cluster: number): boolean {
+    return this.#full.has(cluster);
+  }
+
   /** Those whose fuller name stands here and holds the surface, in the order of their numbers. */
   bearers(surface: Surface | null): readonly Bearer[] {
     if (surface === null) return [];

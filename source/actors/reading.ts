@@ -1,10 +1,12 @@
 import type { Article } from '../corpus/article.ts';
 import type { CaseEvidence } from './case-evidence.ts';
-import { BLANK, BREAK, HYPHEN } from './gaps.ts';
+import { BLANK, BRACKET, BREAK, DASH, HYPHEN, POSSESSIVE } from './gaps.ts';
 import { CALENDAR, FUNCTION_WORDS, isCommon } from './lexicon/common-words.ts';
+import { ORGANISATION_WORDS, OWNERS } from './lexicon/cues.ts';
 import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
-import { LEADING } from './lexicon/particles.ts';
+import { CONNECTORS, LEADING } from './lexicon/particles.ts';
 import { OFFICES, QUALIFIERS } from './lexicon/titles.ts';
+import { NUMBERED } from './units.ts';
 import {
   CAPITAL,
   CAPS,
@@ -48,7 +50,9 @@ export function namedWords(
         continue;
       }
       if (CALENDAR.has(word) && form !== CAPS) continue;
-      const says = words.first[at] === 0 && !headline && !(form === CAPS && shouted[at] === 1);
+      const isApart = words.gap[at] === BRACKET || (words.gap[at] === DASH && word !== 'operation');
+      const opens = words.first[at] === 1 || (isApart && form === CAPITAL && isCommon(word));
+      const says = !opens && !headline && !(form === CAPS && shouted[at] === 1);
       if (says) named[at] = FUNCTION_WORDS.has(word) && form !== CAPS && form !== INITIAL ? 0 : 1;
       else named[at] = isNameAnyway(words, at, to, word, evidence) ? 1 : 0;
     }
@@ -80,22 +84,51 @@ export function namedWords(
     const middle = seen.middle(id);
     if (lower > middle) return isStartOfPhrase(all, at, to, word);
     if (isCommon(word) && middle === 0) return isStartOfPhrase(all, at, to, word);
-    if (isCommon(word)) return middle > 2 * lower && middle > 1;
+    if (isCommon(word)) return (middle > 2 * lower && middle > 1) || isStartOfPhrase(all, at, to, word);
     return true;
   }
 
   /** “Foreign Ministry officials said”: a plain word at the start of a name of plain words. */
   function isStartOfPhrase(all: Words, at: number, to: number, word: string): boolean {
-    if (all.first[at] === 0 || OFFICES.has(word) || QUALIFIERS.has(word)) return false;
-    const next = at + 1;
-    if (next >= to || all.gap[next] !== BLANK || all.form[next] !== CAPITAL || all.first[next] === 1)
+    if (all.first[at] === 0 || ((OFFICES.has(word) || QUALIFIERS.has(word)) && !OWNERS.has(word)))
       return false;
+    const next = at + 1;
+    if (next >= to) return false;
+    if (all.form[next] === NUMBER) return all.gap[next] === BLANK && NUMBERED.has(word);
+    if (all.form[next] !== CAPITAL || all.first[next] === 1) return false;
+    if (all.gap[next] === POSSESSIVE) return OWNERS.has(word);
+    if (all.gap[next] !== BLANK) return false;
     const following = vocabulary.words[all.id[next]];
+    if (
+      ORGANISATION_WORDS.has(word) &&
+      !OFFICES.has(following) &&
+      !QUALIFIERS.has(following) &&
+      !GIVEN_NAMES.has(following) &&
+      !isCommon(following)
+    )
+      return true;
+    if (isBodyAhead(all, next, to) && !/(ing|ed|ly)$/.test(word)) return true;
     return (
       isCommon(following) && !OFFICES.has(following) && !CALENDAR.has(following) && !/(ing|ed|ly)$/.test(word)
     );
   }
+
+  /** “Independent Electoral and Boundaries Commission”: capitals from `at` on up to a word for a body. */
+  function isBodyAhead(all: Words, at: number, to: number): boolean {
+    for (let k = at; k < Math.min(to, at + AHEAD); k++) {
+      const word = vocabulary.words[all.id[k]];
+      if (k > at && all.gap[k] !== BLANK) return false;
+      if (all.form[k] === CAPITAL) {
+        if (GIVEN_NAMES.has(word) || OFFICES.has(word)) return false;
+        if (k > at && ORGANISATION_WORDS.has(word)) return true;
+      } else if (all.form[k] !== LOWER || !CONNECTORS.has(word)) return false;
+    }
+    return false;
+  }
 }
+
+/** Words that are looked at behind the one that opens a sentence. */
+const AHEAD = 5;
 
 /** A headline in title case: most of its longer words have a capital. */
 function isTitleCase(words: Words, from: number, to: number): boolean {

@@ -1,18 +1,28 @@
-import { BLANK, HYPHEN } from './gaps.ts';
+import { BLANK, DASH, HYPHEN } from './gaps.ts';
 import type { Match } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { CONNECTORS, PARTICLES } from './lexicon/particles.ts';
-import { DOMAINS, HONORIFICS, OFFICES, QUALIFIERS } from './lexicon/titles.ts';
+import { ARTICLES, CONNECTORS, PARTICLES } from './lexicon/particles.ts';
+import {
+  DOMAINS,
+  HONORIFICS,
+  isAffairs,
+  NAMESAKES,
+  OFFICES,
+  QUALIFIERS,
+  SURNAME_OFFICES,
+} from './lexicon/titles.ts';
 import type { RunContext, Span } from './runs.ts';
 import { isTitledAt } from './runs.ts';
-import { CAPITAL, CAPS, LOWER, type Words } from './words.ts';
+import { CAPITAL, CAPS, INITIAL, LOWER, NUMBER, type Words } from './words.ts';
 
 /** A span that may be a name, cleared of what hangs on it. */
 export interface Candidate extends Span {
   /** An office, rank or title stood right before it. */
   readonly titled: boolean;
+  /** An office with its holder stands right behind it: “Borno Governor Haddad”. */
+  readonly governed: boolean;
 }
 
 /**
@@ -56,10 +66,16 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
   /** Cuts at known names further in, where they are no part of what surrounds them. */
   function split(start: number, end: number): void {
     for (let at = start + 1; at < end; at++) {
+      // “Salt Party Karim Haddad”: a body and its man.
+      if (isManOfBody(at, end)) {
+        push(start, at);
+        push(at, end);
+        return;
+      }
       if (isOfficeBefore(at, end)) {
         let stop = at;
         while (stop > start && QUALIFIERS.has(word(stop - 1))) stop--;
-        if (stop > start) push(start, stop);
+        if (stop > start) push(start, stop, true);
         for (const rest of repaired({ from: at, to: end }, words, context)) found.push(rest);
         return;
       }
@@ -78,25 +94,51 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
     push(start, end);
   }
 
+  /** A given name right behind the word for a body, with a surname and nothing else behind it. */
+  function isManOfBody(at: number, end: number): boolean {
+    if (!GIVEN_NAMES.has(word(at)) || !ORGANISATION_WORDS.has(word(at - 1)) || words.gap[at] !== BLANK)
+      return false;
+    const rest = end - at;
+    return (
+      words.form[at - 1] !== LOWER &&
+      rest >= 2 &&
+      rest <= 3 &&
+      !hasOrganisationWord(at, end) &&
+      !isCommon(word(end - 1))
+    );
+  }
+
   /** An office further in, with a name behind it: “Navy Capt. Jeff Davis”, “Pentagon Press Secretary Peter Cook”. */
   function isOfficeBefore(at: number, end: number): boolean {
     if (!OFFICES.has(word(at)) || HONORIFICS.has(word(at)) || words.form[at] === LOWER || at + 1 >= end)
       return false;
-    return (
-      words.form[at + 1] !== LOWER && words.gap[at + 1] !== HYPHEN && !ORGANISATION_WORDS.has(word(end - 1))
-    );
+    return words.form[at + 1] !== LOWER && words.gap[at + 1] !== HYPHEN && !isOfBody(end);
   }
 
-  function push(start: number, end: number): void {
+  function push(start: number, end: number, governed = false): void {
+    // R-Ohio, F-16: a letter with a hyphen begins nobody's name.
+    if (words.form[start] === INITIAL && start + 1 < end && words.gap[start + 1] === HYPHEN) return;
+    if (words.form[start] === INITIAL && start + 1 === end) return;
     let stop = end;
     while (
       stop > start &&
-      ((words.form[stop - 1] === LOWER && words.gap[stop - 1] !== HYPHEN) || OFFICES.has(word(stop - 1))) &&
+      ((words.form[stop - 1] === LOWER && words.gap[stop - 1] !== HYPHEN) ||
+        isOfficeAtTail(start, stop - 1)) &&
       stop - start > 1
     )
       stop--;
-    if (stop > start) found.push({ from: start, to: stop, titled });
+    // “Air Force F-16”
+    if (stop - start > 1 && words.form[stop - 1] === INITIAL && words.gap[stop] === HYPHEN) stop--;
+    // “7th Salt Wing Public Affairs” is where its news come from.
+    if (stop - start > 3 && word(stop - 1) === 'affairs' && word(stop - 2) === 'public') stop -= 2;
+    if (stop > start) found.push({ from: start, to: stop, titled, governed });
     titled = false;
+  }
+
+  /** A title that hangs on the end of a name; not Nadir Shah's, Stephen King's, Ali al-Amir's. */
+  function isOfficeAtTail(start: number, at: number): boolean {
+    if (!OFFICES.has(word(at)) || (at > start && ARTICLES.has(word(at - 1)))) return false;
+    return !(SURNAME_OFFICES.has(word(at)) && at - start >= 1 && GIVEN_NAMES.has(word(at - 1)));
   }
 
   /** Where the title that starts at `at` ends; `at` itself when none does. Never takes the last word of a run. */
@@ -105,14 +147,21 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
     while (next < end && QUALIFIERS.has(word(next)) && words.form[next] !== CAPS) next++;
     const qualified = next > at;
     if (next < end && OFFICES.has(word(next)) && !HONORIFICS.has(word(next))) {
+      // “Justice and Equality Movement” is no judge, “Queen Salma Foundation” no queen.
+      if (next + 1 < end && word(next + 1) === 'and' && hasOrganisationWord(next + 1, end)) return at;
+      // “Governor Sultan Haddad” has one title.
+      if (titled && word(next) === 'sultan') return at;
+      if (NAMESAKES.has(word(next)) && isOfBody(end) && !hasTitle(next + 1, end)) return at;
       next++;
+      // Ambassador-at-Large, commander-in-chief.
+      if (next + 1 < end && words.gap[next] === HYPHEN && words.gap[next + 1] === HYPHEN) next += 2;
       if (next < end && words.form[next] === LOWER && (word(next) === 'of' || word(next) === 'for')) {
         let domain = next + 1;
-        while (
-          domain < end &&
-          (DOMAINS.has(word(domain)) || (words.form[domain] === LOWER && CONNECTORS.has(word(domain))))
-        )
-          domain++;
+        const isDomain = (k: number): boolean =>
+          DOMAINS.has(word(k)) ||
+          (words.form[k] === LOWER && CONNECTORS.has(word(k))) ||
+          (k + 1 < end && isAffairs(word(k + 1)));
+        while (domain < end && isDomain(domain)) domain++;
         return domain;
       }
       return next;
@@ -120,6 +169,8 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
     // “Acting”, “Former” and the like in front of nothing known: plain words unless the name is of an organisation.
     if (qualified && next < end && hasOrganisationWord(next, end)) return at;
     if (qualified && next === end) return next;
+    // “General Haddad”, “Attorney General A B Rao”: a rank that also qualifies others.
+    if (qualified && OFFICES.has(word(next - 1)) && (titled || !isCommon(word(next)))) return next;
     return qualified && next < end && GIVEN_NAMES.has(word(next)) ? next : at;
   }
 
@@ -131,6 +182,8 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
 
   /** A state or demonym in front belongs to an organisation's name (“Syrian Computer Society”), to a person's never. */
   function belongsOn(start: number, mid: number, end: number, rule: string, ambiguous: boolean): boolean {
+    // A dash is followed only into the same name.
+    if (words.gap[mid] === DASH) return true;
     if (words.gap[mid] === HYPHEN && words.form[mid] !== LOWER) return false;
     const next = word(mid);
     if (OFFICES.has(next) || QUALIFIERS.has(next))
@@ -141,21 +194,46 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
         end - mid <= 4 &&
         !hasTitle(mid, end)
       );
-    if (known.match(words, mid)?.length === end - mid) return false;
+    // “Irish Guards”: a name that is only weakly somebody's is not his behind another state.
+    const rest = known.match(words, mid);
+    const isOwn = rest?.names.some(({ weak }) => !weak) === true;
+    if (rest?.length === end - mid && isOwn && known.match(words, start)?.names[0].kind !== 'place')
+      return false;
+    if (isGivenName(start, mid)) return true;
     if (ambiguous && words.gap[mid] === BLANK && words.form[mid] === CAPITAL) return true;
     if (rule === 'exact' || rule === 'alias' || rule === 'demonym' || rule === 'capital') {
       return (
         words.gap[mid] === BLANK &&
         mid - start <= 3 &&
-        (ORGANISATION_WORDS.has(word(end - 1)) || isOfficeOfState(mid, end))
+        (ORGANISATION_WORDS.has(word(end - 1)) || isBodyForSomething(mid, end))
       );
     }
     return false;
   }
 
-  /** “Ministry of Culture”, “Board of Inquiry”: what follows a state or a body in front of it belongs to it. */
-  function isOfficeOfState(start: number, end: number): boolean {
-    return end - start >= 3 && ORGANISATION_WORDS.has(word(start)) && word(start + 1) === 'of';
+  /** “Ministry of Culture”, “Assistance Mission for Libya”: what follows a state or a body in front of it belongs to it. */
+  function isBodyForSomething(start: number, end: number): boolean {
+    for (let at = start + 1; at + 1 < end; at++)
+      if (words.form[at] === LOWER && CONNECTORS.has(word(at)) && ORGANISATION_WORDS.has(word(at - 1)))
+        return true;
+    return false;
+  }
+
+  /** Alexandria Haddad, Jordan Blake: a place or state whose name is also given to people, with a surname behind. */
+  function isGivenName(start: number, mid: number): boolean {
+    if (mid - start !== 1 || !GIVEN_NAMES.has(word(start)) || words.gap[mid] !== BLANK) return false;
+    return (
+      words.form[mid] === CAPITAL &&
+      !isCommon(word(mid)) &&
+      !ORGANISATION_WORDS.has(word(mid)) &&
+      known.match(words, mid) === null
+    );
+  }
+
+  /** Whether a stretch ends in a word for a body, with or without its number. */
+  function isOfBody(end: number): boolean {
+    const last = words.form[end - 1] === NUMBER ? end - 2 : end - 1;
+    return ORGANISATION_WORDS.has(word(last));
   }
 
   function hasTitle(start: number, end: number): boolean {
@@ -167,7 +245,8 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
   function isLikelyPart(start: number, at: number, end: number, match: Match): boolean {
     if (HONORIFICS.has(word(start)) && match.length === 1 && match.names[0].rule === 'alias') return true;
     if (at + match.length < end) return false;
-    if (GIVEN_NAMES.has(word(start)) || PARTICLES.has(word(at - 1))) return true;
+    const isState = match.names[0].rule === 'exact' && !match.names[0].ambiguous;
+    if ((GIVEN_NAMES.has(word(start)) && !isState) || PARTICLES.has(word(at - 1))) return true;
     return match.names[0].ambiguous && words.gap[at] === BLANK && !isCommon(word(at - 1));
   }
 }

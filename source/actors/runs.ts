@@ -1,11 +1,13 @@
 import type { CaseEvidence } from './case-evidence.ts';
+import { Connectors } from './connectors.ts';
 import { BLANK, COMMA, HYPHEN, POINT } from './gaps.ts';
+import { overGap } from './joints.ts';
 import { joins, type KnownNames } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
-import { ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { CONNECTORS, LEADING, PARTICLES } from './lexicon/particles.ts';
-import { DOMAINS, OFFICES } from './lexicon/titles.ts';
+import { INNER, LEADING, PARTICLES } from './lexicon/particles.ts';
+import { OFFICES } from './lexicon/titles.ts';
+import { Numbering } from './units.ts';
 import { CAPS, LOWER, type Vocabulary, type Words } from './words.ts';
 
 /** A longer run of capitals is a list, a headline or noise: it is taken in pieces. */
@@ -18,10 +20,20 @@ export interface Span {
 }
 
 /** Lower-case particles that are English words too: between names only with a hyphen behind them. */
-const HYPHENED_ONLY = new Set('as ash ad ar an az at e y la le los ten ter'.split(' '));
+const HYPHENED_ONLY = new Set(
+  'as ash ad ar an az at e y la le los ten ter ez er es ed esh ech ut ud wal'.split(' '),
+);
+
+/** What Persian and Urdu hang on a word for the next to follow: Hezb-e Islami, Tehrik-i Insaf. */
+const IZAFE = new Set('e i ye yi'.split(' '));
+
+const isInner = (word: string): boolean => PARTICLES.has(word) || INNER.has(word);
 
 /** Before a hyphen and a small word these are half of a word: Co-operation, Counter-terrorism. */
 const PREFIXES = new Set('co counter non anti inter multi trans'.split(' '));
+
+/** Before a hyphen and a name these say something of it: Post-Assad, Anti-Houthi. */
+const COMPOUND_HEADS = new Set('post pre pro anti ex neo'.split(' '));
 
 /** Behind a name and a hyphen these say something of it: Sadr-led. */
 const COMPOUND_ENDS = new Set(
@@ -42,12 +54,15 @@ export interface RunContext {
 export function runsOf(words: Words, named: Uint8Array, context: RunContext): Span[] {
   const { vocabulary, evidence, known } = context;
   const runs: Span[] = [];
+  const numbering = new Numbering(words, vocabulary);
+  const ask = { words, named, numbering, ...context };
+  const connectors = new Connectors(ask);
   const word = (at: number): string => vocabulary.words[words.id[at]];
   const sameBlock = (at: number, other: number): boolean =>
     other < words.count && words.block[at] === words.block[other];
 
   for (let at = 0; at < words.count; ) {
-    const from = startOfRun(at);
+    let from = startOfRun(at);
     if (from === null) {
       at++;
       continue;
@@ -58,6 +73,8 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
       if (next === to) break;
       to = next;
     }
+    if (sameBlock(from, to) && numbering.isBehind(to)) to++;
+    if (named[from] === 0 && numbering.mayLead(from) && !numbering.isBody(from, to)) from++;
     runs.push({ from, to });
     at = to;
   }
@@ -65,8 +82,9 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
 
   function startOfRun(at: number): number | null {
     if (named[at] === 1) return at;
-    if (words.form[at] !== LOWER || !LEADING.has(word(at))) return null;
     if (!sameBlock(at, at + 1) || named[at + 1] !== 1) return null;
+    if (numbering.mayLead(at)) return at;
+    if (words.form[at] !== LOWER || !LEADING.has(word(at))) return null;
     const gap = words.gap[at + 1];
     return gap === HYPHEN || (gap === BLANK && !HYPHENED_ONLY.has(word(at))) ? at : null;
   }
@@ -75,7 +93,7 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
   function reach(from: number, to: number): number {
     if (!sameBlock(to - 1, to)) return to;
     const gap = words.gap[to];
-    if (!joins(gap)) return to;
+    if (!joins(gap)) return overGap(from, to, ask);
     if (named[to] === 1) {
       if (gap === HYPHEN && splitsAt(to)) return to;
       return words.first[to] === 1 && gap !== POINT ? to : to + 1;
@@ -83,8 +101,11 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
     if (words.form[to] !== LOWER) return to;
     if (gap === HYPHEN && PREFIXES.has(word(to - 1)) && words.form[to - 1] !== LOWER) return to + 1;
     if (gap === HYPHEN && isTwoPartGiven(from, to)) return to + 1;
+    if (gap === HYPHEN && IZAFE.has(word(to)) && sameBlock(to, to + 1) && named[to + 1] === 1) {
+      return words.gap[to + 1] === HYPHEN || words.gap[to + 1] === BLANK ? to + 2 : to;
+    }
     let end = to;
-    while (sameBlock(to, end) && words.form[end] === LOWER && PARTICLES.has(word(end)) && end - to < 3) {
+    while (sameBlock(to, end) && words.form[end] === LOWER && isInner(word(end)) && end - to < 3) {
       if (end > to && !joins(words.gap[end])) break;
       const after = words.gap[end + 1];
       if (
@@ -96,7 +117,7 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
       }
       end++;
     }
-    return throughConnector(from, to);
+    return connectors.reach(from, to);
   }
 
   /** Ban Ki-moon, Moon Jae-in, Tsai Ing-wen; not “Sadr-led”. */
@@ -106,49 +127,10 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
     return !COMPOUND_ENDS.has(tail) && known.match(words, to - 1) === null;
   }
 
-  /** “Ministry of Foreign Affairs”, “Organisation of the Islamic Conference”, “Ministry of Culture and Guidance”. */
-  function throughConnector(from: number, to: number): number {
-    if (!CONNECTORS.has(word(to)) || words.gap[to] !== BLANK) return to;
-    let next = to + 1;
-    if (sameBlock(to, next) && word(next) === 'the' && words.form[next] === LOWER) next++;
-    if (!sameBlock(to, next) || named[next] !== 1 || words.gap[next] !== BLANK) return to;
-    const joint = word(to);
-    if (joint === 'of' || joint === 'for') {
-      // The domain of an office is joined on, to be taken off with the office: “Minister of Foreign Affairs Hakan Fidan”.
-      if (OFFICES.has(word(to - 1))) return DOMAINS.has(word(next)) ? next + 1 : to;
-      return ORGANISATION_WORDS.has(word(to - 1)) || hasConnector(from, to) ? next + 1 : to;
-    }
-    if (joint === 'and' && next === to + 1 && isDoubleHead(next)) return next + 2;
-    if (
-      joint === 'and' &&
-      next === to + 1 &&
-      hasConnector(from, to) &&
-      isCommon(word(next)) &&
-      known.match(words, next) === null
-    ) {
-      return next + 1;
-    }
-    return to;
-  }
-
-  /** “Electoral and Boundaries Commission” */
-  function isDoubleHead(next: number): boolean {
-    if (!sameBlock(next, next + 1) || named[next + 1] !== 1 || words.gap[next + 1] !== BLANK) return false;
-    return (
-      ORGANISATION_WORDS.has(word(next + 1)) && known.match(words, next) === null && isCommon(word(next))
-    );
-  }
-
-  function hasConnector(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) {
-      if (words.form[at] === LOWER && (word(at) === 'of' || word(at) === 'for')) return true;
-    }
-    return false;
-  }
-
   /** Israel-Hamas is two names, Amir-Abdollahian is one: split only when both halves stand alone elsewhere. */
   function splitsAt(at: number): boolean {
     const left = at - 1;
+    if (COMPOUND_HEADS.has(word(left)) && !isCommon(word(at))) return true;
     if (PARTICLES.has(word(left)) || (GIVEN_NAMES.has(word(left)) && GIVEN_NAMES.has(word(at)))) return false;
     const leftKnown = known.match(words, left)?.length === 1;
     const rightKnown = known.match(words, at) !== null;

@@ -1,17 +1,24 @@
 import type { CaseEvidence } from './case-evidence.ts';
 import { BLANK, BRACKET, COMMA, HYPHEN } from './gaps.ts';
-import type { KnownName, KnownNames } from './known.ts';
-import { CALENDAR, isCommon } from './lexicon/common-words.ts';
+import { joins, type KnownName, type KnownNames } from './known.ts';
+import { CALENDAR, isBaseWord, isCommon } from './lexicon/common-words.ts';
 import { LEADING, PARTICLES } from './lexicon/particles.ts';
 import { DOMAINS, HONORIFICS, OFFICES, QUALIFIERS } from './lexicon/titles.ts';
 import type { Surface } from './surfaces.ts';
 import type { WordTrie } from './trie.ts';
+import { isOrdinal } from './units.ts';
 import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, NUMBER, type Vocabulary, type Words } from './words.ts';
 
 /** Before the name of a place, more often than before a person's. */
 const PLACE_BEFORE = new Set(
   'in of from to into near around across via through inside outside toward towards'.split(' '),
 );
+
+/** Of the offices, the ones whose domain may have several words. */
+const MINISTERIAL = new Set('minister ministers secretary undersecretary director'.split(' '));
+
+/** Words of an operation's name. */
+const LONGEST_OPERATION = 3;
 
 /** Before the name of a month or a day. */
 const TIME_BEFORE = new Set(
@@ -51,9 +58,12 @@ export function hitsOf(
   const hits: Hit[] = [];
   const word = (at: number): string => vocabulary.words[words.id[at]];
   for (let at = 0; at < words.count; ) {
-    const match = isDomain(at) ? null : known.match(words, at);
+    const match = isOfOperation(at) ? null : known.match(words, at);
     const listed =
-      match !== null && (isPlainHere(at, match.length) || goesOn(at, match.length)) ? null : match;
+      match !== null &&
+      (isDomain(at, match.length) || isPlainHere(at, match.length) || goesOn(at, match.length))
+        ? null
+        : match;
     const found = trie.longest(words, at, (surface, length) => isWritten(surface, at, length));
     const length = Math.max(listed?.length ?? 0, found?.length ?? 0);
     if (length === 0) {
@@ -90,19 +100,30 @@ export function hitsOf(
     );
   }
 
-  /** “Minister of Foreign Affairs” is an office, whoever else is called Foreign Affairs. */
-  function isDomain(at: number): boolean {
+  /** “Minister of Foreign Affairs” is an office, whoever else is called Foreign Affairs; “head of Islamic State” is not. */
+  function isDomain(at: number, length: number): boolean {
     if (at < 2 || words.block[at - 2] !== words.block[at]) return false;
-    return (
-      (word(at - 1) === 'of' || word(at - 1) === 'for') && OFFICES.has(word(at - 2)) && DOMAINS.has(word(at))
-    );
+    if ((word(at - 1) !== 'of' && word(at - 1) !== 'for') || !OFFICES.has(word(at - 2))) return false;
+    if (length > 1 && !MINISTERIAL.has(word(at - 2))) return false;
+    for (let k = at; k < at + length; k++) if (!DOMAINS.has(word(k))) return false;
+    return true;
+  }
+
+  /** “Operation Silver Guardian” is nobody, whoever else is called Guardian. */
+  function isOfOperation(at: number): boolean {
+    for (let k = at; k > 0 && k > at - LONGEST_OPERATION && words.gap[k] === BLANK && named[k] === 1; k--) {
+      if (words.form[k - 1] !== LOWER && (word(k - 1) === 'operation' || word(k - 1) === 'operations'))
+        return true;
+    }
+    return false;
   }
 
   /** Capitals where the name has them. A word that opens a sentence or stands in a headline needs more than that. */
   function isWritten(surface: Surface, at: number, length: number): boolean {
     for (let k = at; k < at + length; k++) {
+      if (k > at && !surface.loose && !joins(words.gap[k])) return false;
       if (words.form[k] !== LOWER || (k > at && words.gap[k] === HYPHEN && !PARTICLES.has(word(k)))) continue;
-      if (k === at && !LEADING.has(word(k))) return false;
+      if (k === at && !LEADING.has(word(k)) && !isOrdinal(word(k))) return false;
       if (k > at && !PARTICLES.has(word(k)) && length < 3) return false;
       if (k === at + length - 1) return false;
     }
@@ -112,12 +133,14 @@ export function hitsOf(
   /** What a single word is by the way it is written here. */
   function standing(surface: Surface, at: number): 'name' | 'doubtful' | 'none' {
     const form = words.form[at];
-    if (surface.caps) return form === CAPS || form === INITIAL ? 'name' : 'none';
+    // CoI is an acronym too; CTFs are several.
+    const isMixed = form === MIXED && !word(at).endsWith('s');
+    if (surface.caps) return form === CAPS || form === INITIAL || isMixed ? 'name' : 'none';
     if (named[at] === 1) return 'name';
     if (!isCommon(word(at)) && evidence.middle(words.id[at]) > evidence.lower(words.id[at])) return 'name';
     const mayBe =
       (form === CAPITAL || form === MIXED) &&
-      words.first[at] === 0 &&
+      (words.first[at] === 0 || !isBaseWord(word(at))) &&
       surface.bearers.size > 0 &&
       !isTimeHere(at);
     return mayBe ? 'doubtful' : 'none';

@@ -1,9 +1,10 @@
 import type { Clustered } from './clusters.ts';
+import type { PoolKind } from './kinds.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { NameWords } from './name-words.ts';
-import { coreOf, partRules } from './names.ts';
+import { coreOf, partRules, wordRule } from './names.ts';
 import { piecesOf } from './pieces.ts';
-import { keyOf, type Pool, type PoolKind } from './pools.ts';
+import { keyOf, type Pool } from './pools.ts';
 import { WordTrie } from './trie.ts';
 import type { Rule } from './types.ts';
 import type { Vocabulary } from './words.ts';
@@ -19,12 +20,23 @@ export interface Surface {
   readonly kind: PoolKind;
   /** Written in capitals: so it must be in the text (an acronym, not a word). */
   readonly caps: boolean;
+  /** It goes over a gap that joins no other names: a possessive, a comma, quotation marks. */
+  readonly loose: boolean;
   /** The actor whose full name it is, in this or another spelling. */
   readonly cluster: number | null;
   /** Actors whose fuller names hold it, with the rules of the tie. */
   readonly bearers: Map<number, readonly Rule[]>;
   /** Whether it is a full name with an initial that several have: its bearers. */
   readonly shared: boolean;
+}
+
+/** Whether a single word is only like somebody's first name: Assad is not Asaad Haddad. */
+function isLikeFirst(words: readonly string[], name: readonly string[], rules: readonly Rule[]): boolean {
+  const core = coreOf(words);
+  if (core.length > 1 || !(rules.includes('sound') || rules.includes('typo'))) return false;
+  return !coreOf(name)
+    .slice(1)
+    .some((word) => wordRule(core[0], word) !== null);
 }
 
 /**
@@ -45,6 +57,7 @@ export function* surfaceTable(
       words: pool.words,
       kind,
       caps: pool.words.length === 1 && pool.caps * 2 > pool.count,
+      loose: pool.loose,
       cluster: byKey.get(pool.key) ?? null,
       bearers: new Map((shared.get(pool.key) ?? []).map((cluster) => [cluster, ['part']])),
       shared: shared.has(pool.key),
@@ -65,6 +78,7 @@ export function* surfaceTable(
             words: piece,
             kind: null,
             caps: false,
+            loose: false,
             cluster: null,
             bearers: new Map(),
             shared: false,
@@ -85,6 +99,7 @@ export function* surfaceTable(
       const rules = partRules(surface.words, name);
       if (
         rules !== null &&
+        !isLikeFirst(surface.words, name, rules) &&
         (surface.kind !== 'place' || coreOf(surface.words).join('').length >= LEAST_PLACE)
       ) {
         surface.bearers.set(cluster, rules);

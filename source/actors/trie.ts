@@ -1,4 +1,4 @@
-import { joins } from './known.ts';
+import { BREAK } from './gaps.ts';
 import type { Words } from './words.ts';
 
 interface Node<T> {
@@ -23,7 +23,10 @@ export class WordTrie<T> {
     here.value = value;
   }
 
-  /** The longest entry that starts at word `at` and that `accepts`, with the number of words it covers. */
+  /**
+   * The longest entry that starts at word `at` and that `accepts`, with the number of words it covers. Nothing goes on
+   * over a break; whether it may over any other gap is for `accepts` to say.
+   */
   longest(
     words: Words,
     at: number,
@@ -35,7 +38,7 @@ export class WordTrie<T> {
     for (let length = 1; here !== undefined; length++) {
       if (here.value !== undefined && accepts(here.value, length)) best = { value: here.value, length };
       const next = at + length;
-      if (next >= words.count || words.block[next] !== block || !joins(words.gap[next])) break;
+      if (next >= words.count || words.block[next] !== block || words.gap[next] === BREAK) break;
       here = here.next.get(words.id[next]);
     }
     return best;

@@ -108,13 +108,21 @@ export function wordsOf(article: Pick<Article, 'text' | 'blocks'>, vocabulary: V
     const stop = blocks[b].end;
     let before = blocks[b].start;
     let opening = true;
+    let silentFrom = -1;
     for (let at = before; at < stop; ) {
       const kind = classOf(text.charCodeAt(at));
       if (kind === OTHER || kind === MARK) {
-        at = text.charCodeAt(at) === 0x3c ? afterMark(text, at, stop) : at + 1;
+        if (text.charCodeAt(at) !== 0x3c) {
+          at++;
+          continue;
+        }
+        if (isSilentMark(text, at)) silentFrom = at;
+        at = afterMark(text, at, stop);
         continue;
       }
       const from = at;
+      // A mark of width nought that touches the word is no gap.
+      const gapEnd = silentFrom >= before && silentFrom + SILENT_LENGTH === from ? silentFrom : from;
       let uppers = 0;
       let lowers = 0;
       let digits = 0;
@@ -128,6 +136,12 @@ export function wordsOf(article: Pick<Article, 'text' | 'blocks'>, vocabulary: V
         else if (here === DIGIT) digits++;
         else if (here === LETTER_UNCASED) uncased++;
         else if (here !== MARK) {
+          if (code === 0x3c && isSilentMark(text, at)) {
+            const past = at + SILENT_LENGTH;
+            if (past >= stop || !isLetter(classOf(text.charCodeAt(past)))) break;
+            at = past;
+            continue;
+          }
           if (at + 1 >= stop || !isLetter(classOf(text.charCodeAt(at + 1)))) break;
           if (isApostrophe(code)) {
             if (isPossessive(text, at, stop)) break;
@@ -145,11 +159,12 @@ export function wordsOf(article: Pick<Article, 'text' | 'blocks'>, vocabulary: V
         at - from > LONGEST
           ? UNCASED
           : formOf(uppers, lowers, digits, uncased, classOf(text.charCodeAt(from)));
-      gap[count] = opening ? BREAK : gapBetween(text, before, from, previous);
-      first[count] = opening || startsSentence(text, before, from, previous) ? 1 : 0;
+      gap[count] = opening ? BREAK : gapBetween(text, before, gapEnd, previous);
+      first[count] = opening || startsSentence(text, before, gapEnd, previous) ? 1 : 0;
       block[count] = b;
       count++;
       opening = false;
+      if (at < stop && text.charCodeAt(at) === 0x3c && isSilentMark(text, at)) at += SILENT_LENGTH;
       before = at;
       if (at < stop && isApostrophe(text.charCodeAt(at)) && isPossessive(text, at, stop)) at += 2;
     }
@@ -165,6 +180,16 @@ export function wordsOf(article: Pick<Article, 'text' | 'blocks'>, vocabulary: V
     block: block.slice(0, count),
   };
 }
+
+/** How a character of width nought is shown: zero-width space, joiners, word joiner, byte order mark. */
+const SILENT_LENGTH = '<U+200B>'.length;
+
+const isSilentMark = (text: string, at: number): boolean =>
+  text.startsWith('<U+200B>', at) ||
+  text.startsWith('<U+FEFF>', at) ||
+  text.startsWith('<U+2060>', at) ||
+  text.startsWith('<U+200C>', at) ||
+  text.startsWith('<U+200D>', at);
 
 /** Where the visible mark of an unsafe character ends (`<U+202E>`, `<5 more marks>`): what it says is no word. */
 function afterMark(text: string, at: number, stop: number): number {

@@ -19,20 +19,26 @@ const LOOSE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Written between or beside letters and never a letter of its own: apostrophes, ayin, hamza, primes, modifiers, and marks
+ * Written between or beside letters and never a letter of its own: apostrophes, ayin, hamza, primes, modifiers, joiners, and marks
  * (but those of the scripts of India and Japan: there they are vowels, or make another consonant).
  */
 const SILENT =
-  /(?![\u3099\u309a])[\p{M}&&[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]]|['’‘ʼʻʿʾ`´ʹʺ′.\u00ad]/gv;
+  /(?![\u3099\u309a])[\p{M}&&[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]]|['’‘ʼʻʿʾ`´ʹʺ′.\u00ad\u200b-\u200d\u2060\ufeff]/gv;
+
+/** How safe text shows a character of width nought: zero-width space, joiners, word joiner, byte order mark. */
+const SILENT_MARK = /<U\+(?:200[BCD]|2060|FEFF)>/g;
 
 const ASCII_LOWER = /^[a-z0-9]*$/;
 const ASCII_WORD = /^[A-Za-z0-9]*$/;
+
+/** A safe text without what it shows for characters of width nought. */
+export const withoutSilentMarks = (text: string): string => text.replace(SILENT_MARK, '');
 
 /** Folds one word or a whole name. In: any string; out: a string of another length, good for comparing only. */
 export function fold(text: string): string {
   if (ASCII_LOWER.test(text)) return text;
   if (ASCII_WORD.test(text)) return text.toLowerCase();
-  return text
+  return withoutSilentMarks(text)
     .normalize('NFKD')
     .replace(SILENT, '')
     .toLowerCase()

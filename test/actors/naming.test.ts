@@ -35,6 +35,11 @@ describe('the name of an actor', () => {
     ['accents stand behind plain letters', { 'Recep Erdoğan': 2, 'Recep Erdogan': 2 }, 'Recep Erdogan'],
     ['one word each: of any spelling', { Hizbollah: 20, Hezbollah: 30, Hizb: 1 }, 'Hezbollah'],
     ['one word each, below a tenth', { Haniya: 11, Haniyeh: 1 }, 'Haniya'],
+    [
+      'the mark of an invisible character goes behind',
+      { 'Karim Had<U+200B>dad': 5, 'Karim Haddad': 1 },
+      'Karim Haddad',
+    ],
     ['a single spelling', { IRGC: 1 }, 'IRGC'],
   ])('%s', (_, counts, name) => {
     expect(named(counts)).toBe(name);

@@ -7,8 +7,12 @@ import {
   BRACKET,
   BREAK,
   COMMA,
+  DASH,
   HYPHEN,
   POINT,
+  POSSESSIVE,
+  QUOTE_CLOSE,
+  QUOTE_OPEN,
 } from '../../source/actors/gaps.ts';
 import {
   CAPITAL,
@@ -41,6 +45,10 @@ const GAPS = new Map([
   [AMPERSAND, 'ampersand'],
   [COMMA, 'comma'],
   [BRACKET, 'bracket'],
+  [POSSESSIVE, 'possessive'],
+  [DASH, 'dash'],
+  [QUOTE_OPEN, 'quote opens'],
+  [QUOTE_CLOSE, 'quote closes'],
 ]);
 
 function split(text: string, blocks: readonly Block[] = [{ kind: 'paragraph', start: 0, end: text.length }]) {
@@ -158,6 +166,22 @@ describe('wordsOf: how a word is written', () => {
   });
 });
 
+describe('wordsOf: characters of width nought, as safe text shows them', () => {
+  it.each<[string, string[], string | undefined]>([
+    ['Had<U+200B>dad left', ['haddad', 'left'], 'blank'],
+    ['Had<U+FEFF>da<U+2060>d left', ['haddad', 'left'], 'blank'],
+    ['Karim<U+200B> Haddad', ['karim', 'haddad'], 'blank'],
+    ['Karim <U+200B>Haddad', ['karim', 'haddad'], 'blank'],
+    ['Karim<U+200B>’s Haddad', ['karim', 'haddad'], 'possessive'],
+    // Any other unsafe character parts what stands beside it.
+    ['Karim<U+202E>Haddad', ['karim', 'haddad'], 'break'],
+  ])('%s', (text, folded, gap) => {
+    const words = split(text);
+    expect(words.map((word) => word.folded)).toEqual(folded);
+    expect(words[1].gap).toBe(gap);
+  });
+});
+
 describe('wordsOf: what stands between two words', () => {
   it.each<[string, string]>([
     ['Ali Kani', 'blank'],
@@ -166,14 +190,17 @@ describe('wordsOf: what stands between two words', () => {
     ['Ali\u00a0Kani', 'blank'],
     ['Amir-Abdollahian', 'hyphen'],
     ['Amir\u2011Abdollahian', 'hyphen'],
-    ['Amir - Abdollahian', 'break'],
-    ['Amir — Abdollahian', 'break'],
+    ['Amir - Abdollahian', 'dash'],
+    ['Amir — Abdollahian', 'dash'],
+    ['Amir — - Abdollahian', 'break'],
     ['Shia’ Al', 'apostrophe'],
     ["Shia' Al", 'apostrophe'],
-    ['Hamas’ Haniyeh', 'break'],
-    ["Hamas' Haniyeh", 'break'],
-    ['Iran’s Raisi', 'break'],
-    ["Iran's Raisi", 'break'],
+    ['Hamas’ Haniyeh', 'possessive'],
+    ["Hamas' Haniyeh", 'possessive'],
+    ['Iran’s Raisi', 'possessive'],
+    ["Iran's\nRaisi", 'possessive'],
+    ["IRAN'S RAISI", 'possessive'],
+    ['Iran’s, Raisi', 'break'],
     ['W. Bush', 'point'],
     ['Gen. Bagheri', 'point'],
     ['Tehran. Iran', 'break'],
@@ -182,7 +209,11 @@ describe('wordsOf: what stands between two words', () => {
     ['Forces (SDF', 'bracket'],
     ['Iran/Iraq', 'break'],
     ['Iran; Iraq', 'break'],
-    ['said “Iran', 'break'],
+    ['said “Iran', 'quote opens'],
+    ['said ‘Iran', 'quote opens'],
+    ['said: “Iran', 'break'],
+    ['“Bull” Asadi', 'quote closes'],
+    ['“Bull,” Asadi', 'break'],
   ])('%s: %s', (text, gap) => {
     expect(split(text)[1].gap).toBe(gap);
   });

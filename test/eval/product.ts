@@ -97,8 +97,11 @@ export function isOneActor(one: string, other: string, kind: 'person' | 'organis
 
 function fullName(name: string, kind: 'person' | 'organisation'): FullName {
   const words = foldedWords(name);
-  const votes = { person: 0, organisation: 0, place: 0 };
-  return { pool: { key: keyOf(words), words, count: 1, middle: 1, caps: 0, ...votes }, kind };
+  const votes = { person: 0, organisation: 0, place: 0, thing: 0 };
+  return {
+    pool: { key: keyOf(words), words, count: 1, middle: 1, caps: 0, loose: false, defined: false, ...votes },
+    kind,
+  };
 }
 
 /** The scan behind every count, with a frozen table of surfaces. */
@@ -121,6 +124,7 @@ export function scannerOf(texts: readonly Text[], surfaces: readonly string[]): 
       words,
       kind: 'person',
       caps: false,
+      loose: false,
       cluster,
       bearers: new Map(),
       shared: false,

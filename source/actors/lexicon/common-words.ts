@@ -131,6 +131,62 @@ october november december jan feb mar apr jun jul aug sept sep oct nov dec mon t
 am pm gmt utc est edt bst tv dvd cd pc ai id ok ceo cfo ph vip uk-based photo image credit caption file getty
 ramadan eid christmas easter ashura muharram nowruz hanukkah passover hajj
 bitcoin dollar muni bond trump's futures
+shabak yezidi yazidi druze alawite alawi turkmen assyrian chaldean syriac armenian hazara tuareg fulani hausa
+yoruba igbo oromo amhara tigrayan uyghur rohingya bedouin berber nubian coptic maronite salafi wahhabi sufi ismaili zaydi
+arabic hebrew aramaic persian farsi urdu hindi pashto dari swahili mandarin cantonese latin tamil telugu bengali punjabi
+airman airmen seaman seamen serviceman servicemen servicewoman sailor soldier cadet veteran fighter falcon iconic foul
+unified advisory bilateral multilateral trilateral regional electoral parliamentary municipal provincial tribal sectarian
+equality solidarity sovereignty unity dignity prosperity progress renewal reform salvation transparency accountability
+secretary spokesman spokesperson lawmaker legislator dissident jailed detained incarcerated ousted slain wounded exiled banned
+opposition-held embattled outspoken renowned prominent notorious veteran longtime self styled hardline hardliner moderate
+proxy proxies backlash blame bolster brace clamp curb decry defy deem dismiss dub echo foil halt hail laud lash mourn
+mount oust pave probe prod quell quit rally rebuff rebuke reel reiterate repel resume revive roil scrap seek shrug slam slay
+snub spur stall stoke stun surge swap sway thwart topple tout trigger tussle unveil uphold urge vie woo wrangle yield
+amid feud truce ceasefire pullout standoff stalemate showdown shakeup crackdown clampdown curfew blackout outage protester
+rioter looter smuggler smuggling trafficker trafficking kidnapper abductee captive detainee inmate prisoner hostage evacuee
+refugee migrant asylum displaced famine cholera outbreak vaccine pandemic lockdown quarantine earthquake quake flood wildfire
+hurricane storm drought landslide blast explosion shelling bombardment airstrike strike raid ambush incursion offensive siege
+blockade embargo tariff sanction waiver exemption loophole subsidy stimulus bailout default devaluation inflation recession
+takeaway update cutoff briefing readout factsheet transcript op-ed editorial explainer analysis podcast newsletter subscribe
+subscriber subscription signup login logout password cookie advertisement advert sponsor sponsored trending watch listen share
+tweet retweet follower hashtag comment reply inbox unsubscribe premium paywall homepage archive archived sitemap disclaimer
+copyright rights reserved terms privacy policy careers jobs contact us handout courtesy via liberty plane truth lightning unlimited access alert cookie setting weekly daily monthly quarterly
+investigation identification declaration coordination stabilization stabilisation reconstruction verification rehabilitation
+mediation arbitration reconciliation integration mobilization mobilisation preparation participation population situation
+relation reaction action transaction transition tradition translation transmission transportation taxation temptation
+application appreciation approximation association assumption attraction calculation celebration circulation civilization
+classification collaboration collection combination commemoration communication compensation competition completion
+complication composition concentration conclusion confession configuration confirmation confusion congratulation connection
+conservation consideration consolidation conspiracy consultation consumption contamination continuation contribution
+conversation cooperation corporation correction creation decoration dedication definition demolition demonstration
+deportation description designation destination determination detention devastation dimension direction discrimination
+discussion displacement disruption dissolution distinction distribution documentation domination donation duration
+education elimination emission emotion employment enforcement enrichment equipment escalation establishment estimation
+evacuation evaluation evolution examination exception exclusion execution exhibition expansion expectation expedition
+explanation exploitation exploration exposition expression extension extermination extradition fashion fiction formation
+foundation fragmentation function generalisation globalisation graduation hesitation humiliation identity illumination
+imagination immigration implementation implication imposition impression improvement imprisonment inauguration inclusion
+incorporation independence indication infiltration inflation information infrastructure injection innovation inspection
+inspiration installation instruction integrity intention interaction intervention intimidation introduction invasion
+invention invitation irrigation isolation justification legislation legitimacy liberation limitation litigation location
+maintenance management manipulation manifestation migration ministerial modernisation modernization moderation modification
+motivation narration navigation negotiation nomination normalization normalisation notification obligation observation
+occupation omission operation opposition oppression option organisational orientation participation partition perception
+permission persecution persuasion pollution portion position possession precision prediction prescription presentation
+preservation prevention privatization proclamation production profession prohibition proliferation promotion proportion
+proposition protection provision provocation publication punishment qualification question radiation ratification
+realisation recession recognition recommendation recovery recruitment rection reduction reflection reformation refusal
+registration regulation rejection religion relocation reparation repatriation repetition replacement representation
+repression reputation resettlement reservation resignation resistance respect restoration restriction retaliation retention
+retirement retribution reunion revelation revision revolution revolutionary rotation satisfaction secession sedition
+segregation selection separation session settlement simulation socialism sophistication specialisation speculation
+starvation statistical strategic strategy subscription substitution succession suggestion supervision suppression suspicion
+technical technological termination totalitarian unification urban utilisation vaccination validation variation vegetation
+vindication vision visa vocation zoning bureaucratic democratic diplomatic domestic dynamic economic fiscal monetary
+geographic historic humanitarian ideological industrial institutional intellectual judicial legislative logistical maritime
+mechanical medical mental ministerial naval nuclear operational organizational physical political practical racial
+radical residential rural scientific secular social societal statutory structural territorial terrorist theological
+traditional transitional tropical universal verbal veterinary volcanic voluntary
 bc ad vs etc ie eg
 `;
 

@@ -13,7 +13,51 @@ export const ORGANISATION_WORDS = new Set(
   campaign mission task team airline airforce navy marines intelligence mossad peshmerga media magazine review
   studies research laboratories laboratory works united city's fc directorate consortium confederation caucus
   resistance jihad caliphate emirate hizb jabhat jaysh jaish harakat liwa ahrar kataib asaib ansar lashkar faylaq
+  wing fleet regiments divisions operations mechanism headquarters facility forum bloc cartel syndicate rally platform agencies
+  ministries parties societies theater theatre orchestra airline petroleum logistics insurance exchange bancorp capital
+  limited incorporated dmcc fzc fze fzco pjsc ojsc jsc gmbh sal sarl pte sdn bhd spa srl
+  partido movimiento movimento frente fuerza fuerzas ejercito alianza confederacion federacion sindicato asamblea
+  consejo comite coordinadora union unidad congreso tribunal fiscalia policia guardia autodefensas bloque juventud
+  poder partei bundnis bund verband parti mouvement rassemblement alliance ligue partij beweging partito forza
+  fratelli movimenti partia ruch blok
+  banque banco banca
+  kazhagam sangh sangathan sabha parishad dal morcha sena samiti peramuna kanchi makkal munnetra panchayat vahini
+  tehreek tehrik tahrik jamaat jamaa jamiat jamaah jemaah hezb hizbul sepah sipah harkat harkatul kataeb katibat
+  katiba kateeb saraya firqat quwat fawj majlis sazman shura diwan wilayat asbat jund ashab usbat mujahideen mujahedeen
+  mujahedin fedayeen peshmerga asayish hayat haraket hashd hashed rabitat jamia jamiyat etelaat baseej niru
+  halk cumhuriyet partisi birligi cephesi ordusu hareketi
+  reserve chamber schools universities colleges institutes gas oil energy telecom telecommunications steel motors electric
+  pharmaceuticals foods squad squads commando commandos rangers
   courier dispatch wire ledger chronicle bulletin photo photos pictures images broadcasting newswire crescent cross watch international reporters doctors fighters revolutionaries shield brigada`.split(
+    /\s+/,
+  ),
+);
+
+/** What people band together for: Mothers for Peace. */
+export const CAUSES = new Set(
+  `human rights justice peace democracy liberty liberties freedom freedoms change development equality dignity
+  accountability transparency reform unity progress truth`.split(/\s+/),
+);
+
+/** The legal form of a firm, the last word of its name. */
+export const COMPANIES = new Set(
+  'company co corp corporation ltd limited llc inc incorporated plc gmbh fzc fze fzco dmcc jsc pjsc'.split(
+    ' ',
+  ),
+);
+
+/** What one man leads: behind it “of” tells whose it is more often than what it is for. */
+export const FOLLOWINGS = new Set(
+  `party movement alliance front coalition brigade brigades forces militia militias bloc list faction network army
+  battalion committee`.split(/\s+/),
+);
+
+/** Whose possessive is inside the name of what they made: People’s Front, Workers’ Party, Lord’s Resistance Army. */
+export const OWNERS = new Set(
+  `people peoples workers women womens men lord lords farmers peasants lawyers teachers doctors nurses children mothers
+  journalists prisoners soldiers students youth writers veterans engineers traders employers employees citizens miners
+  fishermen partisans refugees patients consumers widows warriors lions king kings queen queens saint martyrs
+  sisters brothers abductees detainees orphans jurists artists merchants tenants settlers villagers reporters officers`.split(
     /\s+/,
   ),
 );
@@ -25,7 +69,9 @@ export const PLACE_WORDS = new Set(
   base camp crossing border hills heights strip bank park plaza port harbour harbor oilfield field refinery prison
   palace mosque cathedral shrine temple cemetery stadium highway coast plateau delta forest plain neighborhood
   neighbourhood suburb quarter east west north south northern southern eastern western central hotel fort cape
-  triangle corridor basin countryside al-bab checkpoint`.split(/\s+/),
+  triangle corridor basin countryside checkpoint shoal reef atoll complex compound airfield airstrip gate tower towers`.split(
+    /\s+/,
+  ),
 );
 
 /** Works, events, ideas: a name that holds one of these is no actor. */
@@ -34,10 +80,61 @@ export const THING_WORDS = new Set(
   cup games olympics conference summit talks crisis revolution spring doctrine plan protocol convention charter
   book bible quran koran constitution amendment article chapter intelligence era age empire attack attacks
   massacre bombing genocide election elections referendum convention missile jet fighter drone aircraft rifle
-  report bill process deal declaration dialogue forum memorial anniversary festival ramadan offensive campaign
-  strategy state-of initiative exercise road threat terrorism issues news topics pact communique joint inherent resolve
-  god allah prophet christ time standard disease virus fever syndrome ordinance explosive device devices weapons
+  report bill process deal declaration dialogue memorial anniversary festival ramadan offensive campaign
+  strategy state-of initiative exercise road threat terrorism issues news topics pact communique inherent resolve
+  god allah prophet christ torah talmud haggadah gospel psalm carta scrolls average variant hurricane cyclone awards sukkot purim
+  time standard disease virus fever syndrome ordinance explosive device devices weapons briefing teleconference readout interview
   sanctions order directive fact sheet statement hostilities cessation liberation`.split(/\s+/),
+);
+
+/** A name that begins with one of these is a place, unless somebody of that name acts: Wadi Musa, Ras Isa, Tall Kalakh. */
+export const PLACE_HEADS = new Set(
+  `khor ras wadi jabal jebel jabel gebel tell tall ayn ain deir dayr dair jisr jurf bab bir kafr kafar beit bayt shatt nahr
+  qalat qalaat qasr burj marj khirbet khirbat umm kiryat givat kfar puerto puente cerro villa rio san santa sao santo
+  nueva nuevo mount monte port fort lake cape lago isla ciudad nizhny novo stary nova bandar shahr qala dasht koh`.split(
+    /\s+/,
+  ),
+);
+
+/** A small word that says what the name behind it is of: “the rebel group Ahrar”, “the daily Aftab”. */
+export const BODY_NOUNS = new Set(
+  `group party movement militia faction organisation organization company firm agency newspaper daily weekly magazine
+  broadcaster outlet channel website site station network paper charity ngo gang cartel coalition bloc alliance union
+  battalion brigade unit conglomerate bank startup contractor publisher watchdog nonprofit tank factions groups
+  parties militias`.split(/\s+/),
+);
+
+/** Behind a possessive: only a person has one. */
+export const OF_PERSONS = new Set(
+  `son sons wife brother brothers sister father mother daughter daughters nephew uncle cousin widow husband lawyer lawyers
+  adviser advisor advisers aide aides deputy predecessor successor resignation speech remarks biographer office
+  assassination killing arrest testimony inauguration tenure supporters loyalists allies critics`.split(
+    /\s+/,
+  ),
+);
+
+/** The same of what is nobody: “the tanker Salina”. */
+export const THING_NOUNS = new Set(
+  `vessel ship tanker destroyer frigate boat ferry freighter submarine cruiser carrier trawler barge yacht jet missile
+  rocket drone satellite operation film novel song album festival programme app software tank rifle language dialect
+  vaccine drug hurricane cyclone typhoon storm ships vessels tankers missiles drones destroyers`.split(/\s+/),
+);
+
+/** Before the name of a ship. */
+export const SHIP_PREFIXES = new Set(
+  'uss usns uscgc hms hmas hmcs rfa ins irins brp fs fgs ss mv mt'.split(' '),
+);
+
+/** Capitals that name a paper, a disease, a weapon or a measure, and no body. */
+export const THING_ACRONYMS = new Set(
+  `jcpoa npt ctbt salt start inf unclos nafta usmca tpp gdp gnp gni vat covid sars mers hiv aids dna rna ied ieds vbied
+  vbieds svbied svbieds uav uavs ucav icbm icbms slbm irbm mrbm mrbms atgm atgms rpg rpgs mrap mraps manpads manpad
+  thaad sam sams suv suvs atm sms usb gps pdf html url faq rsvp lgbt lgbtq ptsd asap ufo cctv vpn wifi ngo ngos igo
+  idp idps pow pows wmd wmds cbrn hq eez aoi ddg cvn lhd ffg ssn ssbn mlrs himars lng lpg ghg sdg sdgs
+  mou mous loi dmz loc lac fob cop ipo esg rss fyi tbd aka usd eur gbp aed omr obe cbe kcb mbe phd mba llb moab jdam
+  jdams isr osint humint sigint ct evm evms fir firs mla mlas mlc mps pms ceos cfos svp evp dpm fm`.split(
+    /\s+/,
+  ),
 );
 
 /** Behind a name (“X said”) or before it (“said X”): somebody speaks. */

@@ -14,3 +14,9 @@ export const ARTICLES = new Set('al el as ash ad ar az an at'.split(' '));
 
 /** Inside the name of an organisation or a work, in lower case. */
 export const CONNECTORS = new Set('of for the and on in to against'.split(' '));
+
+/** The same in other languages, where no English word is meant: Unidos por la Tierra. */
+export const FOREIGN_JOINTS = new Set('para por pour pela pelo'.split(' '));
+
+/** Only in the middle of names and in small letters: Deir ez-Zor, Rhun ap Rhys. Elsewhere they are words, or men called Ed. */
+export const INNER = new Set('ez er es ed esh ech ut ud wal ap ould'.split(' '));

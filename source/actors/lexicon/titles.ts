@@ -23,7 +23,13 @@ export const OFFICES = new Set(
   analysts businessman tycoon counterpart president-elect photographer pilot coach founder ceo presenter anchor
   fighter jihadist militant suspect defendant candidate politician statesman strongman dictator ruler monarch
   engineer student doctor nurse teacher inspector superintendent constable detective officer vice-president
-  petty warrant class specialist seaman airman rear staff gunner trooper lance
+  petty warrant class specialist seaman airman rear staff gunner trooper lance administrator chieftain premier
+  councillor councilor councilman councilwoman alderman sheriff provost rector taoiseach whip legislator ombudsman
+  rapporteur coordinator moderator comptroller treasurer solicitor magistrate advocate deputies senators governors
+  mayors ambassadors generals baroness viscount earl marquess comrade professors imams sheikhs surgeon cofounder
+  cochair chairpersons bureaucrat technocrat financier smuggler kingpin gangster dissident blogger columnist author
+  filmmaker actor actress singer striker goalkeeper member members spc cpl pfc sfc ssgt msgt tsgt smsgt csm cmdr lcdr ltc cwo sra pvt
+  midshipman bombardier subedar havildar naib
   excellency majesty highness eminence holiness monsieur madame mme mlle herr frau senor senora signor signora prasident presidente`.split(
     /\s+/,
   ),
@@ -33,6 +39,21 @@ export const OFFICES = new Set(
 export const BEHIND_NAMES = new Set(
   'phd esq obe cbe kbe mbe kc qc msc mba inc llc ltd plc gmbh corp'.split(' '),
 );
+
+/** Of these, the ones that many have for a surname: behind a given name they are no title. */
+export const SURNAME_OFFICES = new Set(
+  'shah king prince pope judge marshal major bishop knight earl baron duke page dean coach sultan emir pilot'.split(
+    ' ',
+  ),
+);
+
+/** Of these, the ones that stand in the name of what is named for somebody: King Faisal Foundation. */
+export const NAMESAKES = new Set(
+  'king queen prince princess sultan emir imam shah shahid sheikh lord saint pope'.split(' '),
+);
+
+/** “Minister of Peshmerga Affairs”, “Under Secretary for Syria Affairs”. */
+export const isAffairs = (word: string): boolean => word === 'affairs' || word === 'affair';
 
 /** Courtesies used as part of a name: they stay in the span and do not count when names are compared. */
 export const HONORIFICS = new Set(
@@ -49,5 +70,5 @@ export const DOMAINS = new Set(
   human rights religious islamic migration immigration displacement joint chiefs armed forces army navy air force
   parliament assembly senate house commons lords council general operations public works and relations
   cooperation emergency relief coordinator humanitarian near eastern political military counter terrorism
-  middle east north africa syria envoy`.split(/\s+/),
+  middle east north africa syria envoy representatives deputies experts`.split(/\s+/),
 );

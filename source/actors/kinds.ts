@@ -1,0 +1,141 @@
+import { isBaseWord, isCommon } from './lexicon/common-words.ts';
+import {
+  CAUSES,
+  ORGANISATION_WORDS,
+  PLACE_HEADS,
+  PLACE_WORDS,
+  THING_ACRONYMS,
+  THING_WORDS,
+} from './lexicon/cues.ts';
+import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
+import { ARTICLES, CONNECTORS, PARTICLES } from './lexicon/particles.ts';
+import { HONORIFICS, OFFICES } from './lexicon/titles.ts';
+import type { Pool } from './pools.ts';
+import { isOrdinal } from './units.ts';
+
+export type PoolKind = 'person' | 'organisation' | 'place' | null;
+
+/** What a pooled name is; null when it is no actor's name at all. */
+export function kindOf(pool: Pool): PoolKind {
+  const { words } = pool;
+  const plain = words.filter((word) => !PARTICLES.has(word));
+  if (
+    (plain.length === 0 && !pool.defined) ||
+    (plain.length > 0 && plain.every((word) => /^\d+$/.test(word)))
+  )
+    return null;
+  const last = words.at(-1) ?? '';
+  const cause = words.indexOf('for') + 1;
+  const organisation =
+    (cause > 1 && CAUSES.has(words[cause])) ||
+    plain.some(
+      (word, at) => ORGANISATION_WORDS.has(word) && (word !== 'international' || at === plain.length - 1),
+    );
+  if (words.length === 1) return kindOfOne(pool, words[0]);
+  const isForce = words.includes('task')
+    ? words.includes('force')
+    : organisation && pool.loose && words.indexOf('operation') > 0;
+  if (isOrdinal(words[0]) || /^\d+$/.test(last) || isForce) return 'organisation';
+  // A ship or a paper: USS Haddad.
+  if (words[0] === 'operation' || (pool.thing > pool.organisation && pool.thing > pool.person)) return null;
+  // A weapon or a mark of one: Kestrel FGR4, Longbow IIIs.
+  if (!organisation && plain.some((word) => /^[a-z]+\d|^\d+[a-z]/.test(word))) return null;
+  if (!organisation && /^(?:i{2,3}|iv|vi{0,3})s$/.test(last)) return null;
+  const given = GIVEN_NAMES.has(words[0]) || HONORIFICS.has(words[0]);
+  const common = plain.filter((word) => isCommon(word)).length;
+  if (
+    PLACE_WORDS.has(last) &&
+    !ARTICLES.has(words[words.length - 2]) &&
+    !given &&
+    (!organisation || isPlainPlace(last))
+  )
+    return 'place';
+  const wordlike = WORDLIKE_NAMES.has(words[0]) && common < plain.length;
+  const { person, place } = pool;
+  const inst = pool.organisation;
+  const isFor = organisation && words.some((word) => CONNECTORS.has(word) && word !== 'and');
+  const isCalledBody = inst >= 2 && inst > person;
+  if (
+    (given || wordlike) &&
+    !isFor &&
+    !isCalledBody &&
+    !ORGANISATION_WORDS.has(last) &&
+    !THING_WORDS.has(last)
+  )
+    return 'person';
+  if (ORGANISATION_WORDS.has(words[0]) && words.includes('of')) return 'organisation';
+  if ((THING_WORDS.has(last) && !isFor) || (plain.some((word) => THING_WORDS.has(word)) && !organisation))
+    return null;
+  // “News Alerts”: plain words that end in none for a body; not “Northern Operations Room”.
+  const isRoom = last === 'room' && words.includes('operations');
+  const isPlain = common === plain.length && !isFor && !isRoom && !ORGANISATION_WORDS.has(last);
+  if (organisation && isPlain && inst < 3) return null;
+  if (organisation && pool.person <= 3 * pool.count)
+    return plain.length > 1 || words.includes('of') ? 'organisation' : null;
+  if (inst >= 3 && inst > person) return 'organisation';
+  if (common === plain.length) return null;
+  if (
+    PLACE_WORDS.has(words[0]) ||
+    (place >= (plain.some((word) => GIVEN_NAMES.has(word)) ? 3 : 1) && place > person && place > inst)
+  )
+    return 'place';
+  if (PLACE_HEADS.has(words[0]) && person < 1.5) return 'place';
+  // “The Grey Wolves”: a person has no article.
+  if (inst > person && (inst > 1 || person < 0)) return 'organisation';
+  if (plain.length === 1) return kindOfOne(pool, plain[0]);
+  if (plain.length > 4) return null;
+  // Hunter Biden: the head is a word made of another, and the rest is none.
+  const madeWord =
+    common === 1 && isCommon(plain[0]) && !isBaseWord(plain[0]) && pool.middle > 0 && plain.length === 2;
+  if (common > 0 && person <= 0 && !madeWord) return null;
+  return 'person';
+}
+
+const isPlainPlace = (word: string): boolean => !['bank', 'central', 'east', 'west'].includes(word);
+
+function kindOfOne(pool: Pool, word: string): PoolKind {
+  if (pool.thing > pool.organisation || (THING_ACRONYMS.has(word) && !pool.defined)) return null;
+  if (isCommon(word) && (pool.caps * 2 <= pool.count || word.length > 4)) return null;
+  if (pool.middle === 0) return null;
+  if (OFFICES.has(word) || ORGANISATION_WORDS.has(word) || THING_WORDS.has(word) || PLACE_WORDS.has(word))
+    return null;
+  if (pool.caps * 2 > pool.count && word.length <= 7) {
+    // “MR. HADDAD:” in a transcript.
+    if (pool.person >= 3 && pool.person > pool.organisation) return 'person';
+    return (word.length >= 3 || pool.defined) && !/\d/.test(word) && pool.organisation > -1
+      ? 'organisation'
+      : null;
+  }
+  const { person, organisation, place } = pool;
+  if (person > organisation && person > place && person >= 1.5) return 'person';
+  if (organisation > place && organisation >= 1.5) return 'organisation';
+  return 'place';
+}
+
+/**
+ * A single word that is the last of somebody's full name is that somebody's surname, unless what stands around it
+ * says clearly that it is a place: “Assad forces” speaks for no organisation called Assad.
+ */
+export function takeSurnames(
+  kinds: Map<Pool, PoolKind>,
+  isListed: (key: string) => boolean,
+  clusters: readonly { readonly kind: string; readonly names: readonly (readonly string[])[] }[],
+): void {
+  const surnames = new Set<string>();
+  for (const { kind, names } of clusters) {
+    if (kind === 'person') for (const name of names) if (name.length > 1) surnames.add(name[name.length - 1]);
+  }
+  for (const [pool, kind] of kinds) {
+    const plain = pool.words.filter((word) => !PARTICLES.has(word));
+    if (
+      kind === null ||
+      kind === 'person' ||
+      isListed(pool.key) ||
+      plain.length !== 1 ||
+      pool.caps * 2 > pool.count
+    )
+      continue;
+    if (surnames.has(plain[0]) && (kind === 'organisation' || pool.place <= pool.person + pool.count))
+      kinds.set(pool, 'person');
+  }
+}
