@@ -1,13 +1,12 @@
 import Fuse from 'fuse.js';
-import { isCommon } from '../actors/lexicon/common-words.ts';
-import { isRelated } from '../actors/types.ts';
 import type { View } from '../store/view.ts';
-import { nameScore } from './alignment.ts';
+import { nameScore, type WordScore } from './alignment.ts';
 import { bestRows } from './best-rows.ts';
 import { type NameRow, NameRows } from './name-rows.ts';
-import { foreignNames } from './state-names.ts';
+import { StateRows } from './state-rows.ts';
 import { typedForms } from './typed-forms.ts';
 import type { Ranked } from './types.ts';
+import { wordScore } from './word-score.ts';
 
 /** How many rows Fuse.js may propose beside those the index knows. */
 const PROPOSALS = 50;
@@ -19,10 +18,6 @@ const RESCORED = 40;
 const GOOD = 0.86;
 /** The most that being mentioned often adds, in the order of answers only: it never lifts a worse name over a true one. */
 const PRIOR = 0.06;
-/** Taken off what another language calls a state: who bears the name goes first. */
-const FOREIGN_HANDICAP = 0.03;
-/** So many languages have a word for everything: theirs is to be met well. */
-const FOREIGN_LEAST = 0.87;
 
 /** Ranks the actors of a view for what a person typed. Made once for a view's actors; good for all its switches. */
 export interface NameIndex {
@@ -53,51 +48,45 @@ export function* nameIndexSteps(actors: View['actors']): Generator<void, NameInd
     yield;
   }
   let fuse: Fuse<NameRow> | null = null;
-  let foreign: NameRows | null = null;
+  let states: StateRows | null = null;
 
   return {
     rank(view, query, { unfinished = false, limit = Number.POSITIVE_INFINITY } = {}) {
       const best = new Map<number, Ranked>();
+      const scores = remembered();
       for (const typed of typedForms(query)) {
         // What a query may also be read as is asked only where the plainer reading names nobody well.
         if (isGood(best)) break;
-        take(best, fromRows(names, typed, unfinished, limit));
+        take(best, fromRows(typed, unfinished, limit, scores));
         if (isGood(best)) break;
-        if (names.rows.length <= SHORT_LIST) take(best, proposed(typed, unfinished));
-        // Umman is Oman in Turkish; woman is no state.
-        if (typed.length === 1 && isCommon(typed[0])) continue;
-        foreign ??= foreignRows(actors);
-        const met = [...fromRows(foreign, typed, unfinished, limit)];
-        take(
-          best,
-          met.filter(({ score }) => score >= FOREIGN_LEAST),
-        );
+        if (names.rows.length <= SHORT_LIST) take(best, proposed(typed, unfinished, scores));
+        states ??= new StateRows(actors);
+        take(best, states.named(typed));
       }
       return inOrder(view, best.values()).slice(0, limit);
     },
   };
 
   function fromRows(
-    rows: NameRows,
     typed: readonly string[],
     unfinished: boolean,
     limit: number,
+    scores: WordScore,
   ): Iterable<Ranked> {
-    const most = Math.max(limit, RESCORED);
-    const best = bestRows(rows, typed, unfinished, most, PRIOR);
+    const best = bestRows(names, typed, unfinished, Math.max(limit, RESCORED), PRIOR);
     // The index knows the words that are near; who comes first is settled by all words of the best.
     const first = [...best.values()].sort((a, b) => b.score - a.score).slice(0, RESCORED);
     for (const { actor } of first)
-      for (const row of rows.of(actor)) take(best, [scored(row, typed, unfinished, rows)]);
+      for (const row of names.of(actor)) take(best, [scored(row, typed, unfinished, scores)]);
     return best.values();
   }
 
-  function scored(row: NameRow, typed: readonly string[], unfinished: boolean, rows: NameRows): Ranked {
-    const score = nameScore(typed, row.words, rows.rarity, unfinished) - row.handicap;
+  function scored(row: NameRow, typed: readonly string[], unfinished: boolean, scores: WordScore): Ranked {
+    const score = nameScore(typed, row.words, names.rarity, unfinished, scores) - row.handicap;
     return { actor: row.actor, score, surface: row.surface };
   }
 
-  function* proposed(typed: readonly string[], unfinished: boolean): Iterable<Ranked> {
+  function* proposed(typed: readonly string[], unfinished: boolean, scores: WordScore): Iterable<Ranked> {
     fuse ??= new Fuse(names.rows, {
       keys: ['folded'],
       threshold: 0.45,
@@ -105,8 +94,27 @@ export function* nameIndexSteps(actors: View['actors']): Generator<void, NameInd
       useTokenSearch: true,
     });
     for (const { item } of fuse.search(typed.join(' '), { limit: PROPOSALS }))
-      yield scored(item, typed, unfinished, names);
+      yield scored(item, typed, unfinished, scores);
   }
+}
+
+/** `wordScore` that works out no pair of words twice. */
+function remembered(): WordScore {
+  const known = [new Map<string, Map<string, number>>(), new Map<string, Map<string, number>>()];
+  return (typed, word, unfinished) => {
+    const byTyped = known[unfinished ? 1 : 0];
+    let scores = byTyped.get(typed);
+    if (scores === undefined) {
+      scores = new Map();
+      byTyped.set(typed, scores);
+    }
+    let score = scores.get(word);
+    if (score === undefined) {
+      score = wordScore(typed, word, unfinished);
+      scores.set(word, score);
+    }
+    return score;
+  };
 }
 
 const isGood = (best: ReadonlyMap<number, Ranked>): boolean =>
@@ -130,15 +138,4 @@ function inOrder(view: View, found: Iterable<Ranked>): Ranked[] {
   return weighed
     .sort((a, b) => b.weight - a.weight || b.ranked.score - a.ranked.score || a.ranked.actor - b.ranked.actor)
     .map(({ ranked }) => ranked);
-}
-
-/** What other languages call the states among the actors. */
-function foreignRows(actors: View['actors']): NameRows {
-  const rows = new NameRows();
-  for (const { index, name, kind, listed } of actors) {
-    if (kind !== 'state') continue;
-    const own = [name, ...listed.flatMap((one) => (isRelated(one.rule) ? [] : [one.name]))];
-    for (const other of foreignNames(own)) rows.add(index, other, FOREIGN_HANDICAP);
-  }
-  return rows;
 }
