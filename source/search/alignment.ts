@@ -44,12 +44,14 @@ export function nameScore(
 ): number {
   if (query.length === 0 || name.length === 0) return 0;
   if (query.join('') === name.join('')) return 1;
-  const pairs = pairsOf(query, name, rarity, unfinished, score);
+  const typedRarity = query.map(rarity);
+  const nameRarity = name.map(rarity);
+  const pairs = pairsOf(query, name, typedRarity, nameRarity, unfinished, score);
   const typedBy = new Int8Array(query.length).fill(-1);
   const taken = new Uint8Array(name.length);
   let [typedLeft, nameLeft] = [0, 0];
-  for (const word of query) typedLeft += rarity(word);
-  for (const word of name) nameLeft += rarity(word);
+  for (const weight of typedRarity) typedLeft += weight;
+  for (const weight of nameRarity) nameLeft += weight;
   const [typedAll, nameAll] = [typedLeft, nameLeft];
   let nearest = 0;
   for (const { typed, typedWords, word, words, score: near } of pairs) {
@@ -58,11 +60,11 @@ export function nameScore(
     if (words === 2 && taken[word + 1] === 1) continue;
     for (let at = typed; at < typed + typedWords; at++) {
       typedBy[at] = word;
-      typedLeft -= near * rarity(query[at]);
+      typedLeft -= near * typedRarity[at];
     }
     for (let at = word; at < word + words; at++) {
       taken[at] = 1;
-      nameLeft -= near * rarity(name[at]);
+      nameLeft -= near * nameRarity[at];
     }
     if (near > nearest) nearest = near;
   }
@@ -78,18 +80,18 @@ export function nameScore(
 function pairsOf(
   query: readonly string[],
   name: readonly string[],
-  rarity: Rarity,
+  typedRarity: readonly number[],
+  nameRarity: readonly number[],
   unfinished: boolean,
   score: WordScore,
 ): Pair[] {
   const pairs: Pair[] = [];
   for (let typed = 0; typed < query.length; typed++) {
     const isOpen = unfinished && typed === query.length - 1;
-    const own = rarity(query[typed]);
     const two = typed + 1 < query.length ? query[typed].length + query[typed + 1].length : 0;
     for (let word = 0; word < name.length; word++) {
       const single = score(query[typed], name[word], isOpen);
-      const weight = own + rarity(name[word]);
+      const weight = typedRarity[typed] + nameRarity[word];
       if (single >= NEAR_ENOUGH)
         pairs.push({ typed, typedWords: 1, word, words: 1, score: single, weight: single * weight });
       if (
@@ -104,7 +106,7 @@ function pairsOf(
             word,
             words: 2,
             score: near,
-            weight: near * (weight + rarity(name[word + 1])),
+            weight: near * (weight + nameRarity[word + 1]),
           });
       }
       if (two > 0 && isAbout(two, name[word].length, false)) {
@@ -120,7 +122,7 @@ function pairsOf(
             word,
             words: 1,
             score: near,
-            weight: near * (weight + rarity(query[typed + 1])),
+            weight: near * (weight + typedRarity[typed + 1]),
           });
       }
     }

@@ -1,18 +1,29 @@
 import { MISSED, nameScore, type WordScore } from './alignment.ts';
 import type { NameRows } from './name-rows.ts';
 import type { Ranked } from './types.ts';
-import { NEAR_ENOUGH, wordScore } from './word-score.ts';
+import { wordScore } from './word-score.ts';
 
-/** Rows are scored in the order of what they may score at most, so many between two looks at whether that is enough. */
+/** A word at least this near makes its rows worth a look. */
+const WORTH_A_ROW = 0.55;
+/** A row that cannot score more than this is not looked at where others can. */
+const WORTH = 0.55;
+/** Rows are scored in the order of what they may score at most; after so many, and then twice as many each time, it is asked whether that is enough. */
 const STRETCH = 64;
 
-/** The scores of words near a typed one: by word, best first. */
+/** The words near a typed one and how near they are. */
 type Near = ReadonlyMap<string, number>;
 
+/** Words near a typed one, or near two run together, and what a row gains at most that holds one of them. */
+interface Term {
+  readonly near: Near;
+  readonly weight: number;
+}
+
 /**
- * The actors that a query may mean, each by its best row. Rows come from the words near the typed ones; each is first
- * given what it could score if every word it has met were met in its right place, and only as many are aligned, the most
- * promising first, as may still be among the best (the threshold algorithm of Fagin, Lotem and Naor 2003).
+ * The actors that a query may mean, each by its best row. Rows come from the words near the typed ones, the rarest first;
+ * each row has a most that it may score, and only as many are aligned, the most promising first, as may still be among the best
+ * (threshold algorithm, Fagin, Lotem and Naor 2003). Words too common to make a row worth a look by themselves
+ * bring no rows (the maxscore rule of Turtle and Flood 1995).
  *
  * `most`: how many actors are wanted; one that is not among them may be left out, and one whose score is `spare` below
  * the last of them is. In: folded words.
@@ -28,36 +39,50 @@ export function bestRows(
   const nearTo = (word: string, isOpen: boolean): Near => {
     let scores = near.get(word);
     if (scores === undefined) {
-      scores = new Map([...names.words.near(word, isOpen)].sort((a, b) => b[1] - a[1]));
+      scores = names.words.near(word, isOpen);
       near.set(word, scores);
     }
     return scores;
   };
-  const met = new Map<number, number>();
+  const terms: Term[] = [];
+  const joined: Term[] = [];
   let whole = 0;
+  // What every row is taken to meet: an initial is met by every word it begins, and no list of them is kept.
   let sure = 0;
   typed.forEach((word, at) => {
-    const isOpen = unfinished && at === typed.length - 1;
     const weight = names.rarity(word);
     whole += weight;
-    // An initial is met by every word it begins; no list of them is kept.
     if (word.length === 1 && typed.length > 1) sure += weight;
-    else meet(nearTo(word, isOpen), weight);
-    if (at > 0) meet(nearTo(typed[at - 1] + word, false), weight + names.rarity(typed[at - 1]));
+    else terms.push({ near: nearTo(word, unfinished && at === typed.length - 1), weight });
+    if (at > 0) {
+      const both = weight + names.rarity(typed[at - 1]);
+      joined.push({ near: nearTo(typed[at - 1] + word, false), weight: both });
+    }
   });
+  const atMost = (weight: number): number => 1 - MISSED * Math.max(0, 1 - weight / whole);
+
+  const met = names.counter();
+  terms.sort((a, b) => b.weight - a.weight);
+  for (const term of joined) met.add(term.near, term.weight, WORTH_A_ROW);
+  let rest = sure + terms.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { near: scores, weight } of terms) {
+    if (met.size > 0 && atMost(rest) < WORTH) sure += weight;
+    else met.add(scores, weight, WORTH_A_ROW);
+    rest -= weight;
+  }
 
   const known: WordScore = (word, other, isOpen) =>
     word.length === 1 || other.length === 1
       ? wordScore(word, other, isOpen)
       : (near.get(word)?.get(other) ?? 0);
   const best = new Map<number, Ranked>();
-  const rows = [...met].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  for (let at = 0; at < rows.length; at++) {
-    const [index, weight] = rows[at];
-    if (at % STRETCH === 0 && best.size >= most) {
-      const atMost = 1 - MISSED * Math.max(0, 1 - (weight + sure) / whole);
-      const last = [...best.values()].map(({ score }) => score).sort((a, b) => b - a)[most - 1];
-      if (atMost < last - spare) break;
+  let count = 0;
+  let next = STRETCH;
+  for (const [index, weight] of met.byWeight()) {
+    if (++count === next) {
+      next *= 2;
+      const scores = [...best.values()].map(({ score }) => score).sort((a, b) => b - a);
+      if (scores.length >= most && atMost(weight + sure) < scores[most - 1] - spare) break;
     }
     const { actor, surface, words, handicap } = names.rows[index];
     const score = nameScore(typed, words, names.rarity, unfinished, known) - handicap;
@@ -66,17 +91,4 @@ export function bestRows(
       best.set(actor, { actor, score, surface });
   }
   return best;
-
-  /** Adds what a typed word may bring to every row that holds a word near it: by the nearest that the row holds. */
-  function meet(scores: Near, weight: number): void {
-    const seen = new Set<number>();
-    for (const [word, score] of scores) {
-      if (score < NEAR_ENOUGH) break;
-      for (const row of names.holding(word)) {
-        if (seen.has(row)) continue;
-        seen.add(row);
-        met.set(row, (met.get(row) ?? 0) + score * weight);
-      }
-    }
-  }
 }

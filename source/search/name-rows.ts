@@ -6,6 +6,7 @@ import { foldedWords } from '../text/fold.ts';
 import { latinWords } from '../text/romanise.ts';
 import { writtenOut } from './abbreviations.ts';
 import type { Rarity } from './alignment.ts';
+import { RowCounter } from './row-counter.ts';
 import { WordIndex } from './word-index.ts';
 
 /** One name by which an actor can be asked for. */
@@ -42,6 +43,8 @@ export class NameRows {
   readonly #byActor = new Map<number, NameRow[]>();
   readonly #rarities = new Map<string, number>();
   readonly #keys = new Set<string>();
+  #counter: RowCounter | null = null;
+  #counted = 0;
 
   /** All names of an actor that are its own. A mere part of a name is no row: every part is found in the full name, for every bearer alike. */
   addActor(actor: View['actors'][number]): void {
@@ -69,6 +72,16 @@ export class NameRows {
   /** The numbers of the rows that hold a word, or two words that are it run together. */
   holding(word: string): readonly number[] {
     return this.#byWord.get(word) ?? [];
+  }
+
+  /** A counter over the rows there are now, empty. */
+  counter(): RowCounter {
+    if (this.#counter === null || this.#counted !== this.rows.length) {
+      this.#counted = this.rows.length;
+      this.#counter = new RowCounter((word) => this.holding(word), this.#counted);
+    }
+    this.#counter.clear();
+    return this.#counter;
   }
 
   /** How much a word tells: the logarithm of how many rows there are to one that holds it. */
