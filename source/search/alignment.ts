@@ -54,6 +54,7 @@ export function nameScore(
   for (const weight of nameRarity) nameLeft += weight;
   const [typedAll, nameAll] = [typedLeft, nameLeft];
   let nearest = 0;
+  let isNamed = false;
   for (const { typed, typedWords, word, words, score: near } of pairs) {
     if (typedBy[typed] >= 0 || taken[word] === 1) continue;
     if (typedWords === 2 && typedBy[typed + 1] >= 0) continue;
@@ -67,7 +68,10 @@ export function nameScore(
       nameLeft -= near * nameRarity[at];
     }
     if (near > nearest) nearest = near;
+    const isOpen = unfinished && typed === query.length - 1;
+    isNamed ||= near === 1 || isOpen || typedWords + words > 2 || !isInitial(query[typed], name[word]);
   }
+  if (!isNamed) return 0;
   const missed = typedLeft / typedAll;
   const leftOut = nameLeft / nameAll;
   let sum = 1 - MISSED * missed - LEFT_OUT * leftOut - APART * Math.min(missed, leftOut);
@@ -75,6 +79,12 @@ export function nameScore(
   if (query.length === 1 && nearest < 1) sum -= ALONE;
   return Math.max(0, Math.min(1, sum));
 }
+
+/** Initials alone are anybody's. */
+const isInitial = (typed: string, word: string): boolean => typed.length === 1 || word.length === 1;
+
+/** An initial run together with a name is that only letter for letter. */
+const leastJoined = (one: string, other: string): number => (isInitial(one, other) ? 1 : JOINED);
 
 /** Every way in which words of the query may stand for words of the name, the surest and rarest first. */
 function pairsOf(
@@ -99,7 +109,7 @@ function pairsOf(
         isAbout(query[typed].length, name[word].length + name[word + 1].length, isOpen)
       ) {
         const near = score(query[typed], name[word] + name[word + 1], isOpen);
-        if (near >= JOINED)
+        if (near >= leastJoined(name[word], name[word + 1]))
           pairs.push({
             typed,
             typedWords: 1,
@@ -115,7 +125,7 @@ function pairsOf(
           name[word],
           unfinished && typed + 2 === query.length,
         );
-        if (near >= JOINED)
+        if (near >= leastJoined(query[typed], query[typed + 1]))
           pairs.push({
             typed,
             typedWords: 2,

@@ -88,6 +88,14 @@ describe('a query and a name', () => {
     expect(score('kani kani', 'Ali Kani')).toBeLessThan(score('kani', 'Ali Kani'));
   });
 
+  it('takes an initial for the name beside another word, and never initials alone', () => {
+    expect(score('G. Maxwell', 'Ghislaine Maxwell')).toBeGreaterThan(
+      score('K. Maxwell', 'Ghislaine Maxwell'),
+    );
+    expect(score('g m', 'Ghislaine Maxwell')).toBe(0);
+    expect(score('g', 'Ghislaine Maxwell')).toBe(0);
+  });
+
   it('is 0 for nothing', () => {
     expect(nameScore([], ['kani'], alike, false)).toBe(0);
     expect(nameScore(['kani'], [], alike, false)).toBe(0);
