@@ -36,8 +36,13 @@ function wordsOf(query: string): readonly string[] {
   return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
 }
 
+/** Offices as headlines shorten them. */
+const SHORT_OFFICES = new Set('pm fm dpm pres gov sen rep'.split(' '));
+
 /** At least one word is left. */
 function withoutTitle(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word) => !OFFICES.has(word) && !QUALIFIERS.has(word));
+  const at = words.findIndex(
+    (word) => !OFFICES.has(word) && !QUALIFIERS.has(word) && !SHORT_OFFICES.has(word),
+  );
   return at > 0 ? words.slice(at) : words;
 }

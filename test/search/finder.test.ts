@@ -175,6 +175,7 @@ describe('a query and a name that have not the same words', () => {
     ['US Congress', 'United States Congress'],
     ['U.S. Congress', 'United States Congress'],
     ['Prime Minister Maliki', 'Nuri al-Maliki'],
+    ['PM Maliki', 'Nuri al-Maliki'],
     ['George Walker Bush', 'George W. Bush'],
     ['Viktor Mihaly Orban', 'Viktor Orban'],
   ])('%s is %s', (query, name) => {
