@@ -33,6 +33,19 @@ describe('offices and courtesies', () => {
   ])('make nobody of a surname, and Jr. is none: %s, %s', areTwo);
 });
 
+describe('the article', () => {
+  it.each<[string, string, string[]]>([
+    ['Nabil Alqudsan', 'Nabil Qudsan', ['fold']],
+    ['Nabil Elqudsan', 'Nabil Qudsan', ['fold']],
+    ['Nabil al-Qudsan', 'Nabil Alqudsan', ['fold']],
+  ])('may be run together with the name behind it, or be left out: %s, %s', isOne);
+
+  it.each([
+    ['Jan Alberg', 'Jan Berg'],
+    ['Alqudsan Nabil', 'Qudsan Nabil'],
+  ])('is none in front of a short word or a given name: %s, %s', areTwo);
+});
+
 describe('initials', () => {
   it.each<[string, string, string[]]>([
     ['T. Varga', 'Tomas Varga', ['part']],
