@@ -37,7 +37,7 @@ export async function openView(
   const { since, until, kind, without } = request;
   const under = request.under === null ? null : underOf(request.under, articles);
   const view = memoryView(
-    { articles, linked: kind === 'place' ? capitalsAsPlaces(linked) : linked, unread },
+    { articles, linked: kind === 'place' ? capitalsAsPlaces(linked) : linked, unread, table: used?.table },
     { since, until, under, kind, without },
     { unsure: request.unsure, related: request.related, allBlocks: request.allBlocks },
   );

@@ -100,7 +100,7 @@ async function load(
   const linked = await inSlices(linkCorpus(all, table), ({ done, total: of }) =>
     send({ kind: 'progress', progress: linking(done / of) }),
   );
-  const view = viewOf(request, all, linked, unread);
+  const view = viewOf(request, all, linked, unread, table);
   await inSlices(names.prepare(view), () => {});
   send({ kind: 'view', view, progress: null });
 }
@@ -130,6 +130,7 @@ function viewOf(
   articles: readonly Article[],
   linked: Linked,
   unread: readonly Unread[],
+  table?: ActorsTable,
 ): View {
   const { since, until, kind, without, unsure, related, allBlocks } = request;
   // While the corpus is still being read nobody can say that nothing lies under a path.
@@ -140,7 +141,7 @@ function viewOf(
         ? request.under
         : underOf(request.under, articles);
   return memoryView(
-    { articles, linked: kind === 'place' ? capitalsAsPlaces(linked) : linked, unread },
+    { articles, linked: kind === 'place' ? capitalsAsPlaces(linked) : linked, unread, table },
     { since, until, under, kind, without },
     { unsure, related, allBlocks },
   );

@@ -38,12 +38,19 @@ export function resolve(
     .filter(({ actor }) => isAskedFor(view, actor, options.kind))
     .sort((a, b) => b.score - a.score);
   const [first] = ranked;
-  if (first === undefined || first.score < FLOOR)
+  if (first === undefined || first.score < FLOOR || isSomebodyElse(view, first, query))
     return { kind: 'nobody', nearest: nearest(view, index, query, options.kind) };
   const close = ranked.filter(({ score }) => score >= FLOOR && first.score - score < MARGIN);
   const rivals = close.length > 1 ? withoutRelated(view, withMentions(view, close), query) : close;
   if (rivals.length > 1) return { kind: 'ambiguous', ranked: rivals };
   return { kind: 'actor', ranked: rivals[0], related: isByRelation(view, rivals[0], query) };
+}
+
+/** Iraq is not Iran where the corpus has no Iraq; a name that stands in another word for word may well be meant for it. */
+function isSomebodyElse(view: View, { surface }: Ranked, query: string): boolean {
+  if (!view.isAbsent(query)) return false;
+  const words = new Set(foldedWords(surface));
+  return !foldedWords(query).every((word) => words.has(word));
 }
 
 /** Somebody who only signs articles, or stands in their tags, is no rival of one who is mentioned. */

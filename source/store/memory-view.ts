@@ -1,5 +1,7 @@
+import type { ActorsTable } from '../actors/table.ts';
 import type { Actor, Linked, Mention } from '../actors/types.ts';
 import { type Article, COUNTED, type Unread } from '../corpus/article.ts';
+import { foldedWords } from '../text/fold.ts';
 import { inScope } from './scope.ts';
 import type { Place, Scope, Switches, Tally, View } from './view.ts';
 
@@ -8,6 +10,8 @@ export interface Library {
   readonly articles: readonly Article[];
   readonly linked: Linked;
   readonly unread: readonly Unread[];
+  /** The actors file that it was linked with. */
+  readonly table?: ActorsTable;
 }
 
 export const NOTHING_LINKED: Linked = { actors: [], mentions: [] };
@@ -55,6 +59,7 @@ class MemoryView implements View {
   readonly #index: Index;
   readonly #tallies = new Map<number, Tally>();
   readonly #places = new Map<number, readonly Place[]>();
+  #absent: ReadonlySet<string> | null = null;
 
   constructor(library: Library, index: Index, scope: Scope, switches: Switches) {
     this.#library = library;
@@ -64,6 +69,11 @@ class MemoryView implements View {
     this.articles = index.articles;
     this.unread = library.unread;
     this.actors = library.linked.actors;
+  }
+
+  isAbsent(name: string): boolean {
+    this.#absent ??= absentNames(this.#library);
+    return this.#absent.has(foldedWords(name).join(' '));
   }
 
   mentionsIn(article: number): readonly Mention[] {
@@ -163,5 +173,14 @@ export function isLetThrough(mention: Mention, switches: Switches): boolean {
     (spelling.sure || switches.unsure) &&
     (!spelling.related || switches.related) &&
     (switches.allBlocks || COUNTED.has(mention.block))
+  );
+}
+
+/** The sure names, folded, of the listed actors who are nobody's in this corpus. Places are not asked for by name. */
+function absentNames({ linked, table }: Library): ReadonlySet<string> {
+  const here = new Set(linked.actors.map(({ name }) => name));
+  const absent = (table?.actors ?? []).filter(({ name, kind }) => kind !== 'place' && !here.has(name));
+  return new Set(
+    absent.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => foldedWords(one).join(' '))),
   );
 }

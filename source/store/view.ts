@@ -44,6 +44,8 @@ export interface View {
   readonly articles: readonly Article[];
   readonly unread: readonly Unread[];
   readonly actors: readonly Actor[];
+  /** Whether a name is that of an actor whom the actors file lists, and whom the corpus never names. */
+  isAbsent(name: string): boolean;
   /** Every mention of one article, by `start`, whatever the switches. */
   mentionsIn(article: number): readonly Mention[];
   /** The mentions of an actor that the switches let through, in contract order; candidates' ones count as unsure. */

@@ -164,6 +164,7 @@ function viewOf(
     articles: read.map(({ article }) => article),
     unread,
     actors,
+    isAbsent: () => false,
     mentionsIn: (article) => read[article].mentions,
     places: (actor) => places[actor],
     placesIn: (actor, article) => placesIn[actor][article],

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { linkAll } from '../../source/actors/engine.ts';
 import type { Kind } from '../../source/actors/types.ts';
 import { nameIndex } from '../../source/search/finder.ts';
 import { resolve } from '../../source/search/resolve.ts';
+import { memoryView } from '../../source/store/memory-view.ts';
+import { articleOf, entryOf, tableOf } from '../actors/support.ts';
 import { peopleView } from './people.ts';
 
 const view = peopleView();
@@ -94,6 +97,31 @@ describe('whom a name means', () => {
     expect(found.kind).toBe('nobody');
     expect(found.kind === 'nobody' && found.nearest.map(nameOf)).toContain('Ebrahim Raisi');
     expect(found.kind === 'nobody' && found.nearest.length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('a name that the actors file lists and the corpus lacks', () => {
+  const table = tableOf(
+    entryOf('Iraq', 'state', { aliases: ['Republic of Iraq'] }),
+    entryOf('Iran', 'state'),
+    entryOf('Hamas', 'organisation'),
+    entryOf('Jordan', 'state', { ambiguous: true }),
+  );
+  const articles = [articleOf('Hamad Alsabti met Vernon Jordan in Iran. Hamad Alsabti spoke for Iran.')];
+  const some = memoryView({ articles, linked: linkAll(articles, table), unread: [], table });
+  const names = nameIndex(some.actors);
+  const meant = (query: string): string => {
+    const found = resolve(some, names, query, { exact: false, kind: null });
+    return found.kind === 'actor' ? some.actors[found.ranked.actor].name : found.kind;
+  };
+
+  it.each(['Iraq', 'Republic of Iraq', 'Hamas', 'hamas'])('means nobody else: %s', (query) => {
+    expect(meant(query)).toBe('nobody');
+  });
+
+  it('may be meant for somebody who has that very word in his name', () => {
+    expect(meant('Jordan')).toBe('Vernon Jordan');
+    expect(meant('Iran')).toBe('Iran');
   });
 });
 

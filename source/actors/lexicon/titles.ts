@@ -42,7 +42,7 @@ export const BEHIND_NAMES = new Set(
 
 /** Of these, the ones that many have for a surname: behind a given name they are no title. */
 export const SURNAME_OFFICES = new Set(
-  'shah king prince pope judge marshal major bishop knight earl baron duke page dean coach sultan emir pilot'.split(
+  'shah king prince pope judge marshal major bishop knight earl baron duke page dean coach sultan emir pilot petty lance chancellor'.split(
     ' ',
   ),
 );
