@@ -16,7 +16,8 @@ import { type Hit, hitsOf } from './scan.ts';
 import { surfaceTable } from './surfaces.ts';
 import type { ActorsTable } from './table.ts';
 import type { Linked } from './types.ts';
-import { Vocabulary, type Words, wordsOf } from './words.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** How far the engine is: articles done of articles to do, counted over all its passes. */
 export interface Step {

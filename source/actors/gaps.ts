@@ -20,31 +20,38 @@ const SHORT = new Set(
   ),
 );
 
+const LONGEST_SHORT = Math.max(...[...SHORT].map((word) => word.length));
+
+function isShort(units: Uint16Array, from: number, to: number): boolean {
+  if (to - from === 1) return true;
+  if (to - from > LONGEST_SHORT) return false;
+  return SHORT.has(String.fromCharCode(...units.subarray(from, to)).toLowerCase());
+}
+
 /**
- * The gap between two words. In: the text, the offsets where the one ends and the other starts, and the one before
- * as written.
+ * The gap between two words. In: the units of the text, the offsets where the one ends and the other starts, and
+ * where the one before starts.
  */
-export function gapBetween(text: string, from: number, to: number, previous: string): number {
+export function gapBetween(units: Uint16Array, from: number, to: number, previous: number): number {
   let hyphen = 0;
   let blank = 0;
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
+    const code = units[at];
     if (code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x0a) blank++;
     else if (code === 0x2d || code === 0x2010 || code === 0x2011) hyphen++;
     else if (isApostrophe(code)) {
-      const tail = text.charCodeAt(from - 1);
-      const possessive = tail === 0x73 || tail === 0x53 || text.charCodeAt(at + 1) === 0x73;
+      const tail = units[from - 1];
+      const possessive = tail === 0x73 || tail === 0x53 || units[at + 1] === 0x73;
       if (at === from && !possessive && to - from === 2) return APOSTROPHE;
       return BREAK;
     } else if (code === 0x2e && at === from) {
-      const short = previous.length === 1 || SHORT.has(previous.toLowerCase());
-      if (!short) return BREAK;
-      for (let rest = at + 1; rest < to; rest++) if (text.charCodeAt(rest) !== 0x20) return BREAK;
+      if (!isShort(units, previous, from)) return BREAK;
+      for (let rest = at + 1; rest < to; rest++) if (units[rest] !== 0x20) return BREAK;
       return POINT;
     } else if (code === 0x26) {
       return to - from <= 3 ? AMPERSAND : BREAK;
     } else if (code === 0x2c && at === from) {
-      return to - from === 2 && text.charCodeAt(from + 1) === 0x20 ? COMMA : BREAK;
+      return to - from === 2 && units[from + 1] === 0x20 ? COMMA : BREAK;
     } else if (code === 0x28) {
       return at + 1 === to ? BRACKET : BREAK;
     } else return BREAK;
@@ -56,15 +63,15 @@ export function gapBetween(text: string, from: number, to: number, previous: str
 }
 
 /** Whether a sentence, a quotation or a bracket opens between two words. In: as for `gapBetween`. */
-export function startsSentence(text: string, from: number, to: number, previous: string): boolean {
+export function startsSentence(units: Uint16Array, from: number, to: number, previous: number): boolean {
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
+    const code = units[at];
     if (code === 0x21 || code === 0x3f || code === 0x2026) return true;
     // Opening quotation marks, straight or curly, with a blank before or a word behind.
     if (code === 0x201c || code === 0x22 || code === 0xab || code === 0x3a || code === 0x5b) return true;
     if ((code === 0x2018 || code === 0x27) && at + 1 === to && at > from) return true;
     if (code === 0x2e) {
-      if (previous.length === 1 || SHORT.has(previous.toLowerCase())) continue;
+      if (isShort(units, previous, from)) continue;
       return true;
     }
     if (code === 0x2022 || code === 0xb7) return true;

@@ -4,7 +4,8 @@ import { isCommon } from './lexicon/common-words.ts';
 import { PARTICLES } from './lexicon/particles.ts';
 import type { ActorsTable } from './table.ts';
 import type { Rule } from './types.ts';
-import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, type Vocabulary, type Words, wordsOf } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, type Words, wordsOf } from './words.ts';
 
 /** A name of an actors file, as the scan meets it. */
 export interface KnownName {

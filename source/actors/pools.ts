@@ -5,7 +5,8 @@ import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
 import { PARTICLES } from './lexicon/particles.ts';
 import { HONORIFICS, OFFICES } from './lexicon/titles.ts';
 import type { Candidate } from './repair.ts';
-import { CAPS, LOWER, MIXED, NUMBER, type Vocabulary, type Words } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { CAPS, LOWER, MIXED, NUMBER, type Words } from './words.ts';
 
 /** All that a corpus says of one possible name, pooled over every place it stands in. */
 export interface Pool {

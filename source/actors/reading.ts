@@ -5,17 +5,8 @@ import { CALENDAR, FUNCTION_WORDS, isCommon } from './lexicon/common-words.ts';
 import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
 import { LEADING } from './lexicon/particles.ts';
 import { OFFICES, QUALIFIERS } from './lexicon/titles.ts';
-import {
-  CAPITAL,
-  CAPS,
-  INITIAL,
-  LOWER,
-  MIXED,
-  NUMBER,
-  UNCASED,
-  type Vocabulary,
-  type Words,
-} from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, NUMBER, UNCASED, type Words } from './words.ts';
 
 /**
  * Whether each word of an article is written as a name would be: 1 where its capital says something.

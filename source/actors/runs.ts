@@ -6,7 +6,8 @@ import { ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { CONNECTORS, LEADING, PARTICLES } from './lexicon/particles.ts';
 import { DOMAINS, OFFICES } from './lexicon/titles.ts';
-import { CAPS, LOWER, type Vocabulary, type Words } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { CAPS, LOWER, type Words } from './words.ts';
 
 /** A longer run of capitals is a list, a headline or noise: it is taken in pieces. */
 const LONGEST_RUN = 14;

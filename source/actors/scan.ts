@@ -6,7 +6,8 @@ import { LEADING, PARTICLES } from './lexicon/particles.ts';
 import { DOMAINS, HONORIFICS, OFFICES, QUALIFIERS } from './lexicon/titles.ts';
 import type { Surface } from './surfaces.ts';
 import type { WordTrie } from './trie.ts';
-import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, NUMBER, type Vocabulary, type Words } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, NUMBER, type Words } from './words.ts';
 
 /** Before the name of a place, more often than before a person's. */
 const PLACE_BEFORE = new Set(

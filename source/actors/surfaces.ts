@@ -6,7 +6,7 @@ import { piecesOf } from './pieces.ts';
 import { keyOf, type Pool, type PoolKind } from './pools.ts';
 import { WordTrie } from './trie.ts';
 import type { Rule } from './types.ts';
-import type { Vocabulary } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A shorter word that looks like a place is not taken for another spelling of somebody's name. */
 const LEAST_PLACE = 6;

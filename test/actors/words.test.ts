@@ -10,17 +10,8 @@ import {
   HYPHEN,
   POINT,
 } from '../../source/actors/gaps.ts';
-import {
-  CAPITAL,
-  CAPS,
-  INITIAL,
-  LOWER,
-  MIXED,
-  NUMBER,
-  UNCASED,
-  Vocabulary,
-  wordsOf,
-} from '../../source/actors/words.ts';
+import { Vocabulary } from '../../source/actors/vocabulary.ts';
+import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, NUMBER, UNCASED, wordsOf } from '../../source/actors/words.ts';
 import type { Block } from '../../source/corpus/article.ts';
 
 const FORMS = new Map([
