@@ -13,19 +13,27 @@ export const COMMA = 6;
 /** An opening bracket, with or without a blank before it. */
 export const BRACKET = 7;
 
+/** A short word as one number. In: the number of the letters before, and a small letter a to z. */
+const packedWith = (packed: number, unit: number): number => (packed << 5) | (unit - 0x60);
+
 /** Behind these a full stop ends no sentence, and the next word still belongs. */
 const SHORT = new Set(
-  'mr mrs ms dr prof gen lt col maj capt sgt brig adm cmdr sen rep gov rev hon st jr sr lt-gen vs no op pres'.split(
-    ' ',
-  ),
+  'mr mrs ms dr prof gen lt col maj capt sgt brig adm cmdr sen rep gov rev hon st jr sr vs no op pres'
+    .split(' ')
+    .map((word) => [...word].reduce((packed, letter) => packedWith(packed, letter.charCodeAt(0)), 0)),
 );
-
-const LONGEST_SHORT = Math.max(...[...SHORT].map((word) => word.length));
+const LONGEST_SHORT = 4;
 
 function isShort(units: Uint16Array, from: number, to: number): boolean {
   if (to - from === 1) return true;
   if (to - from > LONGEST_SHORT) return false;
-  return SHORT.has(String.fromCharCode(...units.subarray(from, to)).toLowerCase());
+  let packed = 0;
+  for (let at = from; at < to; at++) {
+    const small = units[at] | 0x20;
+    if (small < 0x61 || small > 0x7a) return false;
+    packed = packedWith(packed, small);
+  }
+  return SHORT.has(packed);
 }
 
 /**

@@ -116,17 +116,21 @@ export function wordsOf(article: Pick<Article, 'text' | 'blocks'>, vocabulary: V
     // Where the word before starts; it ends at `before`.
     let previous = -1;
     for (let at = before; at < stop; ) {
-      const kind = classOf(units[at]);
+      const head = units[at];
+      const kind = classOf(head);
       if (kind === OTHER || kind === MARK) {
-        at = units[at] === 0x3c ? afterMark(text, at, stop) : at + 1;
+        at = head === 0x3c ? afterMark(text, at, stop) : at + 1;
         continue;
       }
       const from = at;
-      let seen = 0;
-      let uppers = 0;
+      let seen = 1 << kind;
+      let uppers = kind === LETTER_UPPER ? 1 : 0;
       let dotted = false;
-      let hash = NO_LETTERS;
-      for (; at < stop; at++) {
+      let hash = withLetter(NO_LETTERS, head);
+      // Most words go on in small letters up to a blank.
+      for (at++; at < stop && classOf(units[at]) === LETTER_LOWER; at++) hash = withLetter(hash, units[at]);
+      if (at > from + 1) seen |= LOWERS;
+      for (; at < stop && units[at] !== 0x20; at++) {
         const code = units[at];
         const here = classOf(code);
         if (here === OTHER) {
