@@ -13,6 +13,11 @@ export const COMMA = 6;
 /** An opening bracket, with or without a blank before it. */
 export const BRACKET = 7;
 
+/** Whether words with this gap between them can belong to one name. */
+export function joins(gap: number): boolean {
+  return gap === BLANK || gap === HYPHEN || gap === POINT || gap === APOSTROPHE || gap === AMPERSAND;
+}
+
 /** A short word as one number. In: the number of the letters before, and a small letter a to z. */
 const packedWith = (packed: number, unit: number): number => (packed << 5) | (unit - 0x60);
 

@@ -1,8 +1,8 @@
 import { foldedWords } from '../text/fold.ts';
-import { AMPERSAND, APOSTROPHE, BLANK, HYPHEN, POINT } from './gaps.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { PARTICLES } from './lexicon/particles.ts';
 import type { ActorsTable } from './table.ts';
+import { WordTrie } from './trie.ts';
 import type { Rule } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, type Words, wordsOf } from './words.ts';
@@ -25,17 +25,18 @@ export interface Match {
   readonly length: number;
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  names: KnownName[] | null;
+/** All the names of one sequence of words; `names` is added to while the file is read. */
+interface Entry extends Match {
+  readonly names: KnownName[];
 }
 
-const node = (): Node => ({ next: new Map(), names: null });
+/** Folded word by word, such a name is the words that the text is split into. */
+const PLAIN = /^[A-Za-z0-9 -]+$/;
 
 /** The names of an actors file, found in running text by their folded words, the longest first. */
 export class KnownNames {
   readonly names: KnownName[] = [];
-  readonly #root = node();
+  readonly #trie = new WordTrie<Entry>();
   readonly #vocabulary: Vocabulary;
   readonly #persons: ReadonlySet<number>;
 
@@ -62,28 +63,23 @@ export class KnownNames {
       this.#vocabulary,
     );
     if (words.count === 0) return;
-    let here = this.#root;
-    for (let at = 0; at < words.count; at++) {
-      let next = here.next.get(words.id[at]);
-      if (next === undefined) {
-        next = node();
-        here.next.set(words.id[at], next);
-      }
-      here = next;
-    }
+    const ids = [...words.id];
+    const folded = ids.map((id) => this.#vocabulary.words[id]);
+    const forms = [...words.form];
     const name: KnownName = {
       written,
       actor,
       rule,
       weak,
       ambiguous,
-      words: foldedWords(written),
-      forms: [...words.form],
+      words: PLAIN.test(written) ? folded : foldedWords(written),
+      forms,
     };
-    here.names ??= [];
+    const isSmall = isSmallAllowed(forms[0], folded[0]);
+    const { names } = this.#trie.entry(ids, isSmall, () => ({ names: [], length: ids.length }));
     // An actor whose own name this is goes before one that has it as a demonym; else the file's order counts.
-    if (rule === 'exact' || rule === 'alias') here.names.unshift(name);
-    else here.names.push(name);
+    if (rule === 'exact' || rule === 'alias') names.unshift(name);
+    else names.push(name);
     this.names.push(name);
   }
 
@@ -92,20 +88,20 @@ export class KnownNames {
    * More than one where two actors share a name.
    */
   match(words: Words, at: number): Match | null {
-    let here = this.#root.next.get(words.id[at]);
-    let best: Match | null = null;
-    const block = words.block[at];
-    for (let length = 1; here !== undefined; length++) {
-      if (here.names !== null) {
-        const fitting = here.names.filter((name) => this.#isWrittenLike(words, at, name));
-        if (fitting.length > 0) best = { names: fitting, length };
-      }
-      const next = at + length;
-      if (next >= words.count || words.block[next] !== block || !joins(words.gap[next])) break;
-      here = here.next.get(words.id[next]);
-    }
-    return best;
+    return this.#trie.longest(words, at, this.#fitting);
   }
+
+  /** Those of the names that the text writes as it should; null when it writes none so. */
+  readonly #fitting = (entry: Entry, words: Words, at: number): Match | null => {
+    let fitting = 0;
+    for (const name of entry.names) if (this.#isWrittenLike(words, at, name)) fitting++;
+    if (fitting === entry.names.length) return entry;
+    if (fitting === 0) return null;
+    return {
+      names: entry.names.filter((name) => this.#isWrittenLike(words, at, name)),
+      length: entry.length,
+    };
+  };
 
   /** The names of listed persons that stand in an article, as often as they do. */
   *personsIn(words: Words): Generator<KnownName> {
@@ -124,7 +120,8 @@ export class KnownNames {
       const wanted = name.forms[k];
       const found = words.form[at + k];
       if (wanted === CAPITAL || wanted === MIXED) {
-        if (found === LOWER && !PARTICLES.has(this.#vocabulary.words[words.id[at + k]])) return false;
+        if (found === LOWER && !isSmallAllowed(wanted, this.#vocabulary.words[words.id[at + k]]))
+          return false;
       } else if (wanted === CAPS || wanted === INITIAL) {
         if (found === CAPS || found === INITIAL || found === MIXED) continue;
         const word = this.#vocabulary.words[words.id[at + k]];
@@ -135,7 +132,8 @@ export class KnownNames {
   }
 }
 
-/** Whether words with this gap between them can belong to one name. */
-export function joins(gap: number): boolean {
-  return gap === BLANK || gap === HYPHEN || gap === POINT || gap === APOSTROPHE || gap === AMPERSAND;
+/** Whether a word of a name may stand in small letters in the text. In: its form in the file, and the folded word. */
+function isSmallAllowed(wanted: number, word: string): boolean {
+  if (wanted === CAPITAL || wanted === MIXED) return PARTICLES.has(word);
+  return wanted !== CAPS && wanted !== INITIAL;
 }

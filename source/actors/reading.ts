@@ -50,7 +50,7 @@ export function namedWords(
   /** “Theresa May”, “Will Smith”: a word that is no name by itself, beside one that is. */
   function isPartOfName(at: number, from: number, to: number, word: string): boolean {
     if (words.form[at] !== CAPITAL) return false;
-    const doubtful = CALENDAR.has(word) || FUNCTION_WORDS.has(word) || isCommon(word);
+    const doubtful = CALENDAR.has(word) || FUNCTION_WORDS.has(word) || vocabulary.isCommon(words.id[at]);
     if (!doubtful) return false;
     const before =
       at > from && words.gap[at] === BLANK && named[at - 1] === 1 ? vocabulary.words[words.id[at - 1]] : '';
@@ -59,7 +59,7 @@ export function namedWords(
     if (!WORDLIKE_NAMES.has(word) || at + 1 >= to || words.gap[at + 1] !== BLANK || words.first[at + 1] === 1)
       return false;
     const next = words.form[at + 1];
-    return (next === CAPITAL || next === MIXED) && !isCommon(vocabulary.words[words.id[at + 1]]);
+    return (next === CAPITAL || next === MIXED) && !vocabulary.isCommon(words.id[at + 1]);
   }
 
   function isNameAnyway(all: Words, at: number, to: number, word: string, seen: CaseEvidence): boolean {
@@ -70,8 +70,9 @@ export function namedWords(
     const lower = seen.lower(id);
     const middle = seen.middle(id);
     if (lower > middle) return isStartOfPhrase(all, at, to, word);
-    if (isCommon(word) && middle === 0) return isStartOfPhrase(all, at, to, word);
-    if (isCommon(word)) return middle > 2 * lower && middle > 1;
+    const common = vocabulary.isCommon(id);
+    if (common && middle === 0) return isStartOfPhrase(all, at, to, word);
+    if (common) return middle > 2 * lower && middle > 1;
     return true;
   }
 
@@ -83,7 +84,10 @@ export function namedWords(
       return false;
     const following = vocabulary.words[all.id[next]];
     return (
-      isCommon(following) && !OFFICES.has(following) && !CALENDAR.has(following) && !/(ing|ed|ly)$/.test(word)
+      vocabulary.isCommon(all.id[next]) &&
+      !OFFICES.has(following) &&
+      !CALENDAR.has(following) &&
+      !/(ing|ed|ly)$/.test(word)
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { CaseEvidence } from './case-evidence.ts';
-import { BLANK, COMMA, HYPHEN, POINT } from './gaps.ts';
-import { joins, type KnownNames } from './known.ts';
+import { BLANK, COMMA, HYPHEN, joins, POINT } from './gaps.ts';
+import type { KnownNames } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';

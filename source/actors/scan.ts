@@ -1,7 +1,7 @@
 import type { CaseEvidence } from './case-evidence.ts';
 import { BLANK, BRACKET, COMMA, HYPHEN } from './gaps.ts';
 import type { KnownName, KnownNames } from './known.ts';
-import { CALENDAR, isCommon } from './lexicon/common-words.ts';
+import { CALENDAR } from './lexicon/common-words.ts';
 import { LEADING, PARTICLES } from './lexicon/particles.ts';
 import { DOMAINS, HONORIFICS, OFFICES, QUALIFIERS } from './lexicon/titles.ts';
 import type { Surface } from './surfaces.ts';
@@ -51,12 +51,21 @@ export function hitsOf(
 ): Hit[] {
   const hits: Hit[] = [];
   const word = (at: number): string => vocabulary.words[words.id[at]];
+  const written = (surface: Surface, _: Words, at: number, length: number): Surface | null =>
+    isWritten(surface, at, length) ? surface : null;
   for (let at = 0; at < words.count; ) {
-    const match = isDomain(at) ? null : known.match(words, at);
+    const surface = trie.longest(words, at, written);
+    const match = known.match(words, at);
+    if (surface === null && match === null) {
+      at++;
+      continue;
+    }
     const listed =
-      match !== null && (isPlainHere(at, match.length) || goesOn(at, match.length)) ? null : match;
-    const found = trie.longest(words, at, (surface, length) => isWritten(surface, at, length));
-    const length = Math.max(listed?.length ?? 0, found?.length ?? 0);
+      match !== null && (isDomain(at) || isPlainHere(at, match.length) || goesOn(at, match.length))
+        ? null
+        : match;
+    const covered = surface?.words.length ?? 0;
+    const length = Math.max(listed?.length ?? 0, covered);
     if (length === 0) {
       at++;
       continue;
@@ -65,11 +74,11 @@ export function hitsOf(
       from: at,
       to: at + length,
       known: listed?.length === length ? listed.names : null,
-      surface: found?.length === length ? found.value : null,
+      surface: covered === length ? surface : null,
       placed: isPlaced(at, at + length),
       bracketed: words.gap[at] === BRACKET,
       strange: length === 1 && isSomebodyElse(at),
-      doubtful: found !== null && length === 1 && standing(found.value, at) === 'doubtful',
+      doubtful: surface !== null && length === 1 && standing(surface, at) === 'doubtful',
     });
     at += length;
   }
@@ -87,7 +96,8 @@ export function hitsOf(
   function isPlainHere(at: number, length: number): boolean {
     if (length > 1 || words.first[at] === 0 || words.form[at] !== CAPITAL) return false;
     return (
-      named[at] === 0 && (isCommon(word(at)) || evidence.lower(words.id[at]) > evidence.middle(words.id[at]))
+      named[at] === 0 &&
+      (vocabulary.isCommon(words.id[at]) || evidence.lower(words.id[at]) > evidence.middle(words.id[at]))
     );
   }
 
@@ -115,7 +125,8 @@ export function hitsOf(
     const form = words.form[at];
     if (surface.caps) return form === CAPS || form === INITIAL ? 'name' : 'none';
     if (named[at] === 1) return 'name';
-    if (!isCommon(word(at)) && evidence.middle(words.id[at]) > evidence.lower(words.id[at])) return 'name';
+    if (!vocabulary.isCommon(words.id[at]) && evidence.middle(words.id[at]) > evidence.lower(words.id[at]))
+      return 'name';
     const mayBe =
       (form === CAPITAL || form === MIXED) &&
       words.first[at] === 0 &&

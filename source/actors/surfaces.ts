@@ -1,5 +1,6 @@
 import type { Cluster } from './clusters.ts';
 import { isCommon } from './lexicon/common-words.ts';
+import { LEADING } from './lexicon/particles.ts';
 import { NameWords } from './name-words.ts';
 import { coreOf, partRules } from './names.ts';
 import { piecesOf } from './pieces.ts';
@@ -84,8 +85,13 @@ export function* surfaceTable(
   }
   const trie = new WordTrie<Surface>();
   for (const surface of surfaces.values()) {
-    const ids = surface.words.map((word) => vocabulary.folded(word));
-    trie.set(ids, surface);
+    addTo(trie, surface, vocabulary);
   }
   return trie;
+}
+
+/** Lets a surface be found; in small letters only where it begins with a particle that begins names. */
+export function addTo(trie: WordTrie<Surface>, surface: Surface, vocabulary: Vocabulary): void {
+  const ids = surface.words.map((word) => vocabulary.folded(word));
+  trie.entry(ids, LEADING.has(surface.words[0]), () => surface);
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isCommon } from './lexicon/common-words.ts';
 
 /** A word is looked for in so many slots behind its own; one that has no place there is looked up by its letters. */
 const REACH = 32;
@@ -25,6 +26,8 @@ export class Vocabulary {
   #folded = new Uint32Array(2048);
   #letters = new Uint16Array(16384);
   #count = 0;
+  /** By number: 0 not asked yet, 1 no, 2 yes. */
+  #common = new Uint8Array(2048);
 
   /** The number of a folded word. */
   folded(word: string): number {
@@ -35,6 +38,17 @@ export class Vocabulary {
       this.#ids.set(word, id);
     }
     return id;
+  }
+
+  /** Whether a word is plain English (see `isCommon`); by its number. */
+  isCommon(id: number): boolean {
+    if (id >= this.#common.length) this.#common = widened(this.#common, 2 * this.words.length);
+    let known = this.#common[id];
+    if (known === 0) {
+      known = isCommon(this.words[id]) ? 2 : 1;
+      this.#common[id] = known;
+    }
+    return known === 2;
   }
 
   /**
@@ -98,7 +112,7 @@ export class Vocabulary {
   }
 }
 
-function widened<T extends Uint16Array | Uint32Array>(old: T, room: number): T {
+function widened<T extends Uint8Array | Uint16Array | Uint32Array>(old: T, room: number): T {
   const wider = new (old.constructor as new (room: number) => T)(room);
   wider.set(old);
   return wider;

@@ -9,7 +9,7 @@ import { KnownNames } from '../../source/actors/known.ts';
 import { keyOf } from '../../source/actors/pools.ts';
 import { namedWords } from '../../source/actors/reading.ts';
 import { hitsOf } from '../../source/actors/scan.ts';
-import type { Surface } from '../../source/actors/surfaces.ts';
+import { addTo, type Surface } from '../../source/actors/surfaces.ts';
 import { type ActorsTable, NO_ACTORS } from '../../source/actors/table.ts';
 import { WordTrie } from '../../source/actors/trie.ts';
 import type { Linked } from '../../source/actors/types.ts';
@@ -112,10 +112,7 @@ export function scannerOf(texts: readonly Text[], surfaces: readonly string[]): 
       cluster,
       bearers: new Map(),
     };
-    trie.set(
-      words.map((word) => vocabulary.folded(word)),
-      surface,
-    );
+    addTo(trie, surface, vocabulary);
   });
   const evidence = new CaseEvidence();
   const split = (): Words[] => texts.map((text) => wordsOf(text, vocabulary));
