@@ -1,5 +1,6 @@
 import type { Cluster } from './clusters.ts';
 import { CONNECTORS, PARTICLES } from './lexicon/particles.ts';
+import { ownersOf } from './owners.ts';
 import type { Hit } from './scan.ts';
 
 /** For each acronym, by the words of its key, how often each organisation's long name stood with it. */
@@ -7,6 +8,8 @@ export type AcronymVotes = Map<string, Map<number, number>>;
 
 /** Notes which organisations of one article an acronym there may stand for: `SDF` beside Syrian Democratic Forces. */
 export function voteAcronyms(votes: AcronymVotes, hits: readonly Hit[], clusters: readonly Cluster[]): void {
+  const isShort = ({ surface, known }: Hit): boolean => surface?.caps === true && known === null;
+  if (!hits.some(isShort)) return;
   const long = new Map<string, number>();
   for (const hit of hits) {
     const cluster = ownerOf(hit);
@@ -16,7 +19,7 @@ export function voteAcronyms(votes: AcronymVotes, hits: readonly Hit[], clusters
   }
   if (long.size === 0) return;
   for (const hit of hits) {
-    if (hit.surface === null || !hit.surface.caps || hit.known !== null) continue;
+    if (hit.surface === null || !isShort(hit)) continue;
     const cluster = long.get(hit.surface.key);
     if (cluster === undefined || cluster === hit.surface.cluster) continue;
     let counts = votes.get(hit.surface.key);
@@ -36,14 +39,23 @@ export function electedAcronyms(votes: AcronymVotes): Map<string, number> {
 }
 
 function ownerOf(hit: Hit): number | null {
-  const listed = hit.known?.find(
-    (name) => name.actor !== null && !name.weak && (name.rule === 'exact' || name.rule === 'alias'),
-  );
-  return listed?.actor ?? hit.surface?.cluster ?? null;
+  return ownersOf(hit.known).strong?.actor ?? hit.surface?.cluster ?? null;
 }
 
+/** A name is asked for its initials in every article it stands in. */
+const kept = new WeakMap<readonly string[], readonly string[]>();
+
 /** The initials of a name of several words, with and without its small words. */
-export function initialsOf(words: readonly string[]): string[] {
+export function initialsOf(words: readonly string[]): readonly string[] {
+  let found = kept.get(words);
+  if (found === undefined) {
+    found = readInitials(words);
+    kept.set(words, found);
+  }
+  return found;
+}
+
+function readInitials(words: readonly string[]): string[] {
   if (words.length < 2) return [];
   const all = words.map((word) => word[0]).join('');
   const plain = words

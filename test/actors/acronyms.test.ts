@@ -10,7 +10,7 @@ describe('the initials of a name', () => {
     ['Syrian Observatory for Human Rights', ['sofhr', 'sohr']],
     ['Hezbollah', []],
   ])('%s', (name, letters) => {
-    expect(initialsOf(foldedWords(name)).sort()).toEqual([...letters].sort());
+    expect([...initialsOf(foldedWords(name))].sort()).toEqual([...letters].sort());
   });
 });
 
