@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from '../corpus/article.ts';
 import { byCodePoint } from '../text/order.ts';
 import type { Cluster } from './clusters.ts';
@@ -31,44 +31,75 @@ export interface Bound {
 interface Shown {
   readonly cluster: Cluster;
   readonly name: string;
-  readonly spellings: Map<string, Spelling>;
+  readonly rows: Rows;
 }
+
+/** A row of a ledger, and one way to come to it: ties that differ may share the row. */
+interface Row {
+  readonly rules: readonly Rule[];
+  readonly sure: boolean;
+  readonly known: boolean;
+  readonly spelling: Spelling;
+}
+
+/** The rows of one ledger by their surfaces, and its spellings in the order in which they were met. */
+class Rows {
+  readonly bySurface = new Map<string, Row[]>();
+  readonly spellings: Spelling[] = [];
+}
+
+/** The surfaces of all ties, article by article: the same string for the same surface. */
+type Surfaces = readonly (readonly string[])[];
 
 /**
  * From ties to what is shown: actors with their names and spellings, mentions with their chains. Actors come out
  * by number of mentions, most first, then by name; one without a mention is none. Yields after each article, twice.
  */
 export function* ledger(bound: Bound): Generator<void, Linked, void> {
-  const shown = yield* shownActors(bound);
-  const placeOf = new Map(shown.map(({ cluster }, at) => [cluster.index, at]));
-  const loose = new Map<string, Spelling>();
+  const surfaces = yield* surfacesOf(bound);
+  const shown = yield* shownActors(bound, surfaces);
+  const placeOf = new Int32Array(bound.clusters.length);
+  for (let at = 0; at < shown.length; at++) placeOf[shown[at].cluster.index] = at;
+  const loose = new Rows();
   const mentions: Mention[][] = [];
   for (const [index, ties] of bound.ties.entries()) {
-    mentions.push(ties.map((tie) => mentionOf(bound, shown, placeOf, loose, index, tie)));
+    const here = surfaces[index];
+    mentions.push(ties.map((tie, at) => mentionOf(bound, shown, placeOf, loose, index, tie, here[at])));
     yield;
   }
   const ids = new Map<string, number>();
-  const actors = shown.map(({ cluster, name, spellings }, index): Actor => {
+  const actors = shown.map(({ cluster, name, rows }, index): Actor => {
     const identity = `${cluster.kind}\n${name}`;
     const twin = (ids.get(identity) ?? 0) + 1;
     ids.set(identity, twin);
-    const id = createHash('sha256')
-      .update(twin === 1 ? identity : `${identity}\n${twin}`)
-      .digest('hex')
-      .slice(0, 12);
+    const id = hash('sha256', twin === 1 ? identity : `${identity}\n${twin}`).slice(0, 12);
     const listed = cluster.table === null ? [] : listedNames(bound.table.actors[cluster.table]);
-    return { index, id, name, kind: cluster.kind, spellings: [...new Set(spellings.values())], listed };
+    return { index, id, name, kind: cluster.kind, spellings: rows.spellings, listed };
   });
   return { actors, mentions };
 }
 
-function surfaceOf({ articles, texts }: Bound, index: number, { hit }: Tie): string {
-  const words = texts[index];
-  return articles[index].text.slice(words.start[hit.from], words.end[hit.to - 1]);
+function* surfacesOf({ articles, texts, ties }: Bound): Generator<void, Surfaces, void> {
+  const seen = new Map<string, string>();
+  const all: string[][] = [];
+  for (const [index, of] of ties.entries()) {
+    const { text } = articles[index];
+    const { start, end } = texts[index];
+    all.push(
+      of.map(({ hit }) => {
+        const surface = text.slice(start[hit.from], end[hit.to - 1]);
+        const met = seen.get(surface);
+        if (met === undefined) seen.set(surface, surface);
+        return met ?? surface;
+      }),
+    );
+    yield;
+  }
+  return all;
 }
 
 /** Who is shown, under which name, in which order. */
-function* shownActors(bound: Bound): Generator<void, Shown[], void> {
+function* shownActors(bound: Bound, surfaces: Surfaces): Generator<void, Shown[], void> {
   const counts = new Map<number, Map<string, number>>();
   /** How a full name is written, for an actor none of whose mentions is sure. */
   const written = new Map<number, string>();
@@ -76,11 +107,12 @@ function* shownActors(bound: Bound): Generator<void, Shown[], void> {
   /** Ties share their candidates (see `candidatesOf`): each list is looked at once. */
   const counted = new Set<Tie['candidates']>();
   for (const [index, ties] of bound.ties.entries()) {
-    for (const tie of ties) {
+    for (const [at, tie] of ties.entries()) {
       if (!counted.has(tie.candidates)) for (const { cluster } of tie.candidates) touched.add(cluster);
       counted.add(tie.candidates);
+      const surface = surfaces[index][at];
       const own = tie.hit.surface?.cluster ?? null;
-      if (own !== null && !written.has(own)) written.set(own, surfaceOf(bound, index, tie));
+      if (own !== null && !written.has(own)) written.set(own, surface);
       if (tie.cluster === null) continue;
       touched.add(tie.cluster);
       if (!tie.sure || tie.rules.some(isRelated)) continue;
@@ -89,7 +121,6 @@ function* shownActors(bound: Bound): Generator<void, Shown[], void> {
         spellings = new Map();
         counts.set(tie.cluster, spellings);
       }
-      const surface = surfaceOf(bound, index, tie);
       spellings.set(surface, (spellings.get(surface) ?? 0) + 1);
     }
     yield;
@@ -111,19 +142,20 @@ function* shownActors(bound: Bound): Generator<void, Shown[], void> {
       (a, b) =>
         b.mentions - a.mentions || byCodePoint(a.name, b.name) || byCodePoint(a.cluster.kind, b.cluster.kind),
     )
-    .map(({ cluster, name }) => ({ cluster, name, spellings: new Map() }));
+    .map(({ cluster, name }) => ({ cluster, name, rows: new Rows() }));
 }
 
 function mentionOf(
   bound: Bound,
   shown: readonly Shown[],
-  placeOf: ReadonlyMap<number, number>,
-  loose: Map<string, Spelling>,
+  placeOf: Int32Array,
+  loose: Rows,
   index: number,
   tie: Tie,
+  surface: string,
 ): Mention {
   const words = bound.texts[index];
-  const place = tie.cluster === null ? null : (placeOf.get(tie.cluster) ?? null);
+  const place = tie.cluster === null ? null : placeOf[tie.cluster];
   const owner = place === null ? null : shown[place];
   const candidates = candidatesOf(tie, placeOf, shown);
   return {
@@ -132,7 +164,7 @@ function mentionOf(
     block: bound.articles[index].blocks[words.block[tie.hit.from]].kind,
     actor: place,
     kind: owner === null ? candidates.kind : owner.cluster.kind,
-    spelling: spellingOf(bound, owner, loose, surfaceOf(bound, index, tie), tie),
+    spelling: spellingOf(bound, owner, loose, surface, tie),
     candidates: candidates.list,
   };
 }
@@ -148,16 +180,12 @@ const NOBODY: Candidates = { list: [], kind: null };
 /** Ties that were left open share their candidates: a common surname has thousands of mentions, and of bearers. */
 const known = new WeakMap<Tie['candidates'], Candidates>();
 
-function candidatesOf(
-  { candidates }: Tie,
-  placeOf: ReadonlyMap<number, number>,
-  shown: readonly Shown[],
-): Candidates {
+function candidatesOf({ candidates }: Tie, placeOf: Int32Array, shown: readonly Shown[]): Candidates {
   if (candidates.length === 0) return NOBODY;
   let found = known.get(candidates);
   if (found === undefined) {
     const list = candidates
-      .map(({ cluster, rule }) => ({ actor: placeOf.get(cluster) ?? 0, rule }))
+      .map(({ cluster, rule }) => ({ actor: placeOf[cluster], rule }))
       .sort((a, b) => a.actor - b.actor);
     const { kind } = shown[list[0].actor].cluster;
     found = { list, kind: list.every(({ actor }) => shown[actor].cluster.kind === kind) ? kind : null };
@@ -167,29 +195,31 @@ function candidatesOf(
 }
 
 /** The row of the ledger a tie belongs to: one for each surface, chain and certainty. */
-function spellingOf(
-  bound: Bound,
-  owner: Shown | null,
-  loose: Map<string, Spelling>,
-  surface: string,
-  tie: Tie,
-): Spelling {
-  const home = owner === null ? loose : owner.spellings;
-  const key = `${surface}\n${tie.rules.join()}\n${tie.sure}\n${tie.hit.known !== null}`;
-  let spelling = home.get(key);
-  if (spelling === undefined) {
-    const rules = chainOf(tie, surface, owner?.name ?? null, owner?.cluster ?? null, bound.table);
-    const related = rules.some(isRelated);
-    const row = { surface, rules, rule: rules[rules.length - 1], sure: tie.sure, related };
-    // Ties that differ may come to the same chain: they share the row.
-    const twin = [...home.values()].find(
-      (one) => one.surface === surface && one.sure === tie.sure && one.rules.join() === rules.join(),
-    );
-    spelling = twin ?? row;
-    home.set(key, spelling);
+function spellingOf(bound: Bound, owner: Shown | null, loose: Rows, surface: string, tie: Tie): Spelling {
+  const home = owner === null ? loose : owner.rows;
+  const known = tie.hit.known !== null;
+  let rows = home.bySurface.get(surface);
+  if (rows === undefined) {
+    rows = [];
+    home.bySurface.set(surface, rows);
   }
+  for (const row of rows)
+    if (row.sure === tie.sure && row.known === known && isSameChain(row.rules, tie.rules))
+      return row.spelling;
+  const rules = chainOf(tie, surface, owner?.name ?? null, owner?.cluster ?? null, bound.table);
+  const twin = rows.find((row) => row.sure === tie.sure && isSameChain(row.spelling.rules, rules));
+  let spelling = twin?.spelling;
+  if (spelling === undefined) {
+    const related = rules.some(isRelated);
+    spelling = { surface, rules, rule: rules[rules.length - 1], sure: tie.sure, related };
+    home.spellings.push(spelling);
+  }
+  rows.push({ rules: tie.rules, sure: tie.sure, known, spelling });
   return spelling;
 }
+
+const isSameChain = (one: readonly Rule[], other: readonly Rule[]): boolean =>
+  one === other || (one.length === other.length && one.every((rule, at) => rule === other[at]));
 
 function listedNames({ aliases, weak, demonyms, capitals, metonyms }: TableActor): Actor['listed'] {
   const by = (names: readonly string[], rule: Rule) => names.map((name) => ({ name, rule }));
