@@ -1,8 +1,6 @@
 import { BLANK, HYPHEN } from './gaps.ts';
+import { PairMap } from './pair-map.ts';
 import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, type Words } from './words.ts';
-
-/** One number for two: vocabularies stay far below the 2^26 words this holds apart. */
-const pairOf = (left: number, right: number): number => left * 2 ** 26 + right;
 
 /** How a corpus writes each word: counts by the word's number in the vocabulary. */
 export class CaseEvidence {
@@ -10,7 +8,7 @@ export class CaseEvidence {
   #middle = new Uint32Array(1024);
   #start = new Uint32Array(1024);
   #alone = new Uint32Array(1024);
-  readonly #pairs = new Set<number>();
+  readonly #pairs = new PairMap();
 
   /** Adds the words of one article. */
   add(words: Words): void {
@@ -25,14 +23,14 @@ export class CaseEvidence {
         const hyphened = words.gap[at] === HYPHEN || (at + 1 < words.count && words.gap[at + 1] === HYPHEN);
         if (!hyphened) this.#alone[id]++;
         if (words.gap[at] === BLANK && words.form[at - 1] === CAPITAL)
-          this.#pairs.add(pairOf(words.id[at - 1], id));
+          if (!this.neighbours(words.id[at - 1], id)) this.#pairs.add(words.id[at - 1], id, 1);
       }
     }
   }
 
   /** Whether two words stand side by side somewhere, both with a capital. */
   neighbours(left: number, right: number): boolean {
-    return this.#pairs.has(pairOf(left, right));
+    return this.#pairs.get(left, right) !== 0;
   }
 
   #grow(id: number): void {

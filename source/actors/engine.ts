@@ -8,7 +8,7 @@ import { KnownNames } from './known.ts';
 import { ledger } from './ledger.ts';
 import { linkArticle, type Open, type Tie } from './link.ts';
 
-import { keyOf, kindOf, type Pool, type PoolKind, pool, takeSurnames } from './pools.ts';
+import { keyOf, kindOf, type Pool, type PoolKind, Pools, pool, takeSurnames } from './pools.ts';
 import { namedWords } from './reading.ts';
 import { repaired } from './repair.ts';
 import { runsOf } from './runs.ts';
@@ -53,12 +53,13 @@ export function* linkCorpus(
   }
 
   const context = { vocabulary, evidence, known };
-  const pools = new Map<string, Pool>();
+  const pools = new Pools();
   const named: Uint8Array[] = [];
-  const articlesOf = new Map<string, Set<number>>();
+  /** The articles in which a listed person's name stands. */
+  const listedIn = new Map<string, number[]>();
   for (let index = 0; index < articles.length; index++) {
     const words = texts[index];
-    for (const name of known.personsIn(words)) note(articlesOf, keyOf(name.words), index);
+    for (const name of known.personsIn(words)) note(listIn(listedIn, keyOf(name.words)), index);
     const marks = namedWords(articles[index], words, evidence, vocabulary);
     named.push(marks);
     for (const run of runsOf(words, marks, context)) {
@@ -72,7 +73,7 @@ export function* linkCorpus(
           !isOnlyBlocked(listed.names)
         )
           continue;
-        note(articlesOf, pool(pools, candidate, words, vocabulary).key, index);
+        note(pool(pools, candidate, words, vocabulary).articles, index);
       }
     }
     yield step();
@@ -80,17 +81,19 @@ export function* linkCorpus(
 
   const kinds = new Map<Pool, PoolKind>();
   const full: FullName[] = [];
-  for (const found of pools.values()) {
+  for (const found of pools.all) {
     const kind = kindOf(found);
     kinds.set(found, kind);
     if (kind !== null) full.push({ pool: found, kind });
   }
+  const byName = new Map(pools.all.map((one): [string, readonly number[]] => [one.key, one.articles]));
+  const articlesOf = (key: string): readonly number[] => [
+    ...(listedIn.get(key) ?? []),
+    ...(byName.get(key) ?? []),
+  ];
   const meet = (a: string, b: string): boolean => {
-    const here = articlesOf.get(a);
-    const there = articlesOf.get(b);
-    if (here === undefined || there === undefined) return false;
-    for (const index of here) if (there.has(index)) return true;
-    return false;
+    const here = new Set(articlesOf(a));
+    return articlesOf(b).some((index) => here.has(index));
   };
   const { clusters, byKey } = yield* resting(clusterNames(full, table, known, meet), () => ({ done, total }));
   takeSurnames(kinds, (key) => (clusters[byKey.get(key) ?? -1]?.table ?? null) !== null, clusters);
@@ -136,10 +139,15 @@ export function* linkCorpus(
   }
 }
 
-function note(into: Map<string, Set<number>>, key: string, index: number): void {
-  const seen = into.get(key);
-  if (seen === undefined) into.set(key, new Set([index]));
-  else seen.add(index);
+/** Articles come one after the other: of each its first mention is noted. */
+function note(articles: number[], index: number): void {
+  if (articles[articles.length - 1] !== index) articles.push(index);
+}
+
+function listIn(all: Map<string, number[]>, key: string): number[] {
+  const found = all.get(key) ?? [];
+  all.set(key, found);
+  return found;
 }
 
 /** Runs a part of the work that does not go article by article, with a pause after each of its own steps. */

@@ -76,10 +76,11 @@ export class KnownNames {
       forms,
     };
     const isSmall = isSmallAllowed(forms[0], folded[0]);
-    const { names } = this.#trie.entry(ids, isSmall, () => ({ names: [], length: ids.length }));
+    const entry = this.#trie.get(ids, 0, ids.length) ?? { names: [], length: ids.length };
+    this.#trie.set(ids, 0, ids.length, entry, isSmall);
     // An actor whose own name this is goes before one that has it as a demonym; else the file's order counts.
-    if (rule === 'exact' || rule === 'alias') names.unshift(name);
-    else names.push(name);
+    if (rule === 'exact' || rule === 'alias') entry.names.unshift(name);
+    else entry.names.push(name);
     this.names.push(name);
   }
 

@@ -5,6 +5,8 @@ import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
 import { PARTICLES } from './lexicon/particles.ts';
 import { HONORIFICS, OFFICES } from './lexicon/titles.ts';
 import type { Candidate } from './repair.ts';
+import type { Span } from './runs.ts';
+import { WordTrie } from './trie.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { CAPS, LOWER, MIXED, NUMBER, type Words } from './words.ts';
 
@@ -13,6 +15,8 @@ export interface Pool {
   readonly key: string;
   /** Its folded words, particles and all. */
   readonly words: readonly string[];
+  /** The articles in which it was found, by their places, upwards. */
+  readonly articles: number[];
   /** How often it was found by its capitals, and how often of these where a capital says something. */
   count: number;
   middle: number;
@@ -49,23 +53,30 @@ function isAcronymLike(words: Words, at: number): boolean {
   return words.form[at] === CAPS || (words.form[at] === MIXED && words.end[at] - words.start[at] <= 4);
 }
 
+/** The pools of a corpus, in the order in which their names were met first. */
+export class Pools {
+  readonly all: Pool[] = [];
+  readonly #trie = new WordTrie<Pool>();
+
+  /** The pool of the name that some words are. */
+  of({ from, to }: Span, words: Words, vocabulary: Vocabulary): Pool {
+    let found = this.#trie.get(words.id, from, to);
+    if (found === undefined) {
+      const names = Array.from(words.id.subarray(from, to), (id) => vocabulary.words[id]);
+      const votes = { person: 0, organisation: 0, place: 0 };
+      found = { key: keyOf(names), words: names, articles: [], count: 0, middle: 0, caps: 0, ...votes };
+      this.all.push(found);
+      this.#trie.set(words.id, from, to, found);
+    }
+    return found;
+  }
+}
+
 /** Adds one candidate to its pool, with what stands around it as votes on its kind. */
-export function pool(
-  pools: Map<string, Pool>,
-  candidate: Candidate,
-  words: Words,
-  vocabulary: Vocabulary,
-): Pool {
+export function pool(pools: Pools, candidate: Candidate, words: Words, vocabulary: Vocabulary): Pool {
   const { from, to } = candidate;
   const word = (at: number): string => vocabulary.words[words.id[at]];
-  const names: string[] = [];
-  for (let at = from; at < to; at++) names.push(word(at));
-  const key = keyOf(names);
-  let found = pools.get(key);
-  if (found === undefined) {
-    found = { key, words: names, count: 0, middle: 0, caps: 0, person: 0, organisation: 0, place: 0 };
-    pools.set(key, found);
-  }
+  const found = pools.of(candidate, words, vocabulary);
   found.count++;
   if (words.first[from] === 0) found.middle++;
   if (to - from === 1 && isAcronymLike(words, from)) found.caps++;
@@ -79,7 +90,7 @@ export function pool(
 
   if (candidate.titled) found.person += 3;
   if (SPEECH.has(after)) found.person += 1.5;
-  if (aside === 'who' || /^\d\d$/.test(aside)) found.person += 2;
+  if (aside === 'who' || (aside.length === 2 && /^\d\d$/.test(aside))) found.person += 2;
   if (aside !== '' && OFFICES.has(aside)) found.person += 1;
   if (before === 'said' || before === 'says') found.person += 0.5;
   if (TO_PERSONS.has(before)) found.person += 1.5;

@@ -66,8 +66,8 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
 
   function startOfRun(at: number): number | null {
     if (named[at] === 1) return at;
-    if (words.form[at] !== LOWER || !LEADING.has(word(at))) return null;
-    if (!sameBlock(at, at + 1) || named[at + 1] !== 1) return null;
+    if (named[at + 1] !== 1 || words.form[at] !== LOWER || !LEADING.has(word(at))) return null;
+    if (!sameBlock(at, at + 1)) return null;
     const gap = words.gap[at + 1];
     return gap === HYPHEN || (gap === BLANK && !HYPHENED_ONLY.has(word(at))) ? at : null;
   }

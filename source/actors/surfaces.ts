@@ -54,7 +54,7 @@ export function* surfaceTable(
   for (const cluster of clusters) {
     if (cluster.kind !== 'person') continue;
     for (const name of cluster.names) {
-      persons.add({ name, cluster: cluster.index });
+      persons.add(name, cluster.index);
       for (const piece of piecesOf(name)) {
         const key = keyOf(piece);
         let surface = surfaces.get(key);
@@ -71,13 +71,12 @@ export function* surfaceTable(
   // Pieces that are spelt otherwise than in the full name: “Amirabdollahian”, “Bahgeri Kani”.
   for (const surface of found) {
     if (surface.kind === 'organisation') continue;
-    for (const { name, cluster } of persons.near(surface.words)) {
-      if (surface.bearers.has(cluster) || surface.cluster === cluster) continue;
+    const core = coreOf(surface.words);
+    for (const { name, core: whole, cluster } of persons.near(core)) {
+      if (core.length >= whole.length || surface.bearers.has(cluster) || surface.cluster === cluster)
+        continue;
       const rules = partRules(surface.words, name);
-      if (
-        rules !== null &&
-        (surface.kind !== 'place' || coreOf(surface.words).join('').length >= LEAST_PLACE)
-      ) {
+      if (rules !== null && (surface.kind !== 'place' || core.join('').length >= LEAST_PLACE)) {
         surface.bearers.set(cluster, rules);
       }
     }
@@ -93,5 +92,5 @@ export function* surfaceTable(
 /** Lets a surface be found; in small letters only where it begins with a particle that begins names. */
 export function addTo(trie: WordTrie<Surface>, surface: Surface, vocabulary: Vocabulary): void {
   const ids = surface.words.map((word) => vocabulary.folded(word));
-  trie.entry(ids, LEADING.has(surface.words[0]), () => surface);
+  trie.set(ids, 0, ids.length, surface, LEADING.has(surface.words[0]));
 }

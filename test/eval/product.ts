@@ -86,7 +86,7 @@ export function isOneActor(one: string, other: string, kind: 'person' | 'organis
 function fullName(name: string, kind: 'person' | 'organisation'): FullName {
   const words = foldedWords(name);
   const votes = { person: 0, organisation: 0, place: 0 };
-  return { pool: { key: keyOf(words), words, count: 1, middle: 1, caps: 0, ...votes }, kind };
+  return { pool: { key: keyOf(words), words, articles: [], count: 1, middle: 1, caps: 0, ...votes }, kind };
 }
 
 /** The scan behind every count, with a frozen table of surfaces. */
