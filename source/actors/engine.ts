@@ -10,7 +10,7 @@ import { linkArticle, type Open, type Tie } from './link.ts';
 
 import { keyOf, kindOf, type Pool, type PoolKind, Pools, pool, takeSurnames } from './pools.ts';
 import { namedWords } from './reading.ts';
-import { repaired } from './repair.ts';
+import { repairOf } from './repair.ts';
 import { runsOf } from './runs.ts';
 import { type Hit, hitsOf } from './scan.ts';
 import { surfaceTable } from './surfaces.ts';
@@ -62,10 +62,11 @@ export function* linkCorpus(
     for (const name of known.personsIn(words)) note(listIn(listedIn, keyOf(name.words)), index);
     const marks = namedWords(articles[index], words, evidence, vocabulary);
     named.push(marks);
+    const repaired = repairOf(words, context);
     for (const run of runsOf(words, marks, context)) {
       // A line of tags has no sentences to tell where one name ends.
       if (articles[index].blocks[words.block[run.from]].kind === 'tags') continue;
-      for (const candidate of repaired(run, words, context)) {
+      for (const candidate of repaired(run)) {
         const listed = known.match(words, candidate.from);
         if (
           listed !== null &&
@@ -150,12 +151,15 @@ function listIn(all: Map<string, number[]>, key: string): number[] {
   return found;
 }
 
-/** Runs a part of the work that does not go article by article, with a pause after each of its own steps. */
+/** So many of the small steps of a part are made between two pauses. */
+const AT_ONCE = 16;
+
+/** Runs a part of the work that does not go article by article, with pauses. */
 function* resting<T>(part: Generator<void, T, void>, step: () => Step): Generator<Step, T, void> {
-  for (;;) {
+  for (let made = 1; ; made++) {
     const { done, value } = part.next();
     if (done === true) return value;
-    yield step();
+    if (made % AT_ONCE === 0) yield step();
   }
 }
 
