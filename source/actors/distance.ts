@@ -22,12 +22,15 @@ export function wordDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
   if (a === b) return 0;
   const { codes: x, gaps: dropX } = sounded(a);
   const { codes: y, gaps: dropY } = sounded(b);
-  let [before, above, row] = ROWS;
+  let before = ROWS[0];
+  let above = ROWS[1];
+  let row = ROWS[2];
   let leastAbove = 0;
   above[0] = 0;
   for (let j = 1; j <= y.length; j++) above[j] = above[j - 1] + dropY[j - 1];
   for (let i = 1; i <= x.length; i++) {
-    const [code, drop] = [x[i - 1], dropX[i - 1]];
+    const code = x[i - 1];
+    const drop = dropX[i - 1];
     let least = above[0] + drop;
     row[0] = least;
     for (let j = 1; j <= y.length; j++) {
@@ -54,7 +57,10 @@ export function wordDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
     }
     if (least > limit && leastAbove + SWAPPED > limit) return Number.POSITIVE_INFINITY;
     leastAbove = least;
-    [before, above, row] = [above, row, before];
+    const free = before;
+    before = above;
+    above = row;
+    row = free;
   }
   return Math.max(SAME_SOUNDS, above[y.length]);
 }
