@@ -48,7 +48,7 @@ export function* linkCorpus(
   for (const article of articles) {
     const words = wordsOf(article, vocabulary);
     texts.push(words);
-    evidence.add(words);
+    evidence.add(words, vocabulary.words.length);
     yield step();
   }
 
@@ -123,13 +123,12 @@ export function* linkCorpus(
   const court = new Court(supported, absorbed);
   const settled: Tie[][] = [];
   for (const of of ties) {
-    settled.push(
-      of.flatMap((tie): Tie[] => {
-        if (!('open' in tie)) return [tie];
-        const answer = court.settle(tie);
-        return answer === null ? [] : [answer];
-      }),
-    );
+    const here: Tie[] = [];
+    for (const tie of of) {
+      const answer = 'open' in tie ? court.settle(tie) : tie;
+      if (answer !== null) here.push(answer);
+    }
+    settled.push(here);
     yield step();
   }
   const shown = ledger({ articles, texts, ties: settled, clusters, table });

@@ -1,3 +1,4 @@
+import type { Block } from '../corpus/article.ts';
 import { foldedWords } from '../text/fold.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { PARTICLES } from './lexicon/particles.ts';
@@ -18,6 +19,8 @@ export interface KnownName {
   readonly words: readonly string[];
   readonly forms: readonly number[];
 }
+
+type Listed = Omit<KnownName, 'words' | 'forms'>;
 
 /** The names that one stretch of text may be, and how many words it has. */
 export interface Match {
@@ -43,9 +46,11 @@ export class KnownNames {
   constructor(table: ActorsTable, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
     this.#persons = new Set(table.actors.flatMap(({ kind }, index) => (kind === 'person' ? [index] : [])));
+    const listed: Listed[] = [];
     table.actors.forEach((actor, index) => {
-      const add = (written: string, rule: Rule, weak = false, ambiguous = actor.ambiguous): void =>
-        this.#add(written, index, rule, weak, ambiguous);
+      const add = (written: string, rule: Rule, weak = false, ambiguous = actor.ambiguous): void => {
+        listed.push({ written, actor: index, rule, weak, ambiguous });
+      };
       add(actor.name, 'exact');
       for (const alias of actor.aliases) add(alias, 'alias', false, false);
       for (const alias of actor.weak) add(alias, 'alias', true, false);
@@ -53,31 +58,41 @@ export class KnownNames {
       for (const capital of actor.capitals)
         add(capital, 'capital', false, actor.ambiguousCapitals.includes(capital));
       for (const metonym of actor.metonyms) add(metonym, 'metonym', false, false);
-      for (const other of actor.not) this.#add(other, null, 'exact', false, false);
+      for (const written of actor.not)
+        listed.push({ written, actor: null, rule: 'exact', weak: false, ambiguous: false });
     });
+    // All in one text, a block for each: thousands of short texts would each cost as much as an article.
+    let text = '';
+    const blocks = listed.map(({ written }): Block => {
+      const start = text.length;
+      text += `${written}\n`;
+      return { kind: 'paragraph', start, end: start + written.length };
+    });
+    const words = wordsOf({ text, blocks }, vocabulary);
+    for (let from = 0, to = 0; from < words.count; from = to) {
+      const block = words.block[from];
+      while (to < words.count && words.block[to] === block) to++;
+      this.#add(listed[block], words, from, to);
+    }
   }
 
-  #add(written: string, actor: number | null, rule: Rule, weak: boolean, ambiguous: boolean): void {
-    const words = wordsOf(
-      { text: written, blocks: [{ kind: 'paragraph', start: 0, end: written.length }] },
-      this.#vocabulary,
-    );
-    if (words.count === 0) return;
-    const ids = [...words.id];
-    const folded = ids.map((id) => this.#vocabulary.words[id]);
-    const forms = [...words.form];
-    const name: KnownName = {
-      written,
-      actor,
-      rule,
-      weak,
-      ambiguous,
-      words: PLAIN.test(written) ? folded : foldedWords(written),
-      forms,
-    };
-    const isSmall = isSmallAllowed(forms[0], folded[0]);
-    const entry = this.#trie.get(ids, 0, ids.length) ?? { names: [], length: ids.length };
-    this.#trie.set(ids, 0, ids.length, entry, isSmall);
+  /** In: a name, and the words that it is. */
+  #add(
+    { written, actor, rule, weak, ambiguous }: Listed,
+    { id, form }: Words,
+    from: number,
+    to: number,
+  ): void {
+    const folded: string[] = [];
+    const forms: number[] = [];
+    for (let at = from; at < to; at++) {
+      folded.push(this.#vocabulary.words[id[at]]);
+      forms.push(form[at]);
+    }
+    const words = PLAIN.test(written) ? folded : foldedWords(written);
+    const name: KnownName = { written, actor, rule, weak, ambiguous, words, forms };
+    const entry = this.#trie.get(id, from, to) ?? { names: [], length: to - from };
+    this.#trie.set(id, from, to, entry, isSmallAllowed(forms[0], folded[0]));
     // An actor whose own name this is goes before one that has it as a demonym; else the file's order counts.
     if (rule === 'exact' || rule === 'alias') entry.names.unshift(name);
     else entry.names.push(name);
@@ -90,6 +105,11 @@ export class KnownNames {
    */
   match(words: Words, at: number): Match | null {
     return this.#trie.longest(words, at, this.#fitting);
+  }
+
+  /** The first word from `at` on with which a name may begin; `words.count` where there is none. */
+  next(words: Words, at: number): number {
+    return this.#trie.next(words, at);
   }
 
   /** Those of the names that the text writes as it should; null when it writes none so. */

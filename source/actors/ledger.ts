@@ -4,6 +4,7 @@ import { byCodePoint } from '../text/order.ts';
 import type { Cluster } from './clusters.ts';
 import type { Tie } from './link.ts';
 import { canonicalName } from './naming.ts';
+import { Rows } from './rows.ts';
 import type { ActorsTable, TableActor } from './table.ts';
 import { chainOf } from './tie-chain.ts';
 import {
@@ -14,7 +15,6 @@ import {
   type Linked,
   type Mention,
   type Rule,
-  type Spelling,
 } from './types.ts';
 import type { Words } from './words.ts';
 
@@ -32,20 +32,8 @@ interface Shown {
   readonly cluster: Cluster;
   readonly name: string;
   readonly rows: Rows;
-}
-
-/** A row of a ledger, and one way to come to it: ties that differ may share the row. */
-interface Row {
-  readonly rules: readonly Rule[];
-  readonly sure: boolean;
-  readonly known: boolean;
-  readonly spelling: Spelling;
-}
-
-/** The rows of one ledger by their surfaces, and its spellings in the order in which they were met. */
-class Rows {
-  readonly bySurface = new Map<string, Row[]>();
-  readonly spellings: Spelling[] = [];
+  /** The whole chain of a tie to this actor. */
+  readonly chain: (tie: Tie, surface: string) => readonly Rule[];
 }
 
 /** The surfaces of all ties, article by article: the same string for the same surface. */
@@ -62,9 +50,29 @@ export function* ledger(bound: Bound): Generator<void, Linked, void> {
   for (let at = 0; at < shown.length; at++) placeOf[shown[at].cluster.index] = at;
   const loose = new Rows();
   const mentions: Mention[][] = [];
+  const nobodys = (tie: Tie, surface: string): readonly Rule[] =>
+    chainOf(tie, surface, null, null, bound.table);
   for (const [index, ties] of bound.ties.entries()) {
-    const here = surfaces[index];
-    mentions.push(ties.map((tie, at) => mentionOf(bound, shown, placeOf, loose, index, tie, here[at])));
+    const words = bound.texts[index];
+    const { blocks } = bound.articles[index];
+    const here: Mention[] = [];
+    for (let at = 0; at < ties.length; at++) {
+      const tie = ties[at];
+      const { from, to } = tie.hit;
+      const owner = tie.cluster === null ? null : shown[placeOf[tie.cluster]];
+      const candidates = candidatesOf(tie, placeOf, shown);
+      const surface = surfaces[index][at];
+      here.push({
+        start: words.start[from],
+        end: words.end[to - 1],
+        block: blocks[words.block[from]].kind,
+        actor: tie.cluster === null ? null : placeOf[tie.cluster],
+        kind: owner === null ? candidates.kind : owner.cluster.kind,
+        spelling: owner === null ? loose.of(tie, surface, nobodys) : owner.rows.of(tie, surface, owner.chain),
+        candidates: candidates.list,
+      });
+    }
+    mentions.push(here);
     yield;
   }
   const ids = new Map<string, number>();
@@ -85,14 +93,14 @@ function* surfacesOf({ articles, texts, ties }: Bound): Generator<void, Surfaces
   for (const [index, of] of ties.entries()) {
     const { text } = articles[index];
     const { start, end } = texts[index];
-    all.push(
-      of.map(({ hit }) => {
-        const surface = text.slice(start[hit.from], end[hit.to - 1]);
-        const met = seen.get(surface);
-        if (met === undefined) seen.set(surface, surface);
-        return met ?? surface;
-      }),
-    );
+    const here: string[] = [];
+    for (const { hit } of of) {
+      const surface = text.slice(start[hit.from], end[hit.to - 1]);
+      const met = seen.get(surface);
+      if (met === undefined) seen.set(surface, surface);
+      here.push(met ?? surface);
+    }
+    all.push(here);
     yield;
   }
   return all;
@@ -100,16 +108,19 @@ function* surfacesOf({ articles, texts, ties }: Bound): Generator<void, Surfaces
 
 /** Who is shown, under which name, in which order. */
 function* shownActors(bound: Bound, surfaces: Surfaces): Generator<void, Shown[], void> {
-  const counts = new Map<number, Map<string, number>>();
+  const counts = new Map<number, Map<string, { readonly surface: string; count: number }>>();
   /** How a full name is written, for an actor none of whose mentions is sure. */
   const written = new Map<number, string>();
   const touched = new Set<number>();
   /** Ties share their candidates (see `candidatesOf`): each list is looked at once. */
   const counted = new Set<Tie['candidates']>();
   for (const [index, ties] of bound.ties.entries()) {
-    for (const [at, tie] of ties.entries()) {
-      if (!counted.has(tie.candidates)) for (const { cluster } of tie.candidates) touched.add(cluster);
-      counted.add(tie.candidates);
+    for (let at = 0; at < ties.length; at++) {
+      const tie = ties[at];
+      if (tie.candidates.length > 0 && !counted.has(tie.candidates)) {
+        for (const { cluster } of tie.candidates) touched.add(cluster);
+        counted.add(tie.candidates);
+      }
       const surface = surfaces[index][at];
       const own = tie.hit.surface?.cluster ?? null;
       if (own !== null && !written.has(own)) written.set(own, surface);
@@ -121,17 +132,19 @@ function* shownActors(bound: Bound, surfaces: Surfaces): Generator<void, Shown[]
         spellings = new Map();
         counts.set(tie.cluster, spellings);
       }
-      spellings.set(surface, (spellings.get(surface) ?? 0) + 1);
+      const spelling = spellings.get(surface);
+      if (spelling === undefined) spellings.set(surface, { surface, count: 1 });
+      else spelling.count++;
     }
     yield;
   }
   const nameOf = ({ index, table, names }: Cluster): string => {
     if (table !== null) return bound.table.actors[table].name;
-    const spellings = [...(counts.get(index) ?? [])].map(([surface, count]) => ({ surface, count }));
+    const spellings = [...(counts.get(index)?.values() ?? [])];
     return spellings.length > 0 ? canonicalName(spellings) : (written.get(index) ?? names[0].join(' '));
   };
   const mentionsOf = (cluster: number): number =>
-    [...(counts.get(cluster)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+    [...(counts.get(cluster)?.values() ?? [])].reduce((sum, { count }) => sum + count, 0);
   return [...touched]
     .map((index) => ({
       cluster: bound.clusters[index],
@@ -142,31 +155,12 @@ function* shownActors(bound: Bound, surfaces: Surfaces): Generator<void, Shown[]
       (a, b) =>
         b.mentions - a.mentions || byCodePoint(a.name, b.name) || byCodePoint(a.cluster.kind, b.cluster.kind),
     )
-    .map(({ cluster, name }) => ({ cluster, name, rows: new Rows() }));
-}
-
-function mentionOf(
-  bound: Bound,
-  shown: readonly Shown[],
-  placeOf: Int32Array,
-  loose: Rows,
-  index: number,
-  tie: Tie,
-  surface: string,
-): Mention {
-  const words = bound.texts[index];
-  const place = tie.cluster === null ? null : placeOf[tie.cluster];
-  const owner = place === null ? null : shown[place];
-  const candidates = candidatesOf(tie, placeOf, shown);
-  return {
-    start: words.start[tie.hit.from],
-    end: words.end[tie.hit.to - 1],
-    block: bound.articles[index].blocks[words.block[tie.hit.from]].kind,
-    actor: place,
-    kind: owner === null ? candidates.kind : owner.cluster.kind,
-    spelling: spellingOf(bound, owner, loose, surface, tie),
-    candidates: candidates.list,
-  };
+    .map(({ cluster, name }) => ({
+      cluster,
+      name,
+      rows: new Rows(),
+      chain: (tie, surface) => chainOf(tie, surface, name, cluster, bound.table),
+    }));
 }
 
 /** Who may be meant, and the kind they share. */
@@ -193,33 +187,6 @@ function candidatesOf({ candidates }: Tie, placeOf: Int32Array, shown: readonly 
   }
   return found;
 }
-
-/** The row of the ledger a tie belongs to: one for each surface, chain and certainty. */
-function spellingOf(bound: Bound, owner: Shown | null, loose: Rows, surface: string, tie: Tie): Spelling {
-  const home = owner === null ? loose : owner.rows;
-  const known = tie.hit.known !== null;
-  let rows = home.bySurface.get(surface);
-  if (rows === undefined) {
-    rows = [];
-    home.bySurface.set(surface, rows);
-  }
-  for (const row of rows)
-    if (row.sure === tie.sure && row.known === known && isSameChain(row.rules, tie.rules))
-      return row.spelling;
-  const rules = chainOf(tie, surface, owner?.name ?? null, owner?.cluster ?? null, bound.table);
-  const twin = rows.find((row) => row.sure === tie.sure && isSameChain(row.spelling.rules, rules));
-  let spelling = twin?.spelling;
-  if (spelling === undefined) {
-    const related = rules.some(isRelated);
-    spelling = { surface, rules, rule: rules[rules.length - 1], sure: tie.sure, related };
-    home.spellings.push(spelling);
-  }
-  rows.push({ rules: tie.rules, sure: tie.sure, known, spelling });
-  return spelling;
-}
-
-const isSameChain = (one: readonly Rule[], other: readonly Rule[]): boolean =>
-  one === other || (one.length === other.length && one.every((rule, at) => rule === other[at]));
 
 function listedNames({ aliases, weak, demonyms, capitals, metonyms }: TableActor): Actor['listed'] {
   const by = (names: readonly string[], rule: Rule) => names.map((name) => ({ name, rule }));

@@ -26,7 +26,7 @@ export class Presence {
   /** Organisations by the first and the last word of their names. */
   readonly #headsAndTails = new Map<string, Set<number>>();
   /** Those who stand here by the initials of their names; made when first asked for. */
-  #initials: ReadonlyMap<string, ReadonlySet<number>> | null = null;
+  #initials: ReadonlyMap<string, readonly number[]> | null = null;
   readonly #bracketed = new Map<string, number>();
   readonly #bearers = new Map<Surface, readonly Bearer[]>();
 
@@ -107,19 +107,20 @@ export class Presence {
     if (letters.length > LONGEST_ACRONYM) return null;
     this.#initials ??= this.#byInitials();
     const all = this.#initials.get(letters);
-    if (all === undefined || all.has(owner)) return null;
-    const others = [...all].filter((cluster) => this.#clusters[cluster].kind === 'organisation');
+    if (all === undefined || all.includes(owner)) return null;
+    const others = all.filter((cluster) => this.#clusters[cluster].kind === 'organisation');
     return others.length === 1 ? others[0] : null;
   }
 
-  #byInitials(): Map<string, Set<number>> {
-    const found = new Map<string, Set<number>>();
+  #byInitials(): Map<string, number[]> {
+    const found = new Map<string, number[]>();
     for (const [cluster, names] of this.#full) {
       for (const name of names) {
+        if (name.length < 2) continue;
         for (const letters of initialsOf(name)) {
           const there = found.get(letters);
-          if (there === undefined) found.set(letters, new Set([cluster]));
-          else there.add(cluster);
+          if (there === undefined) found.set(letters, [cluster]);
+          else if (!there.includes(cluster)) there.push(cluster);
         }
       }
     }

@@ -50,7 +50,7 @@ export function namedWords(
   /** “Theresa May”, “Will Smith”: a word that is no name by itself, beside one that is. */
   function isPartOfName(at: number, from: number, to: number, word: string): boolean {
     if (words.form[at] !== CAPITAL) return false;
-    const doubtful = CALENDAR.has(word) || FUNCTION_WORDS.has(word) || vocabulary.isCommon(words.id[at]);
+    const doubtful = vocabulary.isCommon(words.id[at]) || CALENDAR.has(word) || FUNCTION_WORDS.has(word);
     if (!doubtful) return false;
     const before =
       at > from && words.gap[at] === BLANK && named[at - 1] === 1 ? vocabulary.words[words.id[at - 1]] : '';

@@ -48,6 +48,10 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
     other < words.count && words.block[at] === words.block[other];
 
   for (let at = 0; at < words.count; ) {
+    if (named[at] !== 1 && named[at + 1] !== 1) {
+      at++;
+      continue;
+    }
     const from = startOfRun(at);
     if (from === null) {
       at++;
@@ -66,8 +70,8 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
 
   function startOfRun(at: number): number | null {
     if (named[at] === 1) return at;
-    if (named[at + 1] !== 1 || words.form[at] !== LOWER || !LEADING.has(word(at))) return null;
-    if (!sameBlock(at, at + 1)) return null;
+    if (words.form[at] !== LOWER || !LEADING.has(word(at))) return null;
+    if (!sameBlock(at, at + 1) || named[at + 1] !== 1) return null;
     const gap = words.gap[at + 1];
     return gap === HYPHEN || (gap === BLANK && !HYPHENED_ONLY.has(word(at))) ? at : null;
   }

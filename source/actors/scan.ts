@@ -53,13 +53,15 @@ export function hitsOf(
   const word = (at: number): string => vocabulary.words[words.id[at]];
   const written = (surface: Surface, _: Words, at: number, length: number): Surface | null =>
     isWritten(surface, at, length) ? surface : null;
-  for (let at = 0; at < words.count; ) {
-    const surface = trie.longest(words, at, written);
-    const match = known.match(words, at);
-    if (surface === null && match === null) {
-      at++;
-      continue;
-    }
+  let nextFound = -1;
+  let nextListed = -1;
+  for (let at = 0; ; ) {
+    if (nextFound < at) nextFound = trie.next(words, at);
+    if (nextListed < at) nextListed = known.next(words, at);
+    at = Math.min(nextFound, nextListed);
+    if (at === words.count) break;
+    const surface = at === nextFound ? trie.longest(words, at, written) : null;
+    const match = at === nextListed ? known.match(words, at) : null;
     const listed =
       match !== null && (isDomain(at) || isPlainHere(at, match.length) || goesOn(at, match.length))
         ? null
@@ -138,11 +140,21 @@ export function hitsOf(
   function isPlaced(from: number, to: number): boolean {
     const before = from > 0 && words.block[from - 1] === words.block[from] ? word(from - 1) : '';
     if (PLACE_BEFORE.has(before) && words.form[from - 1] === LOWER) return true;
-    const beside = (at: number): boolean =>
-      at >= 0 && at < words.count && words.block[at] === words.block[from] && known.match(words, at) !== null;
-    if (words.gap[from] === COMMA && beside(from - 1)) return true;
-    if (before === 'and' && beside(from - 2)) return true;
-    return to < words.count && words.block[to] === words.block[from] && words.gap[to] === COMMA && beside(to);
+    if (words.gap[from] === COMMA && isListed(from - 1, from)) return true;
+    if (before === 'and' && isListed(from - 2, from)) return true;
+    return (
+      to < words.count &&
+      words.gap[to] === COMMA &&
+      words.block[to] === words.block[from] &&
+      isListed(to, from)
+    );
+  }
+
+  /** Whether a name of the actors file begins at a word, in the block of another. */
+  function isListed(at: number, other: number): boolean {
+    return (
+      at >= 0 && at < words.count && words.block[at] === words.block[other] && known.match(words, at) !== null
+    );
   }
 
   /** A capital that is no start, office or other name stands right before a single word. */

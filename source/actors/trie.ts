@@ -2,6 +2,10 @@ import { joins } from './gaps.ts';
 import { PairMap } from './pair-map.ts';
 import { LOWER, type Words } from './words.ts';
 
+/** A sequence begins with the word; it may do so in small letters. */
+const BEGINS = 1;
+const SMALL = 2;
+
 /** No node, and so no way on. */
 const NONE = 0;
 
@@ -14,8 +18,8 @@ export class WordTrie<T> {
   readonly #values: (T | undefined)[] = [undefined];
   /** By the number of a word: the node of the sequences that begin with it. */
   #roots = new Int32Array(1024);
-  /** By the number of a word: 1 where such a sequence may begin in small letters. */
-  #small = new Uint8Array(1024);
+  /** By the number of a word: 0 where none begins with it, `BEGINS`, or `BEGINS | SMALL`. */
+  #begins = new Uint8Array(1024);
   readonly #ways = new PairMap();
 
   /** The value of the sequence `ids[from]` up to and without `ids[to]`, at least one number. */
@@ -30,7 +34,7 @@ export class WordTrie<T> {
     const first = ids[from];
     if (first >= this.#roots.length) this.#widen(first);
     if (this.#roots[first] === NONE) this.#roots[first] = this.#newNode();
-    if (small) this.#small[first] = 1;
+    this.#begins[first] |= small ? BEGINS | SMALL : BEGINS;
     let node = this.#roots[first];
     for (let at = from + 1; at < to; at++) {
       let next = this.#ways.get(node, ids[at]);
@@ -52,7 +56,7 @@ export class WordTrie<T> {
     at: number,
     accepts: (value: T, words: Words, at: number, length: number) => R | null,
   ): R | null {
-    if (!this.#begins(words, at)) return null;
+    if (!mayBegin(this.#begins[words.id[at]] | 0, words.form[at])) return null;
     let node = this.#roots[words.id[at]];
     let best: R | null = null;
     const block = words.block[at];
@@ -66,11 +70,12 @@ export class WordTrie<T> {
     return best;
   }
 
-  /** Whether a sequence begins with the word at `at`, as it is written there. */
-  #begins(words: Words, at: number): boolean {
-    const id = words.id[at];
-    if (id >= this.#roots.length) return false;
-    return words.form[at] === LOWER ? this.#small[id] === 1 : this.#roots[id] !== NONE;
+  /** The first word from `from` on with which a sequence may begin; `words.count` where there is none. */
+  next({ id, form, count }: Words, from: number): number {
+    const begins = this.#begins;
+    let at = from;
+    while (at < count && !mayBegin(begins[id[at]] | 0, form[at])) at++;
+    return at;
   }
 
   #newNode(): number {
@@ -79,10 +84,14 @@ export class WordTrie<T> {
 
   #widen(id: number): void {
     const room = Math.max(id + 1, 2 * this.#roots.length);
-    const [roots, small] = [new Int32Array(room), new Uint8Array(room)];
+    const [roots, begins] = [new Int32Array(room), new Uint8Array(room)];
     roots.set(this.#roots);
-    small.set(this.#small);
+    begins.set(this.#begins);
     this.#roots = roots;
-    this.#small = small;
+    this.#begins = begins;
   }
 }
+
+/** Whether a sequence may begin with a word, by what is known of the word and by how it is written. */
+const mayBegin = (begins: number, form: number): boolean =>
+  begins !== 0 && (form !== LOWER || (begins & SMALL) !== 0);

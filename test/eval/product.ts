@@ -117,7 +117,7 @@ export function scannerOf(texts: readonly Text[], surfaces: readonly string[]): 
   const evidence = new CaseEvidence();
   const split = (): Words[] => texts.map((text) => wordsOf(text, vocabulary));
   const before = split();
-  for (const words of before) evidence.add(words);
+  for (const words of before) evidence.add(words, vocabulary.words.length);
   const named = texts.map((text, at) => namedWords(text, before[at], evidence, vocabulary));
   return {
     split,
