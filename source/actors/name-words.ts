@@ -38,20 +38,21 @@ export class NameWords {
   }
 
   /**
-   * The names that hold a word like one of the piece's: of its words, the one that fewest names hold. In: the piece
-   * without articles and courtesies. All names are added before the first is asked for.
+   * Shows the longer names that hold a word like one of the piece's: of its words, the one that fewest names hold. In:
+   * the piece without articles and courtesies. All names are added before the first piece comes.
    */
-  near(core: readonly string[]): readonly OwnedName[] {
+  near(core: readonly string[], show: (owned: OwnedName) => void): void {
+    const showLonger = (names: readonly OwnedName[] | undefined): void => {
+      for (const owned of names ?? []) if (owned.core.length > core.length) show(owned);
+    };
     let best: Alike | null = null;
     for (const word of core) {
       const alike = this.#alikeTo(word);
       if (alike.names > 0 && alike.names <= CROWD && (best === null || alike.names < best.names))
         best = alike;
     }
-    const near = best === null ? [] : best.words.flatMap((word) => this.#byWord.get(word) ?? []);
-    const joined =
-      core.length === 1 && core[0].length >= LEAST_JOINED ? (this.#joined.get(core[0]) ?? []) : [];
-    return joined.length === 0 ? near : [...near, ...joined];
+    for (const word of best?.words ?? []) showLonger(this.#byWord.get(word));
+    if (core.length === 1 && core[0].length >= LEAST_JOINED) showLonger(this.#joined.get(core[0]));
   }
 
   #alikeTo(word: string): Alike {

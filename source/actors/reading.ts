@@ -5,7 +5,7 @@ import { CALENDAR, FUNCTION_WORDS, isCommon } from './lexicon/common-words.ts';
 import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
 import { LEADING } from './lexicon/particles.ts';
 import { OFFICES, QUALIFIERS } from './lexicon/titles.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { CALENDAR_WORD, FUNCTION_WORD, type Vocabulary } from './vocabulary.ts';
 import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, NUMBER, UNCASED, type Words } from './words.ts';
 
 /**
@@ -20,38 +20,38 @@ export function namedWords(
   evidence: CaseEvidence,
   vocabulary: Vocabulary,
 ): Uint8Array {
-  const named = new Uint8Array(words.count);
-  const shouted = new Uint8Array(words.count);
-  for (let from = 0; from < words.count; ) {
-    const block = words.block[from];
+  const { count, id, form: forms, first, block: blocks } = words;
+  const named = new Uint8Array(count);
+  const shouted = new Uint8Array(count);
+  for (let from = 0; from < count; ) {
+    const block = blocks[from];
     let to = from;
-    while (to < words.count && words.block[to] === block) to++;
-    markShouted(shouted, words, from, to);
+    let hasCapitals = false;
+    for (; to < count && blocks[to] === block; to++) hasCapitals ||= isCaps(forms[to]);
+    if (hasCapitals) markShouted(shouted, words, from, to);
     const kind = article.blocks[block].kind;
     const headline =
       (kind === 'title' || kind === 'heading' || kind === 'furniture') && isTitleCase(words, from, to);
     for (let at = from; at < to; at++) {
-      const form = words.form[at];
+      const form = forms[at];
       if (form === LOWER || form === NUMBER || form === UNCASED) continue;
-      const word = vocabulary.words[words.id[at]];
-      if (isPartOfName(at, from, to, word)) {
+      const english = vocabulary.english(id[at]);
+      if (english !== 0 && form === CAPITAL && isPartOfName(at, from, to)) {
         named[at] = 1;
         continue;
       }
-      if (CALENDAR.has(word) && form !== CAPS) continue;
-      const says = words.first[at] === 0 && !headline && !(form === CAPS && shouted[at] === 1);
-      if (says) named[at] = FUNCTION_WORDS.has(word) && form !== CAPS && form !== INITIAL ? 0 : 1;
-      else named[at] = isNameAnyway(words, at, to, word, evidence) ? 1 : 0;
+      if ((english & CALENDAR_WORD) !== 0 && form !== CAPS) continue;
+      const says = first[at] === 0 && !headline && !(form === CAPS && shouted[at] === 1);
+      if (says) named[at] = (english & FUNCTION_WORD) !== 0 && form !== CAPS && form !== INITIAL ? 0 : 1;
+      else named[at] = isNameAnyway(words, at, to, vocabulary.words[id[at]], evidence) ? 1 : 0;
     }
     from = to;
   }
   return named;
 
   /** “Theresa May”, “Will Smith”: a word that is no name by itself, beside one that is. */
-  function isPartOfName(at: number, from: number, to: number, word: string): boolean {
-    if (words.form[at] !== CAPITAL) return false;
-    const doubtful = vocabulary.isCommon(words.id[at]) || CALENDAR.has(word) || FUNCTION_WORDS.has(word);
-    if (!doubtful) return false;
+  function isPartOfName(at: number, from: number, to: number): boolean {
+    const word = vocabulary.words[words.id[at]];
     const before =
       at > from && words.gap[at] === BLANK && named[at - 1] === 1 ? vocabulary.words[words.id[at - 1]] : '';
     if (GIVEN_NAMES.has(before) && !isCommon(before) && words.first[at] === 0 && isSurnameLike(word))
@@ -107,12 +107,12 @@ function isTitleCase(words: Words, from: number, to: number): boolean {
 /** Marks the words of a block that stand in a stretch of capitals: three or more, not all of them short. */
 function markShouted(shouted: Uint8Array, words: Words, from: number, to: number): void {
   for (let first = from; first < to; ) {
-    if (!isCaps(words, first)) {
+    if (!isCaps(words.form[first])) {
       first++;
       continue;
     }
     let end = first + 1;
-    while (end < to && isCaps(words, end) && words.gap[end] !== BREAK) end++;
+    while (end < to && isCaps(words.form[end]) && words.gap[end] !== BREAK) end++;
     let long = 0;
     for (let at = first; at < end; at++) if (words.end[at] - words.start[at] > 4) long++;
     const count = end - first;
@@ -123,7 +123,7 @@ function markShouted(shouted: Uint8Array, words: Words, from: number, to: number
   }
 }
 
-const isCaps = (words: Words, at: number): boolean => words.form[at] === CAPS || words.form[at] === INITIAL;
+const isCaps = (form: number): boolean => form === CAPS || form === INITIAL;
 
 /** Words that follow a given name as a surname does; days and titles do not. */
 function isSurnameLike(word: string): boolean {

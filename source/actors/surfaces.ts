@@ -72,14 +72,12 @@ export function* surfaceTable(
   for (const surface of found) {
     if (surface.kind === 'organisation') continue;
     const core = coreOf(surface.words);
-    for (const { name, core: whole, cluster } of persons.near(core)) {
-      if (core.length >= whole.length || surface.bearers.has(cluster) || surface.cluster === cluster)
-        continue;
+    persons.near(core, ({ name, cluster }) => {
+      if (surface.bearers.has(cluster) || surface.cluster === cluster) return;
       const rules = partRules(surface.words, name);
-      if (rules !== null && (surface.kind !== 'place' || core.join('').length >= LEAST_PLACE)) {
+      if (rules !== null && (surface.kind !== 'place' || core.join('').length >= LEAST_PLACE))
         surface.bearers.set(cluster, rules);
-      }
-    }
+    });
     yield;
   }
   const trie = new WordTrie<Surface>();

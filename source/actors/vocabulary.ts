@@ -1,8 +1,14 @@
 import { fold } from '../text/fold.ts';
-import { isCommon } from './lexicon/common-words.ts';
+import { CALENDAR, FUNCTION_WORDS, isCommon } from './lexicon/common-words.ts';
 
 /** A word is looked for in so many slots behind its own; one that has no place there is looked up by its letters. */
 const REACH = 32;
+
+/** Of `Vocabulary.english`: plain English; the name of a day or a month; never the start of a name. */
+export const COMMON = 1;
+export const CALENDAR_WORD = 2;
+export const FUNCTION_WORD = 4;
+const ASKED = 8;
 
 /** The hash of no letters. */
 export const NO_LETTERS = 0;
@@ -26,8 +32,7 @@ export class Vocabulary {
   #folded = new Uint32Array(2048);
   #letters = new Uint16Array(16384);
   #count = 0;
-  /** By number: 0 not asked yet, 1 no, 2 yes. */
-  #common = new Uint8Array(2048);
+  #english = new Uint8Array(2048);
 
   /** The number of a folded word. */
   folded(word: string): number {
@@ -40,15 +45,24 @@ export class Vocabulary {
     return id;
   }
 
+  /** What the lists of English words say of a word: bits of `COMMON`, `CALENDAR_WORD`, `FUNCTION_WORD`. */
+  english(id: number): number {
+    if (id >= this.#english.length) this.#english = widened(this.#english, 2 * this.words.length);
+    let bits = this.#english[id];
+    if (bits === 0) {
+      const word = this.words[id];
+      bits = ASKED;
+      if (isCommon(word)) bits |= COMMON;
+      if (CALENDAR.has(word)) bits |= CALENDAR_WORD;
+      if (FUNCTION_WORDS.has(word)) bits |= FUNCTION_WORD;
+      this.#english[id] = bits;
+    }
+    return bits & ~ASKED;
+  }
+
   /** Whether a word is plain English (see `isCommon`); by its number. */
   isCommon(id: number): boolean {
-    if (id >= this.#common.length) this.#common = widened(this.#common, 2 * this.words.length);
-    let known = this.#common[id];
-    if (known === 0) {
-      known = isCommon(this.words[id]) ? 2 : 1;
-      this.#common[id] = known;
-    }
-    return known === 2;
+    return (this.english(id) & COMMON) !== 0;
   }
 
   /**

@@ -23,11 +23,15 @@ const SILENT = /[\p{M}'’‘ʼʻʿʾ`´ʹʺ′.\u00ad]/gu;
 
 const ASCII_LOWER = /^[a-z0-9]*$/;
 const ASCII_WORD = /^[A-Za-z0-9]*$/;
+const ASCII = /^[ -~]*$/;
+/** What of `SILENT` is ASCII. */
+const SILENT_ASCII = /['`.]/g;
 
 /** Folds one word or a whole name. In: any string; out: a string of another length, good for comparing only. */
 export function fold(text: string): string {
   if (ASCII_LOWER.test(text)) return text;
   if (ASCII_WORD.test(text)) return text.toLowerCase();
+  if (ASCII.test(text)) return text.replace(SILENT_ASCII, '').toLowerCase();
   return text
     .normalize('NFKD')
     .replace(SILENT, '')
@@ -38,7 +42,6 @@ export function fold(text: string): string {
 
 /** The folded words of a name or a query: split at anything that is neither a letter, a digit nor silent. */
 export function foldedWords(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  const folded = fold(text);
+  return folded.split(ASCII.test(folded) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
