@@ -17,6 +17,9 @@ export function classOf(code: number): number {
   return found === UNKNOWN ? find(code) : found;
 }
 
+/** Whether a unit is known by now to be a small letter; one that was never met is found by `classOf`. */
+export const isMetLower = (code: number): boolean => CLASSES[code] === LETTER_LOWER;
+
 function find(code: number): number {
   const letter = String.fromCharCode(code);
   let found = OTHER;

@@ -1,4 +1,5 @@
 import { coreOf, skeletonOf, wordRule } from './names.ts';
+import { PairMap } from './pair-map.ts';
 
 /** A full name, and whose it is. */
 export interface OwnedName {
@@ -17,7 +18,10 @@ const LEAST_JOINED = 8;
 export class NameWords {
   readonly #byWord = new Map<string, OwnedName[]>();
   readonly #bySkeleton = new Map<string, Set<string>>();
-  /** What `alike` found for a word, since many names share it. */
+  /** The words of the names by number, from 1, and of two of them whether they are alike: `YES` or `NO`. */
+  readonly #numbers = new Map<string, number>();
+  readonly #asked = new PairMap();
+  /** What was found for a word, since many names share it. */
   readonly #alike = new Map<string, Alike>();
   readonly #joined = new Map<string, OwnedName[]>();
 
@@ -25,6 +29,7 @@ export class NameWords {
     const owned = { name, core: coreOf(name), cluster };
     for (const word of new Set(owned.core)) {
       append(this.#byWord, word, owned);
+      if (!this.#numbers.has(word)) this.#numbers.set(word, this.#numbers.size + 1);
       const skeleton = skeletonOf(word);
       const words = this.#bySkeleton.get(skeleton);
       if (words === undefined) this.#bySkeleton.set(skeleton, new Set([word]));
@@ -55,6 +60,19 @@ export class NameWords {
     if (core.length === 1 && core[0].length >= LEAST_JOINED) showLonger(this.#joined.get(core[0]));
   }
 
+  /** The same whichever word comes first, so that two words of names are compared once. */
+  #isAlike(word: string, other: string): boolean {
+    const [one, two] = [this.#numbers.get(word) ?? 0, this.#numbers.get(other) ?? 0];
+    if (one === 0 || two === 0) return wordRule(word, other) !== null;
+    const [low, high] = one < two ? [one, two] : [two, one];
+    let answer = this.#asked.get(low, high);
+    if (answer === 0) {
+      answer = wordRule(word, other) === null ? NO : YES;
+      this.#asked.add(low, high, answer);
+    }
+    return answer === YES;
+  }
+
   #alikeTo(word: string): Alike {
     let found = this.#alike.get(word);
     if (found === undefined) {
@@ -62,7 +80,7 @@ export class NameWords {
       let names = 0;
       for (const other of this.#bySkeleton.get(skeletonOf(word)) ?? []) {
         if (names > CROWD) break;
-        if (wordRule(word, other) === null) continue;
+        if (!this.#isAlike(word, other)) continue;
         words.push(other);
         names += this.#byWord.get(other)?.length ?? 0;
       }
@@ -72,6 +90,9 @@ export class NameWords {
     return found;
   }
 }
+
+const YES = 1;
+const NO = 2;
 
 /** Words that one word may be another spelling of, and how many names hold them; more than a crowd are not counted. */
 interface Alike {

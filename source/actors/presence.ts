@@ -23,8 +23,8 @@ export class Presence {
   readonly #clusters: readonly Cluster[];
   readonly #full = new Map<number, (readonly string[])[]>();
   readonly #listed = new Set<number>();
-  /** Organisations by the first and the last word of their names. */
-  readonly #headsAndTails = new Map<string, Set<number>>();
+  /** Organisations by the first and the last word of their names; made when first asked for. */
+  #headsAndTails: ReadonlyMap<string, readonly number[]> | null = null;
   /** Those who stand here by the initials of their names; made when first asked for. */
   #initials: ReadonlyMap<string, readonly number[]> | null = null;
   readonly #bracketed = new Map<string, number>();
@@ -50,12 +50,21 @@ export class Presence {
     if (names === undefined) this.#full.set(cluster, [words]);
     else if (names.includes(words)) return;
     else names.push(words);
-    if (this.#clusters[cluster].kind !== 'organisation') return;
-    for (const word of [words[0], words[words.length - 1]]) {
-      const there = this.#headsAndTails.get(word);
-      if (there === undefined) this.#headsAndTails.set(word, new Set([cluster]));
-      else there.add(cluster);
+  }
+
+  #byHeadsAndTails(): Map<string, number[]> {
+    const found = new Map<string, number[]>();
+    for (const [cluster, names] of this.#full) {
+      if (this.#clusters[cluster].kind !== 'organisation') continue;
+      for (const words of names) {
+        for (const word of [words[0], words[words.length - 1]]) {
+          const there = found.get(word);
+          if (there === undefined) found.set(word, [cluster]);
+          else if (!there.includes(cluster)) there.push(cluster);
+        }
+      }
     }
+    return found;
   }
 
   /** “Slovak National Party (SNS)”: for this article the acronym is what stands before it. */
@@ -130,14 +139,17 @@ export class Presence {
   /** “the Foundation”, “Anadolu”: the one organisation here whose long name begins or ends so. */
   longerOrganisation(surface: Surface): number | null {
     if (surface.words.every((word) => ORGANISATION_WORDS.has(word))) return null;
-    const found = new Set<number>();
-    for (const word of new Set([surface.words[0], surface.words[surface.words.length - 1]])) {
+    this.#headsAndTails ??= this.#byHeadsAndTails();
+    let found: number | null = null;
+    for (const word of [surface.words[0], surface.words[surface.words.length - 1]]) {
       for (const cluster of this.#headsAndTails.get(word) ?? []) {
-        if (cluster === surface.cluster || found.has(cluster)) continue;
-        if ((this.#full.get(cluster) ?? []).some((name) => isPiece(surface.words, name))) found.add(cluster);
+        if (cluster === surface.cluster || cluster === found) continue;
+        if (!(this.#full.get(cluster) ?? []).some((name) => isPiece(surface.words, name))) continue;
+        if (found !== null) return null;
+        found = cluster;
       }
     }
-    return found.size === 1 ? [...found][0] : null;
+    return found;
   }
 }
 

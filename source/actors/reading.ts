@@ -8,6 +8,8 @@ import { OFFICES, QUALIFIERS } from './lexicon/titles.ts';
 import { CALENDAR_WORD, FUNCTION_WORD, type Vocabulary } from './vocabulary.ts';
 import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, NUMBER, UNCASED, type Words } from './words.ts';
 
+const NOTHING = new Uint8Array(0);
+
 /**
  * Whether each word of an article is written as a name would be: 1 where its capital says something.
  *
@@ -22,13 +24,16 @@ export function namedWords(
 ): Uint8Array {
   const { count, id, form: forms, first, block: blocks } = words;
   const named = new Uint8Array(count);
-  const shouted = new Uint8Array(count);
+  let shouted = NOTHING;
   for (let from = 0; from < count; ) {
     const block = blocks[from];
     let to = from;
     let hasCapitals = false;
     for (; to < count && blocks[to] === block; to++) hasCapitals ||= isCaps(forms[to]);
-    if (hasCapitals) markShouted(shouted, words, from, to);
+    if (hasCapitals) {
+      if (shouted === NOTHING) shouted = new Uint8Array(count);
+      markShouted(shouted, words, from, to);
+    }
     const kind = article.blocks[block].kind;
     const headline =
       (kind === 'title' || kind === 'heading' || kind === 'furniture') && isTitleCase(words, from, to);

@@ -6,6 +6,7 @@ import {
   DIGIT,
   isApostrophe,
   isLetter,
+  isMetLower,
   LETTER_LOWER,
   LETTER_UNCASED,
   LETTER_UPPER,
@@ -115,6 +116,7 @@ export function wordsOf(article: Pick<Article, 'text' | 'blocks'>, vocabulary: V
     let before = blocks[b].start;
     // Where the word before starts; it ends at `before`.
     let previous = -1;
+    let unmarked = row;
     for (let at = before; at < stop; ) {
       const head = units[at];
       const kind = classOf(head);
@@ -128,7 +130,7 @@ export function wordsOf(article: Pick<Article, 'text' | 'blocks'>, vocabulary: V
       let dotted = false;
       let hash = withLetter(NO_LETTERS, head);
       // Most words go on in small letters up to a blank.
-      for (at++; at < stop && classOf(units[at]) === LETTER_LOWER; at++) hash = withLetter(hash, units[at]);
+      for (at++; at < stop && isMetLower(units[at]); at++) hash = withLetter(hash, units[at]);
       if (at > from + 1) seen |= LOWERS;
       for (; at < stop && units[at] !== 0x20; at++) {
         const code = units[at];
@@ -150,6 +152,7 @@ export function wordsOf(article: Pick<Article, 'text' | 'blocks'>, vocabulary: V
         rows = moved(rows, base, row - base);
         ({ room, start, end, id, form, gap, first, block } = rows);
         row -= base;
+        unmarked -= base;
         base = 0;
       }
       start[row] = from;
@@ -163,12 +166,12 @@ export function wordsOf(article: Pick<Article, 'text' | 'blocks'>, vocabulary: V
         gap[row] = previous < 0 ? BREAK : gapBetween(units, before, from, previous);
         first[row] = previous < 0 || startsSentence(units, before, from, previous) ? 1 : 0;
       }
-      block[row] = b;
       row++;
       previous = from;
       before = at;
       if (at < stop && isApostrophe(units[at]) && isPossessive(units, at, stop)) at += 2;
     }
+    block.fill(b, unmarked, row);
   }
   taken = row;
   return cut(rows, base, row);
