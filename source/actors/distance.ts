@@ -74,10 +74,11 @@ export type Likeness = 'same' | 'sound' | 'typo' | 'different';
  * Whether one of two folded words may stand for the other: `sound` when only romanisation differs, `typo` when
  * there is one slip in a word long enough to show it.
  */
-export function likeness(a: string, b: string, distance = wordDistance(a, b, 1.05)): Likeness {
+export function likeness(a: string, b: string, given?: number): Likeness {
   if (a === b) return 'same';
   const short = Math.min(a.length, b.length);
   if (short < 3 || Math.abs(a.length - b.length) > 3) return 'different';
+  const distance = given ?? wordDistance(a, b, 1.05);
   if (distance <= (short <= 4 ? 0.15 : Math.min(0.6, 0.07 * short)))
     return isOneSlip(a, b) && distance > 0.4 && short >= 5 ? 'typo' : 'sound';
   if (distance > 1.05 || a[0] !== b[0]) return 'different';
