@@ -97,7 +97,7 @@ export class Vocabulary {
     const end = start + to - from;
     if (end > this.#letters.length)
       this.#letters = widened(this.#letters, Math.max(end, 2 * this.#letters.length));
-    this.#letters.set(units.subarray(from, to), start);
+    for (let at = from, own = start; at < to; at++, own++) this.#letters[own] = units[at];
     this.#slots[slot] = place + 1;
     this.#slots[slot + 1] = hash;
     this.#folded[place] = id;
