@@ -31,12 +31,15 @@ const DIGRAPHS: Readonly<Record<string, string>> = {
   ae: 'E',
 };
 
+/** What they begin with: most letters of a word begin none. */
+const HEADS = new Set(Object.keys(DIGRAPHS).map((group) => group.slice(0, 2)));
+
 /** The sounds of the head of a folded word, a character each. */
 export function sounds(word: string): string {
   const units: string[] = [];
   for (let at = 0; at < word.length && units.length < LONGEST; at++) {
     let unit = word[at];
-    for (let length = 4; length > 1; length--) {
+    for (let length = HEADS.has(word.slice(at, at + 2)) ? 4 : 0; length > 1; length--) {
       const group = DIGRAPHS[word.slice(at, at + length)];
       if (group === undefined) continue;
       unit = group;
