@@ -7,7 +7,6 @@ import { clusterNames, type FullName } from './clusters.ts';
 import { KnownNames } from './known.ts';
 import { ledger } from './ledger.ts';
 import { linkArticle, type Open, type Tie } from './link.ts';
-
 import { keyOf, kindOf, type Pool, type PoolKind, Pools, pool, takeSurnames } from './pools.ts';
 import { namedWords } from './reading.ts';
 import { repairOf } from './repair.ts';
@@ -88,14 +87,9 @@ export function* linkCorpus(
     if (kind !== null) full.push({ pool: found, kind });
   }
   const byName = new Map(pools.all.map((one): [string, readonly number[]] => [one.key, one.articles]));
-  const articlesOf = (key: string): readonly number[] => [
-    ...(listedIn.get(key) ?? []),
-    ...(byName.get(key) ?? []),
-  ];
-  const meet = (a: string, b: string): boolean => {
-    const here = new Set(articlesOf(a));
-    return articlesOf(b).some((index) => here.has(index));
-  };
+  const articlesOf = (key: string): (readonly number[])[] => [listedIn.get(key) ?? [], byName.get(key) ?? []];
+  const meet = (a: string, b: string): boolean =>
+    articlesOf(a).some((here) => articlesOf(b).some((there) => isShared(here, there)));
   const { clusters, byKey } = yield* resting(clusterNames(full, table, known, meet), () => ({ done, total }));
   takeSurnames(kinds, (key) => (clusters[byKey.get(key) ?? -1]?.table ?? null) !== null, clusters);
   const trie = yield* resting(surfaceTable(kinds, clusters, byKey, vocabulary), () => ({ done, total }));
@@ -139,9 +133,19 @@ export function* linkCorpus(
   }
 }
 
-/** Articles come one after the other: of each its first mention is noted. */
+/** Articles come one after the other, so that the list goes upwards: of each its first mention is noted. */
 function note(articles: number[], index: number): void {
   if (articles[articles.length - 1] !== index) articles.push(index);
+}
+
+/** Whether one article is in both lists. */
+function isShared(one: readonly number[], other: readonly number[]): boolean {
+  for (let at = 0, there = 0; at < one.length && there < other.length; ) {
+    if (one[at] === other[there]) return true;
+    if (one[at] < other[there]) at++;
+    else there++;
+  }
+  return false;
 }
 
 function listIn(all: Map<string, number[]>, key: string): number[] {

@@ -127,7 +127,7 @@ export class KnownNames {
   /** The names of listed persons that stand in an article, as often as they do. */
   *personsIn(words: Words): Generator<KnownName> {
     if (this.#persons.size === 0) return;
-    for (let at = 0; at < words.count; ) {
+    for (let at = this.next(words, 0); at < words.count; at = this.next(words, at)) {
       const match = this.match(words, at);
       for (const name of match?.names ?? [])
         if (name.actor !== null && this.#persons.has(name.actor)) yield name;
