@@ -9,8 +9,8 @@ import { ledger } from './ledger.ts';
 import { linkArticle, type Open, type Tie } from './link.ts';
 import { keyOf, kindOf, type Pool, type PoolKind, Pools, pool, takeSurnames } from './pools.ts';
 import { namedWords } from './reading.ts';
-import { repairOf } from './repair.ts';
-import { runsOf } from './runs.ts';
+import { type Candidate, repairOf } from './repair.ts';
+import { type RunContext, runsOf } from './runs.ts';
 import { type Hit, hitsOf } from './scan.ts';
 import { surfaceTable } from './surfaces.ts';
 import type { ActorsTable } from './table.ts';
@@ -61,21 +61,8 @@ export function* linkCorpus(
     for (const name of known.personsIn(words)) note(listIn(listedIn, keyOf(name.words)), index);
     const marks = namedWords(articles[index], words, evidence, vocabulary);
     named.push(marks);
-    const repaired = repairOf(words, context);
-    for (const run of runsOf(words, marks, context)) {
-      // A line of tags has no sentences to tell where one name ends.
-      if (articles[index].blocks[words.block[run.from]].kind === 'tags') continue;
-      for (const candidate of repaired(run)) {
-        const listed = known.match(words, candidate.from);
-        if (
-          listed !== null &&
-          listed.length === candidate.to - candidate.from &&
-          !isOnlyBlocked(listed.names)
-        )
-          continue;
-        note(pool(pools, candidate, words, vocabulary).articles, index);
-      }
-    }
+    for (const candidate of candidatesIn(articles[index], words, marks, context))
+      note(pool(pools, candidate, words, vocabulary).articles, index);
     yield step();
   }
 
@@ -131,6 +118,28 @@ export function* linkCorpus(
     if (ended === true) return value;
     yield step();
   }
+}
+
+/** What may be names in an article and stands in no actors file. */
+function candidatesIn(
+  { blocks }: Pick<Article, 'blocks'>,
+  words: Words,
+  marks: Uint8Array,
+  context: RunContext,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const repaired = repairOf(words, context);
+  for (const run of runsOf(words, marks, context)) {
+    // A line of tags has no sentences to tell where one name ends.
+    if (blocks[words.block[run.from]].kind === 'tags') continue;
+    for (const candidate of repaired(run)) {
+      const { from, to } = candidate;
+      const listed = context.known.match(words, from);
+      const isListed = listed !== null && listed.length === to - from && !isOnlyBlocked(listed.names);
+      if (!isListed) found.push(candidate);
+    }
+  }
+  return found;
 }
 
 /** Articles come one after the other, so that the list goes upwards: of each its first mention is noted. */

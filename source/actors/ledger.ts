@@ -49,30 +49,26 @@ export function* ledger(bound: Bound): Generator<void, Linked, void> {
   const placeOf = new Int32Array(bound.clusters.length);
   for (let at = 0; at < shown.length; at++) placeOf[shown[at].cluster.index] = at;
   const loose = new Rows();
-  const mentions: Mention[][] = [];
   const nobodys = (tie: Tie, surface: string): readonly Rule[] =>
     chainOf(tie, surface, null, null, bound.table);
-  for (const [index, ties] of bound.ties.entries()) {
+  const mentionOf = (index: number, tie: Tie, surface: string): Mention => {
     const words = bound.texts[index];
-    const { blocks } = bound.articles[index];
-    const here: Mention[] = [];
-    for (let at = 0; at < ties.length; at++) {
-      const tie = ties[at];
-      const { from, to } = tie.hit;
-      const owner = tie.cluster === null ? null : shown[placeOf[tie.cluster]];
-      const candidates = candidatesOf(tie, placeOf, shown);
-      const surface = surfaces[index][at];
-      here.push({
-        start: words.start[from],
-        end: words.end[to - 1],
-        block: blocks[words.block[from]].kind,
-        actor: tie.cluster === null ? null : placeOf[tie.cluster],
-        kind: owner === null ? candidates.kind : owner.cluster.kind,
-        spelling: owner === null ? loose.of(tie, surface, nobodys) : owner.rows.of(tie, surface, owner.chain),
-        candidates: candidates.list,
-      });
-    }
-    mentions.push(here);
+    const { from, to } = tie.hit;
+    const owner = tie.cluster === null ? null : shown[placeOf[tie.cluster]];
+    const candidates = candidatesOf(tie, placeOf, shown);
+    return {
+      start: words.start[from],
+      end: words.end[to - 1],
+      block: bound.articles[index].blocks[words.block[from]].kind,
+      actor: tie.cluster === null ? null : placeOf[tie.cluster],
+      kind: owner === null ? candidates.kind : owner.cluster.kind,
+      spelling: owner === null ? loose.of(tie, surface, nobodys) : owner.rows.of(tie, surface, owner.chain),
+      candidates: candidates.list,
+    };
+  };
+  const mentions: Mention[][] = [];
+  for (const [index, ties] of bound.ties.entries()) {
+    mentions.push(ties.map((tie, at) => mentionOf(index, tie, surfaces[index][at])));
     yield;
   }
   const ids = new Map<string, number>();
@@ -91,19 +87,26 @@ function* surfacesOf({ articles, texts, ties }: Bound): Generator<void, Surfaces
   const seen = new Map<string, string>();
   const all: string[][] = [];
   for (const [index, of] of ties.entries()) {
-    const { text } = articles[index];
-    const { start, end } = texts[index];
-    const here: string[] = [];
-    for (const { hit } of of) {
-      const surface = text.slice(start[hit.from], end[hit.to - 1]);
-      const met = seen.get(surface);
-      if (met === undefined) seen.set(surface, surface);
-      here.push(met ?? surface);
-    }
-    all.push(here);
+    all.push(surfacesIn(articles[index].text, texts[index], of, seen));
     yield;
   }
   return all;
+}
+
+function surfacesIn(
+  text: string,
+  { start, end }: Words,
+  ties: readonly Tie[],
+  seen: Map<string, string>,
+): string[] {
+  const here: string[] = [];
+  for (const { hit } of ties) {
+    const surface = text.slice(start[hit.from], end[hit.to - 1]);
+    const met = seen.get(surface);
+    if (met === undefined) seen.set(surface, surface);
+    here.push(met ?? surface);
+  }
+  return here;
 }
 
 /** Who is shown, under which name, in which order. */
