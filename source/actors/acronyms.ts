@@ -1,15 +1,20 @@
 import type { Cluster } from './clusters.ts';
 import { BREAK } from './gaps.ts';
 import { CONNECTORS, PARTICLES } from './lexicon/particles.ts';
+import { ownersOf } from './owners.ts';
 import type { Hit } from './scan.ts';
 import type { Surface } from './surfaces.ts';
-import { LOWER, type Vocabulary, type Words } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { LOWER, type Words } from './words.ts';
 
 /** For each acronym, by the words of its key, how often each organisation's long name stood with it. */
 export type AcronymVotes = Map<string, Map<number, number>>;
 
 /** Notes which organisations of one article an acronym there may stand for: `SDF` beside Syrian Democratic Forces. */
 export function voteAcronyms(votes: AcronymVotes, hits: readonly Hit[], clusters: readonly Cluster[]): void {
+  const isShort = ({ surface, known }: Hit): boolean =>
+    surface !== null && known === null && mayAbbreviate(surface);
+  if (!hits.some(isShort)) return;
   const long = new Map<string, number>();
   for (const hit of hits) {
     const cluster = ownerOf(hit);
@@ -24,7 +29,7 @@ export function voteAcronyms(votes: AcronymVotes, hits: readonly Hit[], clusters
   }
   if (long.size === 0) return;
   for (const hit of hits) {
-    if (hit.surface === null || hit.known !== null || !mayAbbreviate(hit.surface)) continue;
+    if (hit.surface === null || !isShort(hit)) continue;
     const cluster = long.get(hit.surface.key);
     if (cluster === undefined || cluster === hit.surface.cluster) continue;
     let counts = votes.get(hit.surface.key);
@@ -44,10 +49,7 @@ export function electedAcronyms(votes: AcronymVotes): Map<string, number> {
 }
 
 function ownerOf(hit: Hit): number | null {
-  const listed = hit.known?.find(
-    (name) => name.actor !== null && !name.weak && (name.rule === 'exact' || name.rule === 'alias'),
-  );
-  return listed?.actor ?? hit.surface?.cluster ?? null;
+  return ownersOf(hit.known).strong?.actor ?? hit.surface?.cluster ?? null;
 }
 
 /** Few are called by their initials: MBS by those of Mohammed bin Salman, and who has four of them. */
@@ -63,14 +65,26 @@ const mayAbbreviate = ({ caps, words }: Surface): boolean =>
 
 const isNumber = (word: string): boolean => word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39;
 
+/** A name is asked for its initials in every article it stands in. */
+const kept = new WeakMap<readonly string[], readonly string[]>();
+
 /** The initials of a name of several words, with and without its small words; a number at its head or end stands whole. */
-export function initialsOf(words: readonly string[]): string[] {
+export function initialsOf(words: readonly string[]): readonly string[] {
+  let found = kept.get(words);
+  if (found === undefined) {
+    found = readInitials(words);
+    kept.set(words, found);
+  }
+  return found;
+}
+
+function readInitials(words: readonly string[]): string[] {
   if (words.length < 2) return [];
   if (words.length > 2) {
     const last = words.length - 1;
-    if (isNumber(words[0])) return initialsOf(words.slice(1)).map((letters) => `${words[0]} ${letters}`);
+    if (isNumber(words[0])) return readInitials(words.slice(1)).map((letters) => `${words[0]} ${letters}`);
     if (isNumber(words[last]))
-      return initialsOf(words.slice(0, last)).map((letters) => `${letters} ${words[last]}`);
+      return readInitials(words.slice(0, last)).map((letters) => `${letters} ${words[last]}`);
   }
   const all = words.map((word) => word[0]).join('');
   const plain = words

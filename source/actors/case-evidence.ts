@@ -1,42 +1,41 @@
 import { BLANK, HYPHEN } from './gaps.ts';
+import { PairMap } from './pair-map.ts';
 import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, type Words } from './words.ts';
-
-/** One number for two: vocabularies stay far below the 2^26 words this holds apart. */
-const pairOf = (left: number, right: number): number => left * 2 ** 26 + right;
 
 /** How a corpus writes each word: counts by the word's number in the vocabulary. */
 export class CaseEvidence {
   #lower = new Uint32Array(1024);
   #middle = new Uint32Array(1024);
-  #start = new Uint32Array(1024);
   #alone = new Uint32Array(1024);
-  readonly #pairs = new Set<number>();
+  readonly #pairs = new PairMap();
 
-  /** Adds the words of one article. */
-  add(words: Words): void {
-    for (let at = 0; at < words.count; at++) {
-      const id = words.id[at];
-      if (id >= this.#lower.length) this.#grow(id);
-      const form = words.form[at];
-      if (form === LOWER) this.#lower[id]++;
-      else if (form === CAPITAL || form === MIXED || form === CAPS || form === INITIAL) {
-        if (words.first[at] === 1) this.#start[id]++;
-        else if (form !== CAPS) this.#middle[id]++;
-        const hyphened = words.gap[at] === HYPHEN || (at + 1 < words.count && words.gap[at + 1] === HYPHEN);
-        if (!hyphened) this.#alone[id]++;
-        if (words.gap[at] === BLANK && words.form[at - 1] === CAPITAL)
-          this.#pairs.add(pairOf(words.id[at - 1], id));
+  /** Adds the words of one article. `vocabulary`: how many words there are so far. */
+  add({ id, form, gap, first, count }: Words, vocabulary: number): void {
+    if (vocabulary > this.#lower.length) this.#grow(vocabulary);
+    const lower = this.#lower;
+    const middle = this.#middle;
+    const alone = this.#alone;
+    for (let at = 0; at < count; at++) {
+      const own = form[at];
+      if (own === LOWER) {
+        lower[id[at]]++;
+      } else if (own === CAPITAL || own === MIXED || own === CAPS || own === INITIAL) {
+        if (first[at] === 0 && own !== CAPS) middle[id[at]]++;
+        const hyphened = gap[at] === HYPHEN || (at + 1 < count && gap[at + 1] === HYPHEN);
+        if (!hyphened) alone[id[at]]++;
+        if (gap[at] === BLANK && form[at - 1] === CAPITAL && !this.neighbours(id[at - 1], id[at]))
+          this.#pairs.add(id[at - 1], id[at], 1);
       }
     }
   }
 
   /** Whether two words stand side by side somewhere, both with a capital. */
   neighbours(left: number, right: number): boolean {
-    return this.#pairs.has(pairOf(left, right));
+    return this.#pairs.get(left, right) !== 0;
   }
 
-  #grow(id: number): void {
-    const room = Math.max(id + 1, this.#lower.length * 2);
+  #grow(least: number): void {
+    const room = Math.max(least, this.#lower.length * 2);
     const wider = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
       const next = new Uint32Array(room);
       next.set(old);
@@ -44,7 +43,6 @@ export class CaseEvidence {
     };
     this.#lower = wider(this.#lower);
     this.#middle = wider(this.#middle);
-    this.#start = wider(this.#start);
     this.#alone = wider(this.#alone);
   }
 

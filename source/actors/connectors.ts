@@ -1,6 +1,5 @@
-import { BLANK } from './gaps.ts';
+import { BLANK, joins } from './gaps.ts';
 import type { Asked } from './joints.ts';
-import { joins } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { CAUSES, COMPANIES, FOLLOWINGS, ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';

@@ -23,15 +23,19 @@ export function wordDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
   if (a === b) return 0;
   const left = sounded(a);
   const right = sounded(b);
-  const [x, y] = [left.codes, right.codes];
+  const x = left.codes;
+  const y = right.codes;
   const dropX = right.isBare && !left.isBare ? left.bareGaps : left.gaps;
   const dropY = left.isBare && !right.isBare ? right.bareGaps : right.gaps;
-  let [before, above, row] = ROWS;
+  let before = ROWS[0];
+  let above = ROWS[1];
+  let row = ROWS[2];
   let leastAbove = 0;
   above[0] = 0;
   for (let j = 1; j <= y.length; j++) above[j] = above[j - 1] + dropY[j - 1];
   for (let i = 1; i <= x.length; i++) {
-    const [code, drop] = [x[i - 1], dropX[i - 1]];
+    const code = x[i - 1];
+    const drop = dropX[i - 1];
     let least = above[0] + drop;
     row[0] = least;
     for (let j = 1; j <= y.length; j++) {
@@ -58,7 +62,10 @@ export function wordDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
     }
     if (least > limit && leastAbove + SWAPPED > limit) return Number.POSITIVE_INFINITY;
     leastAbove = least;
-    [before, above, row] = [above, row, before];
+    const free = before;
+    before = above;
+    above = row;
+    row = free;
   }
   return Math.max(SAME_SOUNDS, above[y.length]);
 }
@@ -75,10 +82,11 @@ export type Likeness = 'same' | 'sound' | 'typo' | 'different';
  * Whether one of two folded words may stand for the other: `sound` when only romanisation differs, `typo` when
  * there is one slip in a word long enough to show it.
  */
-export function likeness(a: string, b: string, distance = wordDistance(a, b, 1.05)): Likeness {
+export function likeness(a: string, b: string, given?: number): Likeness {
   if (a === b) return 'same';
   const short = Math.min(a.length, b.length);
   if (short < 3 || Math.abs(a.length - b.length) > 3) return 'different';
+  const distance = given ?? wordDistance(a, b, 1.05);
   const isBare = a.startsWith(BARE) || b.startsWith(BARE);
   // Of a word that lacks its vowels, few letters are as many sounds.
   const most = short > 4 ? Math.min(0.6, 0.07 * short) : isBare ? 0.35 : 0.15;

@@ -8,15 +8,16 @@ import { kindOf, type PoolKind, takeSurnames } from './kinds.ts';
 import { KnownNames } from './known.ts';
 import { ledger } from './ledger.ts';
 import { linkArticle, type Open, type Tie } from './link.ts';
-import { keyOf, type Pool, pool } from './pools.ts';
+import { keyOf, type Pool, Pools, pool } from './pools.ts';
 import { namedWords } from './reading.ts';
-import { repaired } from './repair.ts';
-import { runsOf } from './runs.ts';
+import { type Candidate, repairOf } from './repair.ts';
+import { type RunContext, runsOf } from './runs.ts';
 import { type Hit, hitsOf } from './scan.ts';
 import { surfaceTable } from './surfaces.ts';
 import type { ActorsTable } from './table.ts';
 import type { Linked } from './types.ts';
-import { Vocabulary, type Words, wordsOf } from './words.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** How far the engine is: articles done of articles to do, counted over all its passes. */
 export interface Step {
@@ -47,50 +48,36 @@ export function* linkCorpus(
   for (const article of articles) {
     const words = wordsOf(article, vocabulary);
     texts.push(words);
-    evidence.add(words);
+    evidence.add(words, vocabulary.words.length);
     yield step();
   }
 
   const context = { vocabulary, evidence, known };
-  const pools = new Map<string, Pool>();
+  const pools = new Pools();
   const named: Uint8Array[] = [];
-  const articlesOf = new Map<string, Set<number>>();
+  /** The articles in which a listed person's name stands. */
+  const listedIn = new Map<string, number[]>();
   for (let index = 0; index < articles.length; index++) {
     const words = texts[index];
-    for (const name of known.personsIn(words)) note(articlesOf, keyOf(name.words), index);
+    for (const name of known.personsIn(words)) note(listIn(listedIn, keyOf(name.words)), index);
     const marks = namedWords(articles[index], words, evidence, vocabulary);
     named.push(marks);
-    for (const run of runsOf(words, marks, context)) {
-      // A line of tags has no sentences to tell where one name ends.
-      if (articles[index].blocks[words.block[run.from]].kind === 'tags') continue;
-      for (const candidate of repaired(run, words, context)) {
-        const listed = known.match(words, candidate.from);
-        if (
-          listed !== null &&
-          listed.length === candidate.to - candidate.from &&
-          !isOnlyBlocked(listed.names)
-        )
-          continue;
-        note(articlesOf, pool(pools, candidate, words, vocabulary).key, index);
-      }
-    }
+    for (const candidate of candidatesIn(articles[index], words, marks, context))
+      note(pool(pools, candidate, words, vocabulary).articles, index);
     yield step();
   }
 
   const kinds = new Map<Pool, PoolKind>();
   const full: FullName[] = [];
-  for (const found of pools.values()) {
+  for (const found of pools.all) {
     const kind = kindOf(found);
     kinds.set(found, kind);
     if (kind !== null) full.push({ pool: found, kind });
   }
-  const meet = (a: string, b: string): boolean => {
-    const here = articlesOf.get(a);
-    const there = articlesOf.get(b);
-    if (here === undefined || there === undefined) return false;
-    for (const index of here) if (there.has(index)) return true;
-    return false;
-  };
+  const byName = new Map(pools.all.map((one): [string, readonly number[]] => [one.key, one.articles]));
+  const articlesOf = (key: string): (readonly number[])[] => [listedIn.get(key) ?? [], byName.get(key) ?? []];
+  const meet = (a: string, b: string): boolean =>
+    articlesOf(a).some((here) => articlesOf(b).some((there) => isShared(here, there)));
   const clustered = yield* resting(clusterNames(full, table, known, meet), () => ({ done, total }));
   const { clusters, byKey } = clustered;
   takeSurnames(kinds, (key) => (clusters[byKey.get(key) ?? -1]?.table ?? null) !== null, clusters);
@@ -119,13 +106,12 @@ export function* linkCorpus(
   const court = new Court(supported, absorbed);
   const settled: Tie[][] = [];
   for (const of of ties) {
-    settled.push(
-      of.flatMap((tie): Tie[] => {
-        if (!('open' in tie)) return [tie];
-        const answer = court.settle(tie);
-        return answer === null ? [] : [answer];
-      }),
-    );
+    const here: Tie[] = [];
+    for (const tie of of) {
+      const answer = 'open' in tie ? court.settle(tie) : tie;
+      if (answer !== null) here.push(answer);
+    }
+    settled.push(here);
     yield step();
   }
   const shown = ledger({ articles, texts, ties: settled, clusters, table });
@@ -136,18 +122,58 @@ export function* linkCorpus(
   }
 }
 
-function note(into: Map<string, Set<number>>, key: string, index: number): void {
-  const seen = into.get(key);
-  if (seen === undefined) into.set(key, new Set([index]));
-  else seen.add(index);
+/** What may be names in an article and stands in no actors file. */
+function candidatesIn(
+  { blocks }: Pick<Article, 'blocks'>,
+  words: Words,
+  marks: Uint8Array,
+  context: RunContext,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const repaired = repairOf(words, context);
+  for (const run of runsOf(words, marks, context)) {
+    // A line of tags has no sentences to tell where one name ends.
+    if (blocks[words.block[run.from]].kind === 'tags') continue;
+    for (const candidate of repaired(run)) {
+      const { from, to } = candidate;
+      const listed = context.known.match(words, from);
+      const isListed = listed !== null && listed.length === to - from && !isOnlyBlocked(listed.names);
+      if (!isListed) found.push(candidate);
+    }
+  }
+  return found;
 }
 
-/** Runs a part of the work that does not go article by article, with a pause after each of its own steps. */
+/** Articles come one after the other, so that the list goes upwards: of each its first mention is noted. */
+function note(articles: number[], index: number): void {
+  if (articles[articles.length - 1] !== index) articles.push(index);
+}
+
+/** Whether one article is in both lists. */
+function isShared(one: readonly number[], other: readonly number[]): boolean {
+  for (let at = 0, there = 0; at < one.length && there < other.length; ) {
+    if (one[at] === other[there]) return true;
+    if (one[at] < other[there]) at++;
+    else there++;
+  }
+  return false;
+}
+
+function listIn(all: Map<string, number[]>, key: string): number[] {
+  const found = all.get(key) ?? [];
+  all.set(key, found);
+  return found;
+}
+
+/** So many of the small steps of a part are made between two pauses. */
+const AT_ONCE = 16;
+
+/** Runs a part of the work that does not go article by article, with pauses. */
 function* resting<T>(part: Generator<void, T, void>, step: () => Step): Generator<Step, T, void> {
-  for (;;) {
+  for (let made = 1; ; made++) {
     const { done, value } = part.next();
     if (done === true) return value;
-    yield step();
+    if (made % AT_ONCE === 0) yield step();
   }
 }
 

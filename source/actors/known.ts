@@ -1,10 +1,13 @@
+import type { Block } from '../corpus/article.ts';
 import { foldedWords } from '../text/fold.ts';
-import { AMPERSAND, APOSTROPHE, BLANK, BREAK, HYPHEN, POINT } from './gaps.ts';
+import { joins } from './gaps.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { CONNECTORS, PARTICLES } from './lexicon/particles.ts';
 import type { ActorsTable } from './table.ts';
+import { WordTrie } from './trie.ts';
 import type { Kind, Rule } from './types.ts';
-import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, type Vocabulary, type Words, wordsOf } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, type Words, wordsOf } from './words.ts';
 
 /** A name of an actors file, as the scan meets it. */
 export interface KnownName {
@@ -21,23 +24,26 @@ export interface KnownName {
   readonly gaps: readonly number[];
 }
 
+type Listed = Omit<KnownName, 'kind' | 'words' | 'forms' | 'gaps'>;
+
 /** The names that one stretch of text may be, and how many words it has. */
 export interface Match {
   readonly names: readonly KnownName[];
   readonly length: number;
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  names: KnownName[] | null;
+/** All the names of one sequence of words; `names` is added to while the file is read. */
+interface Entry extends Match {
+  readonly names: KnownName[];
 }
 
-const node = (): Node => ({ next: new Map(), names: null });
+/** Folded word by word, such a name is the words that the text is split into. */
+const PLAIN = /^[A-Za-z0-9 -]+$/;
 
 /** The names of an actors file, found in running text by their folded words, the longest first. */
 export class KnownNames {
   readonly names: KnownName[] = [];
-  readonly #root = node();
+  readonly #trie = new WordTrie<Entry>();
   readonly #vocabulary: Vocabulary;
   readonly #persons: ReadonlySet<number>;
   readonly #kinds: readonly Kind[];
@@ -49,9 +55,11 @@ export class KnownNames {
     const written = new Set(
       table.actors.flatMap(({ name, aliases, weak, not }) => [name, ...aliases, ...weak, ...not]),
     );
+    const listed: Listed[] = [];
     table.actors.forEach((actor, index) => {
-      const add = (written: string, rule: Rule, weak = false, ambiguous = actor.ambiguous): void =>
-        this.#add(written, index, rule, weak, ambiguous);
+      const add = (written: string, rule: Rule, weak = false, ambiguous = actor.ambiguous): void => {
+        listed.push({ written, actor: index, rule, weak, ambiguous });
+      };
       add(actor.name, 'exact');
       for (const short of abbreviated(actor.name)) if (!written.has(short)) add(short, 'alias', false, false);
       for (const alias of actor.aliases) add(alias, 'alias', false, false);
@@ -60,40 +68,46 @@ export class KnownNames {
       for (const capital of actor.capitals)
         add(capital, 'capital', false, actor.ambiguousCapitals.includes(capital));
       for (const metonym of actor.metonyms) add(metonym, 'metonym', false, false);
-      for (const other of actor.not) this.#add(other, null, 'exact', false, false);
+      for (const written of actor.not)
+        listed.push({ written, actor: null, rule: 'exact', weak: false, ambiguous: false });
     });
+    // All in one text, a block for each: thousands of short texts would each cost as much as an article.
+    let text = '';
+    const blocks = listed.map(({ written }): Block => {
+      const start = text.length;
+      text += `${written}\n`;
+      return { kind: 'paragraph', start, end: start + written.length };
+    });
+    const words = wordsOf({ text, blocks }, vocabulary);
+    for (let from = 0, to = 0; from < words.count; from = to) {
+      const block = words.block[from];
+      while (to < words.count && words.block[to] === block) to++;
+      this.#add(listed[block], words, from, to);
+    }
   }
 
-  #add(written: string, actor: number | null, rule: Rule, weak: boolean, ambiguous: boolean): void {
-    const words = wordsOf(
-      { text: written, blocks: [{ kind: 'paragraph', start: 0, end: written.length }] },
-      this.#vocabulary,
-    );
-    if (words.count === 0) return;
-    let here = this.#root;
-    for (let at = 0; at < words.count; at++) {
-      let next = here.next.get(words.id[at]);
-      if (next === undefined) {
-        next = node();
-        here.next.set(words.id[at], next);
-      }
-      here = next;
+  /** In: a name, and the words that it is. */
+  #add(
+    { written, actor, rule, weak, ambiguous }: Listed,
+    { id, form, gap }: Words,
+    from: number,
+    to: number,
+  ): void {
+    const folded: string[] = [];
+    const forms: number[] = [];
+    for (let at = from; at < to; at++) {
+      folded.push(this.#vocabulary.words[id[at]]);
+      forms.push(form[at]);
     }
-    const name: KnownName = {
-      written,
-      actor,
-      kind: actor === null ? null : this.#kinds[actor],
-      rule,
-      weak,
-      ambiguous,
-      words: foldedWords(written),
-      forms: [...words.form],
-      gaps: [...words.gap],
-    };
-    here.names ??= [];
+    const words = PLAIN.test(written) ? folded : foldedWords(written);
+    const kind = actor === null ? null : this.#kinds[actor];
+    const gaps = Array.from(gap.subarray(from, to));
+    const name: KnownName = { written, actor, kind, rule, weak, ambiguous, words, forms, gaps };
+    const entry = this.#trie.get(id, from, to) ?? { names: [], length: to - from };
+    this.#trie.set(id, from, to, entry, isSmallAllowed(forms[0], folded[0], 0));
     // An actor whose own name this is goes before one that has it as a demonym; else the file's order counts.
-    if (rule === 'exact' || rule === 'alias') here.names.unshift(name);
-    else here.names.push(name);
+    if (rule === 'exact' || rule === 'alias') entry.names.unshift(name);
+    else entry.names.push(name);
     this.names.push(name);
   }
 
@@ -102,25 +116,30 @@ export class KnownNames {
    * More than one where two actors share a name.
    */
   match(words: Words, at: number): Match | null {
-    let here = this.#root.next.get(words.id[at]);
-    let best: Match | null = null;
-    const block = words.block[at];
-    for (let length = 1; here !== undefined; length++) {
-      if (here.names !== null) {
-        const fitting = here.names.filter((name) => this.#isWrittenLike(words, at, name));
-        if (fitting.length > 0) best = { names: fitting, length };
-      }
-      const next = at + length;
-      if (next >= words.count || words.block[next] !== block || words.gap[next] === BREAK) break;
-      here = here.next.get(words.id[next]);
-    }
-    return best;
+    return this.#trie.longest(words, at, this.#fitting);
   }
+
+  /** The first word from `at` on with which a name may begin; `words.count` where there is none. */
+  next(words: Words, at: number): number {
+    return this.#trie.next(words, at);
+  }
+
+  /** Those of the names that the text writes as it should; null when it writes none so. */
+  readonly #fitting = (entry: Entry, words: Words, at: number): Match | null => {
+    let fitting = 0;
+    for (const name of entry.names) if (this.#isWrittenLike(words, at, name)) fitting++;
+    if (fitting === entry.names.length) return entry;
+    if (fitting === 0) return null;
+    return {
+      names: entry.names.filter((name) => this.#isWrittenLike(words, at, name)),
+      length: entry.length,
+    };
+  };
 
   /** The names of listed persons that stand in an article, as often as they do. */
   *personsIn(words: Words): Generator<KnownName> {
     if (this.#persons.size === 0) return;
-    for (let at = 0; at < words.count; ) {
+    for (let at = this.next(words, 0); at < words.count; at = this.next(words, at)) {
       const match = this.match(words, at);
       for (const name of match?.names ?? [])
         if (name.actor !== null && this.#persons.has(name.actor)) yield name;
@@ -138,7 +157,8 @@ export class KnownNames {
       const wanted = name.forms[k];
       const found = words.form[at + k];
       if (wanted === CAPITAL || wanted === MIXED) {
-        if (found === LOWER && !isSmall(this.#vocabulary.words[words.id[at + k]], k)) return false;
+        if (found === LOWER && !isSmallAllowed(wanted, this.#vocabulary.words[words.id[at + k]], k))
+          return false;
       } else if (wanted === CAPS || wanted === INITIAL) {
         if (found === CAPS || found === INITIAL || found === MIXED) continue;
         const word = this.#vocabulary.words[words.id[at + k]];
@@ -149,9 +169,14 @@ export class KnownNames {
   }
 }
 
-/** Words that a name may have with or without a capital; in front only what begins names in small letters. */
-const isSmall = (word: string, at: number): boolean =>
-  PARTICLES.has(word) || (at > 0 && CONNECTORS.has(word));
+/**
+ * Whether a word of a name may stand in small letters in the text; in front, of those that have a capital in the file only
+ * what begins names in small letters. In: its form in the file, the folded word, and its place in the name.
+ */
+function isSmallAllowed(wanted: number, word: string, at: number): boolean {
+  if (wanted === CAPITAL || wanted === MIXED) return PARTICLES.has(word) || (at > 0 && CONNECTORS.has(word));
+  return wanted !== CAPS && wanted !== INITIAL;
+}
 
 const SHORT_FOR = [
   ['United States ', 'U.S. '],
@@ -165,9 +190,4 @@ function abbreviated(name: string): string[] {
   return SHORT_FOR.flatMap(([long, short]) =>
     name.startsWith(long) ? [short + name.slice(long.length)] : [],
   );
-}
-
-/** Whether words with this gap between them can belong to one name. */
-export function joins(gap: number): boolean {
-  return gap === BLANK || gap === HYPHEN || gap === POINT || gap === APOSTROPHE || gap === AMPERSAND;
 }

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from '../corpus/article.ts';
 import { byCodePoint } from '../text/order.ts';
 import type { Cluster } from './clusters.ts';
 import type { Tie } from './link.ts';
 import { canonicalName } from './naming.ts';
+import { Rows } from './rows.ts';
 import type { ActorsTable, TableActor } from './table.ts';
 import { chainOf } from './tie-chain.ts';
 import {
@@ -14,7 +15,6 @@ import {
   type Linked,
   type Mention,
   type Rule,
-  type Spelling,
 } from './types.ts';
 import type { Words } from './words.ts';
 
@@ -31,56 +31,102 @@ export interface Bound {
 interface Shown {
   readonly cluster: Cluster;
   readonly name: string;
-  readonly spellings: Map<string, Spelling>;
+  readonly rows: Rows;
+  /** The whole chain of a tie to this actor. */
+  readonly chain: (tie: Tie, surface: string) => readonly Rule[];
 }
+
+/** The surfaces of all ties, article by article: the same string for the same surface. */
+type Surfaces = readonly (readonly string[])[];
 
 /**
  * From ties to what is shown: actors with their names and spellings, mentions with their chains. Actors come out
  * by number of mentions, most first, then by name; one without a mention is none. Yields after each article, twice.
  */
 export function* ledger(bound: Bound): Generator<void, Linked, void> {
-  const shown = yield* shownActors(bound);
-  const placeOf = new Map(shown.map(({ cluster }, at) => [cluster.index, at]));
-  const loose = new Map<string, Spelling>();
+  const surfaces = yield* surfacesOf(bound);
+  const shown = yield* shownActors(bound, surfaces);
+  const placeOf = new Int32Array(bound.clusters.length);
+  for (let at = 0; at < shown.length; at++) placeOf[shown[at].cluster.index] = at;
+  const loose = new Rows();
+  const nobodys = (tie: Tie, surface: string): readonly Rule[] =>
+    chainOf(tie, surface, null, null, bound.table);
+  const mentionOf = (index: number, tie: Tie, surface: string): Mention => {
+    const words = bound.texts[index];
+    const { from, to } = tie.hit;
+    const owner = tie.cluster === null ? null : shown[placeOf[tie.cluster]];
+    const candidates = candidatesOf(tie, placeOf, shown);
+    return {
+      start: words.start[from],
+      end: words.end[to - 1],
+      block: bound.articles[index].blocks[words.block[from]].kind,
+      actor: tie.cluster === null ? null : placeOf[tie.cluster],
+      kind: owner === null ? candidates.kind : owner.cluster.kind,
+      spelling: owner === null ? loose.of(tie, surface, nobodys) : owner.rows.of(tie, surface, owner.chain),
+      candidates: candidates.list,
+    };
+  };
   const mentions: Mention[][] = [];
   for (const [index, ties] of bound.ties.entries()) {
-    mentions.push(ties.map((tie) => mentionOf(bound, shown, placeOf, loose, index, tie)));
+    mentions.push(ties.map((tie, at) => mentionOf(index, tie, surfaces[index][at])));
     yield;
   }
   const ids = new Map<string, number>();
-  const actors = shown.map(({ cluster, name, spellings }, index): Actor => {
+  const actors = shown.map(({ cluster, name, rows }, index): Actor => {
     const identity = `${cluster.kind}\n${name}`;
     const twin = (ids.get(identity) ?? 0) + 1;
     ids.set(identity, twin);
-    const id = createHash('sha256')
-      .update(twin === 1 ? identity : `${identity}\n${twin}`)
-      .digest('hex')
-      .slice(0, 12);
+    const id = hash('sha256', twin === 1 ? identity : `${identity}\n${twin}`).slice(0, 12);
     const listed = cluster.table === null ? [] : listedNames(bound.table.actors[cluster.table]);
-    return { index, id, name, kind: cluster.kind, spellings: [...new Set(spellings.values())], listed };
+    return { index, id, name, kind: cluster.kind, spellings: rows.spellings, listed };
   });
   return { actors, mentions };
 }
 
-function surfaceOf({ articles, texts }: Bound, index: number, { hit }: Tie): string {
-  const words = texts[index];
-  return articles[index].text.slice(words.start[hit.from], words.end[hit.to - 1]);
+function* surfacesOf({ articles, texts, ties }: Bound): Generator<void, Surfaces, void> {
+  const seen = new Map<string, string>();
+  const all: string[][] = [];
+  for (const [index, of] of ties.entries()) {
+    all.push(surfacesIn(articles[index].text, texts[index], of, seen));
+    yield;
+  }
+  return all;
+}
+
+function surfacesIn(
+  text: string,
+  { start, end }: Words,
+  ties: readonly Tie[],
+  seen: Map<string, string>,
+): string[] {
+  const here: string[] = [];
+  for (const { hit } of ties) {
+    const surface = text.slice(start[hit.from], end[hit.to - 1]);
+    const met = seen.get(surface);
+    if (met === undefined) seen.set(surface, surface);
+    here.push(met ?? surface);
+  }
+  return here;
 }
 
 /** Who is shown, under which name, in which order. */
-function* shownActors(bound: Bound): Generator<void, Shown[], void> {
-  const counts = new Map<number, Map<string, number>>();
+function* shownActors(bound: Bound, surfaces: Surfaces): Generator<void, Shown[], void> {
+  const counts = new Map<number, Map<string, { readonly surface: string; count: number }>>();
   /** How a full name is written, for an actor none of whose mentions is sure. */
   const written = new Map<number, string>();
   const touched = new Set<number>();
   /** Ties share their candidates (see `candidatesOf`): each list is looked at once. */
   const counted = new Set<Tie['candidates']>();
   for (const [index, ties] of bound.ties.entries()) {
-    for (const tie of ties) {
-      if (!counted.has(tie.candidates)) for (const { cluster } of tie.candidates) touched.add(cluster);
-      counted.add(tie.candidates);
+    for (let at = 0; at < ties.length; at++) {
+      const tie = ties[at];
+      if (tie.candidates.length > 0 && !counted.has(tie.candidates)) {
+        for (const { cluster } of tie.candidates) touched.add(cluster);
+        counted.add(tie.candidates);
+      }
+      const surface = surfaces[index][at];
       const own = tie.hit.surface?.cluster ?? null;
-      if (own !== null && !written.has(own)) written.set(own, surfaceOf(bound, index, tie));
+      if (own !== null && !written.has(own)) written.set(own, surface);
       if (tie.cluster === null) continue;
       touched.add(tie.cluster);
       if (!tie.sure || tie.rules.some(isRelated)) continue;
@@ -89,18 +135,19 @@ function* shownActors(bound: Bound): Generator<void, Shown[], void> {
         spellings = new Map();
         counts.set(tie.cluster, spellings);
       }
-      const surface = surfaceOf(bound, index, tie);
-      spellings.set(surface, (spellings.get(surface) ?? 0) + 1);
+      const spelling = spellings.get(surface);
+      if (spelling === undefined) spellings.set(surface, { surface, count: 1 });
+      else spelling.count++;
     }
     yield;
   }
   const nameOf = ({ index, table, names }: Cluster): string => {
     if (table !== null) return bound.table.actors[table].name;
-    const spellings = [...(counts.get(index) ?? [])].map(([surface, count]) => ({ surface, count }));
+    const spellings = [...(counts.get(index)?.values() ?? [])];
     return spellings.length > 0 ? canonicalName(spellings) : (written.get(index) ?? names[0].join(' '));
   };
   const mentionsOf = (cluster: number): number =>
-    [...(counts.get(cluster)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+    [...(counts.get(cluster)?.values() ?? [])].reduce((sum, { count }) => sum + count, 0);
   return [...touched]
     .map((index) => ({
       cluster: bound.clusters[index],
@@ -111,30 +158,12 @@ function* shownActors(bound: Bound): Generator<void, Shown[], void> {
       (a, b) =>
         b.mentions - a.mentions || byCodePoint(a.name, b.name) || byCodePoint(a.cluster.kind, b.cluster.kind),
     )
-    .map(({ cluster, name }) => ({ cluster, name, spellings: new Map() }));
-}
-
-function mentionOf(
-  bound: Bound,
-  shown: readonly Shown[],
-  placeOf: ReadonlyMap<number, number>,
-  loose: Map<string, Spelling>,
-  index: number,
-  tie: Tie,
-): Mention {
-  const words = bound.texts[index];
-  const place = tie.cluster === null ? null : (placeOf.get(tie.cluster) ?? null);
-  const owner = place === null ? null : shown[place];
-  const candidates = candidatesOf(tie, placeOf, shown);
-  return {
-    start: words.start[tie.hit.from],
-    end: words.end[tie.hit.to - 1],
-    block: bound.articles[index].blocks[words.block[tie.hit.from]].kind,
-    actor: place,
-    kind: owner === null ? candidates.kind : owner.cluster.kind,
-    spelling: spellingOf(bound, owner, loose, surfaceOf(bound, index, tie), tie),
-    candidates: candidates.list,
-  };
+    .map(({ cluster, name }) => ({
+      cluster,
+      name,
+      rows: new Rows(),
+      chain: (tie, surface) => chainOf(tie, surface, name, cluster, bound.table),
+    }));
 }
 
 /** Who may be meant, and the kind they share. */
@@ -148,47 +177,18 @@ const NOBODY: Candidates = { list: [], kind: null };
 /** Ties that were left open share their candidates: a common surname has thousands of mentions, and of bearers. */
 const known = new WeakMap<Tie['candidates'], Candidates>();
 
-function candidatesOf(
-  { candidates }: Tie,
-  placeOf: ReadonlyMap<number, number>,
-  shown: readonly Shown[],
-): Candidates {
+function candidatesOf({ candidates }: Tie, placeOf: Int32Array, shown: readonly Shown[]): Candidates {
   if (candidates.length === 0) return NOBODY;
   let found = known.get(candidates);
   if (found === undefined) {
     const list = candidates
-      .map(({ cluster, rule }) => ({ actor: placeOf.get(cluster) ?? 0, rule }))
+      .map(({ cluster, rule }) => ({ actor: placeOf[cluster], rule }))
       .sort((a, b) => a.actor - b.actor);
     const { kind } = shown[list[0].actor].cluster;
     found = { list, kind: list.every(({ actor }) => shown[actor].cluster.kind === kind) ? kind : null };
     known.set(candidates, found);
   }
   return found;
-}
-
-/** The row of the ledger a tie belongs to: one for each surface, chain and certainty. */
-function spellingOf(
-  bound: Bound,
-  owner: Shown | null,
-  loose: Map<string, Spelling>,
-  surface: string,
-  tie: Tie,
-): Spelling {
-  const home = owner === null ? loose : owner.spellings;
-  const key = `${surface}\n${tie.rules.join()}\n${tie.sure}\n${tie.hit.known !== null}`;
-  let spelling = home.get(key);
-  if (spelling === undefined) {
-    const rules = chainOf(tie, surface, owner?.name ?? null, owner?.cluster ?? null, bound.table);
-    const related = rules.some(isRelated);
-    const row = { surface, rules, rule: rules[rules.length - 1], sure: tie.sure, related };
-    // Ties that differ may come to the same chain: they share the row.
-    const twin = [...home.values()].find(
-      (one) => one.surface === surface && one.sure === tie.sure && one.rules.join() === rules.join(),
-    );
-    spelling = twin ?? row;
-    home.set(key, spelling);
-  }
-  return spelling;
 }
 
 /** Every further name that an actors file gives an actor, with what it is to it. */

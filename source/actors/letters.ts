@@ -7,27 +7,28 @@ export const DIGIT = 3;
 export const LETTER_UNCASED = 4;
 export const MARK = 5;
 
-const ASCII = new Uint8Array(128);
-for (let code = 48; code < 58; code++) ASCII[code] = DIGIT;
-for (let code = 65; code < 91; code++) ASCII[code] = LETTER_UPPER;
-for (let code = 97; code < 123; code++) ASCII[code] = LETTER_LOWER;
-
-const beyond = new Map<number, number>();
+/** The class of each UTF-16 unit that was asked for; the others are found when they are. */
+const UNKNOWN = 255;
+const CLASSES = new Uint8Array(1 << 16).fill(UNKNOWN);
 
 /** What kind of letter a UTF-16 unit is, by the Unicode general category. */
 export function classOf(code: number): number {
-  if (code < 128) return ASCII[code];
-  let found = beyond.get(code);
-  if (found === undefined) {
-    const letter = String.fromCharCode(code);
-    if (/\p{M}|[\u00ad\u02bb-\u02bf\u200c\u200d]/u.test(letter)) found = MARK;
-    else if (/\p{Lu}|\p{Lt}/u.test(letter)) found = LETTER_UPPER;
-    else if (/\p{Ll}/u.test(letter)) found = LETTER_LOWER;
-    else if (/\p{L}/u.test(letter)) found = LETTER_UNCASED;
-    else if (/\p{N}/u.test(letter)) found = DIGIT;
-    else found = OTHER;
-    beyond.set(code, found);
-  }
+  const found = CLASSES[code];
+  return found === UNKNOWN ? find(code) : found;
+}
+
+/** Whether a unit is known by now to be a small letter; one that was never met is found by `classOf`. */
+export const isMetLower = (code: number): boolean => CLASSES[code] === LETTER_LOWER;
+
+function find(code: number): number {
+  const letter = String.fromCharCode(code);
+  let found = OTHER;
+  if (/\p{M}|[\u00ad\u02bb-\u02bf\u200c\u200d]/u.test(letter)) found = MARK;
+  else if (/\p{Lu}|\p{Lt}/u.test(letter)) found = LETTER_UPPER;
+  else if (/\p{Ll}/u.test(letter)) found = LETTER_LOWER;
+  else if (/\p{L}/u.test(letter)) found = LETTER_UNCASED;
+  else if (/\p{N}/u.test(letter)) found = DIGIT;
+  CLASSES[code] = found;
   return found;
 }
 

@@ -1,8 +1,9 @@
 import type { Cluster } from './clusters.ts';
+import { ownersOf } from './owners.ts';
 import { type Bearer, Presence } from './presence.ts';
 import type { Hit } from './scan.ts';
 import type { Surface } from './surfaces.ts';
-import type { Rule } from './types.ts';
+import { RULES, type Rule } from './types.ts';
 
 /** Where one hit goes: to an actor, to several in doubt, or (null owner, no candidates) to an actor of its own. */
 export interface Tie {
@@ -16,6 +17,13 @@ export interface Tie {
 
 /** A shorter word in capitals is an acronym only where its long name stands. */
 const SHORTEST_ACRONYM = 3;
+
+const NO_RULES: readonly Rule[] = [];
+const NO_CANDIDATES: Tie['candidates'] = [];
+const ALONE = new Map(RULES.map((rule): [Rule, readonly Rule[]] => [rule, [rule]]));
+
+/** A chain of one link: the same list for all ties that have it. */
+const by = (rule: Rule): readonly Rule[] => ALONE.get(rule) ?? [rule];
 
 /** What the text may find where an actors file only says whose name it is not. */
 const OF_THE_TEXT: ReadonlySet<string | null> = new Set(['person', 'organisation']);
@@ -41,67 +49,66 @@ export function linkArticle(
   const here = new Presence(hits, clusters, absorbed);
   const candidatesOf = new Map<Surface, Tie['candidates']>();
 
-  return hits.flatMap((hit): (Tie | Open)[] => {
-    if (hit.known !== null) {
-      const tie = linkKnown(hit);
-      if (tie !== null) return tie === 'nobody' ? [] : [tie];
-    }
+  const ties: (Tie | Open)[] = [];
+  for (const hit of hits) {
+    const tie = linkKnown(hit) ?? linkFound(hit);
+    if (tie !== 'nobody') ties.push(tie);
+  }
+  return ties;
+
+  function linkFound(hit: Hit): Tie | Open | 'nobody' {
     const { surface } = hit;
-    if (surface === null) return [];
+    if (surface === null) return 'nobody';
     const longName = here.bracketed(surface.key) ?? acronyms.get(surface.key);
     // Two capitals that this article does not explain may be anything: a state's code, a pair of initials.
     const isShort = surface.caps && surface.key.length < SHORTEST_ACRONYM;
     if (longName !== undefined && longName !== null && !(isShort && !here.isNamed(longName)))
-      return [sure(hit, longName, ['acronym'])];
-    if (isShort) return [];
+      return sure(hit, longName, by('acronym'));
+    if (isShort) return 'nobody';
     const bearers = here.bearers(surface);
-    if (hit.doubtful && bearers.length !== 1) return [];
-    if (hit.strange && surface.bearers.size > 0) return [];
+    if (hit.doubtful && bearers.length !== 1) return 'nobody';
+    if (hit.strange && surface.bearers.size > 0) return 'nobody';
     // How a full name differs from another is told by the two names.
-    if (bearers.length === 1) return [sure(hit, bearers[0].cluster, surface.shared ? [] : bearers[0].rules)];
+    if (bearers.length === 1)
+      return sure(hit, bearers[0].cluster, surface.shared ? NO_RULES : bearers[0].rules);
     if (bearers.length > 1) {
       const candidates = candidatesFor(surface, bearers);
-      return [{ hit, cluster: null, rules: bearers[0].rules, sure: false, candidates }];
+      return { hit, cluster: null, rules: bearers[0].rules, sure: false, candidates };
     }
     if (surface.cluster !== null && surface.bearers.size === 0) {
       const longer = surface.kind === 'organisation' ? here.longerOrganisation(surface) : null;
-      return [longer === null ? sure(hit, surface.cluster, []) : sure(hit, longer, ['short'])];
+      return longer === null ? sure(hit, surface.cluster, NO_RULES) : sure(hit, longer, by('short'));
     }
-    return [{ hit, open: true }];
-  });
+    return { hit, open: true };
+  }
 
   function linkKnown(hit: Hit): Tie | 'nobody' | null {
-    const names = hit.known ?? [];
-    const owners = names.filter((name) => name.actor !== null);
-    if (owners.length === 0) return OF_THE_TEXT.has(hit.surface?.kind ?? null) ? null : 'nobody';
-    const [first] = owners;
-    if (first.actor === null) return 'nobody';
+    if (hit.known === null) return null;
+    const { first, rivals } = ownersOf(hit.known);
+    if (first === null) return OF_THE_TEXT.has(hit.surface?.kind ?? null) ? null : 'nobody';
     // Jordan in an article about Michael Jordan, Lisbon in one about Emma Lisbon.
     if ((first.ambiguous || first.rule === 'capital') && !hit.placed && here.bearers(hit.surface).length > 0)
       return null;
-    const rivals = owners.filter((name) => name.actor !== first.actor && name.rule === first.rule);
-    const rules: Rule[] = first.rule === 'exact' ? [] : [first.rule];
+    const rules = first.rule === 'exact' ? NO_RULES : by(first.rule);
     if (rivals.length > 0) {
       const all = [first, ...rivals];
-      const present = all.filter((name) => name.actor !== null && here.isListed(name.actor));
-      if (present.length === 1 && present[0].actor !== null) return sure(hit, present[0].actor, rules);
+      const present = all.filter((name) => here.isListed(name.actor));
+      if (present.length === 1) return sure(hit, present[0].actor, rules);
       return {
         hit,
         cluster: null,
-        rules: [first.rule],
+        rules: by(first.rule),
         sure: false,
-        candidates: all.flatMap((name) =>
-          name.actor === null ? [] : [{ cluster: name.actor, rule: name.rule }],
-        ),
+        candidates: all.map((name) => ({ cluster: name.actor, rule: name.rule })),
       };
     }
     if (first.words.length === 1 && first.rule === 'alias') {
       const [letters] = first.words;
       const own = here.bracketed(letters) ?? here.longNamed(letters, first.actor);
-      if (own !== null && own !== first.actor) return sure(hit, own, ['acronym']);
+      if (own !== null && own !== first.actor) return sure(hit, own, by('acronym'));
     }
     const supported = !first.weak || here.isListed(first.actor);
-    return { hit, cluster: first.actor, rules, sure: supported, candidates: [] };
+    return { hit, cluster: first.actor, rules, sure: supported, candidates: NO_CANDIDATES };
   }
 
   /** One list for all hits of a surface: a common surname has many of both. */
@@ -120,7 +127,7 @@ export const sure = (hit: Hit, cluster: number, rules: readonly Rule[]): Tie => 
   cluster,
   rules,
   sure: true,
-  candidates: [],
+  candidates: NO_CANDIDATES,
 });
 
 /** The rules that tie a part to a fuller name are named by the part, whatever else differs in spelling. */

@@ -12,6 +12,7 @@ export interface Counted {
  * words, then most letters, then the highest count, then the first by code point.
  */
 export function canonicalName(spellings: readonly Counted[]): string {
+  if (spellings.length === 1) return spellings[0].surface;
   const measured = spellings.map(({ surface, count }) => ({
     surface,
     count,

@@ -1,6 +1,5 @@
 import { definitionOf } from './acronyms.ts';
-import { BLANK, BRACKET, COMMA, HYPHEN, POSSESSIVE } from './gaps.ts';
-import { joins } from './known.ts';
+import { BLANK, BRACKET, COMMA, HYPHEN, joins, POSSESSIVE } from './gaps.ts';
 import {
   BODY_NOUNS,
   LOCATIVE,
@@ -15,13 +14,18 @@ import {
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { OFFICES } from './lexicon/titles.ts';
 import type { Candidate } from './repair.ts';
-import { CAPITAL, CAPS, LOWER, MIXED, NUMBER, type Vocabulary, type Words } from './words.ts';
+import type { Span } from './runs.ts';
+import { WordTrie } from './trie.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { CAPITAL, CAPS, LOWER, MIXED, NUMBER, type Words } from './words.ts';
 
 /** All that a corpus says of one possible name, pooled over every place it stands in. */
 export interface Pool {
   readonly key: string;
   /** Its folded words, particles and all. */
   readonly words: readonly string[];
+  /** The articles in which it was found, by their places, upwards. */
+  readonly articles: number[];
   /** How often it was found by its capitals, and how often of these where a capital says something. */
   count: number;
   middle: number;
@@ -68,7 +72,7 @@ function isAcronymLike(words: Words, at: number): boolean {
 }
 
 const emptyPool = (key: string, words: readonly string[]): Pool => ({
-  ...{ key, words, count: 0, middle: 0, caps: 0, loose: false, defined: false },
+  ...{ key, words, articles: [], count: 0, middle: 0, caps: 0, loose: false, defined: false },
   ...{ person: 0, organisation: 0, place: 0, thing: 0 },
 });
 
@@ -83,23 +87,30 @@ function isAmongSmall(words: Words, at: number): boolean {
   );
 }
 
+/** The pools of a corpus, in the order in which their names were met first. */
+export class Pools {
+  readonly all: Pool[] = [];
+  readonly #trie = new WordTrie<Pool>();
+
+  /** The pool of the name that some words are. */
+  of({ from, to }: Span, words: Words, vocabulary: Vocabulary): Pool {
+    let found = this.#trie.get(words.id, from, to);
+    if (found === undefined) {
+      const names = Array.from(words.id.subarray(from, to), (id) => vocabulary.words[id]);
+      found = emptyPool(keyOf(names), names);
+      this.all.push(found);
+      this.#trie.set(words.id, from, to, found);
+    }
+    return found;
+  }
+}
+
 /** Adds one candidate to its pool, with what stands around it as votes on its kind. */
-export function pool(
-  pools: Map<string, Pool>,
-  candidate: Candidate,
-  words: Words,
-  vocabulary: Vocabulary,
-): Pool {
+export function pool(pools: Pools, candidate: Candidate, words: Words, vocabulary: Vocabulary): Pool {
   const { from, to } = candidate;
   const word = (at: number): string => vocabulary.words[words.id[at]];
-  const names: string[] = [];
-  for (let at = from; at < to; at++) names.push(word(at));
-  const key = keyOf(names);
-  let found = pools.get(key);
-  if (found === undefined) {
-    found = emptyPool(key, names);
-    pools.set(key, found);
-  }
+  const found = pools.of(candidate, words, vocabulary);
+  const [head] = found.words;
   found.count++;
   for (let at = from + 1; at < to; at++) if (!joins(words.gap[at])) found.loose = true;
   if (words.first[from] === 0 || isAmongSmall(words, from)) found.middle++;
@@ -114,7 +125,7 @@ export function pool(
 
   if (to - from === 1 && words.gap[from] === BRACKET && isAcronymLike(words, from))
     define(found, words, from, vocabulary);
-  if (inBlock(to) && words.gap[to] === BRACKET && isAcronymLike(words, to) && !GIVEN_NAMES.has(names[0])) {
+  if (inBlock(to) && words.gap[to] === BRACKET && isAcronymLike(words, to) && !GIVEN_NAMES.has(head)) {
     const definition = definitionOf(words, to, vocabulary);
     if (definition >= from || (definition === from - 1 && words.form[definition] === LOWER))
       found.organisation += 3;
@@ -129,13 +140,13 @@ export function pool(
     if (THING_NOUNS.has(before)) found.thing += 2;
   }
   if (
-    SHIP_PREFIXES.has(names[0]) &&
+    SHIP_PREFIXES.has(head) &&
     words.form[from] === CAPS &&
-    words.end[from] - words.start[from] === names[0].length
+    words.end[from] - words.start[from] === head.length
   )
     found.thing += 3;
   // La Estrella, Los Halcones: a paper, a band; a place has its own words around it.
-  if (FOREIGN_ARTICLES.has(names[0]) && words.form[from] === CAPITAL) found.organisation += 1.5;
+  if (FOREIGN_ARTICLES.has(head) && words.form[from] === CAPITAL) found.organisation += 1.5;
   // “a Burke-class destroyer”
   if (inBlock(to) && words.gap[to] === HYPHEN && word(to) === 'class') found.thing += 4;
   if (candidate.titled) found.person += 3;
@@ -144,7 +155,7 @@ export function pool(
     found.person += 1.5;
     found.middle++;
   }
-  if (aside === 'who' || /^\d\d$/.test(aside)) found.person += 2;
+  if (aside === 'who' || (aside.length === 2 && /^\d\d$/.test(aside))) found.person += 2;
   if (aside !== '' && OFFICES.has(aside)) found.person += 1;
   if (before === 'said' || before === 'says') found.person += 1.5;
   if (TO_PERSONS.has(before)) found.person += 1.5;

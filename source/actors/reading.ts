@@ -7,17 +7,8 @@ import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
 import { CONNECTORS, LEADING } from './lexicon/particles.ts';
 import { OFFICES, QUALIFIERS } from './lexicon/titles.ts';
 import { NUMBERED } from './units.ts';
-import {
-  CAPITAL,
-  CAPS,
-  INITIAL,
-  LOWER,
-  MIXED,
-  NUMBER,
-  UNCASED,
-  type Vocabulary,
-  type Words,
-} from './words.ts';
+import { CALENDAR_WORD, COMMON, FUNCTION_WORD, type Vocabulary } from './vocabulary.ts';
+import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, NUMBER, UNCASED, type Words } from './words.ts';
 
 /**
  * Whether each word of an article is written as a name would be: 1 where its capital says something.
@@ -31,93 +22,93 @@ export function namedWords(
   evidence: CaseEvidence,
   vocabulary: Vocabulary,
 ): Uint8Array {
-  const named = new Uint8Array(words.count);
-  const shouted = new Uint8Array(words.count);
-  for (let from = 0; from < words.count; ) {
-    const block = words.block[from];
-    let to = from;
-    while (to < words.count && words.block[to] === block) to++;
-    markShouted(shouted, words, from, to);
-    const kind = article.blocks[block].kind;
-    const headline =
-      (kind === 'title' || kind === 'heading' || kind === 'furniture') && isTitleCase(words, from, to);
-    for (let at = from; at < to; at++) {
-      const form = words.form[at];
-      if (form === LOWER || form === NUMBER || form === UNCASED) continue;
-      const word = vocabulary.words[words.id[at]];
-      if (isPartOfName(at, from, to, word)) {
-        named[at] = 1;
-        continue;
-      }
-      if (CALENDAR.has(word) && form !== CAPS) continue;
-      const isApart = words.gap[at] === BRACKET || (words.gap[at] === DASH && word !== 'operation');
-      const opens = words.first[at] === 1 || (isApart && form === CAPITAL && isCommon(word));
-      const says = !opens && !headline && !(form === CAPS && shouted[at] === 1);
-      if (says) named[at] = FUNCTION_WORDS.has(word) && form !== CAPS && form !== INITIAL ? 0 : 1;
-      else named[at] = isNameAnyway(words, at, to, word, evidence) ? 1 : 0;
+  const { count, id, form: forms, gap, first, block } = words;
+  const named = new Uint8Array(count);
+  let current = -1;
+  let headline = false;
+  // The stretch of capitals that was met last: where it ends, and whether it is one that says nothing.
+  let stretchEnd = 0;
+  let shouted = false;
+  for (let at = 0; at < count; at++) {
+    const form = forms[at];
+    if (form === LOWER || form === NUMBER || form === UNCASED) continue;
+    if (block[at] !== current) {
+      current = block[at];
+      const { kind } = article.blocks[current];
+      headline =
+        (kind === 'title' || kind === 'heading' || kind === 'furniture') && isTitleCase(words, current, at);
     }
-    from = to;
+    if (at >= stretchEnd && isCaps(form)) {
+      stretchEnd = endOfStretch(words, at);
+      shouted = isShouted(words, at, stretchEnd);
+    }
+    const english = vocabulary.english(id[at]);
+    if (english !== 0 && form === CAPITAL && isPartOfName(at)) {
+      named[at] = 1;
+      continue;
+    }
+    if ((english & CALENDAR_WORD) !== 0 && form !== CAPS) continue;
+    const word = vocabulary.words[id[at]];
+    const isApart = gap[at] === BRACKET || (gap[at] === DASH && word !== 'operation');
+    const opens = first[at] === 1 || (isApart && form === CAPITAL && (english & COMMON) !== 0);
+    const says = !opens && !headline && !(form === CAPS && shouted);
+    if (says) named[at] = (english & FUNCTION_WORD) !== 0 && form !== CAPS && form !== INITIAL ? 0 : 1;
+    else named[at] = isNameAnyway(words, at, word, evidence) ? 1 : 0;
   }
   return named;
 
   /** “Theresa May”, “Will Smith”: a word that is no name by itself, beside one that is. */
-  function isPartOfName(at: number, from: number, to: number, word: string): boolean {
-    if (words.form[at] !== CAPITAL) return false;
-    const doubtful = CALENDAR.has(word) || FUNCTION_WORDS.has(word) || isCommon(word);
-    if (!doubtful) return false;
-    const before =
-      at > from && words.gap[at] === BLANK && named[at - 1] === 1 ? vocabulary.words[words.id[at - 1]] : '';
+  function isPartOfName(at: number): boolean {
+    const word = vocabulary.words[words.id[at]];
+    const before = words.gap[at] === BLANK && named[at - 1] === 1 ? vocabulary.words[words.id[at - 1]] : '';
     if (GIVEN_NAMES.has(before) && !isCommon(before) && words.first[at] === 0 && isSurnameLike(word))
       return true;
-    if (!WORDLIKE_NAMES.has(word) || at + 1 >= to || words.gap[at + 1] !== BLANK || words.first[at + 1] === 1)
-      return false;
+    if (!WORDLIKE_NAMES.has(word) || words.gap[at + 1] !== BLANK || words.first[at + 1] === 1) return false;
     const next = words.form[at + 1];
-    return (next === CAPITAL || next === MIXED) && !isCommon(vocabulary.words[words.id[at + 1]]);
+    return (next === CAPITAL || next === MIXED) && !vocabulary.isCommon(words.id[at + 1]);
   }
 
-  function isNameAnyway(all: Words, at: number, to: number, word: string, seen: CaseEvidence): boolean {
+  function isNameAnyway(all: Words, at: number, word: string, seen: CaseEvidence): boolean {
     const id = all.id[at];
-    if (LEADING.has(word) && at + 1 < to && all.form[at + 1] !== LOWER && all.gap[at + 1] === HYPHEN)
-      return true;
+    if (LEADING.has(word) && all.form[at + 1] !== LOWER && all.gap[at + 1] === HYPHEN) return true;
     if (FUNCTION_WORDS.has(word)) return false;
     const lower = seen.lower(id);
     const middle = seen.middle(id);
-    if (lower > middle) return isStartOfPhrase(all, at, to, word);
-    if (isCommon(word) && middle === 0) return isStartOfPhrase(all, at, to, word);
-    if (isCommon(word)) return (middle > 2 * lower && middle > 1) || isStartOfPhrase(all, at, to, word);
+    if (lower > middle) return isStartOfPhrase(all, at, word);
+    const common = vocabulary.isCommon(id);
+    if (common && middle === 0) return isStartOfPhrase(all, at, word);
+    if (common) return (middle > 2 * lower && middle > 1) || isStartOfPhrase(all, at, word);
     return true;
   }
 
   /** “Foreign Ministry officials said”: a plain word at the start of a name of plain words. */
-  function isStartOfPhrase(all: Words, at: number, to: number, word: string): boolean {
+  function isStartOfPhrase(all: Words, at: number, word: string): boolean {
     if (all.first[at] === 0 || ((OFFICES.has(word) || QUALIFIERS.has(word)) && !OWNERS.has(word)))
       return false;
     const next = at + 1;
-    if (next >= to) return false;
     if (all.form[next] === NUMBER) return all.gap[next] === BLANK && NUMBERED.has(word);
     if (all.form[next] !== CAPITAL || all.first[next] === 1) return false;
     if (all.gap[next] === POSSESSIVE) return OWNERS.has(word);
     if (all.gap[next] !== BLANK) return false;
+    const common = vocabulary.isCommon(all.id[next]);
     const following = vocabulary.words[all.id[next]];
     if (
       ORGANISATION_WORDS.has(word) &&
       !OFFICES.has(following) &&
       !QUALIFIERS.has(following) &&
       !GIVEN_NAMES.has(following) &&
-      !isCommon(following)
+      !common
     )
       return true;
-    if (isBodyAhead(all, next, to) && !/(ing|ed|ly)$/.test(word)) return true;
-    return (
-      isCommon(following) && !OFFICES.has(following) && !CALENDAR.has(following) && !/(ing|ed|ly)$/.test(word)
-    );
+    if (isBodyAhead(all, next) && !/(ing|ed|ly)$/.test(word)) return true;
+    return common && !OFFICES.has(following) && !CALENDAR.has(following) && !/(ing|ed|ly)$/.test(word);
   }
 
   /** “Independent Electoral and Boundaries Commission”: capitals from `at` on up to a word for a body. */
-  function isBodyAhead(all: Words, at: number, to: number): boolean {
-    for (let k = at; k < Math.min(to, at + AHEAD); k++) {
-      const word = vocabulary.words[all.id[k]];
+  function isBodyAhead(all: Words, at: number): boolean {
+    for (let k = at; k < at + AHEAD; k++) {
       if (k > at && all.gap[k] !== BLANK) return false;
+      const word = vocabulary.words[all.id[k]];
       if (all.form[k] === CAPITAL) {
         if (GIVEN_NAMES.has(word) || OFFICES.has(word)) return false;
         if (k > at && ORGANISATION_WORDS.has(word)) return true;
@@ -130,11 +121,13 @@ export function namedWords(
 /** Words that are looked at behind the one that opens a sentence. */
 const AHEAD = 5;
 
-/** A headline in title case: most of its longer words have a capital. */
-function isTitleCase(words: Words, from: number, to: number): boolean {
+/** A headline in title case: most of its longer words have a capital. In: a block, and one of its words. */
+function isTitleCase(words: Words, block: number, inside: number): boolean {
+  let from = inside;
+  while (from > 0 && words.block[from - 1] === block) from--;
   let capital = 0;
   let lower = 0;
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < words.count && words.block[at] === block; at++) {
     if (words.end[at] - words.start[at] < 4) continue;
     if (words.form[at] === LOWER) lower++;
     else if (words.form[at] === CAPITAL || words.form[at] === MIXED || words.form[at] === CAPS) capital++;
@@ -142,26 +135,23 @@ function isTitleCase(words: Words, from: number, to: number): boolean {
   return capital + lower >= 3 && capital >= 2 * lower;
 }
 
-/** Marks the words of a block that stand in a stretch of capitals: three or more, not all of them short. */
-function markShouted(shouted: Uint8Array, words: Words, from: number, to: number): void {
-  for (let first = from; first < to; ) {
-    if (!isCaps(words, first)) {
-      first++;
-      continue;
-    }
-    let end = first + 1;
-    while (end < to && isCaps(words, end) && words.gap[end] !== BREAK) end++;
-    let long = 0;
-    for (let at = first; at < end; at++) if (words.end[at] - words.start[at] > 4) long++;
-    const count = end - first;
-    const isShout =
-      count === 1 ? words.end[first] - words.start[first] > 6 : long >= 1 && (count >= 3 || long === count);
-    if (isShout) shouted.fill(1, first, end);
-    first = end;
-  }
+/** Where a stretch of capitals ends that starts at a word; no stretch goes on over a break, and so into no other block. */
+function endOfStretch(words: Words, from: number): number {
+  let end = from + 1;
+  while (end < words.count && isCaps(words.form[end]) && words.gap[end] !== BREAK) end++;
+  return end;
 }
 
-const isCaps = (words: Words, at: number): boolean => words.form[at] === CAPS || words.form[at] === INITIAL;
+/** Whether the capitals of a stretch say nothing: it has three words or more, not all of them short, or a long one. */
+function isShouted(words: Words, from: number, end: number): boolean {
+  let long = 0;
+  for (let at = from; at < end; at++) if (words.end[at] - words.start[at] > 4) long++;
+  const count = end - from;
+  if (count === 1) return words.end[from] - words.start[from] > 6;
+  return long >= 1 && (count >= 3 || long === count);
+}
+
+const isCaps = (form: number): boolean => form === CAPS || form === INITIAL;
 
 /** Words that follow a given name as a surname does; days and titles do not. */
 function isSurnameLike(word: string): boolean {

@@ -26,42 +26,53 @@ export interface Candidate extends Span {
 }
 
 /**
- * Clears a raw run: offices and ranks off its head (“Foreign Minister Hakan Fidan”, “Secretary of State Antony
+ * Clears the raw runs of one article: offices and ranks off the head of each (“Foreign Minister Hakan Fidan”, “Secretary of State Antony
  * Blinken”), a known name off its head when it does not belong (“Hamas Leader Ismail Haniyeh”), small words off its tail.
+ * Gives a function from a run to what is left of it.
  */
-export function repaired(run: Span, words: Words, context: RunContext): Candidate[] {
+export function repairOf(words: Words, context: RunContext): (run: Span) => Candidate[] {
   const { vocabulary, known } = context;
   const word = (at: number): string => vocabulary.words[words.id[at]];
-  const found: Candidate[] = [];
-  let { from, to } = run;
-  let titled = isTitledAt(words, from, vocabulary);
-  while (to > from && words.form[to - 1] === LOWER && words.gap[to - 1] !== HYPHEN) to--;
+  let found: Candidate[] = [];
+  let titled = false;
 
-  while (from < to) {
-    const beyond = afterTitle(from, to);
-    if (beyond > from) {
-      titled = true;
-      from = beyond;
-      continue;
-    }
-    if (words.form[from] === LOWER && CONNECTORS.has(word(from))) {
-      from++;
-      continue;
-    }
-    const match = known.match(words, from);
-    if (match?.names.some(({ actor }) => actor !== null)) {
-      const end = from + match.length;
-      if (end >= to) return found;
-      if (!belongsOn(from, end, to, match.names[0].rule, match.names[0].ambiguous)) {
-        titled = false;
-        from = end;
+  return ({ from, to }) => {
+    found = [];
+    clear(from, to);
+    return found;
+  };
+
+  function clear(start: number, stop: number): void {
+    let from = start;
+    let to = stop;
+    titled = isTitledAt(words, from, vocabulary);
+    while (to > from && words.form[to - 1] === LOWER && words.gap[to - 1] !== HYPHEN) to--;
+
+    while (from < to) {
+      const beyond = afterTitle(from, to);
+      if (beyond > from) {
+        titled = true;
+        from = beyond;
         continue;
       }
+      if (words.form[from] === LOWER && CONNECTORS.has(word(from))) {
+        from++;
+        continue;
+      }
+      const match = known.match(words, from);
+      if (match?.names.some(({ actor }) => actor !== null)) {
+        const end = from + match.length;
+        if (end >= to) return;
+        if (!belongsOn(from, end, to, match.names[0].rule, match.names[0].ambiguous)) {
+          titled = false;
+          from = end;
+          continue;
+        }
+      }
+      break;
     }
-    break;
+    if (from < to) split(from, to);
   }
-  if (from < to) split(from, to);
-  return found;
 
   /** Cuts at known names further in, where they are no part of what surrounds them. */
   function split(start: number, end: number): void {
@@ -76,7 +87,7 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
         let stop = at;
         while (stop > start && QUALIFIERS.has(word(stop - 1))) stop--;
         if (stop > start) push(start, stop, true);
-        for (const rest of repaired({ from: at, to: end }, words, context)) found.push(rest);
+        clear(at, end);
         return;
       }
       const match = known.match(words, at);
@@ -88,7 +99,7 @@ export function repaired(run: Span, words: Words, context: RunContext): Candidat
         hasOrganisationWord(start, end) || words.gap[at] === HYPHEN || isLikelyPart(start, at, end, match);
       if (!owner || whole) continue;
       push(start, at);
-      for (const rest of repaired({ from: stop, to: end }, words, context)) found.push(rest);
+      clear(stop, end);
       return;
     }
     push(start, end);

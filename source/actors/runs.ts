@@ -1,14 +1,15 @@
 import type { CaseEvidence } from './case-evidence.ts';
 import { Connectors } from './connectors.ts';
-import { BLANK, COMMA, HYPHEN, POINT } from './gaps.ts';
+import { BLANK, COMMA, HYPHEN, joins, POINT } from './gaps.ts';
 import { overGap } from './joints.ts';
-import { joins, type KnownNames } from './known.ts';
+import type { KnownNames } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { INNER, LEADING, PARTICLES } from './lexicon/particles.ts';
 import { OFFICES } from './lexicon/titles.ts';
 import { Numbering } from './units.ts';
-import { CAPS, LOWER, type Vocabulary, type Words } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { CAPS, LOWER, type Words } from './words.ts';
 
 /** A longer run of capitals is a list, a headline or noise: it is taken in pieces. */
 const LONGEST_RUN = 14;
@@ -62,6 +63,10 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
     other < words.count && words.block[at] === words.block[other];
 
   for (let at = 0; at < words.count; ) {
+    if (named[at] !== 1 && named[at + 1] !== 1) {
+      at++;
+      continue;
+    }
     let from = startOfRun(at);
     if (from === null) {
       at++;

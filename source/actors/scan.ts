@@ -1,13 +1,14 @@
 import type { CaseEvidence } from './case-evidence.ts';
-import { BLANK, BRACKET, COMMA, HYPHEN } from './gaps.ts';
-import { joins, type KnownName, type KnownNames } from './known.ts';
-import { CALENDAR, isBaseWord, isCommon } from './lexicon/common-words.ts';
+import { BLANK, BRACKET, COMMA, HYPHEN, joins } from './gaps.ts';
+import type { KnownName, KnownNames } from './known.ts';
+import { CALENDAR, isBaseWord } from './lexicon/common-words.ts';
 import { LEADING, PARTICLES } from './lexicon/particles.ts';
 import { DOMAINS, HONORIFICS, OFFICES, QUALIFIERS } from './lexicon/titles.ts';
 import type { Surface } from './surfaces.ts';
 import type { WordTrie } from './trie.ts';
 import { isOrdinal } from './units.ts';
-import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, NUMBER, type Vocabulary, type Words } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, NUMBER, type Words } from './words.ts';
 
 /** Before the name of a place, more often than before a person's. */
 const PLACE_BEFORE = new Set(
@@ -57,15 +58,24 @@ export function hitsOf(
 ): Hit[] {
   const hits: Hit[] = [];
   const word = (at: number): string => vocabulary.words[words.id[at]];
-  for (let at = 0; at < words.count; ) {
-    const match = isOfOperation(at) ? null : known.match(words, at);
+  const written = (surface: Surface, _: Words, at: number, length: number): Surface | null =>
+    isWritten(surface, at, length) ? surface : null;
+  let nextFound = -1;
+  let nextListed = -1;
+  for (let at = 0; ; ) {
+    if (nextFound < at) nextFound = trie.next(words, at);
+    if (nextListed < at) nextListed = known.next(words, at);
+    at = Math.min(nextFound, nextListed);
+    if (at === words.count) break;
+    const surface = at === nextFound ? trie.longest(words, at, written) : null;
+    const match = at === nextListed && !isOfOperation(at) ? known.match(words, at) : null;
     const listed =
       match !== null &&
       (isDomain(at, match.length) || isPlainHere(at, match.length) || goesOn(at, match.length))
         ? null
         : match;
-    const found = trie.longest(words, at, (surface, length) => isWritten(surface, at, length));
-    const length = Math.max(listed?.length ?? 0, found?.length ?? 0);
+    const covered = surface?.words.length ?? 0;
+    const length = Math.max(listed?.length ?? 0, covered);
     if (length === 0) {
       at++;
       continue;
@@ -74,11 +84,11 @@ export function hitsOf(
       from: at,
       to: at + length,
       known: listed?.length === length ? listed.names : null,
-      surface: found?.length === length ? found.value : null,
+      surface: covered === length ? surface : null,
       placed: isPlaced(at, at + length),
       bracketed: words.gap[at] === BRACKET,
       strange: length === 1 && isSomebodyElse(at),
-      doubtful: found !== null && length === 1 && standing(found.value, at) === 'doubtful',
+      doubtful: surface !== null && length === 1 && standing(surface, at) === 'doubtful',
     });
     at += length;
   }
@@ -96,7 +106,8 @@ export function hitsOf(
   function isPlainHere(at: number, length: number): boolean {
     if (length > 1 || words.first[at] === 0 || words.form[at] !== CAPITAL) return false;
     return (
-      named[at] === 0 && (isCommon(word(at)) || evidence.lower(words.id[at]) > evidence.middle(words.id[at]))
+      named[at] === 0 &&
+      (vocabulary.isCommon(words.id[at]) || evidence.lower(words.id[at]) > evidence.middle(words.id[at]))
     );
   }
 
@@ -137,7 +148,8 @@ export function hitsOf(
     const isMixed = form === MIXED && !word(at).endsWith('s');
     if (surface.caps) return form === CAPS || form === INITIAL || isMixed ? 'name' : 'none';
     if (named[at] === 1) return 'name';
-    if (!isCommon(word(at)) && evidence.middle(words.id[at]) > evidence.lower(words.id[at])) return 'name';
+    if (!vocabulary.isCommon(words.id[at]) && evidence.middle(words.id[at]) > evidence.lower(words.id[at]))
+      return 'name';
     const mayBe =
       (form === CAPITAL || form === MIXED) &&
       (words.first[at] === 0 || !isBaseWord(word(at))) &&
@@ -149,11 +161,21 @@ export function hitsOf(
   function isPlaced(from: number, to: number): boolean {
     const before = from > 0 && words.block[from - 1] === words.block[from] ? word(from - 1) : '';
     if (PLACE_BEFORE.has(before) && words.form[from - 1] === LOWER) return true;
-    const beside = (at: number): boolean =>
-      at >= 0 && at < words.count && words.block[at] === words.block[from] && known.match(words, at) !== null;
-    if (words.gap[from] === COMMA && beside(from - 1)) return true;
-    if (before === 'and' && beside(from - 2)) return true;
-    return to < words.count && words.block[to] === words.block[from] && words.gap[to] === COMMA && beside(to);
+    if (words.gap[from] === COMMA && isListed(from - 1, from)) return true;
+    if (before === 'and' && isListed(from - 2, from)) return true;
+    return (
+      to < words.count &&
+      words.gap[to] === COMMA &&
+      words.block[to] === words.block[from] &&
+      isListed(to, from)
+    );
+  }
+
+  /** Whether a name of the actors file begins at a word, in the block of another. */
+  function isListed(at: number, other: number): boolean {
+    return (
+      at >= 0 && at < words.count && words.block[at] === words.block[other] && known.match(words, at) !== null
+    );
   }
 
   /** A capital that is no start, office or other name stands right before a single word. */

@@ -1,13 +1,15 @@
 import type { Clustered } from './clusters.ts';
 import type { PoolKind } from './kinds.ts';
 import { isCommon } from './lexicon/common-words.ts';
+import { LEADING } from './lexicon/particles.ts';
 import { NameWords } from './name-words.ts';
 import { coreOf, partRules, wordRule } from './names.ts';
 import { piecesOf } from './pieces.ts';
 import { keyOf, type Pool } from './pools.ts';
 import { WordTrie } from './trie.ts';
 import type { Rule } from './types.ts';
-import type { Vocabulary } from './words.ts';
+import { isOrdinal } from './units.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A shorter word that looks like a place is not taken for another spelling of somebody's name. */
 const LEAST_PLACE = 6;
@@ -31,8 +33,7 @@ export interface Surface {
 }
 
 /** Whether a single word is only like somebody's first name: Assad is not Asaad Haddad. */
-function isLikeFirst(words: readonly string[], name: readonly string[], rules: readonly Rule[]): boolean {
-  const core = coreOf(words);
+function isLikeFirst(core: readonly string[], name: readonly string[], rules: readonly Rule[]): boolean {
   if (core.length > 1 || !(rules.includes('sound') || rules.includes('typo'))) return false;
   return !coreOf(name)
     .slice(1)
@@ -68,7 +69,7 @@ export function* surfaceTable(
   for (const cluster of clusters) {
     if (cluster.kind !== 'person') continue;
     for (const name of cluster.names) {
-      persons.add({ name, cluster: cluster.index });
+      persons.add(name, cluster.index);
       for (const piece of piecesOf(name)) {
         const key = keyOf(piece);
         let surface = surfaces.get(key);
@@ -94,23 +95,26 @@ export function* surfaceTable(
   // Pieces that are spelt otherwise than in the full name: “Amirabdollahian”, “Bahgeri Kani”.
   for (const surface of found) {
     if (surface.kind === 'organisation' || surface.shared) continue;
-    for (const { name, cluster } of persons.near(surface.words)) {
-      if (surface.bearers.has(cluster) || surface.cluster === cluster) continue;
+    const core = coreOf(surface.words);
+    persons.near(core, ({ name, cluster }) => {
+      if (surface.bearers.has(cluster) || surface.cluster === cluster) return;
       const rules = partRules(surface.words, name);
-      if (
-        rules !== null &&
-        !isLikeFirst(surface.words, name, rules) &&
-        (surface.kind !== 'place' || coreOf(surface.words).join('').length >= LEAST_PLACE)
-      ) {
+      if (rules === null || isLikeFirst(core, name, rules)) return;
+      if (surface.kind !== 'place' || core.join('').length >= LEAST_PLACE)
         surface.bearers.set(cluster, rules);
-      }
-    }
+    });
     yield;
   }
   const trie = new WordTrie<Surface>();
   for (const surface of surfaces.values()) {
-    const ids = surface.words.map((word) => vocabulary.folded(word));
-    trie.set(ids, surface);
+    addTo(trie, surface, vocabulary);
   }
   return trie;
+}
+
+/** Lets a surface be found; in small letters only where it begins with a particle that begins names, or an ordinal. */
+export function addTo(trie: WordTrie<Surface>, surface: Surface, vocabulary: Vocabulary): void {
+  const [first] = surface.words;
+  const ids = surface.words.map((word) => vocabulary.folded(word));
+  trie.set(ids, 0, ids.length, surface, LEADING.has(first) || isOrdinal(first));
 }

@@ -1,5 +1,6 @@
 import { BLANK } from './gaps.ts';
-import { CAPITAL, CAPS, LOWER, NUMBER, type Vocabulary, type Words } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { CAPITAL, CAPS, LOWER, NUMBER, type Words } from './words.ts';
 
 /** The last word of a body of troops that is called by its ordinal: 82nd Airborne Division, 7th Fleet. */
 const BODIES = new Set(

@@ -1,17 +1,19 @@
 import type { Article } from '../corpus/article.ts';
-import { fold } from '../text/fold.ts';
-import { BREAK, gapBetween, startsSentence } from './gaps.ts';
+import { unitsOf } from '../text/units.ts';
+import { BLANK, BREAK, gapBetween, startsSentence } from './gaps.ts';
 import {
   classOf,
   DIGIT,
   isApostrophe,
   isLetter,
+  isMetLower,
   LETTER_LOWER,
   LETTER_UNCASED,
   LETTER_UPPER,
   MARK,
   OTHER,
 } from './letters.ts';
+import { NO_LETTERS, type Vocabulary, withLetter } from './vocabulary.ts';
 
 /** How a word is written. `CAPS` is all capitals, two letters or more; one capital alone is `INITIAL`. */
 export const LOWER = 0;
@@ -22,33 +24,6 @@ export const MIXED = 4;
 export const NUMBER = 5;
 /** A letter without case (Arabic, Hebrew, Chinese …). */
 export const UNCASED = 6;
-
-/** Numbers folded words, so that the engine compares integers. */
-export class Vocabulary {
-  readonly words: string[] = [];
-  readonly #ids = new Map<string, number>();
-  readonly #written = new Map<string, number>();
-
-  /** The number of a word as it is written; words that fold to the same share one. */
-  id(written: string): number {
-    let id = this.#written.get(written);
-    if (id === undefined) {
-      id = this.folded(fold(written));
-      this.#written.set(written, id);
-    }
-    return id;
-  }
-
-  folded(word: string): number {
-    let id = this.#ids.get(word);
-    if (id === undefined) {
-      id = this.words.length;
-      this.words.push(word);
-      this.#ids.set(word, id);
-    }
-    return id;
-  }
-}
 
 /**
  * The words of one article, as parallel arrays: `start`, `end` are UTF-16 offsets in its text (possessive 's is
@@ -69,15 +44,23 @@ export interface Words {
 /** A longer word is no name, whatever its capitals: it is data. */
 const LONGEST = 64;
 
-type Columns = { -readonly [K in keyof Omit<Words, 'count'>]: Words[K] };
+/** Rows for the words of many texts, one behind the other: thousands of short names share one room. */
+interface Rows extends Omit<Words, 'count'> {
+  readonly room: number;
+}
 
-/** Room for the words of one text, kept from text to text: thousands of short names would make it anew each. */
-let scratch = columns(256);
+const COLUMNS = ['start', 'end', 'id', 'form', 'gap', 'first', 'block'] as const;
+const LEAST_ROOM = 1 << 15;
 
-function columns(room: number): Columns {
+/** The rows that the next text is written into, and how many of them are taken. */
+let rows = rowsFor(LEAST_ROOM);
+let taken = 0;
+
+function rowsFor(room: number): Rows {
   const wide = (): Uint32Array => new Uint32Array(room);
   const narrow = (): Uint8Array => new Uint8Array(room);
   return {
+    room,
     start: wide(),
     end: wide(),
     id: wide(),
@@ -88,10 +71,32 @@ function columns(room: number): Columns {
   };
 }
 
-function scratchFor(room: number): Columns {
-  if (scratch.start.length < room) scratch = columns(room * 2);
-  return scratch;
+/** The rows of one text. */
+function cut(all: Rows, from: number, to: number): Words {
+  return {
+    count: to - from,
+    start: all.start.subarray(from, to),
+    end: all.end.subarray(from, to),
+    id: all.id.subarray(from, to),
+    form: all.form.subarray(from, to),
+    gap: all.gap.subarray(from, to),
+    first: all.first.subarray(from, to),
+    block: all.block.subarray(from, to),
+  };
 }
+
+/** Room of its own for a text that does not fit behind the others, its first `count` rows taken along. */
+function moved(all: Rows, from: number, count: number): Rows {
+  const wider = rowsFor(Math.max(LEAST_ROOM, 2 * count));
+  const old = cut(all, from, from + count);
+  for (const column of COLUMNS) wider[column].set(old[column]);
+  return wider;
+}
+
+/** The kinds of characters seen in a word, a bit each. */
+const LOWERS = 1 << LETTER_LOWER;
+const DIGITS = 1 << DIGIT;
+const UNCASEDS = 1 << LETTER_UNCASED;
 
 /**
  * Splits an article into words in one pass over its characters.
@@ -101,18 +106,24 @@ function scratchFor(room: number): Columns {
  */
 export function wordsOf(article: Pick<Article, 'text' | 'blocks'>, vocabulary: Vocabulary): Words {
   const { text, blocks } = article;
-  const { start, end, id, form, gap, first, block } = scratchFor((text.length >> 1) + 2);
-  let count = 0;
+  const units = unitsOf(text);
+  let base = taken;
+  let row = taken;
+  let { room, start, end, id, form, gap, first, block } = rows;
 
   for (let b = 0; b < blocks.length; b++) {
     const stop = blocks[b].end;
     let before = blocks[b].start;
-    let opening = true;
+    // Where the word before starts and ends; the gap begins at `before`, behind a mark of width nought that touches it.
+    let previous = -1;
+    let previousEnd = -1;
     let silentFrom = -1;
+    let unmarked = row;
     for (let at = before; at < stop; ) {
-      const kind = classOf(text.charCodeAt(at));
+      const head = units[at];
+      const kind = classOf(head);
       if (kind === OTHER || kind === MARK) {
-        if (text.charCodeAt(at) !== 0x3c) {
+        if (head !== 0x3c) {
           at++;
           continue;
         }
@@ -123,62 +134,65 @@ export function wordsOf(article: Pick<Article, 'text' | 'blocks'>, vocabulary: V
       const from = at;
       // A mark of width nought that touches the word is no gap.
       const gapEnd = silentFrom >= before && silentFrom + SILENT_LENGTH === from ? silentFrom : from;
-      let uppers = 0;
-      let lowers = 0;
-      let digits = 0;
-      let uncased = 0;
+      let seen = 1 << kind;
+      let uppers = kind === LETTER_UPPER ? 1 : 0;
       let dotted = false;
-      while (at < stop) {
-        const code = text.charCodeAt(at);
+      let hash = withLetter(NO_LETTERS, head);
+      // Most words go on in small letters up to a blank.
+      for (at++; at < stop && isMetLower(units[at]); at++) hash = withLetter(hash, units[at]);
+      if (at > from + 1) seen |= LOWERS;
+      for (; at < stop && units[at] !== 0x20; at++) {
+        const code = units[at];
         const here = classOf(code);
-        if (here === LETTER_UPPER) uppers++;
-        else if (here === LETTER_LOWER) lowers++;
-        else if (here === DIGIT) digits++;
-        else if (here === LETTER_UNCASED) uncased++;
-        else if (here !== MARK) {
+        if (here === OTHER) {
           if (code === 0x3c && isSilentMark(text, at)) {
             const past = at + SILENT_LENGTH;
-            if (past >= stop || !isLetter(classOf(text.charCodeAt(past)))) break;
-            at = past;
+            if (past >= stop || !isLetter(classOf(units[past]))) break;
+            for (; at < past - 1; at++) hash = withLetter(hash, units[at]);
+            hash = withLetter(hash, units[at]);
             continue;
           }
-          if (at + 1 >= stop || !isLetter(classOf(text.charCodeAt(at + 1)))) break;
+          if (at + 1 >= stop || !isLetter(classOf(units[at + 1]))) break;
           if (isApostrophe(code)) {
-            if (isPossessive(text, at, stop)) break;
-          } else if (code === 0x2e && isDotted(text, from, at, stop)) dotted = true;
+            if (isPossessive(units, at, stop)) break;
+          } else if (code === 0x2e && isDotted(units, from, at, stop)) dotted = true;
           else break;
+        } else {
+          seen |= 1 << here;
+          if (here === LETTER_UPPER) uppers++;
         }
-        at++;
+        hash = withLetter(hash, code);
       }
-      if (dotted && at < stop && text.charCodeAt(at) === 0x2e) at++;
-      const previous = opening ? '' : text.slice(start[count - 1], end[count - 1]);
-      start[count] = from;
-      end[count] = at;
-      id[count] = vocabulary.id(text.slice(from, at));
-      form[count] =
-        at - from > LONGEST
-          ? UNCASED
-          : formOf(uppers, lowers, digits, uncased, classOf(text.charCodeAt(from)));
-      gap[count] = opening ? BREAK : gapBetween(text, before, gapEnd, previous);
-      first[count] = opening || startsSentence(text, before, gapEnd, previous) ? 1 : 0;
-      block[count] = b;
-      count++;
-      opening = false;
-      if (at < stop && text.charCodeAt(at) === 0x3c && isSilentMark(text, at)) at += SILENT_LENGTH;
+      if (dotted && at < stop && units[at] === 0x2e) hash = withLetter(hash, units[at++]);
+      if (row === room) {
+        rows = moved(rows, base, row - base);
+        ({ room, start, end, id, form, gap, first, block } = rows);
+        row -= base;
+        unmarked -= base;
+        base = 0;
+      }
+      start[row] = from;
+      end[row] = at;
+      id[row] = vocabulary.id(text, units, from, at, hash);
+      form[row] = at - from > LONGEST ? UNCASED : formOf(seen, uppers, kind);
+      if (previous >= 0 && gapEnd - before === 1 && units[before] === 0x20) {
+        gap[row] = BLANK;
+        first[row] = 0;
+      } else {
+        gap[row] = previous < 0 ? BREAK : gapBetween(units, before, gapEnd, previous, previousEnd);
+        first[row] = previous < 0 || startsSentence(units, before, gapEnd, previous, previousEnd) ? 1 : 0;
+      }
+      row++;
+      previous = from;
+      previousEnd = at;
+      if (at < stop && units[at] === 0x3c && isSilentMark(text, at)) at += SILENT_LENGTH;
       before = at;
-      if (at < stop && isApostrophe(text.charCodeAt(at)) && isPossessive(text, at, stop)) at += 2;
+      if (at < stop && isApostrophe(units[at]) && isPossessive(units, at, stop)) at += 2;
     }
+    block.fill(b, unmarked, row);
   }
-  return {
-    count,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    id: id.slice(0, count),
-    form: form.slice(0, count),
-    gap: gap.slice(0, count),
-    first: first.slice(0, count),
-    block: block.slice(0, count),
-  };
+  taken = row;
+  return cut(rows, base, row);
 }
 
 /** How a character of width nought is shown: zero-width space, joiners, word joiner, byte order mark. */
@@ -199,28 +213,30 @@ function afterMark(text: string, at: number, stop: number): number {
   return at + (mark === null ? 1 : mark[0].length);
 }
 
-function formOf(uppers: number, lowers: number, digits: number, uncased: number, head: number): number {
-  if (uncased > 0 && uppers + lowers === 0) return UNCASED;
-  if (uppers + lowers === 0) return NUMBER;
+/** In: the kinds of characters in the word, how many of them are capitals, and the kind of the first. */
+function formOf(seen: number, uppers: number, head: number): number {
+  if (seen === LOWERS) return LOWER;
+  const lowers = (seen & LOWERS) !== 0;
+  if (uppers === 0 && !lowers) return (seen & UNCASEDS) !== 0 ? UNCASED : NUMBER;
   if (uppers === 0) return LOWER;
-  if (lowers === 0) return uppers === 1 && digits === 0 ? INITIAL : CAPS;
+  if (!lowers) return uppers === 1 && (seen & DIGITS) === 0 ? INITIAL : CAPS;
   if (head === LETTER_UPPER && uppers === 1) return CAPITAL;
   return MIXED;
 }
 
 /** `’s` at the end of a word. In: the offset of the apostrophe. */
-function isPossessive(text: string, at: number, stop: number): boolean {
-  const next = text.charCodeAt(at + 1);
+function isPossessive(units: Uint16Array, at: number, stop: number): boolean {
+  const next = units[at + 1];
   if (next !== 0x73 && next !== 0x53) return false;
   if (at + 2 >= stop) return true;
-  const after = classOf(text.charCodeAt(at + 2));
+  const after = classOf(units[at + 2]);
   return after === OTHER;
 }
 
 /** Whether the full stop at `at` stands inside an abbreviation of single letters that began at `from`. */
-function isDotted(text: string, from: number, at: number, stop: number): boolean {
-  if (classOf(text.charCodeAt(at - 1)) !== LETTER_UPPER) return false;
-  if (at - from !== 1 && text.charCodeAt(at - 2) !== 0x2e) return false;
-  if (classOf(text.charCodeAt(at + 1)) !== LETTER_UPPER) return false;
-  return at + 2 >= stop || !isLetter(classOf(text.charCodeAt(at + 2)));
+function isDotted(units: Uint16Array, from: number, at: number, stop: number): boolean {
+  if (classOf(units[at - 1]) !== LETTER_UPPER) return false;
+  if (at - from !== 1 && units[at - 2] !== 0x2e) return false;
+  if (classOf(units[at + 1]) !== LETTER_UPPER) return false;
+  return at + 2 >= stop || !isLetter(classOf(units[at + 2]));
 }

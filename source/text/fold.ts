@@ -30,6 +30,9 @@ const SILENT_MARK = /<U\+(?:200[BCD]|2060|FEFF)>/g;
 
 const ASCII_LOWER = /^[a-z0-9]*$/;
 const ASCII_WORD = /^[A-Za-z0-9]*$/;
+const ASCII = /^[ -~]*$/;
+/** What of `SILENT` is ASCII. */
+const SILENT_ASCII = /['`.]/g;
 
 /** A safe text without what it shows for characters of width nought. */
 export const withoutSilentMarks = (text: string): string => text.replace(SILENT_MARK, '');
@@ -38,7 +41,9 @@ export const withoutSilentMarks = (text: string): string => text.replace(SILENT_
 export function fold(text: string): string {
   if (ASCII_LOWER.test(text)) return text;
   if (ASCII_WORD.test(text)) return text.toLowerCase();
-  return withoutSilentMarks(text)
+  const shown = withoutSilentMarks(text);
+  if (ASCII.test(shown)) return shown.replace(SILENT_ASCII, '').toLowerCase();
+  return shown
     .normalize('NFKD')
     .replace(SILENT, '')
     .toLowerCase()
@@ -48,7 +53,8 @@ export function fold(text: string): string {
 
 /** The folded words of a name or a query: split at anything that is neither a letter, a digit nor silent. */
 export function foldedWords(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
+  const folded = fold(text);
+  return folded
+    .split(ASCII.test(folded) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '');
 }

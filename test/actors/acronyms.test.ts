@@ -12,7 +12,7 @@ describe('the initials of a name', () => {
     ['Combined Task Force 88', ['ctf 88']],
     ['Hezbollah', []],
   ])('%s', (name, letters) => {
-    expect(initialsOf(foldedWords(name)).sort()).toEqual([...letters].sort());
+    expect([...initialsOf(foldedWords(name))].sort()).toEqual([...letters].sort());
   });
 });
 

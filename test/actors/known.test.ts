@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KnownNames } from '../../source/actors/known.ts';
-import { Vocabulary, wordsOf } from '../../source/actors/words.ts';
+import { Vocabulary } from '../../source/actors/vocabulary.ts';
+import { wordsOf } from '../../source/actors/words.ts';
 import { entryOf, tableOf } from './support.ts';
 
 const table = tableOf(

@@ -14,17 +14,8 @@ import {
   QUOTE_CLOSE,
   QUOTE_OPEN,
 } from '../../source/actors/gaps.ts';
-import {
-  CAPITAL,
-  CAPS,
-  INITIAL,
-  LOWER,
-  MIXED,
-  NUMBER,
-  UNCASED,
-  Vocabulary,
-  wordsOf,
-} from '../../source/actors/words.ts';
+import { Vocabulary } from '../../source/actors/vocabulary.ts';
+import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, NUMBER, UNCASED, wordsOf } from '../../source/actors/words.ts';
 import type { Block } from '../../source/corpus/article.ts';
 
 const FORMS = new Map([
@@ -173,6 +164,8 @@ describe('wordsOf: characters of width nought, as safe text shows them', () => {
     ['Karim<U+200B> Haddad', ['karim', 'haddad'], 'blank'],
     ['Karim <U+200B>Haddad', ['karim', 'haddad'], 'blank'],
     ['Karim<U+200B>’s Haddad', ['karim', 'haddad'], 'possessive'],
+    ['Gen<U+200B>. Haddad', ['gen', 'haddad'], 'point'],
+    ['al<U+200B>- Haddad', ['al', 'haddad'], 'hyphen'],
     // Any other unsafe character parts what stands beside it.
     ['Karim<U+202E>Haddad', ['karim', 'haddad'], 'break'],
   ])('%s', (text, folded, gap) => {

@@ -10,11 +10,12 @@ import { listedNames } from '../../source/actors/ledger.ts';
 import { keyOf } from '../../source/actors/pools.ts';
 import { namedWords } from '../../source/actors/reading.ts';
 import { hitsOf } from '../../source/actors/scan.ts';
-import type { Surface } from '../../source/actors/surfaces.ts';
+import { addTo, type Surface } from '../../source/actors/surfaces.ts';
 import { type ActorsTable, NO_ACTORS, type TableActor } from '../../source/actors/table.ts';
 import { WordTrie } from '../../source/actors/trie.ts';
 import type { Linked } from '../../source/actors/types.ts';
-import { Vocabulary, type Words, wordsOf } from '../../source/actors/words.ts';
+import { Vocabulary } from '../../source/actors/vocabulary.ts';
+import { type Words, wordsOf } from '../../source/actors/words.ts';
 import type { Article } from '../../source/corpus/article.ts';
 import { readAll } from '../../source/corpus/read.ts';
 import { nameIndex } from '../../source/search/finder.ts';
@@ -98,8 +99,9 @@ export function isOneActor(one: string, other: string, kind: 'person' | 'organis
 function fullName(name: string, kind: 'person' | 'organisation'): FullName {
   const words = foldedWords(name);
   const votes = { person: 0, organisation: 0, place: 0, thing: 0 };
+  const counts = { articles: [], count: 1, middle: 1, caps: 0 };
   return {
-    pool: { key: keyOf(words), words, count: 1, middle: 1, caps: 0, loose: false, defined: false, ...votes },
+    pool: { key: keyOf(words), words, ...counts, loose: false, defined: false, ...votes },
     kind,
   };
 }
@@ -129,15 +131,12 @@ export function scannerOf(texts: readonly Text[], surfaces: readonly string[]): 
       bearers: new Map(),
       shared: false,
     };
-    trie.set(
-      words.map((word) => vocabulary.folded(word)),
-      surface,
-    );
+    addTo(trie, surface, vocabulary);
   });
   const evidence = new CaseEvidence();
   const split = (): Words[] => texts.map((text) => wordsOf(text, vocabulary));
   const before = split();
-  for (const words of before) evidence.add(words);
+  for (const words of before) evidence.add(words, vocabulary.words.length);
   const named = texts.map((text, at) => namedWords(text, before[at], evidence, vocabulary));
   return {
     split,

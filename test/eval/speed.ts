@@ -5,7 +5,7 @@ import { linkedFolder, linkTexts, scannerOf, shippedTable, type Text } from './p
 
 /** Megabytes (10^6 bytes of UTF-8) a second, at the median of the rounds. */
 export interface Rate {
-  readonly what: 'bare' | 'engine' | 'split' | 'scan' | 'splitAndScan';
+  readonly what: 'bare' | 'engine' | 'splitAndScan' | 'split' | 'scan';
   readonly megabytes: number;
   /** How many times as long as the bare scan it takes, at the median of the rounds. */
   readonly times: number;
@@ -41,9 +41,9 @@ export async function measureSpeed(folder: string, names: readonly string[] | nu
   const work: Readonly<Record<Rate['what'], () => unknown>> = {
     bare: () => lookedAt(texts),
     engine: () => linkTexts(texts),
+    splitAndScan: () => scanner.scan(scanner.split()),
     split: () => scanner.split(),
     scan: () => scanner.scan(split),
-    splitAndScan: () => scanner.scan(scanner.split()),
   };
   const kinds = Object.keys(work) as Rate['what'][];
   const took = new Map(kinds.map((what): [Rate['what'], number[]] => [what, []]));
