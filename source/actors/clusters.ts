@@ -38,6 +38,7 @@ export interface Clustered {
 const MOST_WORDS = 100;
 /** Of more actors than this behind one key, the most frequent are compared. */
 const CROWD = 200;
+const NOBODY: readonly number[] = [];
 
 /**
  * Puts full names together into actors. Complete linkage: a name joins an actor only when it agrees with every
@@ -90,17 +91,16 @@ export function* clusterNames(
 
   // Fuller names go first, and those with an initial for a given name last: whose a shorter one may be, and whether it is
   // one actor's only, is known when all that are fuller have their place.
-  const rank = new Map(found.map(({ pool, kind }) => [pool, kind === 'person' ? fullness(pool.words) : 0]));
-  const order = [...found].sort(
-    (a, b) =>
-      (rank.get(b.pool) ?? 0) - (rank.get(a.pool) ?? 0) ||
-      b.pool.count - a.pool.count ||
-      (a.pool.key < b.pool.key ? -1 : 1),
-  );
+  const order = found
+    .map(({ pool, kind }) => ({ pool, kind, rank: kind === 'person' ? fullness(pool.words) : 0 }))
+    .sort((a, b) => b.rank - a.rank || b.pool.count - a.pool.count || (a.pool.key < b.pool.key ? -1 : 1));
+  /** Of each actor, the name it was tried for last. */
+  const triedFor: (Pool | undefined)[] = [];
   for (const { pool, kind } of order) {
     const isPerson = kind === 'person';
     const anchor = isPerson && coreOf(pool.words).length > 1 ? null : anchorOf(pool.words, kind);
-    const home = anchor ?? homeOf(pool, kind);
+    const keys = meetingKeys(pool.words, isPerson);
+    const home = anchor ?? homeOf(pool, kind, keys);
     if (typeof home !== 'number') {
       shared.set(pool.key, home);
       continue;
@@ -109,8 +109,7 @@ export function* clusterNames(
     if (home === clusters.length) clusters.push(cluster);
     cluster.names.push(pool.words);
     byKey.set(pool.key, home);
-    if (cluster.table === null)
-      for (const key of meetingKeys(pool.words, isPerson)) list(byMeeting, key).push(home);
+    if (cluster.table === null) for (const key of keys) list(byMeeting, key).push(home);
     yield;
   }
   return { clusters, byKey, shared };
@@ -120,13 +119,14 @@ export function* clusterNames(
    * (`alias`) may fit several: then it joins none of them; with an initial, which is nobody's whole name, it is no new one
    * either, and they are given.
    */
-  function homeOf(pool: Pool, kind: Kind): number | readonly number[] {
-    const tried = new Set<number>();
+  function homeOf(pool: Pool, kind: Kind, keys: ReadonlySet<string>): number | readonly number[] {
     const loose: number[] = [];
-    for (const key of meetingKeys(pool.words, kind === 'person')) {
-      for (const index of (byMeeting.get(key) ?? []).slice(0, CROWD)) {
-        if (tried.has(index)) continue;
-        tried.add(index);
+    for (const key of keys) {
+      const there = byMeeting.get(key) ?? NOBODY;
+      for (let at = 0; at < there.length && at < CROWD; at++) {
+        const index = there[at];
+        if (triedFor[index] === pool) continue;
+        triedFor[index] = pool;
         const cluster = clusters[index];
         const fit = cluster.kind === kind ? fitOf(cluster, pool, kind) : null;
         if (fit === 'firm') return index;
