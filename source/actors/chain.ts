@@ -1,6 +1,6 @@
 import { fold, foldedWords } from '../text/fold.ts';
 import { likeness } from './distance.ts';
-import { ARTICLES, PARTICLES } from './lexicon/particles.ts';
+import { ARTICLES, isParticle } from './lexicon/particles.ts';
 import { coreOf, wordRule } from './names.ts';
 import { RULES, type Rule } from './types.ts';
 
@@ -54,8 +54,10 @@ const FATHERS = new Set('abu abou umm abd abdul abdel'.split(' '));
  * the name is one word: both Amir-Abdollahian and Amirabdollahian are the surname of Hossein Amir-Abdollahian.
  */
 export function partRule(surface: string, name: string): 'part' | 'surname' | null {
-  const all = name.split(/\s+/).filter((word) => !PARTICLES.has(fold(word)) || FATHERS.has(fold(word)));
-  const written = partsOf(surface).map(({ folded }) => folded);
+  const words = name.split(/\s+/);
+  const folded = words.map(fold);
+  const all = words.filter((_, at) => !isParticle(folded, at) || FATHERS.has(folded[at]));
+  const written = partsOf(surface).map((part) => part.folded);
   const joint = written.join('');
   // Abdullah Saleh is all of Abd Allah Saleh.
   if (['same', 'sound'].includes(likeness(joint, foldedWords(name).join('')))) return null;

@@ -1,6 +1,7 @@
 import { likeness, soundSame } from './distance.ts';
+import { isFathers } from './fathers.ts';
 import { GIVEN_NAMES, LEADING_SURNAMES } from './lexicon/given-names.ts';
-import { ARTICLES } from './lexicon/particles.ts';
+import { isArticle } from './lexicon/particles.ts';
 import { HONORIFICS } from './lexicon/titles.ts';
 import { sounds } from './sounds.ts';
 import type { Rule } from './types.ts';
@@ -8,7 +9,7 @@ import type { Rule } from './types.ts';
 /** The words that tell one name from another: articles and courtesies left out, unless nothing else is there. */
 export function coreOf(words: readonly string[]): readonly string[] {
   const core = words.filter(
-    (word, at) => !ARTICLES.has(word) && !(at === 0 && words.length > 2 && HONORIFICS.has(word)),
+    (word, at) => !isArticle(words, at) && !(at === 0 && words.length > 2 && HONORIFICS.has(word)),
   );
   return core.length > 0 ? core : words;
 }
@@ -87,13 +88,14 @@ export function partRules(part: readonly string[], whole: readonly string[]): Ru
   const y = coreOf(whole);
   if (x.length >= y.length) return null;
   for (let start = 0; start + x.length <= y.length; start++) {
+    if (isFathers(y, start, start + x.length)) continue;
     const rules = pairwise(x, y.slice(start, start + x.length));
     if (rules !== null) return [x.length === 1 ? 'surname' : 'part', ...rules];
   }
   const joined = x.join('');
   for (let start = 0; start < whole.length - 1; start++) {
     for (let stop = start + 2; stop <= whole.length; stop++) {
-      if (stop - start === whole.length) continue;
+      if (stop - start === whole.length || isFathers(whole, start, stop)) continue;
       if (whole.slice(start, stop).join('') === joined) return [x.length === 1 ? 'surname' : 'part', 'fold'];
     }
   }

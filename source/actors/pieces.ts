@@ -1,6 +1,7 @@
+import { isFathers } from './fathers.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { GIVEN_NAMES, LEADING_SURNAMES } from './lexicon/given-names.ts';
-import { ARTICLES, PARTICLES } from './lexicon/particles.ts';
+import { isArticle, isParticle } from './lexicon/particles.ts';
 import { HONORIFICS } from './lexicon/titles.ts';
 
 /** Longer names are titles of books, or no names: they are called by nothing shorter. */
@@ -26,13 +27,13 @@ export function piecesOf(name: readonly string[]): string[][] {
     for (let to = from + 1; to <= name.length; to++) {
       if (to - from === name.length) continue;
       const piece = name.slice(from, to);
-      if (PARTICLES.has(piece[piece.length - 1])) continue;
-      const plain = piece.filter((word) => !PARTICLES.has(word));
+      if (isParticle(name, to - 1) || isFathers(name, from, to)) continue;
+      const plain = piece.filter((_, at) => !isParticle(piece, at));
       const isFirst = from === 0 && !isCalledAlone(plain[0]);
       if (plain.length === 1 && (isFirst || (plain[0].length < 3 && from > 0))) continue;
       pieces.push(piece);
       // The article is also written as one with its word: al-Mashat, Almashat.
-      if (ARTICLES.has(piece[0]) && piece.length > 1) pieces.push([piece[0] + piece[1], ...piece.slice(2)]);
+      if (isArticle(piece, 0)) pieces.push([piece[0] + piece[1], ...piece.slice(2)]);
     }
   }
   return pieces;

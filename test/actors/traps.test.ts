@@ -231,3 +231,36 @@ describe('one man in many spellings', () => {
     expect(corpus.pairs(1)).toHaveLength(2);
   });
 });
+
+describe('father and son', () => {
+  it('are two where the father’s name is all of the son’s but his own', () => {
+    const corpus = read(
+      'Ali Nabil Qudsan’s son Ahmed Ali Nabil Qudsan lives abroad. Ahmed Ali Nabil Qudsan said nothing.',
+    );
+    expect(actorsOf(corpus)).toEqual(['Ahmed Ali Nabil Qudsan', 'Ali Nabil Qudsan']);
+  });
+
+  it('are two with bin between them, and with Jr. behind', () => {
+    const corpus = read(
+      'Hamad bin Khalid Tarazi and his son Tamim bin Hamad bin Khalid Tarazi came.',
+      'They say that Robert Falk Jr. met Robert Falk in Vienna.',
+    );
+    expect(new Set(corpus.pairs(0).map(([, actor]) => actor)).size).toBe(2);
+    expect(corpus.pairs(1).filter(([surface]) => surface === 'Robert Falk')).toEqual([
+      ['Robert Falk', 'Robert Falk'],
+    ]);
+  });
+
+  it('are no two where a given name is left out of one man’s name', () => {
+    const corpus = read('They say that Mohammad Javad Tarazi spoke. Later Javad Tarazi left.');
+    expect(actorsOf(corpus)).toEqual(['Mohammad Javad Tarazi']);
+  });
+});
+
+it('Ash Carter has no article', () => {
+  const corpus = read('Defense Secretary Ash Carter met the king. Carter thanked him.');
+  expect(sure(corpus)).toEqual([
+    ['Ash Carter', 'Ash Carter'],
+    ['Carter', 'Ash Carter'],
+  ]);
+});

@@ -12,6 +12,20 @@ export const LEADING = new Set('al el as ash ad ar az an at bin ibn abu de van v
 /** The Arabic article in its spellings: dropped when names are compared by sound. */
 export const ARTICLES = new Set('al el as ash ad ar az an at'.split(' '));
 
+/** Of these, the ones whose l has become the letter behind it: ash-Sharif, ar-Rahman. */
+const ASSIMILATED = new Set('as ash ad ar az an at'.split(' '));
+
+/** Whether a word of a name is the article of the next: Ash Carter has none. In: folded words. */
+export function isArticle(words: readonly string[], at: number): boolean {
+  const word = words[at];
+  if (!ARTICLES.has(word)) return false;
+  return !ASSIMILATED.has(word) || (words[at + 1]?.startsWith(word.slice(1)) ?? false);
+}
+
+/** Whether a word of a name is a small word that joins or begins it. In: folded words. */
+export const isParticle = (words: readonly string[], at: number): boolean =>
+  ARTICLES.has(words[at]) ? isArticle(words, at) : PARTICLES.has(words[at]);
+
 /** Inside the name of an organisation or a work, in lower case. */
 export const CONNECTORS = new Set('of for the and on in to against'.split(' '));
 
