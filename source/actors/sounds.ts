@@ -186,6 +186,7 @@ function gapCost(sound: string, previous: string, last: boolean): number {
 export const LONGEST = 64;
 /** What a vowel costs that the other word cannot show, its script having none. */
 const UNWRITTEN = 0.03;
+const FIRST_VOWEL = 0.6;
 
 /** A word ready for comparing: the codes of its sounds, and what each costs where the other word lacks it. */
 export interface Sounded {
@@ -209,7 +210,10 @@ export function sounded(word: string): Sounded {
   const gaps = Float64Array.from(units, (unit, at) =>
     gapCost(unit, units[at - 1] ?? '', at === units.length - 1),
   );
-  const bareGaps = gaps.map((gap, at) => ('aeiouyE'.includes(units[at]) ? UNWRITTEN : gap));
+  // The first vowel of a word is written in those scripts too, by an alef or an ayin.
+  const bareGaps = gaps.map((gap, at) =>
+    'aeiouyE'.includes(units[at]) ? (at === 0 ? FIRST_VOWEL : UNWRITTEN) : gap,
+  );
   found = { codes, gaps, bareGaps, isBare: isVowelless(word) };
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(word, found);

@@ -1,8 +1,10 @@
 import Fuse from 'fuse.js';
 import type { View } from '../store/view.ts';
+import { foldedWords } from '../text/fold.ts';
+import { isForeign } from '../text/romanise.ts';
 import { nameScore, type WordScore } from './alignment.ts';
 import { bestRows } from './best-rows.ts';
-import { type NameRow, NameRows } from './name-rows.ts';
+import { isPlain, type NameRow, NameRows } from './name-rows.ts';
 import { StateRows } from './state-rows.ts';
 import { typedForms } from './typed-forms.ts';
 import type { Ranked } from './types.ts';
@@ -54,18 +56,30 @@ export function* nameIndexSteps(actors: View['actors']): Generator<void, NameInd
     rank(view, query, { unfinished = false, limit = Number.POSITIVE_INFINITY } = {}) {
       const best = new Map<number, Ranked>();
       const scores = remembered();
-      for (const typed of typedForms(query)) {
+      const forms = typedForms(query);
+      if (isForeign(query)) take(best, statesNow().named(foldedWords(query)));
+      for (const typed of forms) {
         // What a query may also be read as is asked only where the plainer reading names nobody well.
         if (isGood(best)) break;
         take(best, fromRows(typed, unfinished, limit, scores));
         if (isGood(best)) break;
         if (names.rows.length <= SHORT_LIST) take(best, proposed(typed, unfinished, scores));
-        states ??= new StateRows(actors);
-        take(best, states.named(typed));
+        take(best, statesNow().named(typed));
       }
-      return inOrder(view, best.values()).slice(0, limit);
+      // A plain word names a body or a state only in full; while one is typed it may still become another.
+      const isVague = !unfinished && forms[0]?.length === 1 && isPlain(forms[0][0]);
+      const meant = [...best.values()].filter(
+        ({ actor, surface }) =>
+          !isVague || view.actors[actor].kind === 'person' || foldedWords(surface).length === 1,
+      );
+      return inOrder(view, meant).slice(0, limit);
     },
   };
+
+  function statesNow(): StateRows {
+    states ??= new StateRows(actors);
+    return states;
+  }
 
   function fromRows(
     typed: readonly string[],

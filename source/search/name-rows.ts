@@ -1,6 +1,8 @@
+import { isCommon } from '../actors/lexicon/common-words.ts';
+import { SON_OF } from '../actors/lexicon/kinship.ts';
 import { LEGAL_FORMS } from '../actors/lexicon/legal-forms.ts';
 import { ARTICLES, CONNECTORS, PARTICLES } from '../actors/lexicon/particles.ts';
-import { isRelated, type Rule } from '../actors/types.ts';
+import { isRelated, type Kind, type Rule } from '../actors/types.ts';
 import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
 import { latinWords } from '../text/romanise.ts';
@@ -29,9 +31,16 @@ const LIGHT = new Set([
   ...ARTICLES,
   ...CONNECTORS,
   ...PARTICLES,
-  ...'group holding holdings trading enterprise enterprises general en i fi wa and y'.split(' '),
+  ...'group holding holdings trading enterprise enterprises general en i fi wa and y allah'.split(' '),
 ]);
 const LIGHTLY = 0.17;
+
+/** Whether a word by itself names no body or state that only holds it: war, party, the. In: a folded word. */
+export const isPlain = (word: string): boolean => LIGHT.has(word) || isCommon(word) || word.length < 3;
+
+/** Initials of so many letters are asked for. */
+const [LEAST_INITIALS, MOST_INITIALS] = [3, 7];
+
 /** What an initial weighs beside a name. */
 const INITIAL = 0.4;
 
@@ -53,6 +62,8 @@ export class NameRows {
     for (const { surface, rules } of actor.spellings) {
       if (!rules.some((rule) => isRelated(rule) || PARTS.has(rule))) this.add(actor.index, surface, 0);
     }
+    const initials = initialsOf(actor.name, actor.kind);
+    if (initials !== null) this.#add(actor.index, actor.name, [initials], RELATED_HANDICAP);
     for (const { name, rule } of actor.listed)
       if (isRelated(rule)) this.add(actor.index, name, RELATED_HANDICAP);
   }
@@ -122,4 +133,17 @@ export class NameRows {
     if (rows === undefined) this.#byWord.set(word, [row]);
     else if (rows[rows.length - 1] !== row) rows.push(row);
   }
+}
+
+/** The initials by which a body is called, or a man whose name says whose son he is (MBS); null where there are none. */
+function initialsOf(name: string, kind: Kind): string | null {
+  const words = foldedWords(name);
+  const capitals =
+    kind === 'organisation'
+      ? words.filter((word) => !CONNECTORS.has(word) && !PARTICLES.has(word))
+      : kind === 'person' && words.some((word, at) => at > 0 && SON_OF.has(word))
+        ? words
+        : [];
+  if (capitals.length < LEAST_INITIALS || capitals.length > MOST_INITIALS) return null;
+  return capitals.map((word) => word[0]).join('');
 }

@@ -40,7 +40,9 @@ export function resolve(
   const [first] = ranked;
   if (first === undefined || first.score < FLOOR || isSomebodyElse(view, first, query))
     return { kind: 'nobody', nearest: nearest(view, index, query, options.kind) };
-  const close = ranked.filter(({ score }) => score >= FLOOR && first.score - score < MARGIN);
+  // A name in full is meant before any that only holds it.
+  const least = first.score === 1 ? 1 : Math.max(FLOOR, first.score - MARGIN);
+  const close = ranked.filter(({ score }) => score >= least);
   const rivals = close.length > 1 ? withoutRelated(view, withMentions(view, close), query) : close;
   if (rivals.length > 1) return { kind: 'ambiguous', ranked: rivals };
   return { kind: 'actor', ranked: rivals[0], related: isByRelation(view, rivals[0], query) };

@@ -36,8 +36,10 @@ export function foreignNames(names: readonly string[]): readonly string[] {
 let languages: readonly Intl.DisplayNames[] | null = null;
 
 function displayNames(): readonly Intl.DisplayNames[] {
-  languages ??= LANGUAGES.map(
-    (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
+  languages ??= LANGUAGES.flatMap((language) =>
+    (['long', 'short'] as const).map(
+      (style) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style }),
+    ),
   );
   return languages;
 }

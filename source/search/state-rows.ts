@@ -1,52 +1,53 @@
+import { isOneSlip } from '../actors/distance.ts';
 import { isCommon } from '../actors/lexicon/common-words.ts';
-import { skeletonOf } from '../actors/names.ts';
 import { isRelated } from '../actors/types.ts';
 import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
-import { latinWords } from '../text/romanise.ts';
 import { foreignNames } from './state-names.ts';
 import type { Ranked } from './types.ts';
-import { wordScore } from './word-score.ts';
 
 /** Taken off what another language calls a state: who bears the name goes first. */
 const HANDICAP = 0.03;
-/** So many languages have a word for everything: theirs is to be met well. */
-const LEAST = 0.9;
+/** What one letter otherwise takes off, in a name long enough to show that it is a slip. */
+const SLIP = 0.06;
+const LEAST = 6;
 
 interface StateRow {
   readonly actor: number;
   readonly surface: string;
-  /** Its folded words, run together. */
+  /** Its folded words, run together, in its own script. */
   readonly joined: string;
 }
 
-/** What other languages call the states among the actors, found by the sounds of the whole name. */
+/** What other languages call the states among the actors. Forty languages have a word for everything: theirs is to be met by its letters. */
 export class StateRows {
-  readonly #bySkeleton = new Map<string, StateRow[]>();
+  readonly #byLength = new Map<number, StateRow[]>();
 
   constructor(actors: View['actors']) {
     for (const { index, name, kind, listed } of actors) {
       if (kind !== 'state') continue;
       const own = [name, ...listed.flatMap((one) => (isRelated(one.rule) ? [] : [one.name]))];
       for (const surface of foreignNames(own)) {
-        const joined = latinWords(foldedWords(surface)).join('');
-        const skeleton = skeletonOf(joined);
-        const rows = this.#bySkeleton.get(skeleton);
+        const joined = foldedWords(surface).join('');
+        const rows = this.#byLength.get(joined.length);
         const row = { actor: index, surface, joined };
-        if (rows === undefined) this.#bySkeleton.set(skeleton, [row]);
+        if (rows === undefined) this.#byLength.set(joined.length, [row]);
         else rows.push(row);
       }
     }
   }
 
-  /** The states that a query is the name of, or another romanisation of it. In: folded words. */
+  /** The states that a query is the name of, but for one slip. In: folded words in the script they are typed in. */
   *named(typed: readonly string[]): Iterable<Ranked> {
     // Umman is Oman in Turkish; woman is no state.
     if (typed.length === 1 && isCommon(typed[0])) return;
     const joined = typed.join('');
-    for (const { actor, surface, joined: own } of this.#bySkeleton.get(skeletonOf(joined)) ?? []) {
-      const score = wordScore(joined, own, false);
-      if (score >= LEAST) yield { actor, score: score - HANDICAP, surface };
+    const most = joined.length < LEAST ? 0 : 1;
+    for (let length = joined.length - most; length <= joined.length + most; length++) {
+      for (const { actor, surface, joined: own } of this.#byLength.get(length) ?? []) {
+        if (joined !== own && (most === 0 || !isOneSlip(joined, own))) continue;
+        yield { actor, score: 1 - HANDICAP - (joined === own ? 0 : SLIP), surface };
+      }
     }
   }
 }

@@ -61,8 +61,11 @@ function inLatin(word: string): string {
   // any-ascii begins each Chinese or Korean syllable with a capital.
   if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(word))
     return anyAscii(word).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
-  return anyAscii(word);
+  return anyAscii(word.replace(/μπ|ντ|γκ/giu, (pair) => GREEK_PAIRS[pair.toLowerCase()]));
 }
+
+/** Two letters that Greek writes for one sound it has no letter for. */
+const GREEK_PAIRS: Readonly<Record<string, string>> = { μπ: 'b', ντ: 'd', γκ: 'g' };
 
 /**
  * The words of a name for comparing with names in Latin letters, folded; each of a script without vowels begins with

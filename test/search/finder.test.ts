@@ -125,6 +125,8 @@ describe('what is typed in another script', () => {
     ['חסן נסראללה', 'Hassan Nasrallah'],
     ['חמאס', 'Hamas'],
     ['Χασάν Νασράλα', 'Hassan Nasrallah'],
+    ['Μπλίνκεν', 'Antony Blinken'],
+    ['Ερντογάν', 'Recep Tayyip Erdoğan'],
   ])('%s: %s', (query, name) => {
     expect(first(query)).toBe(name);
   });
@@ -143,6 +145,7 @@ describe('what is typed in another script', () => {
     ['ירדן', 'Jordan'],
     ['États-Unis', 'United States'],
     ['Vereinigte Staaten', 'United States'],
+    ['США', 'United States'],
   ])('a state by what another language calls it: %s is %s', (query, name) => {
     expect(first(query)).toBe(name);
   });
@@ -159,6 +162,8 @@ describe('a query and a name that have not the same words', () => {
     ['Amir Sabouri', 'person', 1],
     ['Khalid Mansour', 'person', 1],
     ['George W. Bush', 'person', 2],
+    ['Mohammad bin Tarazi', 'person', 2],
+    ['Front of God', 'organisation', 2],
   ]);
   const names = nameIndex(some.actors);
   const best = (query: string): readonly [string | undefined, number] => {
@@ -176,6 +181,8 @@ describe('a query and a name that have not the same words', () => {
     ['U.S. Congress', 'United States Congress'],
     ['Prime Minister Maliki', 'Nuri al-Maliki'],
     ['PM Maliki', 'Nuri al-Maliki'],
+    ['MBT', 'Mohammad bin Tarazi'],
+    ['USC', 'United States Congress'],
     ['George Walker Bush', 'George W. Bush'],
     ['Viktor Mihaly Orban', 'Viktor Orban'],
   ])('%s is %s', (query, name) => {
@@ -183,6 +190,14 @@ describe('a query and a name that have not the same words', () => {
     expect(found).toBe(name);
     expect(score).toBeGreaterThanOrEqual(FLOOR);
   });
+
+  it.each(['God', 'the', 'of', 'front'])(
+    'a plain word alone is no body that has it in its name: %s',
+    (query) => {
+      expect(best(query)[1]).toBeLessThan(FLOOR);
+      expect(best('Front of God')[0]).toBe('Front of God');
+    },
+  );
 
   it.each(['Amir Katrangi', 'Maher Mansour', 'Khalid Orban', 'Anton Bush', 'George Mansour'])(
     'a word in common where both have others is somebody else: %s',
