@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAM
 import { fold } from '../text/fold.ts';
 import type { ActorsTable, TableActor } from './table.ts';
 import type { Kind } from './types.ts';
+import { yamlFault } from './yaml-faults.ts';
 
 /** What is wrong in an actors file, where, and what to do: one sentence, and the line it speaks of (from 1). */
 export interface Fault {
@@ -31,12 +32,17 @@ export function readActorsFile(yaml: string): ActorsFile {
   const faults: Fault[] = [];
   const actors: TableActor[] = [];
   const removed: string[] = [];
+  /** Whose a name is, as written: two entries cannot have it for sure. */
+  const owners = new Map<string, string>();
   const lineOf = (node: Node | null | undefined): number => lines.linePos(node?.range?.[0] ?? 0).line;
   const fault = (node: Node | null | undefined, message: string): void => {
     faults.push({ line: lineOf(node), message });
   };
-  for (const error of document.errors)
-    faults.push({ line: error.linePos?.[0].line ?? 1, message: error.message.split('\n')[0] });
+  for (const error of document.errors) {
+    const line = error.linePos?.[0].line ?? 1;
+    // One slip makes the parser stumble again and again on the line.
+    if (faults.at(-1)?.line !== line) faults.push({ line, message: yamlFault(error) });
+  }
 
   const root = document.contents;
   if (!isMap(root)) {
@@ -90,9 +96,19 @@ export function readActorsFile(yaml: string): ActorsFile {
       fault(item, `The kind of "${name}" is to be one of ${KINDS.join(', ')}.`);
       return;
     }
+    for (const field of ['ambiguous', 'remove']) {
+      const value = item.get(field);
+      if (value !== undefined && value !== null && typeof value !== 'boolean')
+        fault(item.get(field, true) as Node, `"${field}" of "${name}" is to be true or false.`);
+    }
     const lists = Object.fromEntries(
       LISTS.map((field) => [field, listOf(item.get(field, true), name, field)]),
     );
+    for (const one of [name, ...lists.aliases]) {
+      const owner: string = owners.get(one) ?? name;
+      if (owner === name) owners.set(one, name);
+      else fault(item, `"${one}" of "${name}" is a name of "${owner}" already; give it to one of them.`);
+    }
     const told = {
       ...dateOf(item, name, 'from'),
       ...dateOf(item, name, 'until'),

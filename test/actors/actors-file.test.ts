@@ -146,6 +146,30 @@ places:
     expect(table.actors.map(({ name }) => name)).toEqual(names);
   });
 
+  it.each([
+    ['a tab', 'actors:\n\t- name: Iran\n', 2, /blanks/],
+    ['an open bracket', 'actors:\n  - name: [Iran\n    kind: state\n', 3, /bracket|closed|indented/],
+    ['two documents', 'actors: []\n---\nactors: []\n', 2, /"---"/],
+    ['a reserved character', 'actors:\n  - name: @iran\n    kind: state\n', 2, /quotation marks/],
+  ])('says in plain words what is no YAML and what to do: %s', (_, yaml, line, message) => {
+    const [first] = readActorsFile(yaml).faults;
+    expect(first.line).toBe(line);
+    expect(first.message).toMatch(message);
+    expect(first.message).not.toMatch(/YAML\.|flow|scalar|at line/i);
+  });
+
+  it.each([
+    ['a flag that is neither true nor false', 'ambiguous: 7', /"ambiguous" of "Iran".*true or false/],
+    ['a removal that is neither', 'remove: maybe', /"remove" of "Iran".*true or false/],
+    ['an alias that another entry has', 'aliases: [Mesopotamia]', /"Mesopotamia" of "Iran".*"Iraq" already/],
+  ])('tells %s', (_, field, message) => {
+    const { faults } = readActorsFile(
+      `actors:\n  - name: Iraq\n    kind: state\n    aliases: [Mesopotamia]\n  - name: Iran\n    kind: state\n    ${field}\n`,
+    );
+    expect(faults).toHaveLength(1);
+    expect(faults[0].message).toMatch(message);
+  });
+
   it('names the line of a duplicate key and uses the rest', () => {
     const { table, faults } = readActorsFile(
       'actors:\n  - name: Iran\n    kind: state\n    name: Persia\n  - name: Iraq\n    kind: state\n',
