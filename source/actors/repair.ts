@@ -1,5 +1,5 @@
 import { BLANK, DASH, HYPHEN } from './gaps.ts';
-import type { Match } from './known.ts';
+import type { KnownName, Match } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
@@ -63,7 +63,7 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
       if (match?.names.some(({ actor }) => actor !== null)) {
         const end = from + match.length;
         if (end >= to) return;
-        if (!belongsOn(from, end, to, match.names[0].rule, match.names[0].ambiguous)) {
+        if (!belongsOn(from, end, to, match.names[0])) {
           titled = false;
           from = end;
           continue;
@@ -123,6 +123,7 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
   function isOfficeBefore(at: number, end: number): boolean {
     if (!OFFICES.has(word(at)) || HONORIFICS.has(word(at)) || words.form[at] === LOWER || at + 1 >= end)
       return false;
+    if (isStaff(at + 1)) return false;
     return words.form[at + 1] !== LOWER && words.gap[at + 1] !== HYPHEN && !isOfBody(end);
   }
 
@@ -146,9 +147,23 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
     titled = false;
   }
 
+  /** “General Staff”: the body, and none of its men. */
+  function isStaff(at: number): boolean {
+    return word(at) === 'staff' && word(at - 1) === 'general' && words.gap[at] === BLANK;
+  }
+
+  /** “Ministry of Justice”, “Office of the Special Envoy”: what a body is of or for is no title of anybody. */
+  function isDomainOfBody(start: number, at: number): boolean {
+    let joint = at - 1;
+    while (joint > start && (QUALIFIERS.has(word(joint)) || word(joint) === 'the')) joint--;
+    const isJoint = word(joint) === 'of' || word(joint) === 'for';
+    return joint > start && isJoint && words.form[joint] === LOWER && ORGANISATION_WORDS.has(word(joint - 1));
+  }
+
   /** A title that hangs on the end of a name; not Nadir Shah's, Stephen King's, Ali al-Amir's. */
   function isOfficeAtTail(start: number, at: number): boolean {
     if (!OFFICES.has(word(at)) || (at > start && ARTICLES.has(word(at - 1)))) return false;
+    if ((at > start && isStaff(at)) || isDomainOfBody(start, at)) return false;
     return !(SURNAME_OFFICES.has(word(at)) && at - start >= 1 && GIVEN_NAMES.has(word(at - 1)));
   }
 
@@ -192,7 +207,7 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
   }
 
   /** A state or demonym in front belongs to an organisation's name (“Syrian Computer Society”), to a person's never. */
-  function belongsOn(start: number, mid: number, end: number, rule: string, ambiguous: boolean): boolean {
+  function belongsOn(start: number, mid: number, end: number, { rule, ambiguous, kind }: KnownName): boolean {
     // A dash is followed only into the same name.
     if (words.gap[mid] === DASH) return true;
     if (words.gap[mid] === HYPHEN && words.form[mid] !== LOWER) return false;
@@ -215,10 +230,19 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
     if (rule === 'exact' || rule === 'alias' || rule === 'demonym' || rule === 'capital') {
       return (
         words.gap[mid] === BLANK &&
-        mid - start <= 3 &&
-        (ORGANISATION_WORDS.has(word(end - 1)) || isBodyForSomething(mid, end))
+        mid - start <= 4 &&
+        (ORGANISATION_WORDS.has(word(end - 1)) ||
+          isBodyForSomething(mid, end) ||
+          (kind === 'place' && isBodyWithMan(mid, end)))
       );
     }
+    return false;
+  }
+
+  /** “Salt City Municipality Mayor Karim Haddad”: a body up to the office of its man. */
+  function isBodyWithMan(start: number, end: number): boolean {
+    for (let at = start + 1; at < end && words.form[at] !== LOWER; at++)
+      if (isOfficeBefore(at, end)) return ORGANISATION_WORDS.has(word(at - 1));
     return false;
   }
 

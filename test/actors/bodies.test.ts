@@ -69,6 +69,22 @@ describe('where the name of a body ends', () => {
     ['They thanked the Queen Salma Foundation there.', ['Queen Salma Foundation']],
     ['They joined the Deir es-Salaam Military Council there.', ['Deir es-Salaam Military Council']],
     ['They joined the Kosti National Guard there.', ['Kosti National Guard']],
+    // What a body is of is nobody's office, and its staff are a body.
+    ['They asked the Salt Court of Justice there.', ['Salt Court of Justice']],
+    ['They asked the Ministry of Justice there.', ['Ministry of Justice']],
+    ['They left the Office of the Special Envoy there.', ['Office of the Special Envoy']],
+    ['They paid the Harbour Forces General Staff there.', ['Harbour Forces General Staff']],
+    ['Command of CTF 717 went to Oman.', ['CTF 717', 'Oman']],
+    ['They paid the Fourth Military Region there.', ['Fourth Military Region']],
+    ['They paid the Salt River Shipping Lines there.', ['Salt River Shipping Lines']],
+    [
+      'They met Alexandria Metropolitan Municipality Mayor Karim Haddad there.',
+      ['Alexandria Metropolitan Municipality', 'Karim Haddad'],
+    ],
+    [
+      'They met the Zaytun Movement of Parliament Speaker Karim Haddad there.',
+      ['Zaytun Movement', 'Karim Haddad'],
+    ],
     ['They flew with Strike Fighter Squadron 32 there.', ['Strike Fighter Squadron 32']],
     ['Radio Estrella said so.', ['Radio Estrella']],
     ['They asked General Petrak there.', ['Petrak']],
