@@ -169,6 +169,8 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
 
   /** Where the title that starts at `at` ends; `at` itself when none does. Never takes the last word of a run. */
   function afterTitle(at: number, end: number): number {
+    // “MK Dana Levi”; with one name behind they are a man's initials.
+    if (word(at) === 'mk' && words.form[at] === CAPS && end - at > 2) return at + 1;
     let next = at;
     while (next < end && QUALIFIERS.has(word(next)) && words.form[next] !== CAPS) next++;
     const qualified = next > at;

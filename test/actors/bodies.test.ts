@@ -97,6 +97,11 @@ describe('where the name of a body ends', () => {
     ['They met Attorney General K R Haddad there.', ['K R Haddad']],
     ['They met Alexandria Haddad there.', ['Alexandria Haddad']],
     ['They met Amit Shah and Omar al-Sultan there.', ['Amit Shah', 'Omar al-Sultan']],
+    ['They met MK Dana Petrak there.', ['Dana Petrak']],
+    ['They met MK Petrak there.', ['MK Petrak']],
+    ['They met the Rt Hon Karim Haddad there.', ['Karim Haddad']],
+    ['By Karim Haddad & Salma Petrak', ['Karim Haddad', 'Salma Petrak']],
+    ['They own Karim Haddad & Sons Ltd there.', ['Karim Haddad & Sons Ltd']],
     // A short name of a state for its long one.
     ['They wrote to the U.S. Harbour Board there.', ['U.S. Harbour Board']],
     // Neither the letter of a party nor an aircraft is a name.
