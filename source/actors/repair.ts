@@ -1,4 +1,5 @@
-import { BLANK, DASH, HYPHEN } from './gaps.ts';
+import { definitionOf } from './acronyms.ts';
+import { BLANK, BRACKET, DASH, HYPHEN } from './gaps.ts';
 import type { KnownName, Match } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { ORGANISATION_WORDS } from './lexicon/cues.ts';
@@ -209,10 +210,17 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
   }
 
   /** A state or demonym in front belongs to an organisation's name (“Syrian Computer Society”), to a person's never. */
-  function belongsOn(start: number, mid: number, end: number, { rule, ambiguous, kind }: KnownName): boolean {
+  function belongsOn(
+    start: number,
+    mid: number,
+    end: number,
+    { rule, ambiguous, kind }: KnownName,
+  ): boolean {
     // A dash is followed only into the same name.
     if (words.gap[mid] === DASH) return true;
     if (words.gap[mid] === HYPHEN && words.form[mid] !== LOWER) return false;
+    // “Omani Harbour Front (HF)”: by its acronym the name begins behind the state.
+    if ((kind === 'state' || rule === 'demonym') && isDefinedFrom(mid, end)) return false;
     const next = word(mid);
     if (OFFICES.has(next) || QUALIFIERS.has(next))
       return (
@@ -265,6 +273,11 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
       !ORGANISATION_WORDS.has(word(mid)) &&
       known.match(words, mid) === null
     );
+  }
+
+  function isDefinedFrom(start: number, end: number): boolean {
+    const isAcronym = end < words.count && words.gap[end] === BRACKET && words.form[end] === CAPS;
+    return isAcronym && definitionOf(words, end, vocabulary) === start;
   }
 
   /** Whether a stretch ends in a word for a body, with or without its number. */

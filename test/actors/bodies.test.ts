@@ -75,6 +75,25 @@ describe('where the name of a body ends', () => {
     ['They left the Office of the Special Envoy there.', ['Office of the Special Envoy']],
     ['They paid the Harbour Forces General Staff there.', ['Harbour Forces General Staff']],
     ['Command of CTF 717 went to Oman.', ['CTF 717', 'Oman']],
+    // What its acronym spells is the whole of it, and no more.
+    [
+      'They called the Harbour Mission to Support the Salt Road Agreement (HMSSRA) there.',
+      ['Harbour Mission to Support the Salt Road Agreement', 'HMSSRA'],
+    ],
+    [
+      'They called the Harbour Mission to Support the Salt Agreement (HMSA) there.',
+      ['Harbour Mission to Support the Salt Agreement', 'HMSA'],
+    ],
+    [
+      'They called the Board of Antiquities and Salt Heritage (BASH) there.',
+      ['Board of Antiquities and Salt Heritage', 'BASH'],
+    ],
+    [
+      'They met the Omani Harbour Resistance Front (HRF) there.',
+      ['Omani', 'Harbour Resistance Front', 'HRF'],
+    ],
+    ['They met the Omani Harbour Front (OHF) there.', ['Omani Harbour Front', 'OHF']],
+    ['They met Karim Haddad of the Salt Front (KSF) there.', ['Karim Haddad', 'Salt Front', 'KSF']],
     ['They paid the Fourth Military Region there.', ['Fourth Military Region']],
     ['They paid the Salt River Shipping Lines there.', ['Salt River Shipping Lines']],
     [
