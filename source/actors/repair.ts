@@ -214,7 +214,7 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
     start: number,
     mid: number,
     end: number,
-    { rule, ambiguous, kind }: KnownName,
+    { rule, ambiguous, kind, weak }: KnownName,
   ): boolean {
     // A dash is followed only into the same name.
     if (words.gap[mid] === DASH) return true;
@@ -235,7 +235,7 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
     const isOwn = rest?.names.some(({ weak }) => !weak) === true;
     if (rest?.length === end - mid && isOwn && known.match(words, start)?.names[0].kind !== 'place')
       return false;
-    if (isGivenName(start, mid)) return true;
+    if (isGivenName(start, mid) || (weak && isUnlikely(start, mid, end))) return true;
     if (ambiguous && words.gap[mid] === BLANK && words.form[mid] === CAPITAL) return true;
     if (rule === 'exact' || rule === 'alias' || rule === 'demonym' || rule === 'capital') {
       return (
@@ -278,6 +278,13 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
   function isDefinedFrom(start: number, end: number): boolean {
     const isAcronym = end < words.count && words.gap[end] === BRACKET && words.form[end] === CAPS;
     return isAcronym && definitionOf(words, end, vocabulary) === start;
+  }
+
+  /** “Badr Zaytuni”: a word that is weakly a body's begins another's name where one more stands right behind it. */
+  function isUnlikely(start: number, mid: number, end: number): boolean {
+    if (ORGANISATION_WORDS.has(word(start)) || mid - start !== 1 || end - mid !== 1) return false;
+    if (words.gap[mid] !== BLANK || words.form[mid] !== CAPITAL) return false;
+    return !isCommon(word(mid)) && !ORGANISATION_WORDS.has(word(mid)) && known.match(words, mid) === null;
   }
 
   /** Whether a stretch ends in a word for a body, with or without its number. */

@@ -10,6 +10,7 @@ const table = tableOf(
   entryOf('Islamic Council', 'organisation'),
   entryOf('Deir es-Salaam', 'place'),
   entryOf('Oman National Guard', 'organisation', { weak: ['National Guard'] }),
+  entryOf('Nahda Movement', 'organisation', { weak: ['Nahda'] }),
 );
 
 const corpusFrom = (text: string): Corpus => new Corpus([articleOf(text)], table);
@@ -116,6 +117,9 @@ describe('where the name of a body ends', () => {
     ['They met Attorney General K R Haddad there.', ['K R Haddad']],
     ['They met Alexandria Haddad there.', ['Alexandria Haddad']],
     ['They met Amit Shah and Omar al-Sultan there.', ['Amit Shah', 'Omar al-Sultan']],
+    // A word that is weakly a body's own, before a surname and alone.
+    ['They met Nahda Zaytuni there.', ['Nahda Zaytuni']],
+    ['They met Nahda ministers there.', ['Nahda']],
     ['They met MK Dana Petrak there.', ['Dana Petrak']],
     ['They met MK Petrak there.', ['MK Petrak']],
     ['They met the Rt Hon Karim Haddad there.', ['Karim Haddad']],
