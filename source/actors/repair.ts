@@ -227,7 +227,7 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
         words.form[mid] !== LOWER &&
         hasOrganisationWord(mid, end) &&
         !OFFICES.has(word(end - 1)) &&
-        end - mid <= 4 &&
+        end - mid <= 5 &&
         !hasTitle(mid, end)
       );
     // “Irish Guards”: a name that is only weakly somebody's is not his behind another state.

@@ -117,6 +117,24 @@ describe('where the name of a body ends', () => {
     ['They met Attorney General K R Haddad there.', ['K R Haddad']],
     ['They met Alexandria Haddad there.', ['Alexandria Haddad']],
     ['They met Amit Shah and Omar al-Sultan there.', ['Amit Shah', 'Omar al-Sultan']],
+    // The fields of one body, behind it and before it.
+    ['They asked the Ministry of Culture, Sport and Youth there.', ['Ministry of Culture, Sport and Youth']],
+    ['They asked the Ministry of Culture, Oman and Nahda there.', ['Ministry of Culture', 'Oman', 'Nahda']],
+    ['They asked the Ministry of Culture, Karim Haddad said.', ['Ministry of Culture', 'Karim Haddad']],
+    [
+      'They asked the National Trust, Nahda and Reform Council there.',
+      ['National Trust', 'Nahda', 'Reform Council'],
+    ],
+    [
+      'They asked the National Peace, Security and Reform Council there.',
+      ['National Peace, Security and Reform Council'],
+    ],
+    ['They asked the Border, Trade & Security Council there.', ['Border, Trade & Security Council']],
+    // The committee of a parliament.
+    [
+      'They asked the Islamic Council Border Affairs and Harbour Defence Committee there.',
+      ['Islamic Council Border Affairs and Harbour Defence Committee'],
+    ],
     // A word that is weakly a body's own, before a surname and alone.
     ['They met Nahda Zaytuni there.', ['Nahda Zaytuni']],
     ['They met Nahda ministers there.', ['Nahda']],
