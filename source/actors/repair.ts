@@ -18,6 +18,9 @@ import type { RunContext, Span } from './runs.ts';
 import { isTitledAt } from './runs.ts';
 import { CAPITAL, CAPS, INITIAL, LOWER, NUMBER, type Words } from './words.ts';
 
+/** The language behind the name of an outlet tells which of its services. */
+const EDITIONS = new Set('arabic english persian farsi hebrew turkish kurdish urdu hindi pashto'.split(' '));
+
 /** A span that may be a name, cleared of what hangs on it. */
 export interface Candidate extends Span {
   /** An office, rank or title stood right before it. */
@@ -98,12 +101,32 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
       const owner = rule === 'exact' || rule === 'alias' || rule === 'demonym';
       const whole =
         hasOrganisationWord(start, end) || words.gap[at] === HYPHEN || isLikelyPart(start, at, end, match);
-      if (!owner || whole) continue;
+      // “Harbour Force Boards Omani Ship”, in a headline: no body's name ends in a demonym.
+      if (rule === 'demonym' && stop === end && words.form[at - 1] !== LOWER && words.gap[at] === BLANK) {
+        const last = lastBodyWord(start, at);
+        if (last >= start && last < at - 1) {
+          push(start, last + 1);
+          return;
+        }
+      }
+      if (!owner || whole || isWeakBehindCapitals(start, at, match)) continue;
       push(start, at);
       clear(stop, end);
       return;
     }
     push(start, end);
+  }
+
+  /** The last word for a body in a stretch; the one before its start when there is none. */
+  function lastBodyWord(start: number, end: number): number {
+    let at = end - 1;
+    while (at >= start && !(ORGANISATION_WORDS.has(word(at)) && words.form[at] !== LOWER)) at--;
+    return at;
+  }
+
+  /** “HM Treasury” is not who else is called the Treasury. */
+  function isWeakBehindCapitals(start: number, at: number, { names }: Match): boolean {
+    return at - start === 1 && words.form[start] === CAPS && names.every(({ weak }) => weak);
   }
 
   /** A given name right behind the word for a body, with a surname and nothing else behind it. */
@@ -144,6 +167,15 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
     if (stop - start > 1 && words.form[stop - 1] === INITIAL && words.gap[stop] === HYPHEN) stop--;
     // “7th Salt Wing Public Affairs” is where its news come from.
     if (stop - start > 3 && word(stop - 1) === 'affairs' && word(stop - 2) === 'public') stop -= 2;
+    // “The Haddad Administration” is his, the Harbour Safety Administration a body.
+    if (
+      stop - start === 2 &&
+      word(start + 1) === 'administration' &&
+      words.form[start] === CAPITAL &&
+      !isCommon(word(start)) &&
+      known.match(words, start) === null
+    )
+      stop--;
     if (stop > start) found.push({ from: start, to: stop, titled, governed });
     titled = false;
   }
@@ -222,6 +254,8 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
     // “Omani Harbour Front (HF)”: by its acronym the name begins behind the state.
     if ((kind === 'state' || rule === 'demonym') && isDefinedFrom(mid, end)) return false;
     const next = word(mid);
+    // “Zaytun News Arabic”
+    if (EDITIONS.has(next) && end - mid === 1 && hasOrganisationWord(start, mid)) return true;
     if (OFFICES.has(next) || QUALIFIERS.has(next))
       return (
         words.form[mid] !== LOWER &&

@@ -11,6 +11,8 @@ const table = tableOf(
   entryOf('Deir es-Salaam', 'place'),
   entryOf('Oman National Guard', 'organisation', { weak: ['National Guard'] }),
   entryOf('Nahda Movement', 'organisation', { weak: ['Nahda'] }),
+  entryOf('Zaytun News', 'organisation'),
+  entryOf('Omani Treasury', 'organisation', { weak: ['Treasury'] }),
 );
 
 const corpusFrom = (text: string): Corpus => new Corpus([articleOf(text)], table);
@@ -135,6 +137,12 @@ describe('where the name of a body ends', () => {
       'They asked the Islamic Council Border Affairs and Harbour Defence Committee there.',
       ['Islamic Council Border Affairs and Harbour Defence Committee'],
     ],
+    // No body's name ends in a demonym, and a man's administration is his.
+    ['They flew. Harbour Front Intercepts Omani ships there.', ['Harbour Front', 'Omani']],
+    ['They met the Petrak Administration there, said Petrak.', ['Petrak', 'Petrak']],
+    ['They met the Harbour Safety Administration there.', ['Harbour Safety Administration']],
+    ['They read Zaytun News Arabic there.', ['Zaytun News Arabic']],
+    ['They asked HM Treasury there.', ['HM Treasury']],
     // A word that is weakly a body's own, before a surname and alone.
     ['They met Nahda Zaytuni there.', ['Nahda Zaytuni']],
     ['They met Nahda ministers there.', ['Nahda']],

@@ -10,7 +10,7 @@ export const ORGANISATION_WORDS = new Set(
   tribune gazette telegraph observatory observer centre center society club church school college academy
   hospital trust fund board directorate secretariat tribunal brotherhood liberation defense defence militia
   militias units unit ltd holding holdings industries partners associates initiative programme program project
-  municipality lines campaign mission task team airline airforce navy marines intelligence mossad peshmerga media magazine review
+  municipality lines treasury campaign mission task team airline airforce navy marines intelligence mossad peshmerga media magazine review
   studies research laboratories laboratory works united city's fc directorate consortium confederation caucus
   resistance jihad caliphate emirate hizb jabhat jaysh jaish harakat liwa ahrar kataib asaib ansar lashkar faylaq
   wing fleet regiments divisions operations mechanism headquarters facility forum bloc cartel syndicate rally platform agencies
