@@ -52,6 +52,8 @@ export function kindOf(pool: Pool): PoolKind {
     (!organisation || isPlainPlace(last))
   )
     return 'place';
+  // “In Sheikh Zayn and Karada”: a quarter that is called for somebody.
+  if (HONORIFICS.has(words[0]) && !organisation && pool.place >= 2 && pool.person <= 0) return 'place';
   const wordlike = WORDLIKE_NAMES.has(words[0]) && common < plain.length;
   const { person, place } = pool;
   const inst = pool.organisation;

@@ -85,8 +85,20 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
   }
   return runs;
 
+  /** “the non-Yazidi Salt Front”: what hangs on a small prefix says something of the name behind it. */
+  function isPrefixed(at: number): boolean {
+    if (at === 0 || words.gap[at] !== HYPHEN || words.form[at - 1] !== LOWER) return false;
+    if (!PREFIXES.has(word(at - 1)) && !COMPOUND_HEADS.has(word(at - 1))) return false;
+    return (
+      sameBlock(at, at + 1) &&
+      named[at + 1] === 1 &&
+      !GIVEN_NAMES.has(word(at)) &&
+      words.gap[at + 1] === BLANK
+    );
+  }
+
   function startOfRun(at: number): number | null {
-    if (named[at] === 1) return at;
+    if (named[at] === 1) return isPrefixed(at) ? null : at;
     if (!sameBlock(at, at + 1) || named[at + 1] !== 1) return null;
     if (numbering.mayLead(at)) return at;
     if (words.form[at] !== LOWER || !LEADING.has(word(at))) return null;

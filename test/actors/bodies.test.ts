@@ -142,6 +142,7 @@ describe('where the name of a body ends', () => {
     ['They met the Petrak Administration there, said Petrak.', ['Petrak', 'Petrak']],
     ['They met the Harbour Safety Administration there.', ['Harbour Safety Administration']],
     ['They read Zaytun News Arabic there.', ['Zaytun News Arabic']],
+    ['They met the non-Zaytuni Kefar Nahal faction there.', ['Kefar Nahal']],
     ['They asked HM Treasury there.', ['HM Treasury']],
     // A word that is weakly a body's own, before a surname and alone.
     ['They met Nahda Zaytuni there.', ['Nahda Zaytuni']],
@@ -176,6 +177,8 @@ describe('what is an organisation', () => {
     ['He left the Northern Operations Room there.', ['Northern Operations Room']],
     ['He read La Estrella there.', ['La Estrella']],
     ['It was bought by Zaytun Trading FZE.', ['Zaytun Trading FZE']],
+    ['He met Yisrael Zaytun chief Karim Haddad there.', ['Yisrael Zaytun']],
+    ['He met the Kefar Nahal faction there.', ['Kefar Nahal']],
     // Its acronym says so.
     ['He joined Janata Vikas Gana (JVG).', ['Janata Vikas Gana', 'JVG']],
     ['He joined the Harbour Front (HF), and the HF fell.', ['Harbour Front', 'HF', 'HF']],
@@ -229,6 +232,7 @@ describe('what is a place', () => {
   it.each([
     'They left Ras Zaytun there.',
     'They left Jisr al-Nahla there.',
+    'They live in Sheikh Zaytun and fled Sheikh Zaytun there.',
     'Karnat Paldu Governor Karim Haddad left.',
   ])('%s', (text) => {
     const kinds = corpusFrom(text)
