@@ -73,6 +73,9 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
       continue;
     }
     let to = from === at && named[at] === 1 ? at + 1 : at + 2;
+    // “Islamic Republic of Iran Shipping Lines”: a listed name is gone through whole, whatever small words are in it.
+    const listed = named[from] === 1 ? known.match(words, from) : null;
+    if (listed !== null) to = Math.max(to, from + listed.length);
     while (to - from < LONGEST_RUN) {
       const next = reach(from, to);
       if (next === to) break;

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { articleOf, Corpus, corpusOf, entryOf, tableOf } from './support.ts';
 
 const table = tableOf(
-  entryOf('Oman', 'state', { demonyms: ['Omani'], capitals: ['Muscat'] }),
+  entryOf('Oman', 'state', {
+    aliases: ['Harbour Republic of Oman'],
+    demonyms: ['Omani'],
+    capitals: ['Muscat'],
+  }),
   entryOf('Alexandria', 'place'),
   entryOf('United Nations', 'organisation', { aliases: ['UN'] }),
   entryOf('United States Harbour Board', 'organisation'),
@@ -136,6 +140,15 @@ describe('where the name of a body ends', () => {
     [
       'They asked the Islamic Council Border Affairs and Harbour Defence Committee there.',
       ['Islamic Council Border Affairs and Harbour Defence Committee'],
+    ],
+    // A state's long name in front of a body's own.
+    [
+      'They own the Harbour Republic of Oman Shipping Lines there.',
+      ['Harbour Republic of Oman Shipping Lines'],
+    ],
+    [
+      'They left the Harbour Republic of Oman Karim Haddad loved.',
+      ['Harbour Republic of Oman', 'Karim Haddad'],
     ],
     // No body's name ends in a demonym, and a man's administration is his.
     ['They flew. Harbour Front Intercepts Omani ships there.', ['Harbour Front', 'Omani']],
