@@ -64,6 +64,8 @@ export function officesOf(words: Words, stretches: Stretches) {
 
   /** “Ministry of Justice”, “Office of the Special Envoy”: what a body is of or for is no title of anybody. */
   function isDomainOfBody(start: number, at: number): boolean {
+    // “The office of the spokeswoman” is hers.
+    if (word(at - 1) === 'the') return false;
     let joint = at - 1;
     while (joint > start && (QUALIFIERS.has(word(joint)) || word(joint) === 'the')) joint--;
     const isJoint = word(joint) === 'of' || word(joint) === 'for';

@@ -79,6 +79,7 @@ describe('where the name of a body ends', () => {
     // What a body is of is nobody's office, and its staff are a body.
     ['They asked the Salt Court of Justice there.', ['Salt Court of Justice']],
     ['They asked the Ministry of Justice there.', ['Ministry of Justice']],
+    ['They left the Office of the Spokesperson there.', []],
     ['They left the Office of the Special Envoy there.', ['Office of the Special Envoy']],
     ['They paid the Harbour Forces General Staff there.', ['Harbour Forces General Staff']],
     ['Command of CTF 717 went to Oman.', ['CTF 717', 'Oman']],
