@@ -5,7 +5,7 @@ import { overGap } from './joints.ts';
 import type { KnownNames } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { INNER, LEADING, PARTICLES } from './lexicon/particles.ts';
+import { CONNECTORS, INNER, LEADING, PARTICLES } from './lexicon/particles.ts';
 import { OFFICES } from './lexicon/titles.ts';
 import { Numbering } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -73,11 +73,9 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
       continue;
     }
     let to = from === at && named[at] === 1 ? at + 1 : at + 2;
-    // “Islamic Republic of Iran Shipping Lines”: a listed name is gone through whole, whatever small words are in it.
-    const listed = named[from] === 1 ? known.match(words, from) : null;
-    if (listed !== null) to = Math.max(to, from + listed.length);
     while (to - from < LONGEST_RUN) {
-      const next = reach(from, to);
+      let next = reach(from, to);
+      if (next === to) next = throughListed(from, to);
       if (next === to) break;
       to = next;
     }
@@ -107,6 +105,13 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
     if (words.form[at] !== LOWER || !LEADING.has(word(at))) return null;
     const gap = words.gap[at + 1];
     return gap === HYPHEN || (gap === BLANK && !HYPHENED_ONLY.has(word(at))) ? at : null;
+  }
+
+  /** “Islamic Republic of Iran Shipping Lines”: a listed name is gone through whole, whatever small words are in it. */
+  function throughListed(from: number, to: number): number {
+    if (!sameBlock(to - 1, to) || words.form[to] !== LOWER || !CONNECTORS.has(word(to))) return to;
+    const listed = named[from] === 1 ? known.match(words, from) : null;
+    return listed === null ? to : Math.max(to, from + listed.length);
   }
 
   /** Where the run that now ends at `to` goes on to; `to` itself when it ends there. */
