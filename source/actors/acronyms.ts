@@ -94,24 +94,29 @@ function readInitials(words: readonly string[]): string[] {
   return plain.length < 2 ? [all] : [...new Set([all, plain])];
 }
 
+/** An acronym of so many letters may leave out one word of its long name. */
+const LONG_ENOUGH = 4;
+
 /** Words of a long name to a letter of its acronym, small ones counted. */
 const SPAN = 4;
 
 /**
  * Where the long name begins that word `at`, in capitals and right behind an opening bracket, stands for: the words
- * before it whose initials are its letters, small words skipped or counted. In: the article's words; -1 where there is none.
+ * before it whose initials are its letters, small words skipped or counted, and of four letters and more one word skipped. In: the article's words; -1 where there is none.
  */
 export function definitionOf(words: Words, at: number, vocabulary: Vocabulary): number {
   const letters = vocabulary.words[words.id[at]];
   let left = letters.length;
   let from = at;
+  // “Harbour Mission to Support the Salt Agreement (HMSA)” has one capital that is no letter of the four.
+  let skipped = letters.length < LONG_ENOUGH ? 1 : 0;
   const farthest = Math.max(0, at - SPAN * letters.length);
   for (let before = at - 1; before >= farthest && left > 0; before--) {
     if (words.block[before] !== words.block[at]) return -1;
     if (vocabulary.words[words.id[before]].charCodeAt(0) === letters.charCodeAt(left - 1)) {
       left--;
       from = before;
-    } else if (words.form[before] !== LOWER) return -1;
+    } else if (words.form[before] !== LOWER && (left === letters.length || ++skipped > 1)) return -1;
     if (words.gap[before] === BREAK && left > 0) return -1;
   }
   return left === 0 && words.form[from] !== LOWER ? from : -1;

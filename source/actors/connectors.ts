@@ -5,7 +5,7 @@ import { CAUSES, COMPANIES, FOLLOWINGS, ORGANISATION_WORDS } from './lexicon/cue
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { CONNECTORS, FOREIGN_JOINTS, PARTICLES } from './lexicon/particles.ts';
 import { DOMAINS, isAffairs, OFFICES } from './lexicon/titles.ts';
-import { LOWER } from './words.ts';
+import { CAPS, LOWER } from './words.ts';
 
 /** Parts of a force: behind them “of” tells of which. */
 const TROOPS = new Set(
@@ -98,7 +98,11 @@ export class Connectors {
   /** “The Salvation Movement of Karim Haddad”: whose it is, or what it is a part of, has a name of its own. */
   #isSomebody(head: number, next: number): boolean {
     const { words, named, known } = this.#asked;
-    if (TROOPS.has(this.#word(head)) && this.#isBodyAhead(next)) return true;
+    if (TROOPS.has(this.#word(head)) && (words.form[next] === CAPS || this.#isBodyAhead(next))) return true;
+    // “The Salt Movement of Parliament Speaker Karim Haddad”
+    const isHeld =
+      this.#sameBlock(next, next + 1) && named[next + 1] === 1 && OFFICES.has(this.#word(next + 1));
+    if (isHeld && FOLLOWINGS.has(this.#word(head))) return true;
     const match = known.match(words, next);
     if (match !== null) {
       const body = FOLLOWINGS.has(this.#word(head)) && match.length > 1;

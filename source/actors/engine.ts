@@ -4,6 +4,7 @@ import { type AcronymVotes, electedAcronyms, voteAcronyms } from './acronyms.ts'
 import { Court, type Support, support } from './bearers.ts';
 import { CaseEvidence } from './case-evidence.ts';
 import { clusterNames, type FullName } from './clusters.ts';
+import { withDefined } from './defined.ts';
 import { kindOf, type PoolKind, takeSurnames } from './kinds.ts';
 import { KnownNames } from './known.ts';
 import { ledger } from './ledger.ts';
@@ -129,19 +130,17 @@ function candidatesIn(
   marks: Uint8Array,
   context: RunContext,
 ): Candidate[] {
-  const found: Candidate[] = [];
+  const all: Candidate[] = [];
   const repaired = repairOf(words, context);
   for (const run of runsOf(words, marks, context)) {
     // A line of tags has no sentences to tell where one name ends.
     if (blocks[words.block[run.from]].kind === 'tags') continue;
-    for (const candidate of repaired(run)) {
-      const { from, to } = candidate;
-      const listed = context.known.match(words, from);
-      const isListed = listed !== null && listed.length === to - from && !isOnlyBlocked(listed.names);
-      if (!isListed) found.push(candidate);
-    }
+    all.push(...repaired(run));
   }
-  return found;
+  return withDefined(all, words, context.vocabulary).filter(({ from, to }) => {
+    const listed = context.known.match(words, from);
+    return listed === null || listed.length !== to - from || isOnlyBlocked(listed.names);
+  });
 }
 
 /** Articles come one after the other, so that the list goes upwards: of each its first mention is noted. */

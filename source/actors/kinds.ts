@@ -43,6 +43,8 @@ export function kindOf(pool: Pool): PoolKind {
   if (!organisation && /^(?:i{2,3}|iv|vi{0,3})s$/.test(last)) return null;
   const given = GIVEN_NAMES.has(words[0]) || HONORIFICS.has(words[0]);
   const common = plain.filter((word) => isCommon(word)).length;
+  // “Third Military Region”: its troops.
+  if (last === 'region' && words[words.length - 2] === 'military') return 'organisation';
   if (
     PLACE_WORDS.has(last) &&
     !ARTICLES.has(words[words.length - 2]) &&
@@ -50,6 +52,8 @@ export function kindOf(pool: Pool): PoolKind {
     (!organisation || isPlainPlace(last))
   )
     return 'place';
+  // “In Sheikh Zayn and Karada”: a quarter that is called for somebody.
+  if (HONORIFICS.has(words[0]) && !organisation && pool.place >= 2 && pool.person <= 0) return 'place';
   const wordlike = WORDLIKE_NAMES.has(words[0]) && common < plain.length;
   const { person, place } = pool;
   const inst = pool.organisation;
@@ -66,9 +70,10 @@ export function kindOf(pool: Pool): PoolKind {
   if (ORGANISATION_WORDS.has(words[0]) && words.includes('of')) return 'organisation';
   if ((THING_WORDS.has(last) && !isFor) || (plain.some((word) => THING_WORDS.has(word)) && !organisation))
     return null;
-  // “News Alerts”: plain words that end in none for a body; not “Northern Operations Room”.
+  // “News Alerts”: plain words that end in none for a body; not “Northern Operations Room”, “Armed Forces General Staff”.
   const isRoom = last === 'room' && words.includes('operations');
-  const isPlain = common === plain.length && !isFor && !isRoom && !ORGANISATION_WORDS.has(last);
+  const isStaff = last === 'staff' && words[words.length - 2] === 'general';
+  const isPlain = common === plain.length && !isFor && !isRoom && !isStaff && !ORGANISATION_WORDS.has(last);
   if (organisation && isPlain && inst < 3) return null;
   if (organisation && pool.person <= 3 * pool.count)
     return plain.length > 1 || words.includes('of') ? 'organisation' : null;

@@ -90,7 +90,7 @@ export function organisationRules(a: readonly string[], b: readonly string[]): R
   if (rules === null) return null;
   const shorter = (x.forms.size === 0) !== (y.forms.size === 0);
   // “Oil Company” is not “Oil”: what is left must be a name.
-  if (shorter && x.core.length === 1 && isPlainWord(x.core[0])) return null;
+  if (shorter && [x, y].some(({ core }) => core.length === 1 && isPlainWord(core[0]))) return null;
   const found = new Set<Rule>(shorter ? [...rules, 'short'] : rules);
   if (found.size === 0) found.add('fold');
   return [...found];

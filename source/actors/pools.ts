@@ -45,10 +45,13 @@ export interface Pool {
 const ROLES = new Set(
   `leader leaders fighters militants militant forces officials official spokesman spokesperson spokeswoman members
   member commander commanders chief chiefs gunmen rebels affiliated affiliate cell cells movement group
-  organisation organization party militia backed linked extremists terrorists insurgents positions headquarters`.split(
+  organisation organization party faction militia backed linked extremists terrorists insurgents positions headquarters`.split(
     /\s+/,
   ),
 );
+
+/** Of these, whom a body has and no man. */
+const HEADS = new Set('leader chief commander'.split(' '));
 
 /** What is done to people: “met Raisi”. */
 const TO_PERSONS = new Set(
@@ -163,6 +166,10 @@ export function pool(pools: Pools, candidate: Candidate, words: Words, vocabular
     if (words.gap[at] === HYPHEN && words.form[at] === LOWER && word(at).length > 2) found.person += 2;
   if (RULE.has(after) && to - from === 1) found.person += 2;
   if (ROLES.has(after) && words.form[to] === LOWER) found.organisation += 1.5;
+  // “Salt Unity chief Karim Haddad”
+  if (HEADS.has(after) && words.form[to] === LOWER && inBlock(to + 1) && words.form[to + 1] === CAPITAL)
+    found.organisation += 1;
+  if (before === 'fled') found.place += 1;
   // “The Assad regime”: the article belongs to the regime.
   if (before === 'the' && !RULE.has(after)) {
     found.organisation += 1;

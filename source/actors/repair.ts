@@ -1,21 +1,16 @@
-import { BLANK, DASH, HYPHEN } from './gaps.ts';
+import { belongingOf } from './belonging.ts';
+import { BLANK, HYPHEN } from './gaps.ts';
 import type { Match } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { ARTICLES, CONNECTORS, PARTICLES } from './lexicon/particles.ts';
-import {
-  DOMAINS,
-  HONORIFICS,
-  isAffairs,
-  NAMESAKES,
-  OFFICES,
-  QUALIFIERS,
-  SURNAME_OFFICES,
-} from './lexicon/titles.ts';
+import { CONNECTORS, PARTICLES } from './lexicon/particles.ts';
+import { HONORIFICS, QUALIFIERS } from './lexicon/titles.ts';
+import { officesOf } from './offices.ts';
 import type { RunContext, Span } from './runs.ts';
 import { isTitledAt } from './runs.ts';
-import { CAPITAL, CAPS, INITIAL, LOWER, NUMBER, type Words } from './words.ts';
+import { stretchesOf } from './stretches.ts';
+import { CAPITAL, CAPS, INITIAL, LOWER, type Words } from './words.ts';
 
 /** A span that may be a name, cleared of what hangs on it. */
 export interface Candidate extends Span {
@@ -32,7 +27,10 @@ export interface Candidate extends Span {
  */
 export function repairOf(words: Words, context: RunContext): (run: Span) => Candidate[] {
   const { vocabulary, known } = context;
-  const word = (at: number): string => vocabulary.words[words.id[at]];
+  const stretches = stretchesOf(words, vocabulary);
+  const { word, hasOrganisationWord, lastBodyWord, isOfficeBefore } = stretches;
+  const { afterTitle, isOfficeAtTail } = officesOf(words, stretches);
+  const belongsOn = belongingOf(words, context, stretches);
   let found: Candidate[] = [];
   let titled = false;
 
@@ -49,7 +47,7 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
     while (to > from && words.form[to - 1] === LOWER && words.gap[to - 1] !== HYPHEN) to--;
 
     while (from < to) {
-      const beyond = afterTitle(from, to);
+      const beyond = afterTitle(from, to, titled);
       if (beyond > from) {
         titled = true;
         from = beyond;
@@ -63,7 +61,7 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
       if (match?.names.some(({ actor }) => actor !== null)) {
         const end = from + match.length;
         if (end >= to) return;
-        if (!belongsOn(from, end, to, match.names[0].rule, match.names[0].ambiguous)) {
+        if (!belongsOn(from, end, to, match.names[0])) {
           titled = false;
           from = end;
           continue;
@@ -97,12 +95,25 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
       const owner = rule === 'exact' || rule === 'alias' || rule === 'demonym';
       const whole =
         hasOrganisationWord(start, end) || words.gap[at] === HYPHEN || isLikelyPart(start, at, end, match);
-      if (!owner || whole) continue;
+      // “Harbour Force Boards Omani Ship”, in a headline: no body's name ends in a demonym.
+      if (rule === 'demonym' && stop === end && words.form[at - 1] !== LOWER && words.gap[at] === BLANK) {
+        const last = lastBodyWord(start, at);
+        if (last >= start && last < at - 1) {
+          push(start, last + 1);
+          return;
+        }
+      }
+      if (!owner || whole || isWeakBehindCapitals(start, at, match)) continue;
       push(start, at);
       clear(stop, end);
       return;
     }
     push(start, end);
+  }
+
+  /** “HM Treasury” is not who else is called the Treasury. */
+  function isWeakBehindCapitals(start: number, at: number, { names }: Match): boolean {
+    return at - start === 1 && words.form[start] === CAPS && names.every(({ weak }) => weak);
   }
 
   /** A given name right behind the word for a body, with a surname and nothing else behind it. */
@@ -117,13 +128,6 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
       !hasOrganisationWord(at, end) &&
       !isCommon(word(end - 1))
     );
-  }
-
-  /** An office further in, with a name behind it: “Navy Capt. Jeff Davis”, “Pentagon Press Secretary Peter Cook”. */
-  function isOfficeBefore(at: number, end: number): boolean {
-    if (!OFFICES.has(word(at)) || HONORIFICS.has(word(at)) || words.form[at] === LOWER || at + 1 >= end)
-      return false;
-    return words.form[at + 1] !== LOWER && words.gap[at + 1] !== HYPHEN && !isOfBody(end);
   }
 
   function push(start: number, end: number, governed = false): void {
@@ -142,114 +146,17 @@ export function repairOf(words: Words, context: RunContext): (run: Span) => Cand
     if (stop - start > 1 && words.form[stop - 1] === INITIAL && words.gap[stop] === HYPHEN) stop--;
     // “7th Salt Wing Public Affairs” is where its news come from.
     if (stop - start > 3 && word(stop - 1) === 'affairs' && word(stop - 2) === 'public') stop -= 2;
+    // “The Haddad Administration” is his, the Harbour Safety Administration a body.
+    if (
+      stop - start === 2 &&
+      word(start + 1) === 'administration' &&
+      words.form[start] === CAPITAL &&
+      !isCommon(word(start)) &&
+      known.match(words, start) === null
+    )
+      stop--;
     if (stop > start) found.push({ from: start, to: stop, titled, governed });
     titled = false;
-  }
-
-  /** A title that hangs on the end of a name; not Nadir Shah's, Stephen King's, Ali al-Amir's. */
-  function isOfficeAtTail(start: number, at: number): boolean {
-    if (!OFFICES.has(word(at)) || (at > start && ARTICLES.has(word(at - 1)))) return false;
-    return !(SURNAME_OFFICES.has(word(at)) && at - start >= 1 && GIVEN_NAMES.has(word(at - 1)));
-  }
-
-  /** Where the title that starts at `at` ends; `at` itself when none does. Never takes the last word of a run. */
-  function afterTitle(at: number, end: number): number {
-    let next = at;
-    while (next < end && QUALIFIERS.has(word(next)) && words.form[next] !== CAPS) next++;
-    const qualified = next > at;
-    if (next < end && OFFICES.has(word(next)) && !HONORIFICS.has(word(next))) {
-      // “Justice and Equality Movement” is no judge, “Queen Salma Foundation” no queen.
-      if (next + 1 < end && word(next + 1) === 'and' && hasOrganisationWord(next + 1, end)) return at;
-      // “Governor Sultan Haddad” has one title.
-      if (titled && word(next) === 'sultan') return at;
-      if (NAMESAKES.has(word(next)) && isOfBody(end) && !hasTitle(next + 1, end)) return at;
-      next++;
-      // Ambassador-at-Large, commander-in-chief.
-      if (next + 1 < end && words.gap[next] === HYPHEN && words.gap[next + 1] === HYPHEN) next += 2;
-      if (next < end && words.form[next] === LOWER && (word(next) === 'of' || word(next) === 'for')) {
-        let domain = next + 1;
-        const isDomain = (k: number): boolean =>
-          DOMAINS.has(word(k)) ||
-          (words.form[k] === LOWER && CONNECTORS.has(word(k))) ||
-          (k + 1 < end && isAffairs(word(k + 1)));
-        while (domain < end && isDomain(domain)) domain++;
-        return domain;
-      }
-      return next;
-    }
-    // “Acting”, “Former” and the like in front of nothing known: plain words unless the name is of an organisation.
-    if (qualified && next < end && hasOrganisationWord(next, end)) return at;
-    if (qualified && next === end) return next;
-    // “General Haddad”, “Attorney General A B Rao”: a rank that also qualifies others.
-    if (qualified && OFFICES.has(word(next - 1)) && (titled || !isCommon(word(next)))) return next;
-    return qualified && next < end && GIVEN_NAMES.has(word(next)) ? next : at;
-  }
-
-  function hasOrganisationWord(start: number, end: number): boolean {
-    for (let at = start; at < end; at++)
-      if (ORGANISATION_WORDS.has(word(at)) && words.form[at] !== LOWER) return true;
-    return false;
-  }
-
-  /** A state or demonym in front belongs to an organisation's name (“Syrian Computer Society”), to a person's never. */
-  function belongsOn(start: number, mid: number, end: number, rule: string, ambiguous: boolean): boolean {
-    // A dash is followed only into the same name.
-    if (words.gap[mid] === DASH) return true;
-    if (words.gap[mid] === HYPHEN && words.form[mid] !== LOWER) return false;
-    const next = word(mid);
-    if (OFFICES.has(next) || QUALIFIERS.has(next))
-      return (
-        words.form[mid] !== LOWER &&
-        hasOrganisationWord(mid, end) &&
-        !OFFICES.has(word(end - 1)) &&
-        end - mid <= 4 &&
-        !hasTitle(mid, end)
-      );
-    // “Irish Guards”: a name that is only weakly somebody's is not his behind another state.
-    const rest = known.match(words, mid);
-    const isOwn = rest?.names.some(({ weak }) => !weak) === true;
-    if (rest?.length === end - mid && isOwn && known.match(words, start)?.names[0].kind !== 'place')
-      return false;
-    if (isGivenName(start, mid)) return true;
-    if (ambiguous && words.gap[mid] === BLANK && words.form[mid] === CAPITAL) return true;
-    if (rule === 'exact' || rule === 'alias' || rule === 'demonym' || rule === 'capital') {
-      return (
-        words.gap[mid] === BLANK &&
-        mid - start <= 3 &&
-        (ORGANISATION_WORDS.has(word(end - 1)) || isBodyForSomething(mid, end))
-      );
-    }
-    return false;
-  }
-
-  /** “Ministry of Culture”, “Assistance Mission for Libya”: what follows a state or a body in front of it belongs to it. */
-  function isBodyForSomething(start: number, end: number): boolean {
-    for (let at = start + 1; at + 1 < end; at++)
-      if (words.form[at] === LOWER && CONNECTORS.has(word(at)) && ORGANISATION_WORDS.has(word(at - 1)))
-        return true;
-    return false;
-  }
-
-  /** Alexandria Haddad, Jordan Blake: a place or state whose name is also given to people, with a surname behind. */
-  function isGivenName(start: number, mid: number): boolean {
-    if (mid - start !== 1 || !GIVEN_NAMES.has(word(start)) || words.gap[mid] !== BLANK) return false;
-    return (
-      words.form[mid] === CAPITAL &&
-      !isCommon(word(mid)) &&
-      !ORGANISATION_WORDS.has(word(mid)) &&
-      known.match(words, mid) === null
-    );
-  }
-
-  /** Whether a stretch ends in a word for a body, with or without its number. */
-  function isOfBody(end: number): boolean {
-    const last = words.form[end - 1] === NUMBER ? end - 2 : end - 1;
-    return ORGANISATION_WORDS.has(word(last));
-  }
-
-  function hasTitle(start: number, end: number): boolean {
-    for (let at = start; at < end; at++) if (OFFICES.has(word(at))) return true;
-    return false;
   }
 
   /** A known name at the end of a person's: “Michael Jordan”, “Ali Omani”, “Louisa Jordan”. */

@@ -1,11 +1,11 @@
 import type { CaseEvidence } from './case-evidence.ts';
 import { Connectors } from './connectors.ts';
-import { BLANK, COMMA, HYPHEN, joins, POINT } from './gaps.ts';
+import { AMPERSAND, BLANK, COMMA, HYPHEN, joins, POINT } from './gaps.ts';
 import { overGap } from './joints.ts';
 import type { KnownNames } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { INNER, LEADING, PARTICLES } from './lexicon/particles.ts';
+import { CONNECTORS, INNER, LEADING, PARTICLES } from './lexicon/particles.ts';
 import { OFFICES } from './lexicon/titles.ts';
 import { Numbering } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -74,7 +74,8 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
     }
     let to = from === at && named[at] === 1 ? at + 1 : at + 2;
     while (to - from < LONGEST_RUN) {
-      const next = reach(from, to);
+      let next = reach(from, to);
+      if (next === to) next = throughListed(from, to);
       if (next === to) break;
       to = next;
     }
@@ -85,13 +86,32 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
   }
   return runs;
 
+  /** “the non-Yazidi Salt Front”: what hangs on a small prefix says something of the name behind it. */
+  function isPrefixed(at: number): boolean {
+    if (at === 0 || words.gap[at] !== HYPHEN || words.form[at - 1] !== LOWER) return false;
+    if (!PREFIXES.has(word(at - 1)) && !COMPOUND_HEADS.has(word(at - 1))) return false;
+    return (
+      sameBlock(at, at + 1) &&
+      named[at + 1] === 1 &&
+      !GIVEN_NAMES.has(word(at)) &&
+      words.gap[at + 1] === BLANK
+    );
+  }
+
   function startOfRun(at: number): number | null {
-    if (named[at] === 1) return at;
+    if (named[at] === 1) return isPrefixed(at) ? null : at;
     if (!sameBlock(at, at + 1) || named[at + 1] !== 1) return null;
     if (numbering.mayLead(at)) return at;
     if (words.form[at] !== LOWER || !LEADING.has(word(at))) return null;
     const gap = words.gap[at + 1];
     return gap === HYPHEN || (gap === BLANK && !HYPHENED_ONLY.has(word(at))) ? at : null;
+  }
+
+  /** “Islamic Republic of Iran Shipping Lines”: a listed name is gone through whole, whatever small words are in it. */
+  function throughListed(from: number, to: number): number {
+    if (!sameBlock(to - 1, to) || words.form[to] !== LOWER || !CONNECTORS.has(word(to))) return to;
+    const listed = named[from] === 1 ? known.match(words, from) : null;
+    return listed === null ? to : Math.max(to, from + listed.length);
   }
 
   /** Where the run that now ends at `to` goes on to; `to` itself when it ends there. */
@@ -101,6 +121,9 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
     if (!joins(gap)) return overGap(from, to, ask);
     if (named[to] === 1) {
       if (gap === HYPHEN && splitsAt(to)) return to;
+      // “By Karim Haddad & Salma Petrak”: two people; “Haddad & Sons” is one firm.
+      if (gap === AMPERSAND && to - from > 1 && GIVEN_NAMES.has(word(from)) && GIVEN_NAMES.has(word(to)))
+        return to;
       return words.first[to] === 1 && gap !== POINT ? to : to + 1;
     }
     if (words.form[to] !== LOWER) return to;

@@ -62,10 +62,15 @@ export function sounds(written: string): string {
   return units.join('');
 }
 
-/** A word's Latin letters, an x inside it by its sounds: Alexei, Aleksei. */
+/**
+ * A word's Latin letters, an x inside it by its sounds (Alexei, Aleksei), and one vowel before -llah: it is the ending of
+ * the word before Allah, written as it is heard or as its case has it (Nasrallah, Nasrollah).
+ */
 function inLatin(written: string): string {
   let latin = isForeign(written) ? latinWords([written]).join('') : written;
   if (latin.includes('x', 1)) latin = latin.replace(/(?<=[^t])x/g, 'ks');
+  if (latin.endsWith('llah') && 'au'.includes(latin.charAt(latin.length - 5)))
+    latin = `${latin.slice(0, -5)}ollah`;
   if (!latin.startsWith(BARE)) return latin;
   return latin.replaceAll(BARE, '').replace(/[abpwy]/g, (letter) => letter.toUpperCase());
 }

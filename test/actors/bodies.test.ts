@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { articleOf, Corpus, corpusOf, entryOf, tableOf } from './support.ts';
 
 const table = tableOf(
-  entryOf('Oman', 'state', { demonyms: ['Omani'], capitals: ['Muscat'] }),
+  entryOf('Oman', 'state', {
+    aliases: ['Harbour Republic of Oman'],
+    demonyms: ['Omani'],
+    capitals: ['Muscat'],
+  }),
   entryOf('Alexandria', 'place'),
   entryOf('United Nations', 'organisation', { aliases: ['UN'] }),
   entryOf('United States Harbour Board', 'organisation'),
@@ -10,6 +14,9 @@ const table = tableOf(
   entryOf('Islamic Council', 'organisation'),
   entryOf('Deir es-Salaam', 'place'),
   entryOf('Oman National Guard', 'organisation', { weak: ['National Guard'] }),
+  entryOf('Nahda Movement', 'organisation', { weak: ['Nahda'] }),
+  entryOf('Zaytun News', 'organisation'),
+  entryOf('Omani Treasury', 'organisation', { weak: ['Treasury'] }),
 );
 
 const corpusFrom = (text: string): Corpus => new Corpus([articleOf(text)], table);
@@ -69,6 +76,42 @@ describe('where the name of a body ends', () => {
     ['They thanked the Queen Salma Foundation there.', ['Queen Salma Foundation']],
     ['They joined the Deir es-Salaam Military Council there.', ['Deir es-Salaam Military Council']],
     ['They joined the Kosti National Guard there.', ['Kosti National Guard']],
+    // What a body is of is nobody's office, and its staff are a body.
+    ['They asked the Salt Court of Justice there.', ['Salt Court of Justice']],
+    ['They asked the Ministry of Justice there.', ['Ministry of Justice']],
+    ['They left the Office of the Spokesperson there.', []],
+    ['They left the Office of the Special Envoy there.', ['Office of the Special Envoy']],
+    ['They paid the Harbour Forces General Staff there.', ['Harbour Forces General Staff']],
+    ['Command of CTF 717 went to Oman.', ['CTF 717', 'Oman']],
+    // What its acronym spells is the whole of it, and no more.
+    [
+      'They called the Harbour Mission to Support the Salt Road Agreement (HMSSRA) there.',
+      ['Harbour Mission to Support the Salt Road Agreement', 'HMSSRA'],
+    ],
+    [
+      'They called the Harbour Mission to Support the Salt Agreement (HMSA) there.',
+      ['Harbour Mission to Support the Salt Agreement', 'HMSA'],
+    ],
+    [
+      'They called the Board of Antiquities and Salt Heritage (BASH) there.',
+      ['Board of Antiquities and Salt Heritage', 'BASH'],
+    ],
+    [
+      'They met the Omani Harbour Resistance Front (HRF) there.',
+      ['Omani', 'Harbour Resistance Front', 'HRF'],
+    ],
+    ['They met the Omani Harbour Front (OHF) there.', ['Omani Harbour Front', 'OHF']],
+    ['They met Karim Haddad of the Salt Front (KSF) there.', ['Karim Haddad', 'Salt Front', 'KSF']],
+    ['They paid the Fourth Military Region there.', ['Fourth Military Region']],
+    ['They paid the Salt River Shipping Lines there.', ['Salt River Shipping Lines']],
+    [
+      'They met Alexandria Metropolitan Municipality Mayor Karim Haddad there.',
+      ['Alexandria Metropolitan Municipality', 'Karim Haddad'],
+    ],
+    [
+      'They met the Zaytun Movement of Parliament Speaker Karim Haddad there.',
+      ['Zaytun Movement', 'Karim Haddad'],
+    ],
     ['They flew with Strike Fighter Squadron 32 there.', ['Strike Fighter Squadron 32']],
     ['Radio Estrella said so.', ['Radio Estrella']],
     ['They asked General Petrak there.', ['Petrak']],
@@ -81,6 +124,48 @@ describe('where the name of a body ends', () => {
     ['They met Attorney General K R Haddad there.', ['K R Haddad']],
     ['They met Alexandria Haddad there.', ['Alexandria Haddad']],
     ['They met Amit Shah and Omar al-Sultan there.', ['Amit Shah', 'Omar al-Sultan']],
+    // The fields of one body, behind it and before it.
+    ['They asked the Ministry of Culture, Sport and Youth there.', ['Ministry of Culture, Sport and Youth']],
+    ['They asked the Ministry of Culture, Oman and Nahda there.', ['Ministry of Culture', 'Oman', 'Nahda']],
+    ['They asked the Ministry of Culture, Karim Haddad said.', ['Ministry of Culture', 'Karim Haddad']],
+    [
+      'They asked the National Trust, Nahda and Reform Council there.',
+      ['National Trust', 'Nahda', 'Reform Council'],
+    ],
+    [
+      'They asked the National Peace, Security and Reform Council there.',
+      ['National Peace, Security and Reform Council'],
+    ],
+    ['They asked the Border, Trade & Security Council there.', ['Border, Trade & Security Council']],
+    // The committee of a parliament.
+    [
+      'They asked the Islamic Council Border Affairs and Harbour Defence Committee there.',
+      ['Islamic Council Border Affairs and Harbour Defence Committee'],
+    ],
+    // A state's long name in front of a body's own.
+    [
+      'They own the Harbour Republic of Oman Shipping Lines there.',
+      ['Harbour Republic of Oman Shipping Lines'],
+    ],
+    [
+      'They left the Harbour Republic of Oman Karim Haddad loved.',
+      ['Harbour Republic of Oman', 'Karim Haddad'],
+    ],
+    // No body's name ends in a demonym, and a man's administration is his.
+    ['They flew. Harbour Front Intercepts Omani ships there.', ['Harbour Front', 'Omani']],
+    ['They met the Petrak Administration there, said Petrak.', ['Petrak', 'Petrak']],
+    ['They met the Harbour Safety Administration there.', ['Harbour Safety Administration']],
+    ['They read Zaytun News Arabic there.', ['Zaytun News Arabic']],
+    ['They met the non-Zaytuni Kefar Nahal faction there.', ['Kefar Nahal']],
+    ['They asked HM Treasury there.', ['HM Treasury']],
+    // A word that is weakly a body's own, before a surname and alone.
+    ['They met Nahda Zaytuni there.', ['Nahda Zaytuni']],
+    ['They met Nahda ministers there.', ['Nahda']],
+    ['They met MK Dana Petrak there.', ['Dana Petrak']],
+    ['They met MK Petrak there.', ['MK Petrak']],
+    ['They met the Rt Hon Karim Haddad there.', ['Karim Haddad']],
+    ['By Karim Haddad & Salma Petrak', ['Karim Haddad', 'Salma Petrak']],
+    ['They own Karim Haddad & Sons Ltd there.', ['Karim Haddad & Sons Ltd']],
     // A short name of a state for its long one.
     ['They wrote to the U.S. Harbour Board there.', ['U.S. Harbour Board']],
     // Neither the letter of a party nor an aircraft is a name.
@@ -106,6 +191,8 @@ describe('what is an organisation', () => {
     ['He left the Northern Operations Room there.', ['Northern Operations Room']],
     ['He read La Estrella there.', ['La Estrella']],
     ['It was bought by Zaytun Trading FZE.', ['Zaytun Trading FZE']],
+    ['He met Yisrael Zaytun chief Karim Haddad there.', ['Yisrael Zaytun']],
+    ['He met the Kefar Nahal faction there.', ['Kefar Nahal']],
     // Its acronym says so.
     ['He joined Janata Vikas Gana (JVG).', ['Janata Vikas Gana', 'JVG']],
     ['He joined the Harbour Front (HF), and the HF fell.', ['Harbour Front', 'HF', 'HF']],
@@ -159,6 +246,7 @@ describe('what is a place', () => {
   it.each([
     'They left Ras Zaytun there.',
     'They left Jisr al-Nahla there.',
+    'They live in Sheikh Zaytun and fled Sheikh Zaytun there.',
     'Karnat Paldu Governor Karim Haddad left.',
   ])('%s', (text) => {
     const kinds = corpusFrom(text)

@@ -8,6 +8,8 @@ describe('likeness of two words', () => {
     ['hezbollah', 'hizbollah'],
     ['hezbollah', 'hizbullah'],
     ['hezbollah', 'hezbullah'],
+    ['hezbollah', 'hizballah'],
+    ['ayatallah', 'ayetollah'],
     ['bagheri', 'baqeri'],
     ['haniyeh', 'haniya'],
     ['haniyeh', 'haniyah'],

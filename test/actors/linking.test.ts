@@ -143,13 +143,14 @@ describe('inside one article', () => {
 
   it('finds another spelling of a listed name by its sound', () => {
     const corpus = corpusOf(
-      ['They say that Hezbollah, or Hizbollah, or Hizbullah, won. Nobody asked HEZBOLLAH.'],
+      ['They say that Hezbollah, or Hizbollah, or Hizbullah, or Hizballah, won. Nobody asked HEZBOLLAH.'],
       tableOf(entryOf('Hezbollah', 'organisation')),
     );
     expect(corpus.told().map(({ surface, actor, rules }) => [surface, actor, rules])).toEqual([
       ['Hezbollah', 'Hezbollah', ['exact']],
       ['Hizbollah', 'Hezbollah', ['sound']],
       ['Hizbullah', 'Hezbollah', ['sound']],
+      ['Hizballah', 'Hezbollah', ['sound']],
       ['HEZBOLLAH', 'Hezbollah', ['fold']],
     ]);
   });

@@ -47,6 +47,8 @@ describe('two names of one organisation', () => {
     ['Division 2004', 'Division 2005'],
     ['Oil Company', 'Oil'],
     ['Front Inc.', 'Front'],
+    // Nor where the bare word is written apart.
+    ['Front Inc.', 'Fro nt'],
     ['Health Alliance', 'Wealth Alliance'],
     ['Nation Party', 'Action Party'],
     ['Halvorsen Shipping', 'Malvorsen Shipping'],

@@ -10,7 +10,7 @@ export const ORGANISATION_WORDS = new Set(
   tribune gazette telegraph observatory observer centre center society club church school college academy
   hospital trust fund board directorate secretariat tribunal brotherhood liberation defense defence militia
   militias units unit ltd holding holdings industries partners associates initiative programme program project
-  campaign mission task team airline airforce navy marines intelligence mossad peshmerga media magazine review
+  municipality lines treasury campaign mission task team airline airforce navy marines intelligence mossad peshmerga media magazine review
   studies research laboratories laboratory works united city's fc directorate consortium confederation caucus
   resistance jihad caliphate emirate hizb jabhat jaysh jaish harakat liwa ahrar kataib asaib ansar lashkar faylaq
   wing fleet regiments divisions operations mechanism headquarters facility forum bloc cartel syndicate rally platform agencies
@@ -25,7 +25,7 @@ export const ORGANISATION_WORDS = new Set(
   tehreek tehrik tahrik jamaat jamaa jamiat jamaah jemaah hezb hizbul sepah sipah harkat harkatul kataeb katibat
   katiba kateeb saraya firqat quwat fawj majlis sazman shura diwan wilayat asbat jund ashab usbat mujahideen mujahedeen
   mujahedin fedayeen peshmerga asayish hayat haraket hashd hashed rabitat jamia jamiyat etelaat baseej niru
-  halk cumhuriyet partisi birligi cephesi ordusu hareketi
+  halk cumhuriyet partisi birligi cephesi ordusu hareketi haber
   reserve chamber schools universities colleges institutes gas oil energy telecom telecommunications steel motors electric
   pharmaceuticals foods squad squads commando commandos rangers
   courier dispatch wire ledger chronicle bulletin photo photos pictures images broadcasting newswire crescent cross watch international reporters doctors fighters revolutionaries shield brigada`.split(

@@ -6,7 +6,7 @@ export const QUALIFIERS = new Set(
   interim outgoing incoming newly elected elect designate caretaker executive managing general lieutenant major
   brigadier rear military political state national press top veteran current then ex presidential parliamentary
   interior defense defence finance oil energy economy education health justice information culture trade transport
-  opposition special grand honorary permanent under co main his her royal`.split(/\s+/),
+  opposition special grand honorary rt permanent under co main his her royal`.split(/\s+/),
 );
 
 /** Offices, ranks, professions. */
