@@ -2,23 +2,16 @@ import type { Article } from '../corpus/article.ts';
 import { absorb } from './absorb.ts';
 import { type AcronymVotes, electedAcronyms, voteAcronyms } from './acronyms.ts';
 import { Court, type Support, support } from './bearers.ts';
-import { CaseEvidence } from './case-evidence.ts';
 import { clusterNames, type FullName } from './clusters.ts';
-import { withDefined } from './defined.ts';
+import { discover } from './discovery.ts';
 import { kindOf, type PoolKind, takeSurnames } from './kinds.ts';
-import { KnownNames } from './known.ts';
 import { ledger } from './ledger.ts';
 import { linkArticle, type Open, type Tie } from './link.ts';
-import { keyOf, type Pool, Pools, pool } from './pools.ts';
-import { namedWords } from './reading.ts';
-import { type Candidate, repairOf } from './repair.ts';
-import { type RunContext, runsOf } from './runs.ts';
+import type { Pool } from './pools.ts';
 import { type Hit, hitsOf } from './scan.ts';
 import { surfaceTable } from './surfaces.ts';
 import type { ActorsTable } from './table.ts';
 import type { Linked } from './types.ts';
-import { Vocabulary } from './vocabulary.ts';
-import { type Words, wordsOf } from './words.ts';
 
 /** How far the engine is: articles done of articles to do, counted over all its passes. */
 export interface Step {
@@ -42,31 +35,8 @@ export function* linkCorpus(
   let done = 0;
   const step = (): Step => ({ done: ++done, total });
 
-  const vocabulary = new Vocabulary();
-  const evidence = new CaseEvidence();
-  const known = new KnownNames(table, vocabulary);
-  const texts: Words[] = [];
-  for (const article of articles) {
-    const words = wordsOf(article, vocabulary);
-    texts.push(words);
-    evidence.add(words, vocabulary.words.length);
-    yield step();
-  }
-
-  const context = { vocabulary, evidence, known };
-  const pools = new Pools();
-  const named: Uint8Array[] = [];
-  /** The articles in which a listed person's name stands. */
-  const listedIn = new Map<string, number[]>();
-  for (let index = 0; index < articles.length; index++) {
-    const words = texts[index];
-    for (const name of known.personsIn(words)) note(listIn(listedIn, keyOf(name.words)), index);
-    const marks = namedWords(articles[index], words, evidence, vocabulary);
-    named.push(marks);
-    for (const candidate of candidatesIn(articles[index], words, marks, context))
-      note(pool(pools, candidate, words, vocabulary).articles, index);
-    yield step();
-  }
+  const discovery = yield* discover(articles, table, step);
+  const { vocabulary, evidence, known, texts, named, pools, listedIn } = discovery;
 
   const kinds = new Map<Pool, PoolKind>();
   const full: FullName[] = [];
@@ -123,31 +93,6 @@ export function* linkCorpus(
   }
 }
 
-/** What may be names in an article and stands in no actors file. */
-function candidatesIn(
-  { blocks }: Pick<Article, 'blocks'>,
-  words: Words,
-  marks: Uint8Array,
-  context: RunContext,
-): Candidate[] {
-  const all: Candidate[] = [];
-  const repaired = repairOf(words, context);
-  for (const run of runsOf(words, marks, context)) {
-    // A line of tags has no sentences to tell where one name ends.
-    if (blocks[words.block[run.from]].kind === 'tags') continue;
-    all.push(...repaired(run));
-  }
-  return withDefined(all, words, context.vocabulary).filter(({ from, to }) => {
-    const listed = context.known.match(words, from);
-    return listed === null || listed.length !== to - from || isOnlyBlocked(listed.names);
-  });
-}
-
-/** Articles come one after the other, so that the list goes upwards: of each its first mention is noted. */
-function note(articles: number[], index: number): void {
-  if (articles[articles.length - 1] !== index) articles.push(index);
-}
-
 /** Whether one article is in both lists. */
 function isShared(one: readonly number[], other: readonly number[]): boolean {
   for (let at = 0, there = 0; at < one.length && there < other.length; ) {
@@ -156,12 +101,6 @@ function isShared(one: readonly number[], other: readonly number[]): boolean {
     else there++;
   }
   return false;
-}
-
-function listIn(all: Map<string, number[]>, key: string): number[] {
-  const found = all.get(key) ?? [];
-  all.set(key, found);
-  return found;
 }
 
 /** So many of the small steps of a part are made between two pauses. */
@@ -175,9 +114,6 @@ function* resting<T>(part: Generator<void, T, void>, step: () => Step): Generato
     if (made % AT_ONCE === 0) yield step();
   }
 }
-
-const isOnlyBlocked = (names: readonly { readonly actor: number | null }[]): boolean =>
-  names.every((name) => name.actor === null);
 
 /** Runs the engine without a pause. */
 export function linkAll(

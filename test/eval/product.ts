@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { compileActors } from '../../source/actors/actors-file.ts';
 import { CaseEvidence } from '../../source/actors/case-evidence.ts';
 import { clusterNames, type FullName } from '../../source/actors/clusters.ts';
+import { discover } from '../../source/actors/discovery.ts';
 import { linkAll } from '../../source/actors/engine.ts';
 import { KnownNames } from '../../source/actors/known.ts';
 import { listedNames } from '../../source/actors/ledger.ts';
@@ -104,6 +105,15 @@ function fullName(name: string, kind: 'person' | 'organisation'): FullName {
     pool: { key: keyOf(words), words, ...counts, loose: false, defined: false, ...votes },
     kind,
   };
+}
+
+/** Finds the names in texts, before anybody is told from anybody; returns how many there are. */
+export function namesIn(texts: readonly Text[]): number {
+  const steps = discover(texts, shippedTable(), () => null);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value.pools.all.length;
+  }
 }
 
 /** The scan behind every count, with a frozen table of surfaces. */

@@ -1,11 +1,11 @@
 import type { Article, Block } from '../../source/corpus/article.ts';
 import { median } from './intervals.ts';
 import { madeNames } from './made-names.ts';
-import { linkedFolder, linkTexts, scannerOf, shippedTable, type Text } from './product.ts';
+import { linkedFolder, linkTexts, namesIn, scannerOf, shippedTable, type Text } from './product.ts';
 
 /** Megabytes (10^6 bytes of UTF-8) a second, at the median of the rounds. */
 export interface Rate {
-  readonly what: 'bare' | 'engine' | 'splitAndScan' | 'split' | 'scan';
+  readonly what: 'bare' | 'discovery' | 'engine' | 'splitAndScan' | 'split' | 'scan';
   readonly megabytes: number;
   /** How many times as long as the bare scan it takes, at the median of the rounds. */
   readonly times: number;
@@ -40,6 +40,7 @@ export async function measureSpeed(folder: string, names: readonly string[] | nu
   const split = scanner.split();
   const work: Readonly<Record<Rate['what'], () => unknown>> = {
     bare: () => lookedAt(texts),
+    discovery: () => namesIn(texts),
     engine: () => linkTexts(texts),
     splitAndScan: () => scanner.scan(scanner.split()),
     split: () => scanner.split(),
