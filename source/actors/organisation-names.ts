@@ -128,6 +128,10 @@ function organisationWord(a: string, b: string): Rule | 'same' | null {
 function alone(x: readonly string[], y: readonly string[]): Rule[] | null {
   const [a, b] = [x.join(''), y.join('')];
   const short = Math.min(a.length, b.length);
+  // A name does not lose its first vowel: Rabiya is a town, Arabiya a broadcaster.
+  if (isVowel(a[0]) !== isVowel(b[0])) return null;
   if (short < 5 || likeness(a, b) !== 'sound') return null;
   return wordDistance(a, b) <= (short < 7 ? 0.2 : 0.35) ? ['sound'] : null;
 }
+
+const isVowel = (letter: string): boolean => 'aeiou'.includes(letter);

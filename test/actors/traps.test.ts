@@ -192,6 +192,16 @@ describe('a hyphen', () => {
   });
 });
 
+it('two acronyms that stand alone elsewhere are two behind one hyphen', () => {
+  const corpus = read('The SAF-QRT war goes on. They say the SAF and the QRT fight for the city.');
+  expect(corpus.pairs().map(([surface]) => surface)).toEqual(['SAF', 'QRT', 'SAF', 'QRT']);
+});
+
+it('a broadcaster does not lose its first vowel to a town', () => {
+  const corpus = read('The towns of Rabiyah and Zumar were taken. Fighters left Rabiyah.');
+  expect(corpus.linked.actors.map(({ name }) => name)).not.toContain('Al Arabiya');
+});
+
 describe('one man in many spellings', () => {
   const oneOf = (names: readonly string[]): string[] =>
     actorsOf(read(...names.map((name) => `They say that ${name} spoke. Later ${name} left.`)));
