@@ -53,7 +53,7 @@ function ownerOf(hit: Hit): number | null {
 }
 
 /** Few are called by their initials: MBS by those of Mohammed bin Salman, and who has four of them. */
-function initialsOfPerson(words: readonly string[]): string | null {
+export function initialsOfPerson(words: readonly string[]): string | null {
   const letters = words.map((word) => word[0]).join('');
   const isSonOf = letters.length === 3 && (words[1] === 'bin' || words[1] === 'ibn');
   return isSonOf || letters.length === 4 ? letters : null;

@@ -1,3 +1,4 @@
+import { listIn } from '../text/list-in.ts';
 import { nameRules } from './full-names.ts';
 import type { KnownNames } from './known.ts';
 import { NICKNAMES } from './lexicon/nicknames.ts';
@@ -85,7 +86,7 @@ export function* clusterNames(
     listed.set(index, names.length);
     for (const name of names) {
       if (coreOf(name).length > 1)
-        for (const key of meetingKeys(name, true)) list(byMeeting, key).push(index);
+        for (const key of meetingKeys(name, true)) listIn(byMeeting, key).push(index);
     }
   }
 
@@ -109,7 +110,7 @@ export function* clusterNames(
     if (home === clusters.length) clusters.push(cluster);
     cluster.names.push(pool.words);
     byKey.set(pool.key, home);
-    if (cluster.table === null) for (const key of keys) list(byMeeting, key).push(home);
+    if (cluster.table === null) for (const key of keys) listIn(byMeeting, key).push(home);
     yield;
   }
   return { clusters, byKey, shared };
@@ -181,13 +182,4 @@ function fullness(words: readonly string[]): number {
   const [first, last] = [core[0], core[core.length - 1]];
   if (first.length === 1 || last.length === 1) return core.length - MOST_WORDS;
   return NICKNAMES.has(first) ? core.length - 0.5 : core.length;
-}
-
-function list<K, V>(map: Map<K, V[]>, key: K): V[] {
-  let found = map.get(key);
-  if (found === undefined) {
-    found = [];
-    map.set(key, found);
-  }
-  return found;
 }

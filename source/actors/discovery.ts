@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { listIn } from '../text/list-in.ts';
 import { CaseEvidence } from './case-evidence.ts';
 import { withDefined } from './defined.ts';
 import { KnownNames } from './known.ts';
@@ -83,12 +84,6 @@ function candidatesIn(
 /** Articles come one after the other, so that the list goes upwards: of each its first mention is noted. */
 function note(articles: number[], index: number): void {
   if (articles[articles.length - 1] !== index) articles.push(index);
-}
-
-function listIn(all: Map<string, number[]>, key: string): number[] {
-  const found = all.get(key) ?? [];
-  all.set(key, found);
-  return found;
 }
 
 const isOnlyBlocked = (names: readonly { readonly actor: number | null }[]): boolean =>

@@ -82,11 +82,11 @@ export type Likeness = 'same' | 'sound' | 'typo' | 'different';
  * Whether one of two folded words may stand for the other: `sound` when only romanisation differs, `typo` when
  * there is one slip in a word long enough to show it.
  */
-export function likeness(a: string, b: string, given?: number): Likeness {
+export function likeness(a: string, b: string): Likeness {
   if (a === b) return 'same';
   const short = Math.min(a.length, b.length);
   if (short < 3 || Math.abs(a.length - b.length) > 3) return 'different';
-  const distance = given ?? wordDistance(a, b, 1.05);
+  const distance = wordDistance(a, b, 1.05);
   const isBare = a.startsWith(BARE) || b.startsWith(BARE);
   // Of a word that lacks its vowels, few letters are as many sounds.
   const most = short > 4 ? Math.min(0.6, 0.07 * short) : isBare ? 0.35 : 0.15;

@@ -1,3 +1,4 @@
+import { listIn } from '../text/list-in.ts';
 import { coreOf, skeletonOf, wordRule } from './names.ts';
 import { PairMap } from './pair-map.ts';
 
@@ -28,7 +29,7 @@ export class NameWords {
   add(name: readonly string[], cluster: number): void {
     const owned = { name, core: coreOf(name), cluster };
     for (const word of new Set(owned.core)) {
-      append(this.#byWord, word, owned);
+      listIn(this.#byWord, word).push(owned);
       if (!this.#numbers.has(word)) this.#numbers.set(word, this.#numbers.size + 1);
       const skeleton = skeletonOf(word);
       const words = this.#bySkeleton.get(skeleton);
@@ -37,7 +38,7 @@ export class NameWords {
     }
     for (let from = 0; from + 1 < name.length; from++) {
       for (let to = from + 2; to <= Math.min(name.length, from + 3); to++) {
-        append(this.#joined, name.slice(from, to).join(''), owned);
+        listIn(this.#joined, name.slice(from, to).join('')).push(owned);
       }
     }
   }
@@ -98,10 +99,4 @@ const NO = 2;
 interface Alike {
   readonly words: readonly string[];
   readonly names: number;
-}
-
-function append(map: Map<string, OwnedName[]>, key: string, owned: OwnedName): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [owned]);
-  else list.push(owned);
 }

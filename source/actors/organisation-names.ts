@@ -6,7 +6,7 @@ import { ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { LEGAL_FORMS, LONGEST_FORM } from './lexicon/legal-forms.ts';
 import { coreOf, wordRule } from './names.ts';
 import { inFigures, isNumber } from './numerals.ts';
-import { isSlip } from './slips.ts';
+import { isSlip, isVowel } from './slips.ts';
 import type { Rule } from './types.ts';
 
 /** An organisation's name cleared of what is said or left out at will, in Latin letters. */
@@ -133,5 +133,3 @@ function alone(x: readonly string[], y: readonly string[]): Rule[] | null {
   if (short < 5 || likeness(a, b) !== 'sound') return null;
   return wordDistance(a, b) <= (short < 7 ? 0.2 : 0.35) ? ['sound'] : null;
 }
-
-const isVowel = (letter: string): boolean => 'aeiou'.includes(letter);

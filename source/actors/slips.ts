@@ -39,7 +39,7 @@ function isNear(a: string, b: string): boolean {
   return isSwap || (isVowel(a[at]) && isVowel(b[at])) || areBeside(a[at], b[at]);
 }
 
-const isVowel = (letter: string): boolean => 'aeiouy'.includes(letter);
+export const isVowel = (letter: string): boolean => 'aeiouy'.includes(letter);
 const hasTwoSyllables = (word: string): boolean => /[aeiouy][^aeiouy]+[aeiouy]/.test(word);
 
 function areBeside(a: string, b: string): boolean {

@@ -1,7 +1,7 @@
 import { MISSED, nameScore, type WordScore } from './alignment.ts';
-import type { NameRows } from './name-rows.ts';
+import { keepBetter } from './better.ts';
+import type { NameRow, NameRows } from './name-rows.ts';
 import type { Ranked } from './types.ts';
-import { wordScore } from './word-score.ts';
 
 /** A word at least this near makes its rows worth a look. */
 const WORTH_A_ROW = 0.55;
@@ -26,7 +26,7 @@ interface Term {
  * bring no rows (the maxscore rule of Turtle and Flood 1995).
  *
  * `most`: how many actors are wanted; one that is not among them may be left out, and one whose score is `spare` below
- * the last of them is. In: folded words.
+ * the last of them is. `wordScore`: how well a typed word stands for another. In: folded words.
  */
 export function bestRows(
   names: NameRows,
@@ -34,12 +34,13 @@ export function bestRows(
   unfinished: boolean,
   most: number,
   spare: number,
+  wordScore: WordScore,
 ): Map<number, Ranked> {
   const near = new Map<string, Near>();
   const nearTo = (word: string, isOpen: boolean): Near => {
     let scores = near.get(word);
     if (scores === undefined) {
-      scores = names.words.near(word, isOpen);
+      scores = names.words.near(word, isOpen, wordScore);
       near.set(word, scores);
     }
     return scores;
@@ -84,11 +85,18 @@ export function bestRows(
       const scores = [...best.values()].map(({ score }) => score).sort((a, b) => b - a);
       if (scores.length >= most && atMost(weight + sure) < scores[most - 1] - spare) break;
     }
-    const { actor, surface, words, handicap } = names.rows[index];
-    const score = nameScore(typed, words, names.rarity, unfinished, known) - handicap;
-    const before = best.get(actor);
-    if (score > 0 && (before === undefined || score > before.score))
-      best.set(actor, { actor, score, surface });
+    keepBetter(best, scored(names, names.rows[index], typed, unfinished, known));
   }
   return best;
+}
+
+/** How well a query names a row. */
+export function scored(
+  names: NameRows,
+  { actor, surface, words, handicap }: NameRow,
+  typed: readonly string[],
+  unfinished: boolean,
+  wordScore: WordScore,
+): Ranked {
+  return { actor, score: nameScore(typed, words, names.rarity, unfinished, wordScore) - handicap, surface };
 }

@@ -2,8 +2,9 @@ import Fuse from 'fuse.js';
 import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
 import { isForeign } from '../text/romanise.ts';
-import { nameScore, type WordScore } from './alignment.ts';
-import { bestRows } from './best-rows.ts';
+import type { WordScore } from './alignment.ts';
+import { bestRows, scored } from './best-rows.ts';
+import { keepBetter } from './better.ts';
 import { isPlain, type NameRow, NameRows } from './name-rows.ts';
 import { StateRows } from './state-rows.ts';
 import { typedForms } from './typed-forms.ts';
@@ -87,17 +88,12 @@ export function* nameIndexSteps(actors: View['actors']): Generator<void, NameInd
     limit: number,
     scores: WordScore,
   ): Iterable<Ranked> {
-    const best = bestRows(names, typed, unfinished, Math.max(limit, RESCORED), PRIOR);
+    const best = bestRows(names, typed, unfinished, Math.max(limit, RESCORED), PRIOR, scores);
     // The index knows the words that are near; who comes first is settled by all words of the best.
     const first = [...best.values()].sort((a, b) => b.score - a.score).slice(0, RESCORED);
     for (const { actor } of first)
-      for (const row of names.of(actor)) take(best, [scored(row, typed, unfinished, scores)]);
+      for (const row of names.of(actor)) keepBetter(best, scored(names, row, typed, unfinished, scores));
     return best.values();
-  }
-
-  function scored(row: NameRow, typed: readonly string[], unfinished: boolean, scores: WordScore): Ranked {
-    const score = nameScore(typed, row.words, names.rarity, unfinished, scores) - row.handicap;
-    return { actor: row.actor, score, surface: row.surface };
   }
 
   function* proposed(typed: readonly string[], unfinished: boolean, scores: WordScore): Iterable<Ranked> {
@@ -108,7 +104,7 @@ export function* nameIndexSteps(actors: View['actors']): Generator<void, NameInd
       useTokenSearch: true,
     });
     for (const { item } of fuse.search(typed.join(' '), { limit: PROPOSALS }))
-      yield scored(item, typed, unfinished, scores);
+      yield scored(names, item, typed, unfinished, scores);
   }
 }
 
@@ -134,12 +130,8 @@ function remembered(): WordScore {
 const isGood = (best: ReadonlyMap<number, Ranked>): boolean =>
   [...best.values()].some(({ score }) => score >= GOOD);
 
-/** Adds answers to others: of an actor, the better one. */
 function take(best: Map<number, Ranked>, found: Iterable<Ranked>): void {
-  for (const one of found) {
-    const before = best.get(one.actor);
-    if (one.score > 0 && (before === undefined || one.score > before.score)) best.set(one.actor, one);
-  }
+  for (const one of found) keepBetter(best, one);
 }
 
 /** Best first: by score, and a little for being mentioned often. */

@@ -1,10 +1,11 @@
+import { initialsOf, initialsOfPerson } from '../actors/acronyms.ts';
 import { isCommon } from '../actors/lexicon/common-words.ts';
-import { SON_OF } from '../actors/lexicon/kinship.ts';
 import { LEGAL_FORMS } from '../actors/lexicon/legal-forms.ts';
 import { ARTICLES, CONNECTORS, PARTICLES } from '../actors/lexicon/particles.ts';
 import { isRelated, type Kind, type Rule } from '../actors/types.ts';
 import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
+import { listIn } from '../text/list-in.ts';
 import { latinWords } from '../text/romanise.ts';
 import { writtenOut } from './abbreviations.ts';
 import type { Rarity } from './alignment.ts';
@@ -62,8 +63,8 @@ export class NameRows {
     for (const { surface, rules } of actor.spellings) {
       if (!rules.some((rule) => isRelated(rule) || PARTS.has(rule))) this.add(actor.index, surface, 0);
     }
-    const initials = initialsOf(actor.name, actor.kind);
-    if (initials !== null) this.#add(actor.index, actor.name, [initials], RELATED_HANDICAP);
+    for (const initials of initialsIn(actor.name, actor.kind))
+      this.#add(actor.index, actor.name, [initials], RELATED_HANDICAP);
     for (const { name, rule } of actor.listed)
       if (isRelated(rule)) this.add(actor.index, name, RELATED_HANDICAP);
   }
@@ -115,9 +116,7 @@ export class NameRows {
     this.#rarities.clear();
     const one: NameRow = { actor, surface, words, folded, handicap };
     const row = this.rows.push(one) - 1;
-    const own = this.#byActor.get(actor);
-    if (own === undefined) this.#byActor.set(actor, [one]);
-    else own.push(one);
+    listIn(this.#byActor, actor).push(one);
     words.forEach((word, at) => {
       this.words.add(word, true);
       this.#hold(word, row);
@@ -129,21 +128,15 @@ export class NameRows {
   }
 
   #hold(word: string, row: number): void {
-    const rows = this.#byWord.get(word);
-    if (rows === undefined) this.#byWord.set(word, [row]);
-    else if (rows[rows.length - 1] !== row) rows.push(row);
+    const rows = listIn(this.#byWord, word);
+    if (rows[rows.length - 1] !== row) rows.push(row);
   }
 }
 
-/** The initials by which a body is called, or a man whose name says whose son he is (MBS); null where there are none. */
-function initialsOf(name: string, kind: Kind): string | null {
+/** The initials by which a body is called, or a man whose name says whose son he is (MBS). */
+function initialsIn(name: string, kind: Kind): readonly string[] {
   const words = foldedWords(name);
-  const capitals =
-    kind === 'organisation'
-      ? words.filter((word) => !CONNECTORS.has(word) && !PARTICLES.has(word))
-      : kind === 'person' && words.some((word, at) => at > 0 && SON_OF.has(word))
-        ? words
-        : [];
-  if (capitals.length < LEAST_INITIALS || capitals.length > MOST_INITIALS) return null;
-  return capitals.map((word) => word[0]).join('');
+  const all =
+    kind === 'organisation' ? initialsOf(words) : kind === 'person' ? [initialsOfPerson(words) ?? ''] : [];
+  return all.filter((letters) => letters.length >= LEAST_INITIALS && letters.length <= MOST_INITIALS);
 }

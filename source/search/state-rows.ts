@@ -3,6 +3,7 @@ import { isCommon } from '../actors/lexicon/common-words.ts';
 import { isRelated } from '../actors/types.ts';
 import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
+import { listIn } from '../text/list-in.ts';
 import { foreignNames } from './state-names.ts';
 import type { Ranked } from './types.ts';
 
@@ -10,7 +11,7 @@ import type { Ranked } from './types.ts';
 const HANDICAP = 0.03;
 /** What one letter otherwise takes off, in a name long enough to show that it is a slip. */
 const SLIP = 0.06;
-const LEAST = 6;
+const LONG_ENOUGH = 6;
 
 interface StateRow {
   readonly actor: number;
@@ -19,7 +20,10 @@ interface StateRow {
   readonly joined: string;
 }
 
-/** What other languages call the states among the actors. Forty languages have a word for everything: theirs is to be met by its letters. */
+/**
+ * What other languages call the states among the actors. So many languages have a word for
+ * everything that theirs is to be met by its letters.
+ */
 export class StateRows {
   readonly #byLength = new Map<number, StateRow[]>();
 
@@ -29,10 +33,7 @@ export class StateRows {
       const own = [name, ...listed.flatMap((one) => (isRelated(one.rule) ? [] : [one.name]))];
       for (const surface of foreignNames(own)) {
         const joined = foldedWords(surface).join('');
-        const rows = this.#byLength.get(joined.length);
-        const row = { actor: index, surface, joined };
-        if (rows === undefined) this.#byLength.set(joined.length, [row]);
-        else rows.push(row);
+        listIn(this.#byLength, joined.length).push({ actor: index, surface, joined });
       }
     }
   }
@@ -42,7 +43,7 @@ export class StateRows {
     // Umman is Oman in Turkish; woman is no state.
     if (typed.length === 1 && isCommon(typed[0])) return;
     const joined = typed.join('');
-    const most = joined.length < LEAST ? 0 : 1;
+    const most = joined.length < LONG_ENOUGH ? 0 : 1;
     for (let length = joined.length - most; length <= joined.length + most; length++) {
       for (const { actor, surface, joined: own } of this.#byLength.get(length) ?? []) {
         if (joined !== own && (most === 0 || !isOneSlip(joined, own))) continue;

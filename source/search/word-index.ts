@@ -1,6 +1,8 @@
 import { ARTICLES } from '../actors/lexicon/particles.ts';
 import { skeletonOf } from '../actors/names.ts';
-import { NEAR_ENOUGH, wordScore } from './word-score.ts';
+import { listIn } from '../text/list-in.ts';
+import type { WordScore } from './alignment.ts';
+import { NEAR_ENOUGH } from './word-score.ts';
 
 /** Shorter skeletons and words are looked up as they are: less a letter they would be anybody's. */
 const LEAST_SKELETON = 3;
@@ -30,14 +32,14 @@ export class WordIndex {
     if (this.#known.has(word)) return;
     const entry: Entry = { word, consonants: consonantsOf(word) };
     this.#known.set(word, entry);
-    for (const key of keysOf(word, whole)) append(this.#byKey, key, entry);
+    for (const key of keysOf(word, whole)) listIn(this.#byKey, key).push(entry);
     if (!whole) return;
     for (let length = 1; length <= Math.min(3, word.length); length++)
-      append(this.#byStart, word.slice(0, length), entry);
+      listIn(this.#byStart, word.slice(0, length)).push(entry);
   }
 
   /** The words near a typed one with how near they are, up to 1. `unfinished`: its beginning is enough. */
-  near(typed: string, unfinished: boolean): Map<string, number> {
+  near(typed: string, unfinished: boolean, wordScore: WordScore): Map<string, number> {
     const scores = new Map<string, number>();
     const seen = new Set<Entry>();
     const take = (entry: Entry): void => {
@@ -88,7 +90,7 @@ function bitsIn(number: number): number {
  * left out in front.
  */
 function keysOf(word: string, whole: boolean): Set<string> {
-  if (ARTICLES.has(word)) return new Set(['~~article']);
+  if (ARTICLES.has(word)) return new Set([' article']);
   const skeleton = skeletonOf(word);
   const keys = new Set([`~0${skeleton}`]);
   if (!whole) return keys;
@@ -117,10 +119,4 @@ function* keysNear(typed: string): Generator<string> {
 
 function* lessOne(word: string): Generator<string> {
   for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
-}
-
-function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [entry]);
-  else list.push(entry);
 }

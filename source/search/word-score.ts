@@ -23,7 +23,7 @@ const OTHER = 0.65;
 const [SLOPE, BEND] = [1.1, 1.5];
 /** Taken off for each letter beyond the first that is written otherwise, shared among the sounds. */
 const WRITTEN = 0.25;
-/** An awkward first letter is seldom a slip. */
+/** Taken off where the slip is in the first letter, which is seldom wrong. */
 const FIRST = 0.04;
 
 /** What one slip scores. A letter doubled or not, two swapped, another one: in this order they are easily done. */
@@ -51,7 +51,7 @@ export function wordScore(typed: string, word: string, unfinished: boolean): num
   }
   if (word.length >= SHORT && typed.startsWith(word) && PEOPLE.has(typed.slice(word.length))) return DEMONYM;
   const isBegun = unfinished && word.startsWith(typed);
-  const whole = Math.min(typed.length, word.length) < 2 ? 0 : wholeScore(typed, word);
+  const whole = wholeScore(typed, word);
   if (isBegun) return Math.max(whole, begun(typed, word));
   // The head of a word that is being typed, in another spelling.
   if (unfinished && typed.length >= SHORT && typed.length < word.length)
