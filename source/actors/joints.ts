@@ -13,8 +13,8 @@ import { ORGANISATION_WORDS, OWNERS } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { LEADING } from './lexicon/particles.ts';
 import { OFFICES } from './lexicon/titles.ts';
+import type { Numbering } from './numbering.ts';
 import type { RunContext } from './runs.ts';
-import type { Numbering } from './units.ts';
 import { CAPITAL, LOWER, type Words } from './words.ts';
 
 /** Words of a nickname in quotation marks. */

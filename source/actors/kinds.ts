@@ -10,8 +10,8 @@ import {
 import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
 import { ARTICLES, CONNECTORS, PARTICLES } from './lexicon/particles.ts';
 import { HONORIFICS, OFFICES } from './lexicon/titles.ts';
+import { isOrdinal } from './numbering.ts';
 import type { Pool } from './pools.ts';
-import { isOrdinal } from './units.ts';
 
 export type PoolKind = 'person' | 'organisation' | 'place' | null;
 

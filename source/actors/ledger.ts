@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import type { Article } from '../corpus/article.ts';
 import { byCodePoint } from '../text/order.ts';
 import type { Cluster } from './clusters.ts';
+import { Rows } from './ledger-rows.ts';
 import type { Tie } from './link.ts';
 import { canonicalName } from './naming.ts';
-import { Rows } from './rows.ts';
 import type { ActorsTable, TableActor } from './table.ts';
 import { chainOf } from './tie-chain.ts';
 import {

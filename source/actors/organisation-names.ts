@@ -1,6 +1,7 @@
 import { latinWords } from '../text/romanise.ts';
 import { likeness, soundSame, wordDistance } from './distance.ts';
 import { alikeJoined } from './full-names.ts';
+import { writtenOut } from './lexicon/abbreviations.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { ORGANISATION_WORDS } from './lexicon/cues.ts';
 import { LEGAL_FORMS, LONGEST_FORM } from './lexicon/legal-forms.ts';
@@ -16,15 +17,6 @@ interface PlainOrganisation {
   /** What it is in law, as numbers of `LEGAL_FORMS`. */
   readonly forms: ReadonlySet<number>;
 }
-
-/** What a name may begin with in short, as written out. */
-const SHORT: Readonly<Record<string, readonly string[]>> = {
-  us: ['united', 'states'],
-  usa: ['united', 'states'],
-  uk: ['united', 'kingdom'],
-  un: ['united', 'nations'],
-  eu: ['european', 'union'],
-};
 
 const kept = new WeakMap<readonly string[], PlainOrganisation>();
 
@@ -53,7 +45,8 @@ function made(written: readonly string[]): PlainOrganisation {
     forms.add(front.form);
     words = words.slice(front.length);
   }
-  if (words.length > 1) words = [...(SHORT[words[0]] ?? [words[0]]), ...words.slice(1)];
+  // “U.S. Navy”; what is short further in may be anything.
+  if (words.length > 1) words = [...(writtenOut([words[0]]) ?? [words[0]]), ...words.slice(1)];
   return { core: coreOf(inFigures(words)), forms };
 }
 

@@ -6,7 +6,7 @@ import { ORGANISATION_WORDS, OWNERS } from './lexicon/cues.ts';
 import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
 import { CONNECTORS, LEADING } from './lexicon/particles.ts';
 import { OFFICES, QUALIFIERS } from './lexicon/titles.ts';
-import { NUMBERED } from './units.ts';
+import { NUMBERED } from './numbering.ts';
 import { CALENDAR_WORD, COMMON, FUNCTION_WORD, type Vocabulary } from './vocabulary.ts';
 import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, NUMBER, UNCASED, type Words } from './words.ts';
 

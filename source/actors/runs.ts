@@ -7,7 +7,7 @@ import { isCommon } from './lexicon/common-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { CONNECTORS, INNER, LEADING, PARTICLES } from './lexicon/particles.ts';
 import { OFFICES } from './lexicon/titles.ts';
-import { Numbering } from './units.ts';
+import { Numbering } from './numbering.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { CAPS, LOWER, type Words } from './words.ts';
 

@@ -4,9 +4,9 @@ import type { KnownName, KnownNames } from './known.ts';
 import { CALENDAR, isBaseWord } from './lexicon/common-words.ts';
 import { LEADING, PARTICLES } from './lexicon/particles.ts';
 import { DOMAINS, HONORIFICS, OFFICES, QUALIFIERS } from './lexicon/titles.ts';
+import { isOrdinal } from './numbering.ts';
 import type { Surface } from './surfaces.ts';
 import type { WordTrie } from './trie.ts';
-import { isOrdinal } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, NUMBER, type Words } from './words.ts';
 

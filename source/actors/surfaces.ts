@@ -4,11 +4,11 @@ import { isCommon } from './lexicon/common-words.ts';
 import { LEADING } from './lexicon/particles.ts';
 import { NameWords } from './name-words.ts';
 import { coreOf, partRules, wordRule } from './names.ts';
+import { isOrdinal } from './numbering.ts';
 import { piecesOf } from './pieces.ts';
 import { keyOf, type Pool } from './pools.ts';
 import { WordTrie } from './trie.ts';
 import type { Rule } from './types.ts';
-import { isOrdinal } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A shorter word that looks like a place is not taken for another spelling of somebody's name. */

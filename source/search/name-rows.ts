@@ -1,4 +1,5 @@
 import { initialsOf, initialsOfPerson } from '../actors/acronyms.ts';
+import { writtenOut } from '../actors/lexicon/abbreviations.ts';
 import { isCommon } from '../actors/lexicon/common-words.ts';
 import { LEGAL_FORMS } from '../actors/lexicon/legal-forms.ts';
 import { ARTICLES, CONNECTORS, PARTICLES } from '../actors/lexicon/particles.ts';
@@ -7,7 +8,6 @@ import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
 import { listIn } from '../text/list-in.ts';
 import { latinWords } from '../text/romanise.ts';
-import { writtenOut } from './abbreviations.ts';
 import type { Rarity } from './alignment.ts';
 import { RowCounter } from './row-counter.ts';
 import { WordIndex } from './word-index.ts';

@@ -1,7 +1,7 @@
+import { writtenOut } from '../actors/lexicon/abbreviations.ts';
 import { OFFICES, QUALIFIERS } from '../actors/lexicon/titles.ts';
 import { foldedWords } from '../text/fold.ts';
 import { latinWords } from '../text/romanise.ts';
-import { writtenOut } from './abbreviations.ts';
 
 /** Longer queries are cut: a fuzzy search takes seconds over a page of text, and nobody's name is that long. */
 const LONGEST_QUERY = 200;

@@ -1,7 +1,7 @@
 /** What newspapers and people at a prompt shorten in names, folded, and what it is short for. */
 const LONG: Readonly<Record<string, string>> = {
   us: 'united states',
-  usa: 'united states of america',
+  usa: 'united states',
   uk: 'united kingdom',
   uae: 'united arab emirates',
   eu: 'european union',
