@@ -1,19 +1,24 @@
 import { constants, openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { Problem } from '../problem.ts';
-import { type KeyEvent, KeyParser } from './keys.ts';
+import { type KeyEvent, KeyParser, type TypedEvent } from './keys.ts';
 
 /** The keys of the terminal: standard input where that is a terminal, else /dev/tty, so that a corpus can be piped in. */
 export class Keyboard {
   readonly #stream: ReadStream;
   readonly #parser = new KeyParser();
-  readonly #key: (event: KeyEvent) => void;
+  readonly #key: (event: TypedEvent) => void;
+  readonly #answered: () => void;
   #timer: NodeJS.Timeout | undefined;
 
-  /** Throws a Problem where there is no terminal to read from. `lost`: the terminal has hung up. */
-  constructor(key: (event: KeyEvent) => void, lost: () => void) {
+  /**
+   * Throws a Problem where there is no terminal to read from. `lost`: the terminal has hung up. `answered`: it has
+   * taken in all that was sent before its status was asked for.
+   */
+  constructor(key: (event: TypedEvent) => void, lost: () => void, answered: () => void) {
     this.#stream = openStream();
     this.#key = key;
+    this.#answered = answered;
     for (const event of ['error', 'end', 'close']) this.#stream.on(event, lost);
   }
 
@@ -40,13 +45,20 @@ export class Keyboard {
 
   readonly #read = (bytes: Buffer): void => {
     clearTimeout(this.#timer);
-    for (const event of this.#parser.push(bytes)) this.#key(event);
+    this.#deliver(this.#parser.push(bytes));
     const { wait } = this.#parser;
     if (wait !== null) this.#timer = setTimeout(() => this.#flush(), wait);
   };
 
   #flush(): void {
-    for (const event of this.#parser.flush()) this.#key(event);
+    this.#deliver(this.#parser.flush());
+  }
+
+  #deliver(events: readonly KeyEvent[]): void {
+    for (const event of events) {
+      if (event.kind === 'answer') this.#answered();
+      else this.#key(event);
+    }
   }
 }
 

@@ -3,10 +3,16 @@ import { ascii, skip, utf8Length } from './bytes.ts';
 import { controlName, csiName, ss3Name } from './key-names.ts';
 import { Paste } from './paste.ts';
 
-/** One key, by the name the key table uses (`j`, `G`, `space`, `pageup`, `ctrl-c`, `alt-x`), or one paste. */
-export type KeyEvent =
+/** What a person did: one key, by the name the key table uses (`j`, `G`, `space`, `pageup`, `ctrl-c`, `alt-x`), or one paste. */
+export type TypedEvent =
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'paste'; readonly text: string };
+
+/**
+ * What comes from a terminal. `answer`: it has taken in all that was sent before it was asked for its status
+ * (ECMA-48 8.3.35, DSR: asked with `ESC [ 5 n`, it says `ESC [ 0 n`, or `ESC [ 3 n` when something is wrong with it).
+ */
+export type KeyEvent = TypedEvent | { readonly kind: 'answer' };
 
 const ESC = 0x1b;
 const CTRL_C = 0x03;
@@ -88,9 +94,12 @@ export class KeyParser {
   }
 
   #key(key: string | null): void {
-    if (key === null) return;
+    if (key !== null) this.#event({ kind: 'key', key });
+  }
+
+  #event(event: KeyEvent): void {
     this.#endText();
-    this.#events.push({ kind: 'key', key });
+    this.#events.push(event);
   }
 
   #endText(): void {
@@ -100,8 +109,7 @@ export class KeyParser {
 
   #endPaste(paste: Paste): void {
     this.#paste = null;
-    this.#endText();
-    this.#events.push({ kind: 'paste', text: paste.text() });
+    this.#event({ kind: 'paste', text: paste.text() });
   }
 
   /** Reads one thing at `at`; returns where the next begins, or INCOMPLETE. */
@@ -181,6 +189,7 @@ export class KeyParser {
       if (bytes[i]! < 0x20) return i;
     }
     if (parameters === '200' && last === '~') this.#paste = new Paste();
+    else if ((parameters === '0' || parameters === '3') && last === 'n') this.#event({ kind: 'answer' });
     else this.#key(csiName(parameters, last));
     return end + more + 1;
   }

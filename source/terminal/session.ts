@@ -3,7 +3,7 @@ import { isatty } from 'node:tty';
 import { Problem } from '../problem.ts';
 import type { Frame, Size } from '../reader/rows.ts';
 import { Keyboard } from './keyboard.ts';
-import type { KeyEvent } from './keys.ts';
+import type { TypedEvent } from './keys.ts';
 import { Line } from './line.ts';
 import { Wire } from './wire.ts';
 
@@ -28,7 +28,7 @@ const LARGEST: Size = { columns: 1000, rows: 300 };
 
 /** What a session tells its host. */
 export interface Host {
-  key(event: KeyEvent): void;
+  key(event: TypedEvent): void;
   resized(size: Size): void;
   /** Where the cursor stands in the frame that is being drawn. */
   cursor(): Frame['cursor'];
@@ -57,7 +57,11 @@ export class Session {
     this.#host = host;
     this.ended = this.#ending.promise;
     const hungUp = () => this.end(128 + constants.signals.SIGHUP);
-    this.#keyboard = new Keyboard((event) => this.#over || this.guard(() => host.key(event)), hungUp);
+    this.#keyboard = new Keyboard(
+      (event) => this.#over || this.guard(() => host.key(event)),
+      hungUp,
+      () => {},
+    );
     this.#line = new Line(() => this.wire.flush(), hungUp);
     this.wire = new Wire(this.#line, this.size, () => host.cursor());
   }

@@ -4,7 +4,10 @@ import { type KeyEvent, KeyParser } from '../../source/terminal/keys.ts';
 import { PASTE_LIMIT } from '../../source/terminal/paste.ts';
 
 function named(events: readonly KeyEvent[]): string[] {
-  return events.map((event) => (event.kind === 'key' ? event.key : `paste ${JSON.stringify(event.text)}`));
+  return events.map((event) => {
+    if (event.kind === 'answer') return 'answer';
+    return event.kind === 'key' ? event.key : `paste ${JSON.stringify(event.text)}`;
+  });
 }
 
 /** The same, text one code point a time: a grapheme that is cut in two comes as two. */
@@ -61,7 +64,8 @@ const TABLE: readonly (readonly [name: string, bytes: string, keys: readonly str
   ['focus in and out', '\x1b[Ij\x1b[O', ['j']],
   ['a cursor position', '\x1b[12;40Rj', ['j']],
   ['device attributes', '\x1b[?64;1;2c\x1b[>41;351;0cj', ['j']],
-  ['a device status', '\x1b[0nj', ['j']],
+  ['the answer to a status request', 'j\x1b[0nk\x1b[3nj', ['j', 'answer', 'k', 'answer', 'j']],
+  ['other device statuses', '\x1b[?0n\x1b[1n\x1b[0;0n\x1b[0 nj', ['j']],
   ['a mode report', '\x1b[?2026;2$yj', ['j']],
   ['a colour, closed by ST', '\x1b]11;rgb:0000/1111/ffff\x1b\\j', ['j']],
   ['a colour, closed by BEL', '\x1b]10;rgb:0000/1111/ffff\x07j', ['j']],

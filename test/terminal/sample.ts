@@ -78,7 +78,7 @@ export async function pureSample(size: Size): Promise<State> {
 /** The state after keys as a terminal sends them, once the marker has rested. */
 export function typedInto(state: State, keys: string): State {
   const parser = new KeyParser();
-  const events = [...parser.push(keys), ...parser.flush()];
+  const events = [...parser.push(keys), ...parser.flush()].filter((event) => event.kind !== 'answer');
   const after = events.reduce((now, event) => update(now, event), state);
   return after.restless ? update(after, { kind: 'rested' }) : after;
 }
