@@ -18,7 +18,7 @@ class Watched extends Wire {
 }
 
 function frame(...rows: string[]): Frame {
-  return { rows: rows.map((text) => [{ text, style: {} }]), cursor: null };
+  return { rows: rows.map((text) => [{ text, style: {} }]), cursor: null, band: null };
 }
 
 /** Ink on a wire, showing what `show` is given. */

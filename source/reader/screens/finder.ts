@@ -2,7 +2,8 @@
 import { width } from '../../text/width.ts';
 import { footerKeys } from '../keymap.ts';
 import { padded, paddedStart, row, rowWidth } from '../layout/cells.ts';
-import type { Row } from '../rows.ts';
+import type { Band } from '../layout/geometry.ts';
+import type { Frame, Row } from '../rows.ts';
 import { type Answers, answersFor } from '../state/answers.ts';
 import { lineOf } from '../state/editor.ts';
 import { nobody } from '../state/finding.ts';
@@ -38,7 +39,15 @@ export function finderPanel(state: State, overlay: Overlay & { kind: 'finder' },
   return {
     rows: [...shown, [...line.row, ...row(' '.repeat(Math.max(0, gap))), ...right], ...list],
     cursor: { row: top, column: line.column },
+    band: bodyAround(top, under.band, { top: top + 1, height }),
   };
+}
+
+/** The rows the line leaves of the body under the panel, or the panel's own: whichever are more. */
+function bodyAround(line: number, under: Frame['band'], answers: Band): Band {
+  if (under === null) return answers;
+  const above = { top: under.top, height: Math.min(under.height, line - under.top) };
+  return above.height > answers.height ? above : answers;
 }
 
 /** The answers around the chosen one, with a heading over the actors of the article in view and over all others. */

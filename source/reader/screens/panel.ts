@@ -32,7 +32,7 @@ export function panelScreen(state: State, { kind, top }: Overlay & { kind: 'help
   rows[size.rows - 1] = scrolls
     ? footer(footerKeys(kind), words, position, size.columns)
     : footer(footerKeys(kind).slice(-1), words, '', size.columns);
-  return { rows, cursor: null };
+  return { rows, cursor: null, band };
 }
 
 function titleOf(state: State, kind: 'help' | 'unread'): string {

@@ -31,11 +31,11 @@ export function readingScreen(state: State, reading: Reading): Drawn {
   if (hasPlot) rows[bottom - 1] = plotRow(state, reading, window);
   if (!reading.find) {
     rows[bottom] = footerRow(state, reading, window, hasPlot);
-    return { rows, cursor: null };
+    return { rows, cursor: null, band };
   }
   const bar = findBar(state, reading, reading.find);
   rows[bottom] = bar.row;
-  return { rows, cursor: reading.find.typing ? { row: bottom, column: bar.column } : null };
+  return { rows, cursor: reading.find.typing ? { row: bottom, column: bar.column } : null, band };
 }
 
 function header(state: State, reading: Reading): Row {

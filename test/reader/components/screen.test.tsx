@@ -8,7 +8,7 @@ import { anyRow } from '../../terminal/rows.ts';
 
 /** The rows that Ink makes of a frame, and those it should make. */
 function both(rows: readonly Row[]): { ink: string[]; core: string[] } {
-  const frame: Frame = { rows, cursor: null };
+  const frame: Frame = { rows, cursor: null, band: null };
   const { lastFrame, unmount } = render(<Screen frame={frame} colour={true} />);
   const ink = lastFrame()!.split('\n').map(canonicalRow);
   unmount();
