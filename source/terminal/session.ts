@@ -1,7 +1,8 @@
 import { constants } from 'node:os';
 import { isatty } from 'node:tty';
 import { Problem } from '../problem.ts';
-import type { Frame, Size } from '../reader/rows.ts';
+import type { Size } from '../reader/rows.ts';
+import { capabilitiesOf } from './capabilities.ts';
 import { Keyboard } from './keyboard.ts';
 import type { TypedEvent } from './keys.ts';
 import { Line } from './line.ts';
@@ -30,8 +31,6 @@ const LARGEST: Size = { columns: 1000, rows: 300 };
 export interface Host {
   key(event: TypedEvent): void;
   resized(size: Size): void;
-  /** Where the cursor stands in the frame that is being drawn. */
-  cursor(): Frame['cursor'];
 }
 
 /**
@@ -63,7 +62,7 @@ export class Session {
       () => {},
     );
     this.#line = new Line(() => this.wire.flush(), hungUp);
-    this.wire = new Wire(this.#line, this.size, () => host.cursor());
+    this.wire = new Wire(this.#line, this.size, capabilitiesOf(process.env));
   }
 
   /** Takes the terminal over. */
