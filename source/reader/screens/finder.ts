@@ -8,7 +8,7 @@ import { type Answers, answersFor } from '../state/answers.ts';
 import { lineOf } from '../state/editor.ts';
 import { nobody } from '../state/finding.ts';
 import type { Overlay, State } from '../state/types.ts';
-import { MARKER, PLAIN, QUIET, STRONG } from '../theme.ts';
+import { MARKER, QUIET, STRONG } from '../theme.ts';
 import { counted, number } from '../words.ts';
 import { reminders } from './footer.ts';
 import { inputLine } from './input-line.ts';
@@ -27,7 +27,7 @@ export function finderPanel(state: State, overlay: Overlay & { kind: 'finder' },
   const answers = answersFor(state, asked);
   const { length } = answers.answers;
   const position =
-    length > height && asked.trim() !== '' ? `${Math.min(overlay.choice + 1, length)}/${length}  ` : '';
+    length > height && asked.trim() !== '' ? `${Math.min(overlay.told + 1, length)}/${length}  ` : '';
   const keys = columns >= 60 ? reminders(footerKeys('finder'), columns >> 1) : [];
   const right = [...row(position), ...keys];
   const line = inputLine(` actor ${MARKER} `, editor, columns - rowWidth(right) - 3);
@@ -115,7 +115,7 @@ function answerRow(
     .join('');
   const room = Math.min(NAME_MOST, size.columns - width(front) - width(facts) - 1);
   const name = padded(view.actors[index].name, Math.max(4, room));
-  return [...row(front, STRONG), ...row(name, chosen ? STRONG : PLAIN), ...row(facts)];
+  return [...row(front, STRONG), ...row(name), ...row(facts)];
 }
 
 /** Longer names are rare; the facts stand close enough to the name for the eye to follow the row. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { select, update } from '../../../source/reader/state/index.ts';
 import { corpus } from '../corpus.ts';
 import { fakeView } from '../fake-view.ts';
-import { begin, lines, play, resize } from '../play.ts';
+import { begin, lines, play, resize, rested } from '../play.ts';
 
 describe('the articles', () => {
   it('say what they are, from when, from where', () => {
@@ -124,7 +124,7 @@ describe('the articles', () => {
     );
     const moved = play(state, 'j j');
     expect(lines(moved).at(-1)).toMatch(/ 1\/5$/);
-    expect(lines(update(moved, { kind: 'rested' })).at(-1)).toMatch(/ 3\/5$/);
+    expect(lines(rested(moved)).at(-1)).toMatch(/ 3\/5$/);
     const said = update(state, { kind: 'message', text: 'Something happened.' });
     expect(lines(said).at(-1)).toContain(' Something happened.');
     expect(lines(play(said, 'j')).at(-1)).not.toContain('happened');
