@@ -67,7 +67,8 @@ function answerRows(
   const shown = answers
     .slice(first, first + height)
     .map(({ actor }, at) => cellsOf(state, actor, here[first + at]));
-  const widths = CELLS.map((_, cell) => Math.max(...shown.map((cells) => width(cells[cell]))));
+  const least = state.size.columns < ROOMY ? NOTHING : LEAST;
+  const widths = least.map((most, cell) => Math.max(most, ...shown.map((cells) => width(cells[cell]))));
   const rows: Row[] = [];
   let chosenRow = 0;
   for (const [at, cells] of shown.entries()) {
@@ -83,6 +84,14 @@ function answerRows(
 /** What is said about an answer behind its name: kind, mentions, articles, unsure ones, spellings; how each is set. */
 const CELLS = [padded, paddedStart, padded, padded, paddedStart];
 const GAPS = ['  ', '  ', ' ', '  ', '  '];
+
+/**
+ * Their columns where there is room for them beside the longest name: most facts fit into these, so an answer that
+ * comes or goes moves nothing in the others' rows. On a narrower screen the room is the names'.
+ */
+const LEAST = [12, 9, 17, 5, 12];
+const NOTHING = LEAST.map(() => 0);
+const ROOMY = 108;
 
 /** Narrower than this there are only mentions and articles behind a name. */
 const ALL_CELLS = 64;

@@ -160,6 +160,23 @@ describe.each(SIZES)('at $columns×$rows', (size) => {
   });
 });
 
+it('an answer that comes into sight in a wide finder changes nothing in the rows of the others', () => {
+  const people = Array.from({ length: 10 }, (_, at) => [`Somebody ${at}`, 'person'] as const);
+  const once = people.map((_, at) => `{${at}:S${at}}`).join(' ');
+  const often = Array.from({ length: 1200 }, (_, at) => `{10:B${at % 20}}`).join(' ');
+  const few = fakeView({
+    actors: [...people, ['Some body of theirs', 'organisation']],
+    articles: [{ blocks: ['Nobody.'] }, { blocks: [`${once} ${often} {10?:B}`] }],
+  });
+  const finder = rested(
+    play(begin(few, { size: { columns: 120, rows: 24 } }), `a s o m ${'down '.repeat(9)}`),
+  );
+  const [one] = played(finder, 'down');
+  const row = lines(play(finder, 'down'))[23];
+  expect(row).toMatch(/^ › Some body of theirs +organisation +1,200 in 1 article +\+1\? +21 spellings$/);
+  expect(one.left).toBeLessThanOrEqual(2 + inkIn(row));
+});
+
 describe('the measure itself', () => {
   const frame = (...rows: string[]) => ({
     rows: rows.map((text) => [{ text, style: {} }]),
