@@ -8,7 +8,7 @@ import type { Row } from '../rows.ts';
 import { stillAtIt } from '../state/finding.ts';
 import { topOfList } from '../state/move.ts';
 import type { State } from '../state/types.ts';
-import { MARKER, PLAIN, QUIET, STRONG } from '../theme.ts';
+import { MARKER, QUIET, STRONG } from '../theme.ts';
 import { counted, number } from '../words.ts';
 import { factsOf } from './facts.ts';
 import { footer } from './footer.ts';
@@ -106,8 +106,7 @@ function articleRow(state: State, index: number): Row {
   const gap = behind === '' ? '' : ' '.repeat(room - width(title + trailing));
   return [
     ...row(front, STRONG),
-    ...row(date + source),
-    ...row(title, marked ? STRONG : PLAIN),
+    ...row(date + source + title),
     ...row(trailing, QUIET),
     ...row(gap + behind),
   ];

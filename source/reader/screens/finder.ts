@@ -8,7 +8,7 @@ import { type Answers, answersFor } from '../state/answers.ts';
 import { lineOf } from '../state/editor.ts';
 import { nobody } from '../state/finding.ts';
 import type { Overlay, State } from '../state/types.ts';
-import { MARKER, PLAIN, QUIET, STRONG } from '../theme.ts';
+import { MARKER, QUIET, STRONG } from '../theme.ts';
 import { counted, number } from '../words.ts';
 import { reminders } from './footer.ts';
 import { inputLine } from './input-line.ts';
@@ -27,7 +27,7 @@ export function finderPanel(state: State, overlay: Overlay & { kind: 'finder' },
   const answers = answersFor(state, asked);
   const { length } = answers.answers;
   const position =
-    length > height && asked.trim() !== '' ? `${Math.min(overlay.choice + 1, length)}/${length}  ` : '';
+    length > height && asked.trim() !== '' ? `${Math.min(overlay.told + 1, length)}/${length}  ` : '';
   const keys = columns >= 60 ? reminders(footerKeys('finder'), columns >> 1) : [];
   const right = [...row(position), ...keys];
   const line = inputLine(` actor ${MARKER} `, editor, columns - rowWidth(right) - 3);
@@ -67,7 +67,8 @@ function answerRows(
   const shown = answers
     .slice(first, first + height)
     .map(({ actor }, at) => cellsOf(state, actor, here[first + at]));
-  const widths = CELLS.map((_, cell) => Math.max(...shown.map((cells) => width(cells[cell]))));
+  const least = state.size.columns < ROOMY ? NOTHING : LEAST;
+  const widths = least.map((most, cell) => Math.max(most, ...shown.map((cells) => width(cells[cell]))));
   const rows: Row[] = [];
   let chosenRow = 0;
   for (const [at, cells] of shown.entries()) {
@@ -83,6 +84,14 @@ function answerRows(
 /** What is said about an answer behind its name: kind, mentions, articles, unsure ones, spellings; how each is set. */
 const CELLS = [padded, paddedStart, padded, padded, paddedStart];
 const GAPS = ['  ', '  ', ' ', '  ', '  '];
+
+/**
+ * Their columns where there is room for them beside the longest name: most facts fit into these, so an answer that
+ * comes or goes moves nothing in the others' rows. On a narrower screen the room is the names'.
+ */
+const LEAST = [12, 9, 17, 5, 12];
+const NOTHING = LEAST.map(() => 0);
+const ROOMY = 108;
 
 /** Narrower than this there are only mentions and articles behind a name. */
 const ALL_CELLS = 64;
@@ -115,7 +124,7 @@ function answerRow(
     .join('');
   const room = Math.min(NAME_MOST, size.columns - width(front) - width(facts) - 1);
   const name = padded(view.actors[index].name, Math.max(4, room));
-  return [...row(front, STRONG), ...row(name, chosen ? STRONG : PLAIN), ...row(facts)];
+  return [...row(front, STRONG), ...row(name), ...row(facts)];
 }
 
 /** Longer names are rare; the facts stand close enough to the name for the eye to follow the row. */

@@ -7,7 +7,7 @@ import type { View } from '../../../source/store/view.ts';
 import { width } from '../../../source/text/width.ts';
 import { corpus } from '../corpus.ts';
 import { fakeView } from '../fake-view.ts';
-import { begin } from '../play.ts';
+import { begin, rested } from '../play.ts';
 
 const empty = fakeView({ actors: [], articles: [] });
 const odd = fakeView({
@@ -107,6 +107,18 @@ describe('every frame', () => {
   ])('stands at %i columns and %i rows', (columns, rows) => {
     const all = keys.map((key) => ({ kind: 'key', key }) as const);
     for (const view of [corpus(), odd, empty]) playedOn(view, all, { columns, rows });
+  });
+
+  it('has come to rest, or says that something has yet to follow', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 25 }), size, (actions, start) => {
+        const state = actions.reduce(update, begin(corpus(), { size: start }));
+        const still = rested(state);
+        expect(still.restless).toBe(false);
+        if (!state.restless) expect(select(still)).toEqual(select(state));
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('is the same for the same keys', () => {
