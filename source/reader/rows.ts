@@ -27,4 +27,6 @@ export interface Frame {
   readonly rows: readonly Row[];
   /** The cell where the text cursor stands, counted from 0; null when it is hidden. */
   readonly cursor: { readonly row: number; readonly column: number } | null;
+  /** Rows of the body, which the writer may draw itself: no text cursor stands in them. */
+  readonly band: { readonly top: number; readonly height: number } | null;
 }

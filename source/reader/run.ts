@@ -1,6 +1,6 @@
 import { Session } from '../terminal/session.ts';
-import { encodeRow } from '../terminal/style.ts';
 import type { Size } from './rows.ts';
+import { Stage } from './stage.ts';
 import { type Action, initialState, type Options, select, update } from './state/index.ts';
 import { type Core, type HostState, Store } from './store.ts';
 
@@ -35,10 +35,8 @@ export async function runOnTerminal<S extends HostState>({ core, begin, load }: 
   const session = new Session({
     key: (event) => send(event),
     resized: (size) => send({ kind: 'resize', size }),
-    cursor: () => store.frame().cursor,
   });
   const store = new Store(core, begin(session.size));
-  const colour = !process.env.NO_COLOR;
   let resting: NodeJS.Timeout | undefined;
   let unmount = () => {};
 
@@ -64,17 +62,17 @@ export async function runOnTerminal<S extends HostState>({ core, begin, load }: 
     }, REST);
   }
 
-  /** Without Ink, so that the first frame need not wait for it. */
-  function draw(): void {
-    session.wire.show(store.frame().rows.map((row) => encodeRow(row, colour)));
-  }
-
+  /** The first frame is out before Ink is loaded, which then draws on without a byte. */
   async function host(): Promise<void> {
-    const drawn = store.subscribe(draw);
-    draw();
+    const colour = !process.env.NO_COLOR;
+    const stage = new Stage(store, session.wire, colour, session.wire.isPlain);
     const { mount } = await import('./host.tsx');
-    drawn();
-    if (!session.over) unmount = mount(store, session.wire, colour, (error) => session.fail(error));
+    if (!session.over)
+      unmount = mount(
+        stage,
+        () => session.wire.size,
+        (error) => session.fail(error),
+      );
   }
 
   try {

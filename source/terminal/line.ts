@@ -27,9 +27,9 @@ export class Line {
     this.#lost = lost;
   }
 
-  /** True while bytes wait for the terminal to take them. */
-  get busy(): boolean {
-    return this.#waiting.length > 0;
+  /** How many bytes may be sent now; none while some wait for the terminal to take them. */
+  get room(): number {
+    return this.#waiting.length > 0 ? 0 : Number.POSITIVE_INFINITY;
   }
 
   /** Sends behind what already waits. */
@@ -71,7 +71,7 @@ export class Line {
 
   #retry(): void {
     this.#push();
-    if (!this.busy) this.#idle();
+    if (this.room > 0) this.#idle();
   }
 
   /** Writes what the terminal takes now; true when nothing is left. Throws when there is no terminal any more. */

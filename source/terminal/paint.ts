@@ -1,35 +1,85 @@
 import type { Frame, Size } from '../reader/rows.ts';
+import { type Cells, NO_CELLS, sameCells } from './cells.ts';
+import { PLAIN } from './look.ts';
+import { Pen, type PenState } from './pen.ts';
+import { changeRow } from './row-changes.ts';
+import { bestScroll } from './scroll.ts';
 
-/** What a terminal shows: rows as `canonicalRow` spells them, exactly `size.rows` of them. */
+/** What a terminal is to show: exactly `size.rows` rows. */
 export interface Picture {
-  readonly rows: readonly string[];
+  readonly rows: readonly Cells[];
   readonly size: Size;
   readonly cursor: Frame['cursor'];
 }
 
+/** What a terminal shows, and what it is set to. */
+export interface Shown {
+  readonly rows: readonly Cells[];
+  readonly size: Size;
+  readonly pen: PenState;
+}
+
+/** Bytes for the terminal, what it shows once it has them, and whether that is all of the picture. */
+export interface Painted {
+  readonly bytes: string;
+  readonly shown: Shown;
+  readonly done: boolean;
+}
+
+/** The bytes that clear a terminal of which nobody knows what it shows, and what it shows then. */
+export function cleared(size: Size): { bytes: string; shown: Shown } {
+  return {
+    bytes: '\x1b[?25l\x1b[m\x1b[r\x1b[H\x1b[2J',
+    shown: {
+      rows: Array.from({ length: size.rows }, () => NO_CELLS),
+      size,
+      pen: {
+        row: 0,
+        column: 0,
+        look: PLAIN,
+        region: { top: 0, bottom: size.rows - 1 },
+        visible: false,
+      },
+    },
+  };
+}
+
 /**
- * The bytes that turn a terminal showing `before` (null: nobody knows what) into one showing `after`; empty when
- * they are the same. Every changed row is addressed by its number, cleared and written whole, so whatever width a
- * terminal gives to a character the damage ends with the row. Needs autowrap off.
+ * The bytes that turn a terminal into the picture (of its own size): one band scrolled where that spares bytes, then,
+ * from the top down, what differs, then the cursor. Rows are begun only while fewer than `room` characters have
+ * been written, so that a slow line gets a picture in portions: call again with what is shown then. Empty when
+ * nothing differs. Needs autowrap off.
  */
-export function paint(before: Picture | null, after: Picture): string {
-  const known = before !== null && sameSize(before.size, after.size) ? before : null;
-  let bytes = known === null ? '\x1b[?25l\x1b[m\x1b[H\x1b[2J' : '';
-  for (const [i, row] of after.rows.entries()) {
-    if (row === (known === null ? '' : known.rows[i])) continue;
-    // Cleared first: behind a full row the cursor rests on the last cell, which would be cleared with it.
-    bytes += known === null ? `\x1b[${i + 1}H${row}` : `\x1b[${i + 1}H\x1b[K${row}`;
+export function paint(shown: Shown, after: Picture, room: number): Painted {
+  const { rows: height, columns } = after.size;
+  const pen = new Pen(height, columns, shown.pen);
+  const rows = [...shown.rows];
+  const scroll = bestScroll(rows, after.rows, shown.pen.region);
+  if (scroll !== null) {
+    pen.scroll(scroll.band, scroll.shift);
+    shift(rows, scroll.band.top, scroll.band.bottom, scroll.shift);
   }
-  return bytes + cursor(known?.cursor ?? null, after.cursor, bytes !== '');
+  let done = true;
+  for (const [i, row] of after.rows.entries()) {
+    if (sameCells(rows[i], row)) continue;
+    if (pen.bytes.length >= room) {
+      done = false;
+      break;
+    }
+    changeRow(pen, i, rows[i], row);
+    rows[i] = row;
+  }
+  if (done) placeCursor(pen, after.cursor);
+  return { bytes: pen.bytes, shown: { rows, size: after.size, pen: pen.state }, done };
 }
 
-function cursor(before: Picture['cursor'], after: Picture['cursor'], moved: boolean): string {
-  if (after === null) return before === null ? '' : '\x1b[?25l';
-  const stays = before !== null && before.row === after.row && before.column === after.column;
-  if (stays && !moved) return '';
-  return `\x1b[${after.row + 1};${after.column + 1}H${before === null ? '\x1b[?25h' : ''}`;
+function shift(rows: Cells[], top: number, bottom: number, by: number): void {
+  const band = rows.slice(top, bottom + 1);
+  for (let i = top; i <= bottom; i++) rows[i] = band[i - top + by] ?? NO_CELLS;
 }
 
-function sameSize(a: Size, b: Size): boolean {
-  return a.columns === b.columns && a.rows === b.rows;
+/** A cursor nobody sees stays where it is. */
+function placeCursor(pen: Pen, cursor: Frame['cursor']): void {
+  if (cursor !== null) pen.moveTo(cursor.row, cursor.column);
+  pen.showCursor(cursor !== null);
 }

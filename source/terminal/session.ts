@@ -1,7 +1,8 @@
 import { constants } from 'node:os';
 import { isatty } from 'node:tty';
 import { Problem } from '../problem.ts';
-import type { Frame, Size } from '../reader/rows.ts';
+import type { Size } from '../reader/rows.ts';
+import { capabilitiesOf } from './capabilities.ts';
 import { Hush } from './hush.ts';
 import { Keyboard } from './keyboard.ts';
 import type { TypedEvent } from './keys.ts';
@@ -13,7 +14,10 @@ import { Wire } from './wire.ts';
  * push its row into the next), no cursor, pastes marked as such.
  */
 const ENTER = '\x1b[?1049h\x1b[?7l\x1b[?25l\x1b[?2004h';
-const LEAVE = '\x1b[m\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l';
+const LEAVE = '\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l';
+/** What half a frame may have left: a style, a scroll region, an update that is held back until it is whole. */
+const END_FRAME = '\x1b[m\x1b[r';
+const END_UPDATE = '\x1b[?2026l';
 
 /**
  * Signals that end the program, with 128 + their number as its status: those that somebody sends, and that would end
@@ -37,8 +41,6 @@ const LARGEST: Size = { columns: 1000, rows: 300 };
 export interface Host {
   key(event: TypedEvent): void;
   resized(size: Size): void;
-  /** Where the cursor stands in the frame that is being drawn. */
-  cursor(): Frame['cursor'];
 }
 
 /**
@@ -53,6 +55,7 @@ export class Session {
   readonly #line: Line;
   readonly #keyboard: Keyboard;
   readonly #hush = new Hush();
+  readonly #leaving: string;
   readonly #ending = Promise.withResolvers<number>();
   readonly #listeners: (() => void)[] = [];
   #ours = false;
@@ -72,7 +75,9 @@ export class Session {
       () => {},
     );
     this.#line = new Line(() => this.wire.flush(), hungUp);
-    this.wire = new Wire(this.#line, this.size, () => host.cursor());
+    const can = capabilitiesOf(process.env);
+    this.wire = new Wire(this.#line, this.size, can);
+    this.#leaving = `${END_FRAME}${can.synchronizes ? END_UPDATE : ''}${LEAVE}`;
   }
 
   /** Takes the terminal over. */
@@ -164,7 +169,7 @@ export class Session {
     if (!this.#ours) return;
     this.#ours = false;
     this.wire.shut();
-    this.#line.sendNow(LEAVE);
+    this.#line.sendNow(this.#leaving);
     this.#keyboard.stop();
     this.#hush.end();
   }

@@ -1,4 +1,5 @@
 import type { Row, Run, Style } from '../reader/rows.ts';
+import { COLORS, FLAGS } from './look.ts';
 
 /**
  * Rows of styled text to terminal text and back. Source: ECMA-48 8.3.117 (SGR).
@@ -7,38 +8,9 @@ import type { Row, Run, Style } from '../reader/rows.ts';
  * included, when the environment says `CI=1`, `FORCE_COLOR=0` or no `TERM`.
  */
 
-type Flag = 'bold' | 'dim' | 'italic' | 'underline' | 'inverse';
-
-const FLAGS: readonly (readonly [Flag, number])[] = [
-  ['bold', 1],
-  ['dim', 2],
-  ['italic', 3],
-  ['underline', 4],
-  ['inverse', 7],
-];
-
-const COLORS: Readonly<Record<NonNullable<Style['color']>, number>> = {
-  red: 31,
-  green: 32,
-  yellow: 33,
-  blue: 34,
-  magenta: 35,
-  cyan: 36,
-};
-
-const FLAG_ON: ReadonlyMap<number, Flag> = new Map(FLAGS.map(([flag, code]) => [code, flag]));
-
-/** What each closing code ends; 22 ends two. */
-const FLAG_OFF: ReadonlyMap<number, readonly Flag[]> = new Map([
-  [22, ['bold', 'dim']],
-  [23, ['italic']],
-  [24, ['underline']],
-  [27, ['inverse']],
-]);
-
 function codes(style: Style): string {
   const on: number[] = [];
-  for (const [flag, code] of FLAGS) if (style[flag]) on.push(code);
+  for (const [flag, , code] of FLAGS) if (style[flag]) on.push(code);
   if (style.color !== undefined) on.push(COLORS[style.color]);
   return on.join(';');
 }
@@ -63,7 +35,7 @@ export function encodeRow(row: Row, colour: boolean): string {
 /** The runs of a row of terminal text; sequences other than SGR are dropped. */
 export function decodeRow(text: string): Row {
   const row: Run[] = [];
-  let style: { [F in Flag]?: true } & { color?: Style['color'] } = {};
+  let style: { -readonly [K in keyof Style]: Style[K] } = {};
   // Split at sequences with their parameters captured: text, parameters, text, parameters, … text.
   const parts = text.split(/\x1b\[([\d;]*)m/);
   for (const [i, part] of parts.entries()) {
@@ -74,9 +46,11 @@ export function decodeRow(text: string): Row {
     }
     for (const code of part.split(';').map(Number)) {
       const next = code === 0 ? {} : { ...style };
-      const flag = FLAG_ON.get(code);
-      if (flag !== undefined) next[flag] = true;
-      for (const ended of FLAG_OFF.get(code) ?? []) delete next[ended];
+      for (const [flag, , on, off] of FLAGS) {
+        if (code === on) next[flag] = true;
+        // 22 ends two.
+        if (code === off) delete next[flag];
+      }
       if (code === 39) delete next.color;
       for (const [color, value] of Object.entries(COLORS)) {
         if (value === code) next.color = color as Style['color'];
@@ -85,19 +59,4 @@ export function decodeRow(text: string): Row {
     }
   }
   return row;
-}
-
-/** The same row spelt the one way `encodeRow` spells it, so that rows can be compared as strings. */
-export function canonicalRow(text: string): string {
-  const row = [...decodeRow(text)];
-  // Blanks at the end that nothing marks are what an erased line shows anyway.
-  for (let last = row.at(-1); last !== undefined; last = row.at(-1)) {
-    if (last.style.underline || last.style.inverse) break;
-    const trimmed = last.text.replace(/ +$/, '');
-    row.pop();
-    if (trimmed === '') continue;
-    row.push({ text: trimmed, style: last.style });
-    break;
-  }
-  return encodeRow(row, true);
 }

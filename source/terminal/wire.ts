@@ -1,72 +1,68 @@
-import { EventEmitter } from 'node:events';
 import type { Frame, Size } from '../reader/rows.ts';
+import type { Capabilities } from './capabilities.ts';
+import { type Cells, cellsOf } from './cells.ts';
 import type { Line } from './line.ts';
-import { type Picture, paint } from './paint.ts';
-import { canonicalRow } from './style.ts';
+import { cleared, type Picture, paint, type Shown } from './paint.ts';
+import { plainFrame } from './plain.ts';
+
+/** Frames of this many bytes and more come to a terminal in several reads, between which it may draw half of one. */
+const LARGE = 2048;
+const BEGIN_SYNCHRONIZED = '\x1b[?2026h';
+const END_SYNCHRONIZED = '\x1b[?2026l';
 
 /**
- * The stream that Ink writes to, in its debug mode: each `write` is one whole frame, its lines joined by LF, without
- * one at the end. The wire keeps what the terminal shows and sends only what differs; while the line is busy it
- * keeps the newest frame and forgets the ones between.
- *
- * It is no `Writable` because Ink also writes empty strings that are no frames, told apart only by their callback.
+ * Keeps what the terminal shows and sends only what differs from the newest frame. While the line takes nothing the
+ * frames between are forgotten; a slow line gets a frame in portions, each made from the newest one.
  */
-export class Wire extends EventEmitter {
-  readonly #line: Pick<Line, 'busy' | 'send'>;
-  readonly #cursor: () => Frame['cursor'];
+export class Wire {
+  readonly #line: Pick<Line, 'room' | 'send'>;
+  readonly #can: Capabilities;
   #size: Size;
-  #wanted: readonly string[] | null = null;
+  #rows: readonly string[] | null = null;
+  #cursor: Frame['cursor'] = null;
+  /** The rows of the newest picture by their text: most come again. */
+  #known: ReadonlyMap<string, Cells> = new Map();
   /** Null when nobody knows what the terminal shows. */
-  #shown: Picture | null = null;
+  #shown: Shown | null = null;
+  #fresh = false;
   #open = false;
 
-  /** `cursor` is asked with every frame where the cursor stands in it. */
-  constructor(line: Pick<Line, 'busy' | 'send'>, size: Size, cursor: () => Frame['cursor']) {
-    super();
+  constructor(line: Pick<Line, 'room' | 'send'>, size: Size, can: Capabilities) {
     this.#line = line;
     this.#size = size;
+    this.#can = can;
+  }
+
+  get size(): Size {
+    return this.#size;
+  }
+
+  /** Every frame is sent whole. */
+  get isPlain(): boolean {
+    return this.#can.wire === 'plain';
+  }
+
+  /**
+   * Shows a frame: its rows as terminal text (SGR sequences, no other control), and the cell of the cursor, counted
+   * from 0. Rows that are missing are blank; rows beyond the screen are not drawn.
+   */
+  show(rows: readonly string[], cursor: Frame['cursor']): void {
+    this.#rows = rows;
     this.#cursor = cursor;
-  }
-
-  /** Ink lays out to these. */
-  get columns(): number {
-    return this.#size.columns;
-  }
-
-  get rows(): number {
-    return this.#size.rows;
-  }
-
-  /** Ink's door. Returns true as a stream does that wants more: frames never queue here. */
-  write(text: string, written?: () => void): boolean {
-    // With a callback it is a barrier: Ink wants to know that what came before is out of its hands.
-    if (written !== undefined) queueMicrotask(written);
-    else this.show(text.split('\n'));
-    return true;
-  }
-
-  /** Shows a frame, whoever composed it. Rows that are missing are blank; rows beyond the screen are not drawn. */
-  show(rows: readonly string[]): void {
-    this.#wanted = rows;
+    this.#fresh = true;
     this.flush();
   }
 
-  /** Frames are drawn from the first `open` on, and from then on whenever the line is free: call this when it is. */
+  /** Frames are drawn from the first `open` on, and from then on whenever the line has room: call this when it has. */
   flush(): void {
-    if (!this.#open || this.#wanted === null || this.#line.busy) return;
-    const { rows, columns } = this.#size;
-    const picture: Picture = {
-      rows: Array.from({ length: rows }, (_, i) => canonicalRow(this.#wanted?.[i] ?? '')),
-      size: { rows, columns },
-      cursor: this.#cursor(),
-    };
-    const bytes = paint(this.#shown, picture);
-    this.#shown = picture;
+    if (!this.#open || !this.#fresh || this.#rows === null || this.#line.room <= 0) return;
+    const bytes = this.isPlain ? this.#whole(this.#rows) : this.#changes(this.#rows);
     if (bytes !== '') this.#line.send(bytes);
   }
 
   resize(size: Size): void {
     this.#size = size;
+    this.#known = new Map();
   }
 
   /** Draws from here on, beginning with the whole screen. */
@@ -83,6 +79,41 @@ export class Wire extends EventEmitter {
   /** Forgets what the terminal shows and draws all of it. */
   repaint(): void {
     this.#shown = null;
+    this.#fresh = true;
     this.flush();
   }
+
+  #whole(rows: readonly string[]): string {
+    this.#fresh = false;
+    return plainFrame(rows, this.#size, this.#cursor);
+  }
+
+  #changes(rows: readonly string[]): string {
+    const size = this.#size;
+    const begin = this.#shown === null || !sameSize(this.#shown.size, size) ? cleared(size) : null;
+    const painted = paint(begin?.shown ?? this.#shown!, this.#picture(rows), this.#line.room);
+    this.#shown = painted.shown;
+    this.#fresh = !painted.done;
+    const bytes = (begin?.bytes ?? '') + painted.bytes;
+    // On a slow line it is better to see a frame come than to wait for the whole of it.
+    const atOnce = painted.done && bytes.length >= LARGE && this.#can.synchronizes;
+    return atOnce ? BEGIN_SYNCHRONIZED + bytes + END_SYNCHRONIZED : bytes;
+  }
+
+  #picture(texts: readonly string[]): Picture {
+    const { rows, columns } = this.#size;
+    const known = new Map<string, Cells>();
+    const cells = Array.from({ length: rows }, (_, i) => {
+      const text = texts[i] ?? '';
+      const row = known.get(text) ?? this.#known.get(text) ?? cellsOf(text, columns);
+      known.set(text, row);
+      return row;
+    });
+    this.#known = known;
+    return { rows: cells, size: this.#size, cursor: this.#cursor };
+  }
+}
+
+function sameSize(a: Size, b: Size): boolean {
+  return a.columns === b.columns && a.rows === b.rows;
 }

@@ -45,6 +45,11 @@ export function play(state: State, keys: string): State {
     .reduce((now, key) => update(now, { kind: 'key', key }), state);
 }
 
+/** The state once nothing has been pressed for a while. */
+export function rested(state: State): State {
+  return update(state, { kind: 'rested' });
+}
+
 export function resize(state: State, columns: number, rows: number): State {
   const size: Size = { columns, rows };
   return update(state, { kind: 'resize', size });

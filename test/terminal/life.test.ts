@@ -93,12 +93,12 @@ describe('the screen', () => {
     expect(pty.bytes.split('row 12')).toHaveLength(2);
   });
 
-  it('costs a changed row and no more', async () => {
+  it('costs the changed cells and no more', async () => {
     const pty = await ready();
     const before = pty.bytes.length;
     pty.keys('k');
     await pty.until('count: 1');
-    expect(pty.bytes.slice(before)).toBe('\x1b[2H\x1b[Kkeys: k\x1b[5H\x1b[Kcount: 1');
+    expect(pty.bytes.slice(before)).toBe('\x0b\x1b[7Gk\x0b\x0b\x0b1');
   });
 
   it('shows the cursor where the frame says, and hides it again', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../source/reader/rows.ts';
-import { canonicalRow, decodeRow, encodeRow } from '../../source/terminal/style.ts';
+import { decodeRow, encodeRow } from '../../source/terminal/style.ts';
 import { anyRow } from './rows.ts';
 
 describe('encodeRow', () => {
@@ -50,15 +50,5 @@ describe('decodeRow', () => {
       { text: 'b', style: { underline: true } },
       { text: 'c', style: {} },
     ]);
-  });
-});
-
-describe('canonicalRow', () => {
-  it('spells one row one way', () => {
-    expect(canonicalRow('\x1b[1m\x1b[4ma\x1b[24m\x1b[22m  ')).toBe(canonicalRow('\x1b[1;4ma\x1b[0m'));
-  });
-
-  it('keeps blanks that show', () => {
-    expect(canonicalRow('a\x1b[7m  \x1b[0m  ')).toBe('a\x1b[7m  \x1b[0m');
   });
 });

@@ -3,12 +3,12 @@ import { safeText } from '../../text/safe.ts';
 import { width } from '../../text/width.ts';
 import { footerKeys } from '../keymap.ts';
 import { cut, inRow, padded, paddedStart, row, spread } from '../layout/cells.ts';
-import { listBandsOf } from '../layout/geometry.ts';
+import { bandOf, listBandsOf } from '../layout/geometry.ts';
 import type { Row } from '../rows.ts';
 import { stillAtIt } from '../state/finding.ts';
 import { topOfList } from '../state/move.ts';
 import type { State } from '../state/types.ts';
-import { MARKER, PLAIN, QUIET, STRONG } from '../theme.ts';
+import { MARKER, QUIET, STRONG } from '../theme.ts';
 import { counted, number } from '../words.ts';
 import { factsOf } from './facts.ts';
 import { footer } from './footer.ts';
@@ -41,7 +41,7 @@ export function articlesScreen(state: State): Drawn {
   }
   const words = row(cut(` ${status(state)}`, size.columns));
   rows[size.rows - 1] = footer(footerKeys('articles'), words, position(state), size.columns);
-  return { rows, cursor: null };
+  return { rows, cursor: null, band: bandOf(size) };
 }
 
 /** The program, the corpus, and of the facts about it as many as fit whole. */
@@ -106,8 +106,7 @@ function articleRow(state: State, index: number): Row {
   const gap = behind === '' ? '' : ' '.repeat(room - width(title + trailing));
   return [
     ...row(front, STRONG),
-    ...row(date + source),
-    ...row(title, marked ? STRONG : PLAIN),
+    ...row(date + source + title),
     ...row(trailing, QUIET),
     ...row(gap + behind),
   ];

@@ -2,12 +2,13 @@
 import { width } from '../../text/width.ts';
 import { footerKeys } from '../keymap.ts';
 import { padded, paddedStart, row, rowWidth } from '../layout/cells.ts';
-import type { Row } from '../rows.ts';
+import type { Band } from '../layout/geometry.ts';
+import type { Frame, Row } from '../rows.ts';
 import { type Answers, answersFor } from '../state/answers.ts';
 import { lineOf } from '../state/editor.ts';
 import { nobody } from '../state/finding.ts';
 import type { Overlay, State } from '../state/types.ts';
-import { MARKER, PLAIN, QUIET, STRONG } from '../theme.ts';
+import { MARKER, QUIET, STRONG } from '../theme.ts';
 import { counted, number } from '../words.ts';
 import { reminders } from './footer.ts';
 import { inputLine } from './input-line.ts';
@@ -26,7 +27,7 @@ export function finderPanel(state: State, overlay: Overlay & { kind: 'finder' },
   const answers = answersFor(state, asked);
   const { length } = answers.answers;
   const position =
-    length > height && asked.trim() !== '' ? `${Math.min(overlay.choice + 1, length)}/${length}  ` : '';
+    length > height && asked.trim() !== '' ? `${Math.min(overlay.told + 1, length)}/${length}  ` : '';
   const keys = columns >= 60 ? reminders(footerKeys('finder'), columns >> 1) : [];
   const right = [...row(position), ...keys];
   const line = inputLine(` actor ${MARKER} `, editor, columns - rowWidth(right) - 3);
@@ -38,7 +39,15 @@ export function finderPanel(state: State, overlay: Overlay & { kind: 'finder' },
   return {
     rows: [...shown, [...line.row, ...row(' '.repeat(Math.max(0, gap))), ...right], ...list],
     cursor: { row: top, column: line.column },
+    band: bodyAround(top, under.band, { top: top + 1, height }),
   };
+}
+
+/** The rows the line leaves of the body under the panel, or the panel's own: whichever are more. */
+function bodyAround(line: number, under: Frame['band'], answers: Band): Band {
+  if (under === null) return answers;
+  const above = { top: under.top, height: Math.min(under.height, line - under.top) };
+  return above.height > answers.height ? above : answers;
 }
 
 /** The answers around the chosen one, with a heading over the actors of the article in view and over all others. */
@@ -58,7 +67,8 @@ function answerRows(
   const shown = answers
     .slice(first, first + height)
     .map(({ actor }, at) => cellsOf(state, actor, here[first + at]));
-  const widths = CELLS.map((_, cell) => Math.max(...shown.map((cells) => width(cells[cell]))));
+  const least = state.size.columns < ROOMY ? NOTHING : LEAST;
+  const widths = least.map((most, cell) => Math.max(most, ...shown.map((cells) => width(cells[cell]))));
   const rows: Row[] = [];
   let chosenRow = 0;
   for (const [at, cells] of shown.entries()) {
@@ -74,6 +84,14 @@ function answerRows(
 /** What is said about an answer behind its name: kind, mentions, articles, unsure ones, spellings; how each is set. */
 const CELLS = [padded, paddedStart, padded, padded, paddedStart];
 const GAPS = ['  ', '  ', ' ', '  ', '  '];
+
+/**
+ * Their columns where there is room for them beside the longest name: most facts fit into these, so an answer that
+ * comes or goes moves nothing in the others' rows. On a narrower screen the room is the names'.
+ */
+const LEAST = [12, 9, 17, 5, 12];
+const NOTHING = LEAST.map(() => 0);
+const ROOMY = 108;
 
 /** Narrower than this there are only mentions and articles behind a name. */
 const ALL_CELLS = 64;
@@ -106,7 +124,7 @@ function answerRow(
     .join('');
   const room = Math.min(NAME_MOST, size.columns - width(front) - width(facts) - 1);
   const name = padded(view.actors[index].name, Math.max(4, room));
-  return [...row(front, STRONG), ...row(name, chosen ? STRONG : PLAIN), ...row(facts)];
+  return [...row(front, STRONG), ...row(name), ...row(facts)];
 }
 
 /** Longer names are rare; the facts stand close enough to the name for the eye to follow the row. */

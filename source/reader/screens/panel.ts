@@ -15,16 +15,17 @@ import type { Drawn } from './select.ts';
 import { sentence } from './sentence.ts';
 import { corpusName } from './titles.ts';
 
-export function panelScreen(state: State, { kind, top }: Overlay & { kind: 'help' | 'unread' }): Drawn {
+export function panelScreen(state: State, { kind, top, told }: Overlay & { kind: 'help' | 'unread' }): Drawn {
   const { size } = state;
   const band = bandOf(size);
   const all = panelRows(state, kind);
-  const first = Math.max(0, Math.min(top, all.length - band.height));
+  const most = Math.max(0, all.length - band.height);
+  const first = Math.min(top, most);
   const rows: Row[] = [row(cut(` ${titleOf(state, kind)}`, size.columns), STRONG)];
   all.slice(first, first + band.height).forEach((one, index) => {
     rows[band.top + index] = one;
   });
-  const last = Math.min(all.length, first + band.height);
+  const last = Math.min(all.length, Math.min(told, most) + band.height);
   const position = `${number(last)}/${number(all.length)}`.padStart(number(all.length).length * 2 + 1);
   const words = row(cut(` ${state.message ?? ''}`, size.columns));
   // Where nothing scrolls the only key worth a reminder is the last one, which leaves.
@@ -32,7 +33,7 @@ export function panelScreen(state: State, { kind, top }: Overlay & { kind: 'help
   rows[size.rows - 1] = scrolls
     ? footer(footerKeys(kind), words, position, size.columns)
     : footer(footerKeys(kind).slice(-1), words, '', size.columns);
-  return { rows, cursor: null };
+  return { rows, cursor: null, band };
 }
 
 function titleOf(state: State, kind: 'help' | 'unread'): string {

@@ -1,8 +1,9 @@
-/** The reading screen: a header that changes on a jump, the text, and a footer with where the mentions are. */
+/** The reading screen: a header that changes on a jump, the text, and a footer that follows when scrolling has stopped. */
+import type { Place } from '../../store/view.ts';
 import { width } from '../../text/width.ts';
 import { footerKeys } from '../keymap.ts';
 import { offsetAt } from '../layout/article-layout.ts';
-import { cut, inRow, row, rowWidth, spread } from '../layout/cells.ts';
+import { cut, inRow, padded, row, rowWidth, spread } from '../layout/cells.ts';
 import { bandOf } from '../layout/geometry.ts';
 import type { Row } from '../rows.ts';
 import { lineOf } from '../state/editor.ts';
@@ -28,14 +29,16 @@ export function readingScreen(state: State, reading: Reading): Drawn {
   for (const [index, one] of text.entries()) rows[band.top + index] = one;
   const bottom = size.rows - 1;
   const hasPlot = band.top + band.height < bottom;
-  if (hasPlot) rows[bottom - 1] = plotRow(state, reading, window);
+  const { told: anchor } = reading;
+  const told = anchor === reading.anchor ? window : windowOf(state, { ...reading, anchor });
+  if (hasPlot) rows[bottom - 1] = plotRow(state, reading, told);
   if (!reading.find) {
-    rows[bottom] = footerRow(state, reading, window, hasPlot);
-    return { rows, cursor: null };
+    rows[bottom] = footerRow(state, reading, told, hasPlot);
+    return { rows, cursor: null, band };
   }
   const bar = findBar(state, reading, reading.find);
   rows[bottom] = bar.row;
-  return { rows, cursor: reading.find.typing ? { row: bottom, column: bar.column } : null };
+  return { rows, cursor: reading.find.typing ? { row: bottom, column: bar.column } : null, band };
 }
 
 function header(state: State, reading: Reading): Row {
@@ -43,24 +46,28 @@ function header(state: State, reading: Reading): Row {
   const article = state.view.articles[reading.article];
   const facts = [...sourceAndDate(article), shownTitle(article)].join(' · ');
   if (state.actor === null) return row(cut(` ${facts}`, columns), STRONG);
-  const counts = ` ${positions(state, reading)}${switchesOn(state)}`;
+  const counts = countsOf(state, reading, state.actor);
   const name = cut(` ${state.view.actors[state.actor].name} `, Math.max(10, columns - width(counts) - 1));
   const left = [...row(name, STRONG), ...row(counts)];
-  const room = columns - rowWidth(left) - 4;
+  const room = columns - rowWidth(left) - 3;
   return room < 12 ? left : spread(left, row(`${cut(facts, room)} `, QUIET), columns);
 }
 
-/** `3/7 here · 41/207 all`; without a current mention only how many there are. */
-function positions(state: State, reading: Reading): string {
-  const { actor, view } = state;
-  if (actor === null) return '';
+/**
+ * ` 3/7 here · 41/207 all`; without a current mention only how many there are. As wide for every mention in the
+ * article, so that what stands behind it stays where it is from one to the next.
+ */
+function countsOf(state: State, reading: Reading, actor: number): string {
+  const { view } = state;
   const here = placesHere(state);
   const all = view.places(actor);
-  const current = currentPlace(state);
-  if (!current) return `${number(here.length)} here · ${number(all.length)} all`;
-  const ofHere = indexOf(here, reading.article, current.mention.start) + 1;
-  const ofAll = indexOf(all, reading.article, current.mention.start) + 1;
-  return `${number(ofHere)}/${number(here.length)} here · ${number(ofAll)}/${number(all.length)} all`;
+  const start = currentPlace(state)?.mention.start;
+  const counts = (at: (places: readonly Place[]) => string): string =>
+    ` ${at(here)}${number(here.length)} here · ${at(all)}${number(all.length)} all${switchesOn(state)}`;
+  const now = counts((places) =>
+    start === undefined ? '' : `${number(indexOf(places, reading.article, start) + 1)}/`,
+  );
+  return padded(now, width(counts((places) => `${number(places.length)}/`)));
 }
 
 function switchesOn({ view }: State): string {
@@ -68,11 +75,11 @@ function switchesOn({ view }: State): string {
 }
 
 /** Left the message; then reminders, and how far down the article this is. Without a row of its own the plot is here too. */
-function footerRow(state: State, reading: Reading, window: Window | null, hasPlot: boolean): Row {
+function footerRow(state: State, reading: Reading, told: Window | null, hasPlot: boolean): Row {
   const { columns } = state.size;
-  const position = window ? percent(window) : '';
+  const position = told ? percent(told) : '';
   const words = row(` ${state.message ?? ''}`);
-  const left = hasPlot || state.message !== null ? words : plotBeside(state, reading, window, POSITION);
+  const left = hasPlot || state.message !== null ? words : plotBeside(state, reading, told, POSITION);
   return footer(footerKeys('reading'), left, position, columns);
 }
 

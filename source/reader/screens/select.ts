@@ -7,22 +7,21 @@ import { articlesScreen } from './articles.ts';
 import { finderPanel } from './finder.ts';
 import { panelScreen } from './panel.ts';
 import { readingScreen } from './reading.ts';
-import { tooSmallRows } from './too-small.ts';
+import { tooSmallScreen } from './too-small.ts';
 
-/** What a screen draws: rows from the top (missing ones are blank), and the cell of the text cursor. */
-export interface Drawn {
+/** What a screen draws: rows from the top (missing ones are blank), the cell of the text cursor, and the body. */
+export interface Drawn extends Pick<Frame, 'cursor' | 'band'> {
   readonly rows: readonly Row[];
-  readonly cursor: Frame['cursor'];
 }
 
 /** Exactly `size.rows` rows, none wider than `size.columns`. */
 export function select(state: State): Frame {
   const { columns, rows } = state.size;
-  const drawn = tooSmall(state.size) ? { rows: tooSmallRows(state.size), cursor: null } : draw(state);
+  const drawn = tooSmall(state.size) ? tooSmallScreen(state.size) : draw(state);
   const filled = Array.from({ length: Math.max(0, rows) }, (_, index) =>
     fitted(drawn.rows[index] ?? EMPTY, columns),
   );
-  return { rows: filled, cursor: drawn.cursor };
+  return { ...drawn, rows: filled };
 }
 
 function draw(state: State): Drawn {

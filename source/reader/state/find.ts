@@ -13,7 +13,8 @@ export function hitsOf(state: State, reading: Reading, find: Find): readonly Hit
 export function openFind(state: State): State {
   const { reading } = state;
   if (!reading) return state;
-  const from = { anchor: reading.anchor, unfolded: reading.unfolded };
+  const { anchor, told, unfolded } = reading;
+  const from = { anchor, told, unfolded };
   return { ...state, reading: { ...reading, find: { editor: EMPTY_EDITOR, typing: true, hit: null, from } } };
 }
 

@@ -13,7 +13,7 @@ export function openFinder(state: State): State {
 }
 
 function finderFor(editor: Editor): Finding {
-  return { kind: 'finder', editor, choice: 0, entered: false };
+  return { kind: 'finder', editor, choice: 0, told: 0, entered: false };
 }
 
 function finding(state: State): Finding | null {
@@ -28,8 +28,8 @@ function withFinding(state: State, overlay: Finding): State {
 export function finderEdited(state: State, editor: Editor): State {
   const overlay = finding(state);
   if (!overlay) return state;
-  const choice = editor.text === overlay.editor.text ? overlay.choice : 0;
-  return withFinding(state, { ...overlay, editor, choice, entered: false });
+  const same = editor.text === overlay.editor.text;
+  return withFinding(state, { ...(same ? overlay : finderFor(editor)), editor, entered: false });
 }
 
 /** Moves the marker among the answers; it stops at both ends. */

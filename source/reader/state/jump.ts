@@ -1,6 +1,7 @@
 /** Going to a place and coming back. */
 import type { Place } from '../../store/view.ts';
 import { placesHere } from './places.ts';
+import { settled } from './rest.ts';
 import type { Reading, State } from './types.ts';
 import { landed } from './window.ts';
 
@@ -19,7 +20,7 @@ export function said(state: State, message: string | null): State {
 
 /** Opens an article at its top. */
 function opened(article: number): Reading {
-  return { article, anchor: 0, cursor: null, unfolded: [], find: null };
+  return { article, anchor: 0, told: 0, cursor: null, unfolded: [], find: null };
 }
 
 /** Goes to a mention; within the article in view it scrolls only when it must. */
@@ -42,5 +43,5 @@ export function back(state: State): State {
   const last = state.jumps.at(-1);
   if (last === undefined) return said(state, 'nothing to go back to');
   const find = last && state.reading?.article === last.article ? state.reading.find : null;
-  return { ...state, reading: last && { ...last, find }, jumps: state.jumps.slice(0, -1) };
+  return { ...state, reading: last && settled({ ...last, find }), jumps: state.jumps.slice(0, -1) };
 }

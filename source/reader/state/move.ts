@@ -24,9 +24,9 @@ function distance(move: Move, height: number): number {
     case 'up':
       return -1;
     case 'page-down':
-      return Math.max(1, height - 1);
+      return page(height);
     case 'page-up':
-      return -Math.max(1, height - 1);
+      return -page(height);
     case 'half-down':
       return Math.max(1, height >> 1);
     case 'half-up':
@@ -38,6 +38,14 @@ function distance(move: Move, height: number): number {
   }
 }
 
+/** A page leaves the eye a row to go on from, and on a tall screen two: one may be the blank between paragraphs. */
+function page(height: number): number {
+  return Math.max(1, height - (height < TALL ? 1 : 2));
+}
+
+/** From so many rows on a second one is cheap. */
+const TALL = 16;
+
 function panelMoved(state: State, overlay: Overlay & { kind: 'help' | 'unread' }, move: Move): State {
   const { height } = bandOf(state.size);
   const most = Math.max(0, panelRows(state, overlay.kind).length - height);
@@ -45,16 +53,21 @@ function panelMoved(state: State, overlay: Overlay & { kind: 'help' | 'unread' }
   return { ...state, overlays: [...state.overlays.slice(0, -1), { ...overlay, top }] };
 }
 
+/** How many articles ahead of the marker stay in sight: scrolling that much earlier costs the wire no more. */
+const AHEAD = 2;
+
 function listMoved(state: State, move: Move): State {
   const { height } = listBandsOf(state.size).list;
   const last = Math.max(0, state.view.articles.length - 1);
-  const marker = clamp(state.list.marker + distance(move, height), last);
-  const pages = move !== 'down' && move !== 'up';
-  const shift = pages
-    ? clamp(topOfList(state) + distance(move, height), Math.max(0, last + 1 - height))
-    : state.list.top;
-  const list = { ...state.list, marker, top: shift };
-  return { ...state, list: { ...list, top: topOfList({ ...state, list }) } };
+  const by = distance(move, height);
+  const marker = clamp(state.list.marker + by, last);
+  const list = { ...state.list, marker };
+  if (move === 'down' || move === 'up') {
+    const ahead = clamp(marker + by * Math.min(AHEAD, (height - 1) >> 2), last);
+    return { ...state, list: { ...list, top: topOfList({ ...state, list: { ...list, marker: ahead } }) } };
+  }
+  const top = clamp(topOfList(state) + by, Math.max(0, last + 1 - height));
+  return { ...state, list: { ...list, top: topOfList({ ...state, list: { ...list, top } }) } };
 }
 
 /** The first article shown: as remembered, but with the marker in sight and no row left empty that could be filled. */

@@ -66,13 +66,15 @@ export interface Find {
   /** Start of the hit that is current. */
   readonly hit: number | null;
   /** Where the reader was when it opened. */
-  readonly from: { readonly anchor: number; readonly unfolded: readonly number[] };
+  readonly from: Pick<Reading, 'anchor' | 'told' | 'unfolded'>;
 }
 
 export interface Reading {
   readonly article: number;
   /** The offset that names the top row; clamped to what can be scrolled to only when it is used. */
   readonly anchor: number;
+  /** The anchor that the footer and the plot speak of: that of the top row when it last rested. */
+  readonly told: number;
   /** Start of the mention last gone to; it is the current one while it is one of the current actor's. */
   readonly cursor: number | null;
   /** Starts of the groups of furniture that are shown. */
@@ -80,16 +82,20 @@ export interface Reading {
   readonly find: Find | null;
 }
 
-/** What lies over the articles and the reading screen, one of each kind at most. */
+/**
+ * What lies over the articles and the reading screen, one of each kind at most. `told` is the choice, or the top row,
+ * that the position speaks of.
+ */
 export type Overlay =
   | {
       readonly kind: 'finder';
       readonly editor: Editor;
       readonly choice: number;
+      readonly told: number;
       /** Enter was pressed before names were known: it counts when they are. */
       readonly entered: boolean;
     }
-  | { readonly kind: 'help' | 'unread'; readonly top: number };
+  | { readonly kind: 'help' | 'unread'; readonly top: number; readonly told: number };
 
 export interface State {
   readonly finder: Finder;
@@ -120,6 +126,6 @@ export interface State {
   readonly exit: { readonly status: number } | null;
   /** Asked for by the last action. */
   readonly effects: readonly Effect[];
-  /** Whether the preview has yet to follow the marker. */
+  /** Whether something has yet to follow the last move; see `rested`. */
   readonly restless: boolean;
 }

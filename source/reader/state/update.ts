@@ -7,6 +7,7 @@ import { chosen, finderEdited, openFinder, takeAnswer } from './finding.ts';
 import { back, said, toArticle } from './jump.ts';
 import { moved, paragraphMoved } from './move.ts';
 import { nextPin, pin, toggleRelated, toggleUnsure } from './pins.ts';
+import { isRestless, rested } from './rest.ts';
 import { screenOf } from './screen.ts';
 import type { Action, Editor, State } from './types.ts';
 import { nextMention, nextWith, previousMention, previousWith, stepArticle } from './walk.ts';
@@ -15,7 +16,7 @@ import { resized } from './window.ts';
 /** The next state. Never throws, whatever key it is given. */
 export function update(state: State, action: Action): State {
   const next = after(state.effects.length === 0 ? state : { ...state, effects: [] }, action);
-  const restless = next.list.marker !== next.list.previewOf;
+  const restless = isRestless(next);
   return next.restless === restless ? next : { ...next, restless };
 }
 
@@ -32,7 +33,7 @@ function after(state: State, action: Action): State {
     case 'progress':
       return { ...state, progress: action.progress };
     case 'rested':
-      return { ...state, list: { ...state.list, previewOf: state.list.marker } };
+      return rested(state);
     case 'message':
       return said(state, action.text);
   }
@@ -135,7 +136,7 @@ function carriedOut(state: State, command: Command, key: string): State {
 /** Opens a screen over the others, or closes it (and what lies over it) when it is there. */
 function toggled(state: State, kind: 'help' | 'unread'): State {
   const at = state.overlays.findIndex((one) => one.kind === kind);
-  const below = at >= 0 ? state.overlays.slice(0, at) : [...state.overlays, { kind, top: 0 }];
+  const below = at >= 0 ? state.overlays.slice(0, at) : [...state.overlays, { kind, top: 0, told: 0 }];
   return { ...state, overlays: below };
 }
 

@@ -14,6 +14,7 @@ import { bandOf, columnOf, tooSmall } from '../layout/geometry.ts';
 import { allGroups, hidingGroup } from '../layout/segments.ts';
 import type { Size } from '../rows.ts';
 import { doubts } from './places.ts';
+import { settled } from './rest.ts';
 import type { Reading, State } from './types.ts';
 
 /** The rows from `top` to `bottom`, of at most `height`. */
@@ -56,7 +57,7 @@ export function bottomOffset({ layout, bottom }: Window): number {
   return lineAt(layout, bottom)?.end ?? layout.segments[bottom.segment].end;
 }
 
-/** The reading with its top row moved, clamped to what can be scrolled to. */
+/** The reading with its top row moved, clamped to what can be scrolled to; what is told of it waits. */
 export function scrolled(state: State, reading: Reading, move: (window: Window) => At): Reading {
   const window = windowOf(state, reading);
   if (!window) return reading;
@@ -83,7 +84,8 @@ export function landed(state: State, reading: Reading, offset: number): Reading 
   const group = hidingGroup(state.view.articles[reading.article], unfoldedIn(state, reading), offset);
   const open = group === null ? reading : { ...reading, unfolded: [...reading.unfolded, group] };
   const window = windowOf(state, open);
-  if (!window || shows(window, offset)) return open;
+  if (!window || shows(window, offset)) return settled(open);
   const third = Math.floor(window.height / 3);
-  return scrolled(state, open, ({ layout, top }) => moveRows(layout, rowOf(layout, offset) ?? top, -third));
+  const to = ({ layout, top }: Window) => moveRows(layout, rowOf(layout, offset) ?? top, -third);
+  return settled(scrolled(state, open, to));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { select, update } from '../../../source/reader/state/index.ts';
 import { corpus } from '../corpus.ts';
 import { fakeView } from '../fake-view.ts';
-import { begin, lines, play, resize } from '../play.ts';
+import { begin, lines, play, resize, rested } from '../play.ts';
 
 describe('the articles', () => {
   it('say what they are, from when, from where', () => {
@@ -79,17 +79,24 @@ describe('the articles', () => {
     expect(lines(resize(begin(corpus()), 80, 19)).join('\n')).not.toContain('─ An envoy');
   });
 
-  it('scroll only when the marker leaves the screen', () => {
+  it('scroll a little before the marker would leave the screen', () => {
     const many = fakeView({
       actors: [],
       articles: Array.from({ length: 30 }, (_, index) => ({ title: `Number ${index}`, blocks: ['x'] })),
     });
     const state = resize(begin(many), 40, 10);
     const titles = (keys: string) => lines(play(state, keys)).slice(2, 9);
-    expect(titles('j j j j j j')[0]).toContain('Number 0');
-    expect(titles('j j j j j j j')[0]).toContain('Number 1');
+    // Seven rows: one stays in sight ahead of the marker.
+    expect(titles('j j j j j')[0]).toContain('Number 0');
+    expect(titles('j j j j j j')[0]).toContain('Number 1');
+    expect(titles('j j j j j j')[5]).toBe(' › –           Number 6');
     expect(titles('G')[6]).toBe(' › –           Number 29');
     expect(titles('G k k')[0]).toContain('Number 23');
+    expect(titles('G k k k k k')[0]).toContain('Number 23');
+    expect(titles('G k k k k k k')[0]).toContain('Number 22');
+    // Thirteen rows: two do.
+    const tall = lines(play(begin(many), 'j '.repeat(11))).slice(2, 15);
+    expect([tall[0], tall[10]]).toEqual(['   –           Number 1', ' › –           Number 11']);
     expect(titles('space')[0]).toContain('› –           Number 6');
     expect(titles('G g')).toEqual(titles(''));
   });
@@ -117,7 +124,7 @@ describe('the articles', () => {
     );
     const moved = play(state, 'j j');
     expect(lines(moved).at(-1)).toMatch(/ 1\/5$/);
-    expect(lines(update(moved, { kind: 'rested' })).at(-1)).toMatch(/ 3\/5$/);
+    expect(lines(rested(moved)).at(-1)).toMatch(/ 3\/5$/);
     const said = update(state, { kind: 'message', text: 'Something happened.' });
     expect(lines(said).at(-1)).toContain(' Something happened.');
     expect(lines(play(said, 'j')).at(-1)).not.toContain('happened');

@@ -6,7 +6,7 @@ import { CURRENT, OTHER, PINNED, UNSURE } from '../../../source/reader/theme.ts'
 import { reason } from '../../../source/reader/words.ts';
 import { corpus } from '../corpus.ts';
 import { fakeView } from '../fake-view.ts';
-import { begin, lines, play, resize } from '../play.ts';
+import { begin, lines, play, resize, rested } from '../play.ts';
 
 function runOf(state: State, text: string): Run | undefined {
   return select(state)
@@ -27,6 +27,37 @@ describe('the reading screen', () => {
   it('changes its header on a jump and not on a scroll', () => {
     const state = play(begin(corpus()), 'a k a n i enter n n');
     expect(lines(play(state, 'd d j'))[0]).toBe(lines(state)[0]);
+  });
+
+  it('says how far down this is, and where on the plot, once scrolling has stopped', () => {
+    const first = play(resize(begin(corpus()), 60, 14), 'a k a n i enter n n');
+    const before = lines(first).slice(-2);
+    expect(before[0]).toMatch(/^ ─+▐─+│─+│ {2}part of the surname; full name/);
+    const moving = play(first, 'd space G');
+    expect(lines(moving).slice(-2)).toEqual(before);
+    const [plot, footer] = lines(rested(moving)).slice(-2);
+    expect(footer).toMatch(/ 100%$/);
+    // The mention is out of sight: the mark is where the top row is. Why it is one stays.
+    expect(plot).toMatch(/^ ─+│─+│─*▐─*│ {2}part of the surname; full name/);
+  });
+
+  it('says both at once after a jump, whatever was scrolled before', () => {
+    const moving = play(resize(begin(corpus()), 60, 14), 'a k a n i enter n n d');
+    for (const keys of ['n', 'G N', 'G ctrl-o', 'J', '/ l a s t']) {
+      const jumped = play(moving, keys);
+      expect(jumped.restless).toBe(false);
+      expect(lines(rested(jumped))).toEqual(lines(jumped));
+    }
+  });
+
+  it('keeps what stands behind the counts in its place from mention to mention', () => {
+    const blocks = [Array.from({ length: 12 }, () => '{0:Kani} came.').join(' ')];
+    const title = 'A title that is a good deal longer than the room there is for it behind the counts';
+    const view = fakeView({ actors: [['Kani', 'person']], articles: [{ title, blocks }, { blocks }] });
+    const header = (keys: string) => lines(play(begin(view), `a k a n i enter ${keys}`))[0];
+    expect(header('')).toMatch(/^ Kani {2}1\/12 here · 1\/24 all {4}A title that is/);
+    expect(header('n n n n n n n n n')).toMatch(/^ Kani {2}10\/12 here · 10\/24 all {2}A title that is/);
+    expect(header('n n n n n n n n n').slice(31)).toBe(header('').slice(31));
   });
 
   it('sets the text in a column of at most 78', () => {
@@ -80,7 +111,7 @@ describe('the reading screen', () => {
   });
 
   it('stops at the end with the last row at the bottom', () => {
-    const rows = lines(play(resize(begin(corpus()), 40, 10), 'j j enter G j j space'));
+    const rows = lines(rested(play(resize(begin(corpus()), 40, 10), 'j j enter G j j space')));
     expect(rows[8]).toMatch(/had the last word\.$/);
     expect(rows[9]).toContain('100%');
   });

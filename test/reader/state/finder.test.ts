@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { update } from '../../../source/reader/state/index.ts';
 import { corpus, IRAN, KANI, QATAR } from '../corpus.ts';
 import { fakeView } from '../fake-view.ts';
-import { begin, lines, play, resize } from '../play.ts';
+import { begin, lines, play, resize, rested } from '../play.ts';
 
 const panel = (keys: string) => lines(play(begin(corpus()), keys)).slice(14);
 
@@ -94,7 +94,9 @@ describe('the finder', () => {
       articles: [{ blocks: [Array.from({ length: 30 }, (_, index) => `{${index}:S${index}}`).join(' ')] }],
     });
     expect(lines(play(begin(view), 'a s o m'))[14]).toMatch(/^ actor › som +1\/30 {2}↑ ↓ choose /);
-    const rows = lines(play(begin(view), `a s o m ${'down '.repeat(11)}`));
+    const moving = play(begin(view), `a s o m ${'down '.repeat(11)}`);
+    expect(lines(moving)[14]).toMatch(/ 1\/30 {2}↑ ↓ choose /);
+    const rows = lines(rested(moving));
     expect(rows[14]).toMatch(/ 12\/30 {2}↑ ↓ choose /);
     expect(rows[23]).toContain(' › Somebody 11 ');
     expect(lines(play(begin(corpus()), 'a k a n i'))[14]).not.toContain('/');

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KEYMAP } from '../../../source/reader/keymap.ts';
-import type { Size } from '../../../source/reader/rows.ts';
+import type { Frame, Size } from '../../../source/reader/rows.ts';
 import { type Action, type State, select, update } from '../../../source/reader/state/index.ts';
 import type { View } from '../../../source/store/view.ts';
 import { width } from '../../../source/text/width.ts';
 import { corpus } from '../corpus.ts';
 import { fakeView } from '../fake-view.ts';
-import { begin } from '../play.ts';
+import { begin, rested } from '../play.ts';
 
 const empty = fakeView({ actors: [], articles: [] });
 const odd = fakeView({
@@ -58,9 +58,19 @@ function expectWhole(state: State, { columns, rows }: Size): void {
     expect(width(text)).toBeLessThanOrEqual(columns);
     expect(text).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/);
   }
+  if (frame.band) {
+    expect(frame.band.top).toBeGreaterThan(0);
+    expect(frame.band.height).toBeGreaterThan(0);
+    expect(frame.band.top + frame.band.height).toBeLessThanOrEqual(rows);
+  }
   if (!frame.cursor) return;
+  expect(cursorIsInBody(frame)).toBe(false);
   expect(frame.cursor.row).toBeLessThan(rows);
   expect(frame.cursor.column).toBeLessThan(columns);
+}
+
+function cursorIsInBody({ cursor, band }: Frame): boolean {
+  return cursor !== null && band !== null && cursor.row >= band.top && cursor.row < band.top + band.height;
 }
 
 function playedOn(view: View, actions: readonly Action[], start: Size): void {
@@ -97,6 +107,18 @@ describe('every frame', () => {
   ])('stands at %i columns and %i rows', (columns, rows) => {
     const all = keys.map((key) => ({ kind: 'key', key }) as const);
     for (const view of [corpus(), odd, empty]) playedOn(view, all, { columns, rows });
+  });
+
+  it('has come to rest, or says that something has yet to follow', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 25 }), size, (actions, start) => {
+        const state = actions.reduce(update, begin(corpus(), { size: start }));
+        const still = rested(state);
+        expect(still.restless).toBe(false);
+        if (!state.restless) expect(select(still)).toEqual(select(state));
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('is the same for the same keys', () => {

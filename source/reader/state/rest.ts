@@ -1,0 +1,31 @@
+/**
+ * What waits until moving has stopped, since drawing it with every key would cost more than the move: the preview and
+ * the position in the articles, the percentage and the plot while reading, the position in what lies over them.
+ */
+import type { Overlay, Reading, State } from './types.ts';
+
+/** Whether anything has yet to follow. */
+export function isRestless({ list, reading, overlays }: State): boolean {
+  const lags = reading !== null && reading.told !== reading.anchor;
+  return lags || list.previewOf !== list.marker || overlays.some((one) => one.told !== placeIn(one));
+}
+
+/** The state with everything where the moves have led. */
+export function rested(state: State): State {
+  const { list, reading, overlays } = state;
+  return {
+    ...state,
+    list: { ...list, previewOf: list.marker },
+    reading: reading && settled(reading),
+    overlays: overlays.map((one) => ({ ...one, told: placeIn(one) })),
+  };
+}
+
+/** A reading that was not scrolled but went somewhere: nothing waits. */
+export function settled(reading: Reading): Reading {
+  return { ...reading, told: reading.anchor };
+}
+
+function placeIn(overlay: Overlay): number {
+  return overlay.kind === 'finder' ? overlay.choice : overlay.top;
+}
