@@ -1,11 +1,10 @@
 import type { Output } from './commands/output.ts';
 import { processOutput } from './commands/output.ts';
+import { failureWords } from './failure.ts';
 import type { CommandName } from './flags.ts';
 import { helpText } from './help.ts';
-import { Problem } from './problem.ts';
 import { type Request, readRequest } from './request.ts';
 import { packageVersion } from './shipped.ts';
-import { safeText } from './text/safe.ts';
 
 /** The one-shot commands, each loaded when it is asked for; the reader is loaded by nobody else. */
 const RUN: Readonly<
@@ -52,15 +51,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    const debug = process.env.DRAGOMAN_DEBUG === '1';
-    if (error instanceof Problem && !debug) process.stderr.write(`dragoman: ${error.message}\n`);
-    else if (error instanceof Error) {
-      process.stderr.write(
-        debug
-          ? `${error.stack}\n`
-          : `dragoman: a fault of the program: ${safeText(error.message.split('\n')[0])} (DRAGOMAN_DEBUG=1 tells more)\n`,
-      );
-    } else process.stderr.write('dragoman: a fault of the program (DRAGOMAN_DEBUG=1 tells more)\n');
+    process.stderr.write(failureWords(error, process.env.DRAGOMAN_DEBUG === '1'));
     process.exit(2);
   },
 );

@@ -6,6 +6,8 @@
  * of the Linux console, rxvt, tmux and PuTTY.
  */
 
+import { kittyName, LOCKS, otherName } from './coded-keys.ts';
+
 const BY_NUMBER: Readonly<Record<string, string>> = {
   1: 'home',
   2: 'insert',
@@ -50,9 +52,10 @@ const KEYPAD: Readonly<Record<string, string>> = {
   y: '9',
 };
 
-/** xterm's modifier parameter is 1 + a bit field: shift, alt, ctrl. */
+/** xterm's modifier parameter is 1 + a bit field: shift, alt, ctrl. kitty may add `:3`: the key was let go. */
 function modified(name: string, parameter: string | undefined): string | null {
-  const bits = parameter === undefined ? 0 : Number.parseInt(parameter, 10) - 1;
+  if (parameter?.endsWith(':3')) return null;
+  const bits = parameter === undefined ? 0 : (Number.parseInt(parameter, 10) - 1) & ~LOCKS;
   if (bits === 0) return name;
   if (!(bits > 0 && bits < 8)) return null;
   return `${bits & 4 ? 'ctrl-' : ''}${bits & 2 ? 'alt-' : ''}${bits & 1 ? 'shift-' : ''}${name}`;
@@ -61,9 +64,11 @@ function modified(name: string, parameter: string | undefined): string | null {
 /** CSI: `parameters` are the bytes 0x30–0x3F, `final` all that follows them (intermediates and the final byte). */
 export function csiName(parameters: string, final: string): string | null {
   // Reports start with a private marker or carry an intermediate; no key does.
-  if (!/^[\d;]*$/.test(parameters)) return null;
+  if (!/^[\d;:]*$/.test(parameters)) return null;
+  if (final === 'u') return kittyName(parameters);
   const [first = '', second] = parameters.split(';');
   if (final === '~') {
+    if (first === '27') return otherName(parameters);
     const name = BY_NUMBER[first];
     return name === undefined ? null : modified(name, second);
   }
@@ -75,24 +80,4 @@ export function csiName(parameters: string, final: string): string | null {
 /** SS3, `ESC O`: arrows and keypad in application mode. */
 export function ss3Name(final: string): string | null {
   return BY_FINAL[final] ?? KEYPAD[final] ?? null;
-}
-
-/** A control byte (0x00–0x1F, 0x7F). */
-export function controlName(byte: number): string {
-  switch (byte) {
-    case 0x00:
-      return 'ctrl-space';
-    case 0x08:
-    case 0x7f:
-      return 'backspace';
-    case 0x09:
-      return 'tab';
-    case 0x0a:
-    case 0x0d:
-      return 'enter';
-    case 0x1b:
-      return 'escape';
-    default:
-      return `ctrl-${String.fromCharCode(byte + 0x40).toLowerCase()}`;
-  }
 }

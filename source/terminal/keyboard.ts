@@ -10,6 +10,7 @@ export class Keyboard {
   readonly #key: (event: TypedEvent) => void;
   readonly #answered: () => void;
   #timer: NodeJS.Timeout | undefined;
+  #due: NodeJS.Immediate | undefined;
 
   /**
    * Throws a Problem where there is no terminal to read from. `lost`: the terminal has hung up. `answered`: it has
@@ -37,24 +38,33 @@ export class Keyboard {
 
   /** No key is delivered any more, and the program is not kept alive by waiting for one. */
   close(): void {
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
     this.#stream.off('data', this.#read);
     this.#stream.pause();
     this.#stream.unref();
   }
 
   readonly #read = (bytes: Buffer): void => {
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
     this.#deliver(this.#parser.push(bytes));
-    const { wait } = this.#parser;
-    if (wait !== null) this.#timer = setTimeout(() => this.#flush(), wait);
   };
 
-  #flush(): void {
-    this.#deliver(this.#parser.flush());
+  /** Waits as long as the parser wants, and then until what came while the program was busy has been read. */
+  #await(): void {
+    const { wait } = this.#parser;
+    if (wait === null) return;
+    this.#timer = setTimeout(() => {
+      this.#due = setImmediate(() => this.#deliver(this.#parser.flush()));
+    }, wait);
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#timer);
+    clearImmediate(this.#due);
   }
 
   #deliver(events: readonly KeyEvent[]): void {
+    this.#await();
     for (const event of events) {
       if (event.kind === 'answer') this.#answered();
       else this.#key(event);

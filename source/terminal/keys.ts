@@ -1,7 +1,9 @@
 import { graphemes } from '../text/graphemes.ts';
-import { ascii, skip, utf8Length } from './bytes.ts';
-import { controlName, csiName, ss3Name } from './key-names.ts';
+import { ascii, utf8Length } from './bytes.ts';
+import { controlName } from './control-names.ts';
 import { Paste } from './paste.ts';
+import { Patience } from './patience.ts';
+import { readSequence, SEQUENCE_LIMIT } from './sequences.ts';
 
 /** What a person did: one key, by the name the key table uses (`j`, `G`, `space`, `pageup`, `ctrl-c`, `alt-x`), or one paste. */
 export type TypedEvent =
@@ -15,14 +17,17 @@ export type TypedEvent =
 export type KeyEvent = TypedEvent | { readonly kind: 'answer' };
 
 const ESC = 0x1b;
-const CTRL_C = 0x03;
 const BEL = 0x07;
 
-/** How long to wait for more before `flush()`, in milliseconds: a lone Esc must feel prompt, the rest need not. */
-const WAIT = { escape: 80, sequence: 300, reply: 1000, paste: 1000 } as const;
+/**
+ * How long to wait for more before `flush()`, in milliseconds. A lone Esc must feel prompt (see `Patience`), the rest
+ * need not. `tail`: for the rest of a sequence whose Esc has been taken for the key.
+ */
+const WAIT = { tail: 400, sequence: 1000, reply: 1000, paste: 1000 } as const;
 
-/** Bytes of a control sequence; nothing a terminal sends is longer. */
-const SEQUENCE_LIMIT = 64;
+/** What a sequence may look like behind its Esc when that was taken for the key: less than can be told from typing. */
+const TAIL = /^(?:\[(?:[A-DFHIOZM]|[?<>\d;:]+[ -/]*[@-~])|O[A-DFH]|\](?:\d+;|[lL])|P[\d!$+>|]|_G)/;
+const TAIL_BEGUN = /^(?:\[[?<>\d;:]*[ -/]*|O|\]\d*|P|_)$/;
 
 const INCOMPLETE = -1;
 
@@ -32,9 +37,10 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
  * Bytes of a terminal to key events, one event a key, however the bytes were cut into reads.
  *
  * Text comes as one event a grapheme, as far as it has arrived: nothing waits for a combining mark that may or may not
- * follow, which is then an event of its own. Reports and replies of the terminal are swallowed. What is not complete
- * is held: `wait` says for how many milliseconds more bytes should be waited for before `flush()` is called; the timer
- * is the caller's.
+ * follow, which is then an event of its own. Reports and replies of the terminal are swallowed. An Esc that no
+ * sequence follows is the key, though text came with it: on a slow line keys arrive together, and Alt, which sends
+ * the same, is bound to nothing. What is not complete is held: `wait` says for how many milliseconds more bytes should
+ * be waited for before `flush()` is called; the timer is the caller's.
  */
 export class KeyParser {
   #events: KeyEvent[] = [];
@@ -44,28 +50,26 @@ export class KeyParser {
   #held: Uint8Array = new Uint8Array();
   #paste: Paste | null = null;
   #inReply = false;
+  readonly #patience = new Patience();
+  /** An Esc that had been held has just been taken for the key: what `#held` has is behind it. */
+  #late = false;
 
-  /** Milliseconds to wait before `flush()`, or null when nothing is held. */
+  /** Milliseconds to wait before `flush()`, or null when there is nothing to wait for. */
   get wait(): number | null {
     if (this.#paste !== null) return WAIT.paste;
     if (this.#inReply) return WAIT.reply;
+    if (this.#late) return WAIT.tail;
     if (this.#held.length === 0) return null;
-    return this.#held.length === 1 && this.#held[0] === ESC ? WAIT.escape : WAIT.sequence;
+    return isEscape(this.#held) ? this.#patience.milliseconds : WAIT.sequence;
   }
 
   push(chunk: Uint8Array | string): KeyEvent[] {
     const fresh = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     const bytes = this.#held.length === 0 ? fresh : Buffer.concat([this.#held, fresh]);
+    const split = this.#held[0] === ESC && fresh[0] !== ESC;
     this.#held = new Uint8Array();
-    let at = 0;
-    while (at < bytes.length) {
-      const next = this.#step(bytes, at);
-      if (next === INCOMPLETE) {
-        this.#held = bytes.slice(at);
-        break;
-      }
-      at = next;
-    }
+    if (this.#late) return this.#behindEscape(bytes);
+    this.#read(bytes, split);
     return this.#taken();
   }
 
@@ -79,11 +83,51 @@ export class KeyParser {
       if (interrupted) this.#key('ctrl-c');
     } else if (this.#inReply) {
       this.#inReply = false;
-    } else if (held[0] === ESC) {
-      if (held.length === 1) this.#key('escape');
-      else if (held.length === 2 && held[1]! < 0x7f) this.#key(`alt-${String.fromCharCode(held[1]!)}`);
+    } else if (this.#late) {
+      this.#late = false;
+      this.#read(held, false);
+    } else if (isEscape(held)) {
+      this.#key('escape');
+      this.#late = true;
+    } else if (held[0] === ESC && held.length === 2) {
+      this.#key('escape');
+      this.#key(String.fromCharCode(held[1]!));
     }
     return this.#taken();
+  }
+
+  /** Reads what follows an Esc that was taken for the key: the rest of a sequence on a very slow line, or typing. */
+  #behindEscape(bytes: Uint8Array): KeyEvent[] {
+    const start = ascii(bytes, 0, SEQUENCE_LIMIT);
+    if (TAIL_BEGUN.test(start)) {
+      this.#held = bytes;
+      return [];
+    }
+    this.#late = false;
+    if (TAIL.test(start)) {
+      this.#patience.late();
+      this.#read(Buffer.concat([Uint8Array.of(ESC), bytes]), true);
+    } else {
+      this.#read(bytes, false);
+    }
+    return this.#taken();
+  }
+
+  /** Reads to the end, or to what is incomplete, and holds that. `split`: the first sequence came in pieces. */
+  #read(bytes: Uint8Array, split: boolean): void {
+    let at = 0;
+    while (at < bytes.length) {
+      const next = this.#step(bytes, at);
+      if (next === INCOMPLETE) {
+        this.#held = bytes.slice(at);
+        return;
+      }
+      if (bytes[at] === ESC && next - at > 2) {
+        if (at === 0 && split) this.#patience.split();
+        else this.#patience.whole();
+      }
+      at = next;
+    }
   }
 
   #taken(): KeyEvent[] {
@@ -121,13 +165,13 @@ export class KeyParser {
     }
     if (this.#inReply) return this.#replied(bytes, at);
     if (byte === ESC) return this.#escape(bytes, at);
-    if (byte >= 0x20 && byte !== 0x7f) return this.#character(bytes, at, false);
+    if (byte >= 0x20 && byte !== 0x7f) return this.#character(bytes, at);
     this.#key(controlName(byte));
     return at + 1;
   }
 
-  /** One UTF-8 character as text, or with Alt, which nobody binds; broken bytes and C1 controls are nothing. */
-  #character(bytes: Uint8Array, at: number, alt: boolean): number {
+  /** One UTF-8 character as text; broken bytes and C1 controls are nothing. */
+  #character(bytes: Uint8Array, at: number): number {
     const length = utf8Length(bytes[at]!);
     if (length === 0) return at + 1;
     for (let i = 1; i < length; i++) {
@@ -139,78 +183,19 @@ export class KeyParser {
     const code = text.codePointAt(0)!;
     // Overlong forms and surrogates decode to several U+FFFD.
     const broken = text.length !== (code > 0xffff ? 2 : 1);
-    if (code === 0x20 || (alt && code < 0x7f))
-      this.#key(`${alt ? 'alt-' : ''}${code === 0x20 ? 'space' : text}`);
-    else if (!alt && !broken && (code < 0x7f || code >= 0xa0)) this.#text += text;
+    if (code === 0x20) this.#key('space');
+    else if (!broken && (code < 0x7f || code >= 0xa0)) this.#text += text;
     return at + length;
   }
 
   #escape(bytes: Uint8Array, at: number): number {
-    const byte = bytes[at + 1];
-    if (byte === undefined) return INCOMPLETE;
-    if (byte === ESC || byte === CTRL_C) {
-      this.#key('escape');
-      return at + 1;
-    }
-    switch (String.fromCharCode(byte)) {
-      case '[':
-        return this.#csi(bytes, at);
-      case 'O':
-        return this.#ss3(bytes, at);
-      case ']':
-        return this.#reply(bytes, at, /\d/);
-      case 'P':
-        return this.#reply(bytes, at, /[\d!$+>|]/);
-      case '_':
-        return this.#reply(bytes, at, /G/);
-    }
-    if (byte >= 0x20 && byte !== 0x7f) return this.#character(bytes, at + 1, true);
-    this.#key(`alt-${controlName(byte)}`);
-    return at + 2;
-  }
-
-  #csi(bytes: Uint8Array, at: number): number {
-    const middle = skip(bytes, at + 2, 0x30, 0x3f);
-    const end = skip(bytes, middle, 0x20, 0x2f);
-    if (end - at > SEQUENCE_LIMIT) {
-      this.#inReply = true;
-      return end;
-    }
-    const final = bytes[end];
-    if (final === undefined) return INCOMPLETE;
-    // Not the form of a control sequence: a control, or a letter beyond ASCII, has come in between and counts.
-    if (final < 0x40 || final > 0x7e) return end;
-    const parameters = ascii(bytes, at + 2, middle);
-    const last = ascii(bytes, middle, end + 1);
-    // Of X10 mouse reports three raw bytes follow, of the Linux console's function keys one letter.
-    const more = parameters !== '' ? 0 : last === 'M' ? 3 : last === '[' ? 1 : 0;
-    for (let i = end + 1; i <= end + more; i++) {
-      if (bytes[i] === undefined) return INCOMPLETE;
-      if (bytes[i]! < 0x20) return i;
-    }
-    if (parameters === '200' && last === '~') this.#paste = new Paste();
-    else if ((parameters === '0' || parameters === '3') && last === 'n') this.#event({ kind: 'answer' });
-    else this.#key(csiName(parameters, last));
-    return end + more + 1;
-  }
-
-  #ss3(bytes: Uint8Array, at: number): number {
-    // Some old terminals put a modifier between.
-    const end = skip(bytes, at + 2, 0x30, 0x39);
-    const final = bytes[end];
-    if (final === undefined && end - at <= SEQUENCE_LIMIT) return INCOMPLETE;
-    if (final === undefined || final < 0x20 || final > 0x7e) return end;
-    this.#key(ss3Name(String.fromCharCode(final)));
-    return end + 1;
-  }
-
-  /** OSC, DCS and APC, if what follows `begins` as a terminal's answer does; else it is Alt with a letter. */
-  #reply(bytes: Uint8Array, at: number, begins: RegExp): number {
-    const byte = bytes[at + 2];
-    if (byte === undefined) return INCOMPLETE;
-    this.#inReply = begins.test(String.fromCharCode(byte));
-    if (!this.#inReply) this.#key(`alt-${String.fromCharCode(bytes[at + 1]!)}`);
-    return at + 2;
+    const sequence = readSequence(bytes, at);
+    if (sequence === null) return INCOMPLETE;
+    if (sequence.is === 'key') this.#key(sequence.key);
+    else if (sequence.is === 'answer') this.#event({ kind: 'answer' });
+    else if (sequence.is === 'paste') this.#paste = new Paste();
+    else this.#inReply = true;
+    return sequence.end;
   }
 
   /** Drops a reply up to BEL or ST. Any other control is a person's key: no reply holds one. */
@@ -222,4 +207,8 @@ export class KeyParser {
     if (byte === BEL) return at + 1;
     return byte === ESC && bytes[at + 1] === 0x5c ? at + 2 : at;
   }
+}
+
+function isEscape(bytes: Uint8Array): boolean {
+  return bytes.length === 1 && bytes[0] === ESC;
 }

@@ -3,6 +3,7 @@ import { isatty } from 'node:tty';
 import { Problem } from '../problem.ts';
 import type { Size } from '../reader/rows.ts';
 import { capabilitiesOf } from './capabilities.ts';
+import { Hush } from './hush.ts';
 import { Keyboard } from './keyboard.ts';
 import type { TypedEvent } from './keys.ts';
 import { Line } from './line.ts';
@@ -13,10 +14,19 @@ import { Wire } from './wire.ts';
  * push its row into the next), no cursor, pastes marked as such.
  */
 const ENTER = '\x1b[?1049h\x1b[?7l\x1b[?25l\x1b[?2004h';
-const LEAVE = '\x1b[m\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l';
+const LEAVE = '\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l';
+/** What half a frame may have left: a style, a scroll region, an update that is held back until it is whole. */
+const END_FRAME = '\x1b[m\x1b[r';
+const END_UPDATE = '\x1b[?2026l';
 
-/** Signals that end the program, with 128 + their number as its status. */
-const FATAL = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
+/**
+ * Signals that end the program, with 128 + their number as its status: those that somebody sends, and that would end
+ * it anyway. (Of SIGUSR1 Node would make an open port for debuggers.)
+ */
+const FATAL = [
+  ...(['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const),
+  ...(['SIGABRT', 'SIGALRM', 'SIGUSR1', 'SIGUSR2', 'SIGXCPU'] as const),
+];
 
 /** Resizes come in storms: one is acted on, this many milliseconds after the first. */
 const RESIZE_PAUSE = 30;
@@ -44,10 +54,13 @@ export class Session {
   readonly #host: Host;
   readonly #line: Line;
   readonly #keyboard: Keyboard;
+  readonly #hush = new Hush();
+  readonly #leaving: string;
   readonly #ending = Promise.withResolvers<number>();
   readonly #listeners: (() => void)[] = [];
   #ours = false;
   #over = false;
+  #returning = false;
   #resizing: NodeJS.Timeout | undefined;
 
   /** Throws a Problem where there is no terminal to draw on or to take keys from. */
@@ -62,7 +75,9 @@ export class Session {
       () => {},
     );
     this.#line = new Line(() => this.wire.flush(), hungUp);
-    this.wire = new Wire(this.#line, this.size, capabilitiesOf(process.env));
+    const can = capabilitiesOf(process.env);
+    this.wire = new Wire(this.#line, this.size, can);
+    this.#leaving = `${END_FRAME}${can.synchronizes ? END_UPDATE : ''}${LEAVE}`;
   }
 
   /** Takes the terminal over. */
@@ -129,11 +144,14 @@ export class Session {
   readonly #stopped = (): void => this.#stop(process.pid);
 
   #resized(): void {
-    this.#resizing ??= setTimeout(() => {
-      this.#resizing = undefined;
-      this.wire.resize(this.size);
-      this.guard(() => this.#host.resized(this.size));
-    }, RESIZE_PAUSE);
+    this.#resizing ??= setTimeout(() => this.#takeSize(), RESIZE_PAUSE);
+  }
+
+  #takeSize(): void {
+    clearTimeout(this.#resizing);
+    this.#resizing = undefined;
+    this.wire.resize(this.size);
+    this.guard(() => this.#host.resized(this.size));
   }
 
   #enter(): void {
@@ -142,6 +160,7 @@ export class Session {
     // It failed: the terminal is gone.
     if (this.#over) return;
     this.#ours = true;
+    this.#hush.begin();
     this.#line.send(ENTER);
     this.wire.open();
   }
@@ -150,8 +169,9 @@ export class Session {
     if (!this.#ours) return;
     this.#ours = false;
     this.wire.shut();
-    this.#line.sendNow(LEAVE);
+    this.#line.sendNow(this.#leaving);
     this.#keyboard.stop();
+    this.#hush.end();
   }
 
   #stop(pid: number): void {
@@ -161,18 +181,30 @@ export class Session {
     process.off('SIGTSTP', this.#stopped);
     process.kill(pid, 'SIGTSTP');
     // SIGCONT brings us back. Where no shell controls jobs the signal was thrown away, and this does.
-    setTimeout(() => {
-      if (!this.#ours) this.#resume();
-    }, STOP_PAUSE);
+    setTimeout(() => this.#ours || this.#resume(), STOP_PAUSE);
   }
 
+  /**
+   * Back from having been stopped. The host has a turn to compose the screen anew before it is drawn, and a second
+   * SIGCONT, which comes when the program was stopped in the background until `fg`, draws it no second time.
+   */
   #resume(): void {
-    if (this.#over) return;
-    process.off('SIGTSTP', this.#stopped);
-    process.on('SIGTSTP', this.#stopped);
-    this.#enter();
-    // A resize while we were stopped was told to somebody else.
-    process.kill(process.pid, 'SIGWINCH');
+    if (this.#over || this.#returning) return;
+    this.#returning = true;
+    // After a SIGSTOP and `bg` the screen is still the shell's.
+    this.wire.shut();
+    // A resize while we were stopped was told to somebody else: Node looks at the size when it hears of one.
+    process.emit('SIGWINCH', 'SIGWINCH');
+    this.#takeSize();
+    inTwoTurns(() => {
+      if (this.#over) return;
+      process.off('SIGTSTP', this.#stopped);
+      process.on('SIGTSTP', this.#stopped);
+      this.#enter();
+      inTwoTurns(() => {
+        this.#returning = false;
+      });
+    });
   }
 
   /** True the first time. */
@@ -190,6 +222,11 @@ export class Session {
     this.#line.close();
     return true;
   }
+}
+
+/** After everything that is under way and all signals that have come: one turn of the loop may be half over. */
+function inTwoTurns(action: () => void): void {
+  setImmediate(() => setImmediate(action));
 }
 
 function requireScreen(): void {

@@ -36,6 +36,15 @@ describe('keys', () => {
     await pty.until(/keys: up$/m);
   });
 
+  it('are whole though the program was busy when their rest came', async () => {
+    const pty = await ready();
+    pty.keys('W\x1b');
+    // The Esc has been held for its time, and the rest lies there, before the program looks up again.
+    await pause(150);
+    pty.keys('[A');
+    await pty.until(/keys: W up$/m);
+  });
+
   it('include a lone Esc', async () => {
     const pty = await ready();
     pty.keys('\x1b');

@@ -35,6 +35,37 @@ describe('keys', () => {
     await pty.until(/ 4\/14 $| 4\/14$/m);
   });
 
+  it('are whole though a sequence is split by 60 ms twice', async () => {
+    const pty = await onSample();
+    pty.keys('\r');
+    await pty.until(/\? keys +\d+%/);
+    const second = pty.screen()[3]!;
+    pty.keys('\x1b');
+    await pause(60);
+    pty.keys('[');
+    await pause(60);
+    pty.keys('B');
+    await pty.until(() => pty.screen()[2] === second);
+  });
+
+  it('are never what a terminal reports, though each report is split behind its Esc', async () => {
+    const pty = await onSample();
+    pty.keys('airan');
+    await pty.until(/^ actor › iran /m);
+    const reports =
+      '\x1b[M !!|\x1b[<0;12;7M|\x1b[32;12;7M|\x1b[I|\x1b[O|\x1b]4;1;rgb:cdcd/0000/0000\x07|\x1b]11;rgb:0/1/f\x1b\\|' +
+      '\x1b]52;c;anEK\x1b\\|\x1bP1+r544e=78\x1b\\|\x1bP1$r0 q\x1b\\|\x1bP>|xterm(379)\x1b\\|\x1b[?64;1;2c|' +
+      '\x1b[>41;351;0c|\x1bP!|00000000\x1b\\|\x1b[12;40R|\x1b[?2026;2$y|\x1b[8;24;80t|\x1b[?1u|\x1b[?997;1n|\x1b[0n';
+    // A bar stands between two of them, unless it is one of theirs.
+    for (const report of reports.split(/\|(?=\x1b)/)) {
+      pty.keys(report.slice(0, 1));
+      await pause(60);
+      pty.keys(report.slice(1));
+    }
+    pty.keys('.');
+    await pty.until(/^ actor › iran\. /m);
+  });
+
   it('work while a big corpus is still being read, and what was typed is answered when it is', async () => {
     const files: Record<string, string> = {};
     for (let index = 0; index < 800; index++) {
