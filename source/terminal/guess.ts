@@ -7,8 +7,10 @@ const MEASURED = 60;
 /** After so long without a byte, in milliseconds, the line is taken to be empty while its rate is not known. */
 const REST = 1000;
 
-/** A line may have become faster: by so much a millisecond the guess goes up until the line is full again. */
-const GROWTH = 1.0001;
+/** A line may have become faster: while it is used the guess goes up, so much a millisecond, until the line is full again. */
+const GROWTH = 1.000005;
+/** Milliseconds between two uses beyond which it was not used. */
+const PAUSE = 100;
 
 /**
  * How much may be sent to a terminal that answers nothing, which leaves one sign of a slow line: that it takes no more
@@ -22,6 +24,8 @@ export class Guess {
   #queued = 0;
   #since = 0;
   #at = 0;
+  /** Bytes the line held when it was full. */
+  #capacity = 0;
   /** Since when the line has been full, and what it has taken since; null when it takes all. */
   #full: { readonly at: number; taken: number } | null = null;
 
@@ -46,7 +50,7 @@ export class Guess {
       }
     } else {
       this.#queued = this.#onTheWay(now);
-      this.#rate *= GROWTH ** (now - this.#at);
+      this.#rate *= GROWTH ** Math.min(now - this.#at, PAUSE);
     }
     this.#queued += bytes;
     this.#at = now;
@@ -63,7 +67,9 @@ export class Guess {
   #measure(now: number): void {
     if (this.#full === null || now - this.#full.at < MEASURED) return;
     const rate = this.#full.taken / (now - this.#full.at);
-    if (this.#rate === null) this.#queued = Math.max(0, this.#queued - rate * (now - this.#since));
+    if (this.#rate === null) this.#capacity = Math.max(0, this.#queued - rate * (now - this.#since));
+    // Whatever was reckoned: it is full.
+    this.#queued = this.#capacity;
     this.#rate = rate;
     this.#full = { at: now, taken: 0 };
   }

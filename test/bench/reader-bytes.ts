@@ -16,6 +16,7 @@ const KINDS = [
 
 export async function readerBytes(reader: Reader, size: Size, amount: Amount, note: Note): Promise<void> {
   for (const [kind, articles] of KINDS) {
+    if (kind === 'rich') await reader.goTo(OFTEN.toLowerCase());
     for (const article of articles) await scroll(reader, size, amount, article, kind, note);
   }
   await reader.toList();
@@ -38,6 +39,7 @@ async function scroll(
 ): Promise<void> {
   const { height } = bandOf(size);
   await reader.open(article);
+  await reader.press('g');
   for (let ahead = size.rows - 1 - height; ahead > 0; ahead--) await reader.press('j');
   for (let line = 0; line < amount.lines; line++) note(`scroll, ${kind}`, (await reader.press('j')).bytes);
   await reader.agree();

@@ -147,6 +147,28 @@ describe('the screen', () => {
   });
 });
 
+describe('what the terminal is asked', () => {
+  it('is answered before the shell has the terminal back, however late', async () => {
+    const around = ['sh', '-c', 'stty sane; "$@"; sleep 0.5; echo over', 'sh', ...toy];
+    const pty = start(around, { columns: 200, rows: 60, answers: 200 });
+    await pty.until('loaded 3');
+    await pause(500);
+    // The whole screen is drawn again, asked about, and left.
+    pty.keys('\x0cq');
+    await pty.until('over');
+    expect(pty.bytes.split('\x1b[5n').length).toBeGreaterThan(2);
+    expect(pty.screen().filter((row) => row !== '')).toEqual(['over']);
+  });
+
+  it('need not be answered at all', async () => {
+    const pty = await ready({ answers: null, columns: 200, rows: 60 });
+    for (let repaint = 0; repaint < 12; repaint++) pty.keys('\x0cj');
+    await pty.until('count: 24');
+    pty.keys('q');
+    expect((await pty.end()).status).toBe(0);
+  });
+});
+
 describe('stopping and going on', () => {
   /** A shell with job control, as a person has it. */
   async function shell(): Promise<Pty> {
