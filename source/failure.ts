@@ -15,7 +15,8 @@ export function failureWords(error: unknown, debug: boolean): string {
 
 function firstLine(error: unknown): string {
   if (error === undefined || error === null) return '';
-  const text = error instanceof Error ? error.message || error.name : String(inspect(error));
+  const text =
+    error instanceof Error ? error.message || error.name : typeof error === 'string' ? error : inspect(error);
   return safeText(text.trim().split('\n')[0]!);
 }
 

@@ -9,6 +9,7 @@ import type { Article, Unread } from '../corpus/article.ts';
 import { compareArticles } from '../corpus/order.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { corpusPaths, underOf } from '../corpus-paths.ts';
+import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { FLOOR } from '../search/resolve.ts';
 import { sampleCorpus } from '../shipped.ts';
@@ -33,6 +34,11 @@ type Send = (action: Action) => void;
 /** `dragoman [path…]`: the reader. Returns its exit status; throws a Problem where there is no terminal. */
 export async function read(request: Request): Promise<number> {
   const paths = corpusPaths(request);
+  if (paths.includes('-') && process.stdin.isTTY) {
+    throw new Problem(
+      'standard input is this terminal, where the keys come from: pipe the articles in, or name files and folders.',
+    );
+  }
   const sample = paths.length === 1 && paths[0] === sampleCorpus;
   const names = namesOf(request.kind);
   const actors = await actorsUsed(request, paths);

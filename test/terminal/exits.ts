@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { expect } from 'vitest';
+import { program } from '../support/built.ts';
 import { Pty } from './pty.ts';
 
 /** A reader that can be started in a pty: the toy of these tests, or the built program. */
@@ -38,6 +40,15 @@ export function everyWay(quit: string): Way[] {
   ];
 }
 
+/** Other signals that would end it anyway. */
+export const otherSignals: readonly Way[] = [
+  signal('SIGABRT', 134),
+  signal('SIGALRM', 142),
+  signal('SIGUSR1', 138),
+  signal('SIGUSR2', 140),
+  signal('SIGXCPU', 152),
+];
+
 /** The faults that the toy has a key for. */
 export const faults: readonly Way[] = [
   keys('an error in update', 'U', 2, 'toy: update went wrong'),
@@ -45,8 +56,41 @@ export const faults: readonly Way[] = [
   keys('an error in rendering', 'S', 2, 'toy: a frame went wrong'),
   keys('a rejection nobody handles', 'R', 2, 'toy: nobody waited'),
   keys('a load that fails', 'L', 2, 'toy: the corpus went away'),
+  keys('an error while the terminal is lent to the shell', 'Z', 2, 'toy: broken while away'),
   keys('process.exit', 'X', 7),
 ];
+
+/** The built program on the sample corpus, at its list. */
+export const built: Subject = {
+  command: [process.execPath, program, '--sample'],
+  ready: /14 articles[\s\S]+Enter read/,
+};
+
+/** The same with faults to be had. */
+export const faulty: Subject = {
+  ...built,
+  command: [
+    process.execPath,
+    '--import',
+    join(import.meta.dirname, 'fixtures/faults.mjs'),
+    ...built.command.slice(1),
+  ],
+};
+
+/** The faults of test/terminal/fixtures/faults.mjs, by their names there. */
+export const faultsWithin: readonly (readonly [string, Way])[] = [
+  fault('throw', 'dragoman: a fault of the program: broken (DRAGOMAN_DEBUG=1 tells more)'),
+  fault('timer', 'dragoman: a fault of the program: broken later (DRAGOMAN_DEBUG=1 tells more)'),
+  fault('reject', 'dragoman: a fault of the program: nobody waited (DRAGOMAN_DEBUG=1 tells more)'),
+  fault('nothing', 'dragoman: a fault of the program (DRAGOMAN_DEBUG=1 tells more)'),
+  fault('word', 'dragoman: a fault of the program: a word (DRAGOMAN_DEBUG=1 tells more)'),
+  fault('frame', 'dragoman: a fault of the program: no frame (DRAGOMAN_DEBUG=1 tells more)'),
+  fault('exit', null, 7),
+];
+
+function fault(name: string, says: string | null, status = 2): readonly [string, Way] {
+  return [name, { name, status, says, act: (_, pid) => process.kill(pid, 'SIGVTALRM') }];
+}
 
 /** A shell around the program that says how it found the terminal's mode, and how it got it back. */
 const AROUND = `
@@ -73,29 +117,25 @@ export async function endsCleanly(subject: Subject, way: Way): Promise<void> {
     const expected = ['on the main screen', expect.stringMatching(/^pid=/)];
     if (way.says !== null) expected.push(way.says);
     expect(screen).toEqual([...expected, `status=${way.status} mode=same`]);
-    expect({
-      alternate: pty.alternate,
-      bracketedPaste: pty.bracketedPaste,
-      autowrap: pty.autowrap,
-      cursorVisible: pty.cursorVisible,
-      lefts: pty.bytes.split('\x1b[?1049l').length - 1,
-    }).toEqual({ alternate: false, bracketedPaste: false, autowrap: true, cursorVisible: true, lefts: 1 });
-    expect(pty.cell(0, 0).isInverse()).toBe(0);
+    expectGivenBack(pty);
   } finally {
     pty.close();
   }
 }
 
-/** Hangs up on the program as a lost line does, and checks that no process stays behind. */
-export async function diesWithItsLine(subject: Subject): Promise<void> {
-  const pty = new Pty(subject.command, { env: subject.env });
-  try {
-    await pty.until(subject.ready);
-    pty.hangUp();
-    await pty.until(() => !isAlive(pty.pid));
-  } finally {
-    pty.close();
-  }
+/** The main screen, its cursor and its wrapping; no mode of ours is left, and the terminal was left once. */
+export function expectGivenBack(pty: Pty): void {
+  expect({
+    alternate: pty.alternate,
+    bracketedPaste: pty.bracketedPaste,
+    autowrap: pty.autowrap,
+    cursorVisible: pty.cursorVisible,
+    lefts: pty.bytes.split('\x1b[?1049l').length - 1,
+  }).toEqual({ alternate: false, bracketedPaste: false, autowrap: true, cursorVisible: true, lefts: 1 });
+  expect(pty.cell(0, 0).isInverse()).toBe(0);
+  // No update is held back any more, and the whole screen scrolls.
+  expect(pty.bytes.lastIndexOf('\x1b[?2026l')).toBeGreaterThanOrEqual(pty.bytes.lastIndexOf('\x1b[?2026h'));
+  expect(pty.bytes.match(/\x1b\[[\d;]*r/g)?.at(-1) ?? '\x1b[r').toBe('\x1b[r');
 }
 
 export function isAlive(pid: number): boolean {

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { isAlive } from './exits.ts';
+import { program } from '../support/built.ts';
+import { expectGivenBack, isAlive } from './exits.ts';
 import { bundleFixture } from './fixture.ts';
 import { Pty, type PtyOptions, pause } from './pty.ts';
 
@@ -169,77 +173,6 @@ describe('what the terminal is asked', () => {
   });
 });
 
-describe('stopping and going on', () => {
-  /** A shell with job control, as a person has it. */
-  async function shell(): Promise<Pty> {
-    const pty = start(['bash', '--norc', '--noprofile', '-i'], { env: { PS1: 'prompt$ ' } });
-    await pty.until('prompt$');
-    pty.keys(`${toy.join(' ')}\r`);
-    await pty.until('loaded 3');
-    return pty;
-  }
-
-  async function backToShell(pty: Pty): Promise<void> {
-    await pty.until(() => !pty.alternate);
-    await pty.until(/Stopped/);
-    expect(pty.cursorVisible).toBe(true);
-    pty.keys('stty -a | grep -o -w -e "-\\?icanon" -e "-\\?echo"\r');
-    await pty.until(/^icanon\n(.*\n)*echo$/m);
-  }
-
-  async function forward(pty: Pty): Promise<void> {
-    pty.keys('fg\r');
-    await pty.until(() => pty.alternate && pty.screen()[0]!.startsWith('toy'));
-    await pty.until('row 22');
-    pty.keys('kk');
-    await pty.until(/ k k$/m);
-    pty.keys('q');
-    await pty.until(() => !pty.alternate);
-  }
-
-  it('works with Ctrl-Z and fg', async () => {
-    const pty = await shell();
-    pty.keys('\x1a');
-    await backToShell(pty);
-    await forward(pty);
-  });
-
-  it.each(['SIGTSTP', 'SIGSTOP'] as const)('works with %s from outside', async (signal) => {
-    const pty = await shell();
-    const pid = await childOf(pty);
-    process.kill(pid, signal);
-    if (signal === 'SIGTSTP') await backToShell(pty);
-    else await pty.until(/Stopped/);
-    await forward(pty);
-  });
-
-  it('takes the size it has on coming back', async () => {
-    const pty = await shell();
-    pty.keys('\x1a');
-    await backToShell(pty);
-    pty.resize(70, 20);
-    await pause(50);
-    pty.keys('fg\r');
-    await pty.until('toy 70x20');
-    pty.keys('q');
-  });
-
-  it('goes on where no shell could bring it back', async () => {
-    const pty = await ready();
-    pty.keys('\x1a');
-    await pty.until(() => pty.bytes.split('\x1b[?1049h').length === 3);
-    pty.keys('k');
-    await pty.until('ctrl-z k');
-  });
-});
-
-/** The program that the shell runs: the foreground process group of its terminal. */
-async function childOf(pty: Pty): Promise<number> {
-  const { readFileSync } = await import('node:fs');
-  const stat = readFileSync(`/proc/${pty.pid}/stat`, 'utf8');
-  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[5]);
-}
-
 describe('a slow line', () => {
   it('gets the newest frame, loses no key, and quits at once', async () => {
     const pty = await ready();
@@ -254,6 +187,29 @@ describe('a slow line', () => {
     expect(pty.alternate).toBe(false);
   });
 
+  it('is given back whole though half a frame was out', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dragoman-slow-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(
+      join(folder, 'long.txt'),
+      `A long day\n\n${'The rain went on for hours and nobody said a word. '.repeat(999)}\n`,
+    );
+    const pty = start([process.execPath, program, folder], { columns: 200, rows: 50 });
+    await pty.until(/ 1\/1 *$/m);
+    pty.keys('\r');
+    await pty.until(/\? keys +\d+%/);
+    pty.flow(false);
+    for (let i = 0; i < 200; i++) pty.keys('\x0c');
+    await pause(500);
+    process.kill(pty.pid, 'SIGTERM');
+    await pause(300);
+    pty.flow(true);
+    expect((await pty.end()).status).toBe(143);
+    // Otherwise nothing was cut short, and nothing is shown here.
+    expect(pty.bytes.split('\x1b[?2026h').length).toBeGreaterThan(pty.bytes.split('\x1b[?2026l').length - 1);
+    expectGivenBack(pty);
+  });
+
   it('does not keep the program from ending when it is stuck', async () => {
     const pty = await ready({ columns: 200, rows: 50 });
     pty.flow(false);
@@ -261,59 +217,5 @@ describe('a slow line', () => {
     await pause(300);
     process.kill(pty.pid, 'SIGTERM');
     await pty.until(() => !isAlive(pty.pid));
-  });
-});
-
-describe('the environment', () => {
-  it('CI=1 changes nothing', async () => {
-    const plain = await ready();
-    const ci = await ready({ env: { CI: '1' } });
-    expect(ci.cells()).toEqual(plain.cells());
-    expect(ci.cell(3, 0).isBold()).not.toBe(0);
-  });
-
-  it('NO_COLOR takes the colours and nothing else', async () => {
-    const pty = await ready({ env: { NO_COLOR: '1' } });
-    expect(pty.screen()[3]).toBe('bold inverse unsure red');
-    expect(pty.cell(3, 20).isFgDefault()).toBe(true);
-    expect(pty.cell(3, 5).isInverse()).not.toBe(0);
-  });
-
-  it.each([
-    ['TERM is unset', { TERM: undefined }],
-    ['TERM is unknown', { TERM: 'nothing-anybody-knows' }],
-    ['LANG=C', { LANG: 'C' }],
-    ['a screen reader is said to be there', { INK_SCREEN_READER: 'true' }],
-  ])('works when %s', async (_, env) => {
-    const pty = await ready({ env });
-    expect(pty.screen()[6]).toBe('  after a blank row, indented');
-    expect(pty.cell(3, 5).isInverse()).not.toBe(0);
-  });
-
-  it('TERM=dumb gets a sentence and 2', async () => {
-    const pty = start(toy, { env: { TERM: 'dumb' } });
-    expect((await pty.end()).status).toBe(2);
-    expect(pty.screen().join(' ')).toContain('TERM=dumb');
-    expect(pty.bytes).not.toContain('\x1b');
-  });
-
-  it('a standard output that is no terminal gets a sentence and 2', async () => {
-    const pty = start(['sh', '-c', '"$@" | cat; exit 3', 'sh', ...toy]);
-    await pty.end();
-    expect(pty.screen().join(' ')).toContain('standard output is not a terminal');
-    expect(pty.bytes).not.toContain('\x1b');
-  });
-
-  it('a closed standard output gets a sentence and 2', async () => {
-    const pty = start(['sh', '-c', '"$@" >&-; echo "status=$?"', 'sh', ...toy]);
-    await pty.until('status=2');
-    expect(pty.screen().join(' ')).toContain('standard output is not a terminal');
-  });
-
-  it('no terminal for keys gets a sentence and 2', async () => {
-    const pty = start(['sh', '-c', 'setsid -w "$@" </dev/null; echo "status=$?"', 'sh', ...toy]);
-    await pty.until('status=2');
-    expect(pty.screen().join(' ')).toContain('/dev/tty cannot be opened');
-    expect(pty.bytes).not.toContain('\x1b');
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { program } from '../support/built.ts';
 import { Pty, pause } from './pty.ts';
-import { current, isReady, onSample, showsGolden, start } from './sample.ts';
+import { current, isReady, onSample, start } from './sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dragoman-reader-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -90,6 +90,8 @@ describe('keys', () => {
     pty.keys('\x1b[200~Bagheri\r\nKani\x1b[201~');
     await pty.until(/^ actor › Bagheri Kani /m);
     await pty.until(/^ › Ali Bagheri Kani /m);
+    pty.keys(`\x15\x1b[200~${'quit\nq\x03\x1b[A'.repeat(100_000)}\x1b[201~`);
+    await pty.until(/^ actor › .*quit/m);
     pty.keys('\x15e\u0301');
     await pty.until(/^ actor › e\u0301 /m);
     expect(pty.screen().join('\n')).not.toContain('U+0301');
@@ -233,29 +235,6 @@ describe('the corpus', () => {
     await pty.until(/b<U\+0007>\.pdf/);
     for (const bad of ['\x1b]', '\x07', '\x9b', '\u202e', '\x1b[31m', '\x1b[32m']) {
       expect(pty.bytes).not.toContain(bad);
-    }
-  });
-});
-
-describe('the environment', () => {
-  it('CI=1 changes nothing', async () => {
-    const plain = await onSample();
-    const ci = await onSample({ env: { CI: '1', CONTINUOUS_INTEGRATION: '1' } });
-    expect(ci.cells()).toEqual(plain.cells());
-    ci.keys('abageri kani\r');
-    await showsGolden(ci, 'first-mention', { columns: 80, rows: 24 });
-    expect(current(ci)).toBe('Ali Baqeri Kani');
-  });
-
-  it('a standard output that is no terminal gets a sentence and 2', async () => {
-    const command = [process.execPath, program, '--sample'];
-    const pty = new Pty(['sh', '-c', '"$@" >/dev/null; echo "status=$?"', 'sh', ...command]);
-    try {
-      await pty.until('status=2');
-      expect(pty.screen().join(' ')).toContain('standard output is not a terminal');
-      expect(pty.bytes).not.toContain('\x1b');
-    } finally {
-      pty.close();
     }
   });
 });
