@@ -1,16 +1,19 @@
 /** How long bytes may stand in line behind others, in milliseconds. */
 const DELAY = 15;
 
-/** A rate is measured over at least this long, in milliseconds, and no longer than it need be. */
-const MEASURED = 60;
+/** A rate is measured over at least this long, in milliseconds: a full terminal driver takes kilobytes at once, then none. */
+const MEASURED = 400;
 
-/** After so long without a byte, in milliseconds, the line is taken to be empty while its rate is not known. */
-const REST = 1000;
+/** After so long without a sign that it is full, in milliseconds, a line has not been full all the while. */
+const RECOVERED = 1000;
 
 /** A line may have become faster: while it is used the guess goes up, so much a millisecond, until the line is full again. */
 const GROWTH = 1.000005;
 /** Milliseconds between two uses beyond which it was not used. */
 const PAUSE = 100;
+
+/** Nothing is put off for longer, in milliseconds: it is only a guess. */
+const LONGEST = 1000;
 
 /**
  * How much may be sent to a terminal that answers nothing, which leaves one sign of a slow line: that it takes no more
@@ -26,8 +29,9 @@ export class Guess {
   #at = 0;
   /** Bytes the line held when it was full. */
   #capacity = 0;
-  /** Since when the line has been full, and what it has taken since; null when it takes all. */
-  #full: { readonly at: number; taken: number } | null = null;
+  #lastFull = Number.NEGATIVE_INFINITY;
+  /** When a full line first took more, and what it has taken after that. */
+  #measured: { readonly from: number; taken: number } | null = null;
 
   /** Bytes that may be sent now. */
   room(now: number): number {
@@ -38,13 +42,14 @@ export class Guess {
   /** Milliseconds until there is room for half of what may be on the way. */
   wait(now: number): number {
     if (this.#rate === null) return 0;
-    return Math.max(1, (this.#onTheWay(now) - (this.#rate * DELAY) / 2) / this.#rate);
+    const wait = this.#onTheWay(now) / this.#rate - DELAY / 2;
+    return Math.min(LONGEST, Math.max(1, wait));
   }
 
   /** The line has taken these bytes. */
   took(bytes: number, now: number): void {
     if (this.#rate === null) {
-      if (now - this.#at > REST) {
+      if (now - this.#at > RECOVERED) {
         this.#queued = 0;
         this.#since = now;
       }
@@ -54,24 +59,30 @@ export class Guess {
     }
     this.#queued += bytes;
     this.#at = now;
-    if (this.#full !== null) this.#full.taken += bytes;
-    this.#measure(now);
+    this.#measure(bytes, now);
   }
 
-  /** The line has taken all there was, or takes no more for now. */
-  full(isFull: boolean, now: number): void {
-    if (isFull) this.#full ??= { at: now, taken: 0 };
-    else this.#full = null;
+  /** The line takes no more for now. */
+  full(now: number): void {
+    if (now - this.#lastFull > RECOVERED) this.#measured = null;
+    this.#lastFull = now;
   }
 
-  #measure(now: number): void {
-    if (this.#full === null || now - this.#full.at < MEASURED) return;
-    const rate = this.#full.taken / (now - this.#full.at);
+  #measure(bytes: number, now: number): void {
+    if (now - this.#lastFull > RECOVERED) return;
+    if (this.#measured === null) {
+      this.#measured = { from: now, taken: 0 };
+      return;
+    }
+    this.#measured.taken += bytes;
+    const { from, taken } = this.#measured;
+    if (now - from < MEASURED) return;
+    const rate = taken / (now - from);
     if (this.#rate === null) this.#capacity = Math.max(0, this.#queued - rate * (now - this.#since));
-    // Whatever was reckoned: it is full.
+    // Whatever was reckoned: it was full a moment ago.
     this.#queued = this.#capacity;
     this.#rate = rate;
-    this.#full = { at: now, taken: 0 };
+    this.#measured = { from: now, taken: 0 };
   }
 
   #onTheWay(now: number): number {

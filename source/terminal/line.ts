@@ -147,13 +147,12 @@ export class Line {
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
         if (code === 'EAGAIN') {
-          this.#guess?.full(true, performance.now());
+          this.#guess?.full(performance.now());
           return false;
         }
         if (code !== 'EINTR') throw error;
       }
     }
-    this.#guess?.full(false, performance.now());
     return true;
   }
 }

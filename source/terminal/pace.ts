@@ -9,14 +9,20 @@ const FIRST = 4096;
 const LEAST = 128;
 const MOST = 1 << 20;
 
-/** By how much more is tried while no queue is seen. */
-const GROWTH = 1.25;
-
 /** No line is taken to be slower than this while it takes long for an answer: bytes a millisecond. */
 const SLOWEST = 8;
 
-/** A line that has room is asked once in so many bytes. */
+/** A line that has room is asked once in so many bytes; so many also tell how fast it is, where few tell how far. */
 const SELDOM = 512;
+const FEW = 200;
+
+/** How often a line with little on it is asked how far it is, and after how long one is taken to be empty; milliseconds. */
+const PROBE_EVERY = 2000;
+const REST = 500;
+
+/** How many of the last answers count: for how fast the line is the best of them, for how far it is the quickest. */
+const RATES = 10;
+const PROBES = 3;
 
 /** How long an answer is waited for, in milliseconds: the first one, and one from a line that has answered before. */
 const PATIENCE = { first: 1000, later: 4000 } as const;
@@ -32,24 +38,28 @@ interface Question {
 /**
  * How much may be sent to a terminal whose line nobody sees the end of: an SSH connection takes megabytes at once and
  * delivers them when it can, so the terminal itself is asked now and then how far it is. What is on the way is held to
- * what the line carries in twice the time of an empty line and a little more. Bytes in, bytes out; times in milliseconds,
- * of any clock that does not jump.
+ * what the line carries in twice the time of an empty line and a little more. Bytes in, bytes out; times in
+ * milliseconds, of any clock that does not jump.
  *
- * After J. Little's law (bytes on the way = rate × time) and the delay-based control of TCP Vegas (L. Brakmo and
- * L. Peterson, 1995): the shortest answer tells the line's own time, what is longer is a queue.
+ * After BBR (N. Cardwell and others, "BBR: Congestion-Based Congestion Control", ACM Queue 14(5), 2016): a late answer
+ * only ever makes a line look slower and farther than it is, so the best of the last few is believed; and a line that
+ * had less to carry than it can tells nothing about how much that is, unless it is more than was thought.
  */
 export class Pace {
   #sent = 0;
   #taken = 0;
   #window = FIRST;
-  #shortest = Number.POSITIVE_INFINITY;
   readonly #questions: Question[] = [];
+  readonly #rates: number[] = [];
+  readonly #probes: number[] = [];
+  #lastSent = 0;
+  #lastProbe = Number.NEGATIVE_INFINITY;
   /** There was no room since the last answer. */
   #full = false;
 
   /** Bytes that may be sent now. */
   get room(): number {
-    return Math.max(0, this.#window - (this.#sent - this.#taken));
+    return Math.max(0, this.#window - this.#flight);
   }
 
   /** An answer is on its way. */
@@ -59,7 +69,7 @@ export class Pace {
 
   /** The terminal has answered before. */
   get known(): boolean {
-    return this.#shortest < Number.POSITIVE_INFINITY;
+    return this.#probes.length > 0;
   }
 
   /** When, by the clock, the oldest answer is overdue; null when none is on its way. */
@@ -73,14 +83,15 @@ export class Pace {
    * there would be no room again without it.
    */
   sent(bytes: number, now: number): boolean {
+    if (!this.asked && now - this.#lastSent > REST) this.#taken = this.#sent;
+    if (bytes > 0) this.#lastSent = now;
     this.#sent += bytes;
     if (this.room === 0) this.#full = true;
-    const unasked = this.#sent - (this.#questions.at(-1)?.sent ?? this.#taken);
-    const due = this.asked ? this.#window / 2 : Math.min(SELDOM, this.#window / 2);
-    const first = !this.known && !this.asked;
-    if (unasked < due && !first && (this.room > 0 || this.asked)) return false;
+    const probe = !this.asked && now - this.#lastProbe > PROBE_EVERY && this.#flight <= FEW;
+    if (!probe && !this.#due) return false;
+    if (probe) this.#lastProbe = now;
     this.#sent += QUESTION.length;
-    this.#questions.push({ sent: this.#sent, flight: this.#sent - this.#taken, at: now });
+    this.#questions.push({ sent: this.#sent, flight: this.#flight, at: now });
     return true;
   }
 
@@ -89,15 +100,21 @@ export class Pace {
     const question = this.#questions.shift();
     if (question === undefined) return;
     const time = Math.max(now - question.at, 0.01);
-    this.#taken = question.sent;
-    this.#shortest = Math.min(this.#shortest, time);
     const { flight } = question;
-    // The line's own time once for what is on it, and once more for the answer to come back.
-    const wanted = this.#shortest * 2 + DELAY;
-    const least = Math.max(LEAST, SLOWEST * this.#shortest);
-    if (time > wanted + DELAY) this.#window = Math.max(least, (flight / time) * wanted);
-    else if (this.#full) this.#window = Math.min(MOST, this.#window * GROWTH);
+    this.#taken = question.sent;
+    // What the bytes themselves took is not how far it is.
+    const far = Math.min(time, Math.max(this.#far, time - flight / this.#rate));
+    if (flight <= FEW || time < this.#far) keep(this.#probes, far, PROBES);
+    const rate = flight / time;
+    const wanted = this.#far * 2 + DELAY;
+    const late = flight >= SELDOM && time > wanted + DELAY;
+    const faster = rate > this.#rate || (this.#rates.length === 0 && flight >= SELDOM);
+    if (this.#full || late || faster) keep(this.#rates, rate, RATES);
     this.#full = false;
+    if (this.#rates.length > 0) {
+      const least = Math.max(LEAST, SLOWEST * this.#far);
+      this.#window = Math.floor(Math.min(MOST, Math.max(least, this.#rate * wanted)));
+    }
   }
 
   /** Whatever is on the way is taken for arrived: the terminal is another one now, or does not answer. */
@@ -105,4 +122,30 @@ export class Pace {
     this.#questions.length = 0;
     this.#taken = this.#sent;
   }
+
+  get #flight(): number {
+    return this.#sent - this.#taken;
+  }
+
+  /** Bytes a millisecond; infinite while nothing is known. */
+  get #rate(): number {
+    return this.#rates.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...this.#rates);
+  }
+
+  /** Milliseconds of an empty line, there and back. */
+  get #far(): number {
+    return Math.min(...this.#probes);
+  }
+
+  /** So much has gone out since the last question that it is time for one. */
+  get #due(): boolean {
+    const unasked = this.#sent - (this.#questions.at(-1)?.sent ?? this.#taken);
+    if (this.asked) return unasked >= this.#window / 2;
+    return unasked >= Math.min(SELDOM, this.#window / 2) || this.room === 0;
+  }
+}
+
+function keep(values: number[], value: number, most: number): void {
+  values.push(value);
+  if (values.length > most) values.shift();
 }
