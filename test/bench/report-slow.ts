@@ -49,8 +49,9 @@ function pageTarget(figures: Figures, kind: LineKind, size: Size, answered: numb
   return `≤ ${fixed(page.median, 0)} ${verdict(answered <= page.median)}`;
 }
 
+/** How many keys were lost; in words where the screen that stayed is none that any number of the keys makes. */
 const lostWord = (lost: number | null): string =>
-  lost === null ? '' : Number.isNaN(lost) ? 'some' : fixed(lost, 0);
+  lost === null ? '' : Number.isNaN(lost) ? 'wrong screen' : fixed(lost, 0);
 
 function quitTable(figures: Figures, size: Size): string {
   const rows = LINES.flatMap((kind) =>
