@@ -23,7 +23,7 @@ export interface Amount {
 export const FULL: Amount = {
   lines: 20,
   pages: 14,
-  rests: 4,
+  rests: 3,
   keys: 40,
   words: 8,
   mentions: 70,

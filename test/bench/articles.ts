@@ -70,7 +70,7 @@ export function madeArticles(): readonly MadeArticle[] {
   const next = numbersFrom(SEED);
   const plain = PLAIN.map(() => long(next, 60, (index) => (index % 8 === 0 ? [pick(next, PEOPLE)] : [])));
   const rich = RICH.map(() =>
-    long(next, 60, (index) => (index === 0 ? [OFTEN] : [surname(OFTEN), surname(OFTEN), OFTEN])),
+    long(next, 60, (index) => (index === 0 ? [OFTEN] : [lastWord(OFTEN), lastWord(OFTEN), OFTEN])),
   );
   const endless = long(next, 300, (index) => (index % 8 === 0 ? [pick(next, PEOPLE)] : []));
   const ordinary = Array.from({ length: ORDINARY }, () => {
@@ -86,7 +86,7 @@ export function madeArticles(): readonly MadeArticle[] {
   }));
 }
 
-const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+export const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 function long(next: Numbers, paragraphs: number, names: (index: number) => readonly string[]): string[] {
   return Array.from({ length: paragraphs }, (_, index) => paragraph(next, names(index)));

@@ -41,6 +41,6 @@ export async function makeCorpus(): Promise<BenchCorpus> {
     view,
     place,
     file,
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
   };
 }

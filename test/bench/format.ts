@@ -10,7 +10,7 @@ export function spread(summary: Summary | null, digits = 0): string {
   return `${middle} (${low}–${high})`;
 }
 
-export const verdict = (value: number, target: number): string => (value <= target ? 'met' : 'MISSED');
+export const verdict = (met: boolean): string => (met ? 'met' : 'MISSED');
 
 /** A number with so many digits behind the point; nothing where there is none. */
 export const fixed = (value: number | null | undefined, digits: number): string =>

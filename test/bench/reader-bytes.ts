@@ -2,7 +2,7 @@
 import { bandOf, listBandsOf } from '../../source/reader/layout/geometry.ts';
 import type { Size } from '../../source/reader/rows.ts';
 import type { Amount } from './amount.ts';
-import { OFTEN, ONCE, PLAIN, RICH, TYPED } from './articles.ts';
+import { lastWord, OFTEN, ONCE, PLAIN, RICH, TYPED } from './articles.ts';
 import { type Reader, textOf } from './reader.ts';
 import { wrappedRows } from './view.ts';
 
@@ -94,7 +94,7 @@ async function letters(reader: Reader, amount: Amount, note: Note): Promise<void
 /** From mention to mention, through articles full of them and then through articles with one each. */
 async function mentions(reader: Reader, amount: Amount, note: Note): Promise<void> {
   for (const name of [OFTEN, ONCE]) {
-    await reader.goTo(name.toLowerCase());
+    await reader.goTo(lastWord(name).toLowerCase());
     for (let key = 0; key < amount.mentions; key++) {
       const before = reader.state.reading!;
       const { bytes } = await reader.press('n');

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Size } from '../../source/reader/rows.ts';
 import { type State, select, update } from '../../source/reader/state/index.ts';
 import type { View } from '../../source/store/view.ts';
@@ -48,6 +49,8 @@ export class Reader {
   static async start(command: Command, view: View, folder: string, size: Size): Promise<Reader> {
     const reader = new Reader(new Program(command, size), readyState(view, folder, size));
     await reader.agree();
+    // Plain Ink takes no keys before it has shown its first frame, and not at once then.
+    await pause(RESTED);
     return reader;
   }
 

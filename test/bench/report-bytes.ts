@@ -1,6 +1,7 @@
 /** The tables on bytes per key. */
 import type { Size } from '../../source/reader/rows.ts';
 import { tableOf } from '../eval/tables.ts';
+import { compared } from './compare.ts';
 import type { Figures, Summary } from './figures.ts';
 import { fixed, spread, verdict } from './format.ts';
 import { PEERS, READERS } from './programs.ts';
@@ -15,7 +16,7 @@ export function bytesReport(figures: Figures): string {
       [
         `Bytes per key at ${sizeName(size)} (rows × columns): medians (first to third quartile), ratio of medians`,
         tableOf(
-          ['', 'dragoman', 'unit', 'ratio', 'target', '', 'of means', ...READERS.slice(1)],
+          ['', 'keys', 'dragoman', 'unit', 'ratio', 'target', '', 'of means', ...READERS.slice(1)],
           BYTES.map((one) => comparisonRow(figures, one, size)),
         ),
       ].join('\n'),
@@ -25,23 +26,18 @@ export function bytesReport(figures: Figures): string {
   ].join('\n\n');
 }
 
-function comparisonRow(
-  figures: Figures,
-  { name, ours, unit, theirs, target }: Comparison,
-  size: Size,
-): string[] {
-  const own = figures.of(ours, OURS, size);
-  const other = figures.of(theirs, unit, size);
-  const ratio = own && other && own.median / other.median;
+function comparisonRow(figures: Figures, comparison: Comparison, size: Size): string[] {
+  const { name, own, unit, other, ratio, ratioOfMeans, target, met } = compared(figures, comparison, size);
   return [
     name,
+    fixed(own?.n, 0),
     spread(own),
     other ? `${unit === OURS ? 'its text' : unit} ${spread(other)}` : `no ${unit}`,
     two(ratio),
     target === null ? '' : `≤ ${target}`,
-    target === null || ratio === null ? '' : verdict(ratio, target),
-    two(own && other && own.mean / other.mean),
-    ...READERS.slice(1).map((reader) => whole(figures.of(ours, reader, size))),
+    met === null ? '' : verdict(met),
+    two(ratioOfMeans),
+    ...READERS.slice(1).map((reader) => whole(figures.of(comparison.ours, reader, size))),
   ];
 }
 

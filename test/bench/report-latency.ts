@@ -51,7 +51,7 @@ function ownCells(figures: Figures, measures: readonly string[], aimed: boolean,
   if (own === null) return ['', '', '', '', '', '', ''];
   const p50 = Object.entries(LATENCY.p50).find(([name]) => name === sizeName(size))?.[1];
   const judged = (value: number, target: number | undefined): string[] =>
-    aimed && target !== undefined ? [`≤ ${target}`, verdict(value, target)] : ['', ''];
+    aimed && target !== undefined ? [`≤ ${target}`, verdict(value <= target)] : ['', ''];
   return [
     `${own.n}`,
     spread(own, 2),

@@ -28,7 +28,7 @@ function heldTable(figures: Figures, size: Size): string {
         name === LONE ? '' : pageTarget(figures, kind, size, answered),
         fixed(of('settled ms'), 0),
         lostWord(lost),
-        name === LONE || lost === null ? '' : verdict(Number.isNaN(lost) ? Infinity : lost, 0),
+        name === LONE || lost === null ? '' : verdict(lost === 0),
         ...OTHERS.map((other) => {
           const settled = of('settled ms', other);
           return settled === null ? '' : `${fixed(settled, 0)} / ${lostWord(of('lost', other))}`;
@@ -46,11 +46,12 @@ function heldTable(figures: Figures, size: Size): string {
 function pageTarget(figures: Figures, kind: LineKind, size: Size, answered: number | null): string {
   const page = figures.of([`${onLine(LONE, kind)}, settled ms`], OURS, size);
   if (page === null || answered === null) return '';
-  return `≤ ${fixed(page.median, 0)} ${verdict(answered, page.median)}`;
+  return `≤ ${fixed(page.median, 0)} ${verdict(answered <= page.median)}`;
 }
 
+/** How many keys were lost; in words where the screen that stayed is none that any number of the keys makes. */
 const lostWord = (lost: number | null): string =>
-  lost === null ? '' : Number.isNaN(lost) ? 'some' : fixed(lost, 0);
+  lost === null ? '' : Number.isNaN(lost) ? 'wrong screen' : fixed(lost, 0);
 
 function quitTable(figures: Figures, size: Size): string {
   const rows = LINES.flatMap((kind) =>

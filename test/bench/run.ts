@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { Problem } from '../../source/problem.ts';
 import { FULL, QUICK } from './amount.ts';
 import { readArguments, type Section } from './arguments.ts';
+import { compared } from './compare.ts';
 import { makeCorpus } from './corpus.ts';
 import { Figures, summaryOf } from './figures.ts';
 import { isInstalled, PEERS, Programs } from './programs.ts';
@@ -15,6 +16,8 @@ import { measureLatency } from './section-latency.ts';
 import { measureSlow } from './section-slow.ts';
 import { measureStart } from './section-start.ts';
 import type { Setting } from './setting.ts';
+import { SIZES } from './sizes.ts';
+import { BYTES, LATENCY } from './targets.ts';
 
 /** What each section does, and what it says of it. */
 const DOES: Readonly<
@@ -53,20 +56,32 @@ async function run(words: readonly string[]): Promise<void> {
     const print = (text: string): boolean => json === '-' || process.stdout.write(`${text}\n\n`);
     for (const section of sections) {
       const [measure, report] = DOES[section];
+      process.stderr.write(`measuring: ${section}\n`);
       await measure(setting);
       print(report(figures));
     }
-    print(figures.missing.length === 0 ? 'Nothing was missing.' : `Missing: ${figures.missing.join('\n')}`);
+    print(missingReport(figures));
     if (json !== null) write(json, figures);
   } finally {
     corpus.remove();
   }
 }
 
+/** What was not there, and what went wrong, each in its first line; the rest of it is in the JSON. */
+function missingReport({ missing }: Figures): string {
+  if (missing.length === 0) return 'Nothing was missing.';
+  return ['Missing:', ...missing.map((words) => `- ${words.split('\n', 1)[0]}`)].join('\n');
+}
+
 function write(json: string, figures: Figures): void {
   const { missing, series } = figures;
-  const measured = series.map((one) => ({ ...one, ...summaryOf(one.values) }));
-  const text = `${JSON.stringify({ missing, measured }, null, 2)}\n`;
+  const all = {
+    missing,
+    compared: SIZES.flatMap((size) => BYTES.map((one) => compared(figures, one, size))),
+    targets: { latency: LATENCY },
+    measured: series.map((one) => ({ ...one, ...summaryOf(one.values) })),
+  };
+  const text = `${JSON.stringify(all, null, 2)}\n`;
   if (json === '-') process.stdout.write(text);
   else writeFileSync(json, text);
 }

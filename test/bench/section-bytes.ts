@@ -9,7 +9,7 @@ import { SIZES } from './sizes.ts';
 import { runTasks, type Task } from './tasks.ts';
 
 /** Bytes do not depend on how busy the machine is, so as many programs run at once as it has room for. */
-const AT_ONCE = 6;
+const AT_ONCE = 8;
 
 export async function measureBytes({ corpus, programs, peers, amount, figures }: Setting): Promise<void> {
   const tasks = SIZES.flatMap((size): Task[] => {

@@ -21,8 +21,15 @@ const TICK = 5;
 export const LINES = ['swallows', 'holds back'] as const;
 export type LineKind = (typeof LINES)[number];
 
-/** How long anything is waited for: milliseconds. */
-const PATIENCE = 60_000;
+/** How long a screen or an end is waited for, and how long a line may take to be silent: milliseconds. */
+const PATIENCE = 15_000;
+const LONGEST = 60_000;
+
+/** What node-pty has, and its types do not tell of: the descriptor of the pty, and the stream that reads it. */
+interface Inside {
+  readonly fd: number;
+  readonly _socket: { readonly _handle: { readStop(): void } };
+}
 
 /** A program behind a line, fast at first and slow once `slow` was called, with a terminal at the far end. */
 export class SlowLine {
@@ -49,8 +56,15 @@ export class SlowLine {
     if (kind === 'swallows') {
       this.#pty.onData((data) => this.#queue.push(data as unknown as Buffer, performance.now()));
       this.#terminal.onData((reply) => this.#pty.write(reply));
-    } else this.#pty.pause();
+    } else {
+      // Pausing would still let it read one chunk, of any size. It begins to read in a tick of its own: ours is behind.
+      process.nextTick(() => this.#inside._socket._handle.readStop());
+    }
     this.#tick = setInterval(() => this.#deliver(), TICK);
+  }
+
+  get #inside(): Inside {
+    return this.#pty as unknown as Inside;
   }
 
   /** From here on the line carries `SLOW` bytes a second. */
@@ -82,10 +96,9 @@ export class SlowLine {
     return this.#buffer.subarray(0, count);
   }
 
-  /** Not through node-pty, which reads as much as there is. Its types do not tell of the descriptor. */
   #read(most: number): number {
     try {
-      return readSync((this.#pty as unknown as { readonly fd: number }).fd, this.#buffer, 0, most, null);
+      return readSync(this.#inside.fd, this.#buffer, 0, most, null);
     } catch {
       // Nothing there now (EAGAIN), or nobody any more (EIO).
       return 0;
@@ -104,7 +117,8 @@ export class SlowLine {
   async until(holds: (screen: readonly string[]) => boolean): Promise<void> {
     const deadline = performance.now() + PATIENCE;
     while (!holds(this.screen())) {
-      if (performance.now() > deadline) throw new Error('a screen that was waited for never came');
+      if (performance.now() > deadline)
+        throw new Error(`a screen that was waited for never came; this did:\n${this.screen().join('\n')}`);
       await pause(TICK);
     }
   }
@@ -113,7 +127,7 @@ export class SlowLine {
   async quiet(from: number, milliseconds: number): Promise<void> {
     const idle = (): boolean =>
       this.#queue.length === 0 && performance.now() - Math.max(from, this.lastByte) > milliseconds;
-    const deadline = performance.now() + PATIENCE;
+    const deadline = performance.now() + LONGEST;
     while (!idle() && performance.now() < deadline) await pause(TICK);
   }
 
