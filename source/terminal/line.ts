@@ -1,4 +1,6 @@
 import { closeSync, constants, openSync, writeSync } from 'node:fs';
+import { Guess } from './guess.ts';
+import { Pace, QUESTION } from './pace.ts';
 
 /** How often a full line is tried again, in milliseconds. */
 const RETRY = 5;
@@ -6,9 +8,12 @@ const RETRY = 5;
 /** How long the last words of a program wait for a line that takes no bytes, in milliseconds. */
 const PATIENCE = 2000;
 
+/** How long the end waits for an answer that is on its way, so that it is not typed into the shell; milliseconds. */
+const FAREWELL = 1000;
+
 /**
- * The way to the terminal: bytes go out without blocking the program, so that keys are answered and frames merged
- * while the line is slow.
+ * The way to the terminal: bytes go out without blocking the program, and no more of them than the line carries soon,
+ * so that keys are answered and frames merged while the line is slow.
  *
  * Node's own stream for a terminal blocks, and writes of its thread pool would keep the program from exiting, so
  * this is a descriptor of our own, opened non-blocking, tried again on a timer while the terminal takes nothing.
@@ -17,25 +22,66 @@ export class Line {
   readonly #descriptor: number;
   readonly #idle: () => void;
   readonly #lost: () => void;
+  readonly #pace = new Pace();
+  /** In place of the pace once the terminal has been found to answer nothing. */
+  #guess: Guess | null = null;
   #waiting: Uint8Array = new Uint8Array();
   #timer: NodeJS.Timeout | undefined;
+  #patience: NodeJS.Timeout | undefined;
+  #farewell: (() => void) | null = null;
 
-  /** `idle`: all bytes are out, and the line was busy before. `lost`: the terminal is gone for good. */
+  /** `idle`: there is room again. `lost`: the terminal is gone for good. */
   constructor(idle: () => void, lost: () => void) {
     this.#descriptor = ownDescriptor();
     this.#idle = idle;
     this.#lost = lost;
   }
 
-  /** How many bytes may be sent now; none while some wait for the terminal to take them. */
+  /** How many bytes may be sent now; `idle` is called when that was nothing and is something. */
   get room(): number {
-    return this.#waiting.length > 0 ? 0 : Number.POSITIVE_INFINITY;
+    if (this.#waiting.length > 0) return 0;
+    return this.#guess === null ? this.#pace.room : this.#guess.room(performance.now());
   }
 
-  /** Sends behind what already waits. */
+  /** Sends behind what already waits, however much. */
   send(text: string): void {
-    this.#waiting = Buffer.concat([this.#waiting, Buffer.from(text)]);
+    const bytes = Buffer.from(text);
+    const asks = this.#guess === null && this.#pace.sent(bytes.length, performance.now());
+    this.#waiting = Buffer.concat([this.#waiting, bytes, Buffer.from(asks ? QUESTION : '')]);
+    if (asks) this.#awaitAnswer();
     if (this.#timer === undefined) this.#push();
+  }
+
+  /** The terminal has taken in what was sent before it was asked. */
+  answered(): void {
+    this.#pace.answered(performance.now());
+    this.#awaitAnswer();
+    if (!this.#pace.asked) this.#farewell?.();
+    // It may have turned out that there is less room than was thought; then it is asked again.
+    if (this.room > 0) this.#idle();
+    else if (!this.#pace.asked) this.send('');
+  }
+
+  /** Calls back when no answer is on its way any more, or after a second. */
+  whenQuiet(quiet: () => void): void {
+    if (!this.#pace.asked) {
+      quiet();
+      return;
+    }
+    clearTimeout(this.#patience);
+    const timer = setTimeout(() => this.#farewell?.(), FAREWELL);
+    this.#farewell = () => {
+      this.#farewell = null;
+      clearTimeout(timer);
+      quiet();
+    };
+  }
+
+  /** No answer is waited for any more: whoever was asked has gone, or there is no time. */
+  forget(): void {
+    this.#pace.forget();
+    this.#awaitAnswer();
+    this.#farewell?.();
   }
 
   /** Drops what waits and sends this before it returns, or gives up after two seconds. */
@@ -56,13 +102,30 @@ export class Line {
 
   close(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#patience);
     if (this.#descriptor > 2) closeSync(this.#descriptor);
+  }
+
+  #awaitAnswer(): void {
+    clearTimeout(this.#patience);
+    const { overdue } = this.#pace;
+    if (overdue === null) return;
+    this.#patience = setTimeout(() => this.#unanswered(), overdue - performance.now());
+  }
+
+  #unanswered(): void {
+    if (!this.#pace.known) this.#guess = new Guess();
+    this.#pace.forget();
+    if (this.room > 0) this.#idle();
   }
 
   #push(): void {
     this.#timer = undefined;
     try {
       if (!this.#write()) this.#timer = setTimeout(() => this.#retry(), RETRY);
+      else if (this.room === 0 && this.#guess !== null) {
+        this.#timer = setTimeout(() => this.#retry(), this.#guess.wait(performance.now()));
+      }
     } catch {
       this.#waiting = new Uint8Array();
       this.#lost();
@@ -78,13 +141,19 @@ export class Line {
   #write(): boolean {
     while (this.#waiting.length > 0) {
       try {
-        this.#waiting = this.#waiting.subarray(writeSync(this.#descriptor, this.#waiting));
+        const taken = writeSync(this.#descriptor, this.#waiting);
+        this.#waiting = this.#waiting.subarray(taken);
+        this.#guess?.took(taken, performance.now());
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
-        if (code === 'EAGAIN') return false;
+        if (code === 'EAGAIN') {
+          this.#guess?.full(true, performance.now());
+          return false;
+        }
         if (code !== 'EINTR') throw error;
       }
     }
+    this.#guess?.full(false, performance.now());
     return true;
   }
 }

@@ -68,11 +68,14 @@ export class Session {
     requireScreen();
     this.#host = host;
     this.ended = this.#ending.promise;
-    const hungUp = () => this.end(128 + constants.signals.SIGHUP);
+    const hungUp = () => {
+      this.#line.forget();
+      this.end(128 + constants.signals.SIGHUP);
+    };
     this.#keyboard = new Keyboard(
       (event) => this.#over || this.guard(() => host.key(event)),
       hungUp,
-      () => {},
+      () => this.#line.answered(),
     );
     this.#line = new Line(() => this.wire.flush(), hungUp);
     const can = capabilitiesOf(process.env);
@@ -111,12 +114,12 @@ export class Session {
 
   /** Gives the terminal back; `ended` resolves to the status. Only the first of `end` and `fail` counts. */
   end(status: number): void {
-    if (this.#close()) this.#ending.resolve(status);
+    this.#close(() => this.#ending.resolve(status));
   }
 
   /** Gives the terminal back; `ended` rejects with the error. */
   fail(error: unknown): void {
-    if (this.#close()) this.#ending.reject(error);
+    this.#close(() => this.#ending.reject(error));
   }
 
   /** Ctrl-Z: stops the whole job, as the terminal itself would; the terminal is the shell's until the job goes on. */
@@ -135,7 +138,10 @@ export class Session {
     this.#on('uncaughtException', (error) => this.fail(error));
     this.#on('unhandledRejection', (error) => this.fail(error));
     // Whoever ends the program without asking us.
-    this.#on('exit', () => this.#close());
+    this.#on('exit', () => {
+      this.#close(() => {});
+      this.#line.forget();
+    });
     this.#on('SIGCONT', () => this.#resume());
     this.#on('resize', () => this.#resized(), process.stdout);
     process.on('SIGTSTP', this.#stopped);
@@ -161,27 +167,42 @@ export class Session {
     if (this.#over) return;
     this.#ours = true;
     this.#hush.begin();
+    this.#line.forget();
     this.#line.send(ENTER);
     this.wire.open();
   }
 
-  #leave(): void {
-    if (!this.#ours) return;
-    this.#ours = false;
-    this.wire.shut();
-    this.#line.sendNow(this.#leaving);
-    this.#keyboard.stop();
-    this.#hush.end();
+  /**
+   * `then` comes when the terminal is the shell's again: its screen at once, its mode when every answer of the terminal
+   * has come, which the shell would take for something typed.
+   */
+  #leave(then: () => void): void {
+    if (this.#ours) {
+      this.#ours = false;
+      this.wire.shut();
+      this.#line.sendNow(this.#leaving);
+      this.#line.whenQuiet(() => {
+        this.#keyboard.stop();
+        this.#hush.end();
+        then();
+      });
+    } else {
+      // If it is just being given back, then now.
+      this.#line.forget();
+      then();
+    }
   }
 
   #stop(pid: number): void {
     if (this.#over) return;
-    this.#leave();
-    // Without a listener the signal does what it always does.
-    process.off('SIGTSTP', this.#stopped);
-    process.kill(pid, 'SIGTSTP');
-    // SIGCONT brings us back. Where no shell controls jobs the signal was thrown away, and this does.
-    setTimeout(() => this.#ours || this.#resume(), STOP_PAUSE);
+    this.#leave(() => {
+      if (this.#over) return;
+      // Without a listener the signal does what it always does.
+      process.off('SIGTSTP', this.#stopped);
+      process.kill(pid, 'SIGTSTP');
+      // SIGCONT brings us back. Where no shell controls jobs the signal was thrown away, and this does.
+      setTimeout(() => this.#ours || this.#resume(), STOP_PAUSE);
+    });
   }
 
   /**
@@ -207,20 +228,21 @@ export class Session {
     });
   }
 
-  /** True the first time. */
-  #close(): boolean {
-    if (this.#over) return false;
+  /** The first time; `settle` comes when the terminal is as it was. */
+  #close(settle: () => void): void {
+    if (this.#over) return;
     this.#over = true;
-    this.#leave();
     clearTimeout(this.#resizing);
     process.off('SIGTSTP', this.#stopped);
-    // Later: a library Ink uses kills the program with the very signal being handled if it finds nobody else listening.
-    setImmediate(() => {
-      for (const forget of this.#listeners) forget();
+    this.#leave(() => {
+      // Later: a library Ink uses kills the program with the very signal being handled if it finds nobody else listening.
+      setImmediate(() => {
+        for (const forget of this.#listeners) forget();
+      });
+      this.#keyboard.close();
+      this.#line.close();
+      settle();
     });
-    this.#keyboard.close();
-    this.#line.close();
-    return true;
   }
 }
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 import { afterAll } from 'vitest';
+import { bundleInto } from '../support/bundled-fixture.ts';
 
 /**
  * Bundles test/terminal/fixtures/NAME as the product is bundled; returns the file to start with `process.execPath`.
@@ -11,21 +11,5 @@ import { afterAll } from 'vitest';
 export function bundleFixture(name: string): string {
   const outdir = mkdtempSync(join(tmpdir(), 'dragoman-fixture-'));
   afterAll(() => rmSync(outdir, { recursive: true }));
-  buildSync({
-    entryPoints: [join(import.meta.dirname, 'fixtures', name)],
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    external: ['react-devtools-core'],
-    outExtension: { '.js': '.mjs' },
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
-    banner: {
-      js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
-    },
-    logLevel: 'silent',
-  });
-  return join(outdir, name.replace(/\.tsx?$/, '.mjs'));
+  return bundleInto(outdir, join(import.meta.dirname, 'fixtures', name));
 }

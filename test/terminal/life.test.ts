@@ -151,6 +151,28 @@ describe('the screen', () => {
   });
 });
 
+describe('what the terminal is asked', () => {
+  it('is answered before the shell has the terminal back, however late', async () => {
+    const around = ['sh', '-c', 'stty sane; "$@"; sleep 0.5; echo over', 'sh', ...toy];
+    const pty = start(around, { columns: 200, rows: 60, answers: 200 });
+    await pty.until('loaded 3');
+    await pause(500);
+    // The whole screen is drawn again, asked about, and left.
+    pty.keys('\x0cq');
+    await pty.until('over');
+    expect(pty.bytes.split('\x1b[5n').length).toBeGreaterThan(2);
+    expect(pty.screen().filter((row) => row !== '')).toEqual(['over']);
+  });
+
+  it('need not be answered at all', async () => {
+    const pty = await ready({ answers: null, columns: 200, rows: 60 });
+    for (let repaint = 0; repaint < 12; repaint++) pty.keys('\x0cj');
+    await pty.until('count: 24');
+    pty.keys('q');
+    expect((await pty.end()).status).toBe(0);
+  });
+});
+
 describe('a slow line', () => {
   it('gets the newest frame, loses no key, and quits at once', async () => {
     const pty = await ready();
@@ -172,7 +194,8 @@ describe('a slow line', () => {
       join(folder, 'long.txt'),
       `A long day\n\n${'The rain went on for hours and nobody said a word. '.repeat(999)}\n`,
     );
-    const pty = start([process.execPath, program, folder], { columns: 200, rows: 50 });
+    // A terminal that answers would be sent no more than it takes.
+    const pty = start([process.execPath, program, folder], { columns: 200, rows: 50, answers: null });
     await pty.until(/ 1\/1 *$/m);
     pty.keys('\r');
     await pty.until(/\? keys +\d+%/);

@@ -7,6 +7,8 @@ export interface PtyOptions {
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
+  /** Milliseconds until the terminal answers what it is asked; null: it never does. At once unless said. */
+  readonly answers?: number | null;
 }
 
 export interface Exit {
@@ -38,7 +40,7 @@ export class Pty {
   #exit: Exit | null = null;
 
   constructor(command: readonly string[], options: PtyOptions = {}) {
-    const { columns: cols = 80, rows = 24, env, cwd } = options;
+    const { columns: cols = 80, rows = 24, env, cwd, answers = 0 } = options;
     const [file, ...args] = command;
     this.#terminal = new xterm.Terminal({ cols, rows, allowProposedApi: true });
     this.#pty = spawn(file!, args, { cols, rows, env: environment(env), cwd });
@@ -48,7 +50,10 @@ export class Pty {
       this.#terminal.write(data);
     });
     // What the terminal answers when it is asked.
-    this.#terminal.onData((data) => this.keys(data));
+    this.#terminal.onData((data) => {
+      if (answers === 0) this.keys(data);
+      else if (answers !== null) setTimeout(() => this.keys(data), answers);
+    });
     this.exited = new Promise((resolve) => {
       this.#pty.onExit(({ exitCode, signal = 0 }) => {
         this.#exit = { status: exitCode, signal };

@@ -52,7 +52,8 @@ export class Screen {
 function looks(cell: xterm.IBufferCell): string {
   const text = cell.getWidth() === 0 ? 'half' : cell.getChars() || ' ';
   const marked = cell.isUnderline() || cell.isInverse();
-  if (text === ' ' && !marked) return 'blank';
+  // A no-break space is a blank too: at a row's end Ink leaves it out.
+  if (text.trim() === '' && !marked) return 'blank';
   const style = [cell.isBold(), cell.isDim(), cell.isItalic(), cell.isUnderline(), cell.isInverse()];
   return `“${text}” ${style.map(Boolean).map(Number).join('')} ${cell.getFgColor()}`;
 }

@@ -1,0 +1,43 @@
+/** How much is pressed: keys for a measure, or for an article of a measure. */
+export interface Amount {
+  /** Lines and pages scrolled in each of the three articles of a kind. */
+  readonly lines: number;
+  readonly pages: number;
+  /** Keys after which everything is left to rest, in each article. */
+  readonly rests: number;
+  /** Moves of the marker. */
+  readonly keys: number;
+  /** Words typed into the finder. */
+  readonly words: number;
+  /** Steps from mention to mention. */
+  readonly mentions: number;
+  /** Keys of each kind whose answer is timed: this program's, and others'. */
+  readonly timed: number;
+  readonly timedOthers: number;
+  /** Starts of each program. */
+  readonly starts: number;
+}
+
+export const FULL: Amount = {
+  lines: 20,
+  pages: 14,
+  rests: 4,
+  keys: 40,
+  words: 8,
+  mentions: 70,
+  timed: 200,
+  timedOthers: 60,
+  starts: 7,
+};
+
+export const QUICK: Amount = {
+  lines: 6,
+  pages: 4,
+  rests: 1,
+  keys: 12,
+  words: 3,
+  mentions: 20,
+  timed: 40,
+  timedOthers: 20,
+  starts: 3,
+};

@@ -1,0 +1,40 @@
+import { Problem } from '../../source/problem.ts';
+
+/** The parts of the bench, in the order they run. */
+export const SECTIONS = ['bytes'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export interface Arguments {
+  readonly sections: readonly Section[];
+  readonly quick: boolean;
+  /** Where the JSON goes: a file, `-` for standard output, null for nowhere. */
+  readonly json: string | null;
+}
+
+/** Reads the words behind `npm run bench --`. Throws a Problem that says what is wrong with them. */
+export function readArguments(words: readonly string[]): Arguments {
+  const sections: Section[] = [];
+  let quick = false;
+  let json: string | null = null;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === '--quick') quick = true;
+    else if (word === '--json') json = wordBehind(word, words[++at], 'a file, or - for standard output');
+    else if (word === '--only') {
+      const name = wordBehind(word, words[++at], `one of ${SECTIONS.join(', ')}`);
+      const section = SECTIONS.find((one) => one === name);
+      if (section === undefined)
+        throw new Problem(`--only takes one of ${SECTIONS.join(', ')}, not ${name}.`);
+      sections.push(section);
+    } else
+      throw new Problem(
+        `npm run bench takes --only NAME, --quick and --json FILE, not ${word}; leave that out.`,
+      );
+  }
+  return { sections: sections.length > 0 ? sections : SECTIONS, quick, json };
+}
+
+function wordBehind(flag: string, value: string | undefined, what: string): string {
+  if (value === undefined) throw new Problem(`${flag} needs ${what}.`);
+  return value;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { Figures } from './figures.ts';
+import { bytesReport, spread, verdict } from './report.ts';
+
+const SMALL = { rows: 24, columns: 80 };
+
+function figuresOf(ours: readonly number[], theirs: readonly number[]): Figures {
+  const figures = new Figures();
+  for (const value of ours) figures.add('select', 'dragoman', SMALL, value);
+  for (const value of theirs) figures.add('select', 'newsboat', SMALL, value);
+  return figures;
+}
+
+/** The cells of a line of the report at the small size. */
+function cellsOf(report: string, name: string): string[] {
+  const line = report.split('\n').find((one) => one.startsWith(name));
+  return line?.split(/ {2,}/) ?? [];
+}
+
+describe('the report on bytes', () => {
+  it('divides median by median and says whether the target is met', () => {
+    const report = bytesReport(figuresOf([80, 90, 70], [200, 210, 160]));
+    expect(cellsOf(report, 'select, marker').slice(0, 6)).toEqual([
+      'select, marker moving',
+      '80 (70–90)',
+      'newsboat 200 (160–210)',
+      '0.40',
+      '≤ 0.5',
+      'met',
+    ]);
+  });
+
+  it('says so where a target is missed', () => {
+    expect(cellsOf(bytesReport(figuresOf([120], [200])), 'select, marker')).toContain('MISSED');
+  });
+
+  it('leaves the ratio empty where the other program was not there', () => {
+    const cells = cellsOf(bytesReport(figuresOf([80], [])), 'select, marker');
+    expect(cells).toContain('no newsboat');
+    expect(cells).not.toContain('met');
+  });
+});
+
+it('a target is met when it is just reached', () => {
+  expect([verdict(0.5, 0.5), verdict(0.51, 0.5)]).toEqual(['met', 'MISSED']);
+});
+
+it('a spread is told with as many digits as are asked for', () => {
+  expect(spread({ n: 3, median: 1.25, low: 1, high: 2.04, mean: 1.4, p99: 9 }, 1)).toBe('1.3 (1.0–2.0)');
+});

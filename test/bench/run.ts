@@ -1,0 +1,58 @@
+/** `npm run bench`: see `bench`. */
+import { writeFileSync } from 'node:fs';
+import { Problem } from '../../source/problem.ts';
+import { FULL, QUICK } from './amount.ts';
+import { readArguments, type Section } from './arguments.ts';
+import { makeCorpus } from './corpus.ts';
+import { Figures, summaryOf } from './figures.ts';
+import { isInstalled, PEERS, Programs } from './programs.ts';
+import { bytesReport } from './report.ts';
+import { measureBytes } from './section-bytes.ts';
+import type { Setting } from './setting.ts';
+
+const MEASURE: Readonly<Record<Section, (setting: Setting) => Promise<void>>> = { bytes: measureBytes };
+const REPORT: Readonly<Record<Section, (figures: Figures) => string>> = { bytes: bytesReport };
+
+/**
+ * Measures this program beside others in real ptys, and prints figures beside their targets. In: `[--only NAME]…
+ * [--quick] [--json FILE]`. Needs dist to be built. Returns the exit status: 0 whatever was measured, 2, with a
+ * sentence, for words it does not know.
+ */
+export async function bench(words: readonly string[]): Promise<number> {
+  try {
+    await run(words);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function run(words: readonly string[]): Promise<void> {
+  const { sections, quick, json } = readArguments(words);
+  const corpus = await makeCorpus();
+  try {
+    const figures = new Figures();
+    const peers = PEERS.filter(isInstalled);
+    for (const peer of PEERS) if (!peers.includes(peer)) figures.missing.push(`${peer} is not installed`);
+    const setting = { corpus, programs: new Programs(corpus), peers, amount: quick ? QUICK : FULL, figures };
+    const print = (text: string): boolean => json === '-' || process.stdout.write(`${text}\n\n`);
+    for (const section of sections) {
+      await MEASURE[section](setting);
+      print(REPORT[section](figures));
+    }
+    print(figures.missing.length === 0 ? 'Nothing was missing.' : `Missing: ${figures.missing.join('\n')}`);
+    if (json !== null) write(json, figures);
+  } finally {
+    corpus.remove();
+  }
+}
+
+function write(json: string, figures: Figures): void {
+  const { missing, series } = figures;
+  const measured = series.map((one) => ({ ...one, ...summaryOf(one.values) }));
+  const text = `${JSON.stringify({ missing, measured }, null, 2)}\n`;
+  if (json === '-') process.stdout.write(text);
+  else writeFileSync(json, text);
+}

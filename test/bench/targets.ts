@@ -1,0 +1,52 @@
+/** What is compared with what, and how far it may go. */
+export interface Comparison {
+  /** What it is called in the table. */
+  readonly name: string;
+  /** Of this program: the medians of these measures, pooled. */
+  readonly ours: readonly string[];
+  /** Whose measures are the unit, and which; pooled too. */
+  readonly unit: string;
+  readonly theirs: readonly string[];
+  /** The most that the ratio of the medians may be; null: only to be looked at. */
+  readonly target: number | null;
+}
+
+const both = (measure: string): string[] => [`${measure}, plain`, `${measure}, rich`];
+
+const PAGE_OF_LESS = { unit: 'less', theirs: both('page') } as const;
+
+export const BYTES: readonly Comparison[] = [
+  ...['plain', 'rich'].map((kind) => ({
+    name: `scroll a line, ${kind} articles`,
+    ours: [`scroll, ${kind}`],
+    unit: 'less',
+    theirs: [`scroll, ${kind}`],
+    target: 1,
+  })),
+  { name: 'scroll a line, both', ours: both('scroll'), unit: 'less', theirs: both('scroll'), target: 1 },
+  { name: 'page, both', ours: both('page'), ...PAGE_OF_LESS, target: 1.1 },
+  { name: 'select, marker moving', ours: ['select'], unit: 'newsboat', theirs: ['select'], target: 0.5 },
+  {
+    name: 'select, list scrolling under it',
+    ours: ['select at the edge'],
+    unit: 'newsboat',
+    theirs: ['select at the edge'],
+    target: null,
+  },
+  {
+    name: 'preview at rest',
+    ours: ['preview'],
+    unit: 'dragoman',
+    theirs: ['preview, its text'],
+    target: 1.3,
+  },
+  { name: 'letter in the finder', ours: ['letter'], unit: 'fzf', theirs: ['letter'], target: 0.4 },
+  { name: 'n to a mention in sight', ours: ['n in sight'], ...PAGE_OF_LESS, target: 0.25 },
+  { name: 'n that scrolls', ours: ['n scrolling'], ...PAGE_OF_LESS, target: null },
+  { name: 'n to another article', ours: ['n to another article'], ...PAGE_OF_LESS, target: 1.2 },
+];
+
+/** What is drawn once the keys rest, beside the immediate answers. */
+export const AT_REST: readonly string[] = ['scroll, plain', 'scroll, rich', 'page, plain', 'page, rich'].map(
+  (measure) => `${measure}, at rest`,
+);
