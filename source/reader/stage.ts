@@ -15,9 +15,10 @@ export interface Frames {
 }
 
 /**
- * Brings frames to the wire, of each the chrome through Ink and the body past it. Most of the time a key takes in Ink
- * goes into an object for every cell of the screen, and the body is most of those cells; a key that changes nothing
- * but the body does not wake Ink at all. `whole`: everything goes through Ink.
+ * Brings frames to the wire. The body of a frame never goes through Ink: most of the time a key takes there goes into an
+ * object for every cell of the screen, and the body is most of those cells. The chrome is Ink's, but it is shown as the
+ * core composed it until Ink has drawn it too, which then takes not a byte: so the first frame need not wait until Ink is
+ * loaded, nor any key for more than the core. `whole`: everything goes through Ink, and what it draws is what is shown.
  */
 export class Stage {
   readonly #frames: Frames;
@@ -27,7 +28,7 @@ export class Stage {
   readonly #leave: () => void;
   #chrome: Chrome;
   #body: readonly string[] = [];
-  /** The chrome as Ink wrote it; null before it has, and when it has still to write what has changed. */
+  /** The chrome as Ink drew it; null before it has, and when it has still to draw what has changed. */
   #written: readonly string[] | null = null;
   #told: (() => void) | null = null;
 
@@ -46,7 +47,7 @@ export class Stage {
     return this.#chrome;
   }
 
-  /** `listener` is told when the chrome has changed. Without one nobody else draws it, and it is drawn from here. */
+  /** `listener` is told when the chrome has changed. */
   subscribe(listener: () => void): () => void {
     this.#told = listener;
     return () => {
@@ -66,14 +67,13 @@ export class Stage {
 
   #changed(): void {
     const chrome = this.#parted();
-    if (!sameChrome(chrome, this.#chrome)) {
+    const same = sameChrome(chrome, this.#chrome);
+    if (!same) {
       this.#chrome = chrome;
       this.#written = null;
-      // Ink draws it in a moment, and the body with it: the two belong to one frame.
-      this.#told?.();
     }
-    if (this.#told === null) this.#show(this.#chrome.rows);
-    else if (this.#written !== null) this.#show(this.#written);
+    if (!this.#whole || this.#told === null) this.#show(this.#written ?? chrome.rows);
+    if (!same) this.#told?.();
   }
 
   /** The chrome of the frame now; its body is kept. */

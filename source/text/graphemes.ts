@@ -21,7 +21,10 @@ export function simpleWidth(unit: number): 0 | 1 | 2 {
     return unit >= 0x1e00 ? 1 : 0;
   }
   if (unit < 0x3041) {
-    return (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x2030 && unit <= 0x205e) ? 1 : 0;
+    // Punctuation, arrows, lines and blocks.
+    if (unit < 0x2060)
+      return (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x2030 && unit <= 0x205e) ? 1 : 0;
+    return (unit >= 0x2190 && unit <= 0x2193) || (unit >= 0x2500 && unit <= 0x259f) ? 1 : 0;
   }
   if (unit < 0x4e00) return unit <= 0x3096 || (unit >= 0x30a1 && unit <= 0x30fa) ? 2 : 0;
   if (unit <= 0x9fff) return 2;

@@ -14,6 +14,8 @@ export interface Amount {
   /** Keys of each kind whose answer is timed: this program's, and others'. */
   readonly timed: number;
   readonly timedOthers: number;
+  /** How often a held key repeats. */
+  readonly held: number;
   /** Starts of each program. */
   readonly starts: number;
 }
@@ -26,7 +28,8 @@ export const FULL: Amount = {
   words: 8,
   mentions: 70,
   timed: 200,
-  timedOthers: 60,
+  timedOthers: 40,
+  held: 60,
   starts: 7,
 };
 
@@ -39,5 +42,6 @@ export const QUICK: Amount = {
   mentions: 20,
   timed: 40,
   timedOthers: 20,
+  held: 20,
   starts: 3,
 };

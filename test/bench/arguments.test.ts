@@ -16,7 +16,7 @@ describe('the words behind npm run bench', () => {
   });
 
   it.each([
-    [['--only', 'weight'], '--only takes one of bytes'],
+    [['--only', 'weight'], '--only takes one of bytes, latency, slow, start'],
     [['--only'], '--only needs one of bytes'],
     [['--json'], '--json needs a file'],
     [['fast'], 'not fast'],

@@ -1,7 +1,7 @@
 import { Problem } from '../../source/problem.ts';
 
 /** The parts of the bench, in the order they run. */
-export const SECTIONS = ['bytes'] as const;
+export const SECTIONS = ['bytes', 'latency', 'slow', 'start'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface Arguments {

@@ -3,7 +3,7 @@ import type { Size } from '../../source/reader/rows.ts';
 import type { Amount } from './amount.ts';
 import { PLAIN, RICH, TYPED } from './articles.ts';
 import { wholeAnswer } from './chunks.ts';
-import { type Command, Program } from './program.ts';
+import { type Program, using } from './program.ts';
 import { PAGERS, type PagerName, type Programs } from './programs.ts';
 import { PACE } from './reader.ts';
 import { type Note, upAndDown } from './reader-bytes.ts';
@@ -48,7 +48,7 @@ export async function pagerBytes(
 }
 
 /** Whether a row of the text, or the next that is not blank, is on the screen. */
-function shows(rows: readonly string[], from: number): (screen: readonly string[]) => boolean {
+export function shows(rows: readonly string[], from: number): (screen: readonly string[]) => boolean {
   const wanted = rows.slice(from).find((row) => row !== '') ?? '';
   return (screen) => screen.some((row) => row.includes(wanted));
 }
@@ -93,13 +93,4 @@ export async function fzfBytes(programs: Programs, size: Size, amount: Amount, n
 async function bytesOf(program: Program, key: string, milliseconds: number): Promise<number> {
   const { chunks, from } = await program.press(key, milliseconds);
   return wholeAnswer(chunks, from).bytes;
-}
-
-async function using(command: Command, size: Size, work: (program: Program) => Promise<void>): Promise<void> {
-  const program = new Program(command, size);
-  try {
-    await work(program);
-  } finally {
-    program.close();
-  }
 }

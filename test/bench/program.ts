@@ -35,6 +35,8 @@ export class Program {
   #chunks: Chunk[] = [];
   #feeding: NodeJS.Timeout | undefined;
   #exited = false;
+  readonly #started = performance.now();
+  #ended = Number.POSITIVE_INFINITY;
 
   constructor({ words, cwd, env }: Command, { columns: cols, rows }: Size) {
     this.#terminal = new xterm.Terminal({ cols, rows, allowProposedApi: true });
@@ -43,6 +45,7 @@ export class Program {
     this.#pty.onData((data) => this.#arrived(data as unknown as Buffer));
     this.#pty.onExit(() => {
       this.#exited = true;
+      this.#ended = performance.now();
     });
     this.#terminal.onData((reply) => this.#pty.write(reply));
   }
@@ -68,6 +71,23 @@ export class Program {
     return Array.from({ length: this.#terminal.rows }, (_, row) =>
       (active.getLine(active.baseY + row)?.translateToString(true) ?? '').trimEnd(),
     );
+  }
+
+  /** Milliseconds from the start to the chunk with which a row of the screen first held this text. */
+  async firstShown(text: string): Promise<number> {
+    for (const deadline = performance.now() + PATIENCE; performance.now() < deadline; await pause(1)) {
+      const at = this.#chunks.at(-1)?.at ?? 0;
+      if ((await this.screen()).some((row) => row.includes(text))) return at - this.#started;
+    }
+    throw new Error(`“${text}” was never shown`);
+  }
+
+  /** Milliseconds from the start to the end of a program that ends by itself. */
+  async lifetime(): Promise<number> {
+    for (const deadline = performance.now() + PATIENCE; !this.#exited; await pause(1)) {
+      if (performance.now() > deadline) throw new Error('the program does not end');
+    }
+    return this.#ended - this.#started;
   }
 
   /** Waits until the screen is as it should be; throws, with what `fault` makes of the screen, when it never is. */
@@ -123,5 +143,19 @@ export class Program {
     clearTimeout(this.#feeding);
     if (!this.#exited) this.#pty.kill('SIGKILL');
     this.#terminal.dispose();
+  }
+}
+
+/** Does something with a program while it runs. */
+export async function using(
+  command: Command,
+  size: Size,
+  work: (program: Program) => Promise<void>,
+): Promise<void> {
+  const program = new Program(command, size);
+  try {
+    await work(program);
+  } finally {
+    program.close();
   }
 }

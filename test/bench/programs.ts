@@ -19,11 +19,14 @@ export type ReaderName = (typeof READERS)[number];
 export const PEERS = ['less', 'newsboat', 'lnav', 'fzf', 'vim'] as const;
 export type PeerName = (typeof PEERS)[number];
 
-/** What scrolls in the pagers: the keys, and those that go to the top of the text first. */
+/**
+ * What scrolls in the pagers: the keys, those that go to the top of the text first, and how many rows of a page are
+ * still there on the next.
+ */
 export const PAGERS = {
-  less: { top: '', line: 'j', page: ' ' },
-  vim: { top: '', line: '\x05', page: '\x06' },
-  lnav: { top: 'g', line: 'j', page: ' ' },
+  less: { top: '', line: 'j', page: ' ', overlap: 0 },
+  vim: { top: '', line: '\x05', page: '\x06', overlap: 2 },
+  lnav: { top: 'g', line: 'j', page: ' ', overlap: 0 },
 } as const;
 export type PagerName = keyof typeof PAGERS;
 

@@ -1,7 +1,7 @@
 import type { Size } from '../../source/reader/rows.ts';
 import { type State, select, update } from '../../source/reader/state/index.ts';
 import type { View } from '../../source/store/view.ts';
-import { type Answer, answerOf } from './chunks.ts';
+import { type Answer, answerOf, wholeAnswer } from './chunks.ts';
 import { type Command, Program } from './program.ts';
 import { readyState } from './view.ts';
 
@@ -69,11 +69,11 @@ export class Reader {
     return answerOf(chunks, from);
   }
 
-  /** Presses a key and waits until it is answered, and quiet for so many milliseconds. */
-  async time(key: string, quiet: number): Promise<Answer> {
+  /** Presses a key and waits until it is answered, and quiet for so many milliseconds. Returns how long that took. */
+  async time(key: string, quiet: number): Promise<number> {
     this.state = update(this.state, { kind: 'key', key });
     const { chunks, from } = await this.#program.time(sent(key), quiet);
-    return answerOf(chunks, from);
+    return wholeAnswer(chunks, from).took;
   }
 
   /** Waits until all is at rest; throws when the screen is not the core's then. */

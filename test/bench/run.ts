@@ -6,12 +6,25 @@ import { readArguments, type Section } from './arguments.ts';
 import { makeCorpus } from './corpus.ts';
 import { Figures, summaryOf } from './figures.ts';
 import { isInstalled, PEERS, Programs } from './programs.ts';
-import { bytesReport } from './report.ts';
+import { bytesReport } from './report-bytes.ts';
+import { latencyReport } from './report-latency.ts';
+import { slowReport } from './report-slow.ts';
+import { startReport } from './report-start.ts';
 import { measureBytes } from './section-bytes.ts';
+import { measureLatency } from './section-latency.ts';
+import { measureSlow } from './section-slow.ts';
+import { measureStart } from './section-start.ts';
 import type { Setting } from './setting.ts';
 
-const MEASURE: Readonly<Record<Section, (setting: Setting) => Promise<void>>> = { bytes: measureBytes };
-const REPORT: Readonly<Record<Section, (figures: Figures) => string>> = { bytes: bytesReport };
+/** What each section does, and what it says of it. */
+const DOES: Readonly<
+  Record<Section, readonly [(setting: Setting) => Promise<void>, (figures: Figures) => string]>
+> = {
+  bytes: [measureBytes, bytesReport],
+  latency: [measureLatency, latencyReport],
+  slow: [measureSlow, slowReport],
+  start: [measureStart, startReport],
+};
 
 /**
  * Measures this program beside others in real ptys, and prints figures beside their targets. In: `[--only NAME]…
@@ -39,8 +52,9 @@ async function run(words: readonly string[]): Promise<void> {
     const setting = { corpus, programs: new Programs(corpus), peers, amount: quick ? QUICK : FULL, figures };
     const print = (text: string): boolean => json === '-' || process.stdout.write(`${text}\n\n`);
     for (const section of sections) {
-      await MEASURE[section](setting);
-      print(REPORT[section](figures));
+      const [measure, report] = DOES[section];
+      await measure(setting);
+      print(report(figures));
     }
     print(figures.missing.length === 0 ? 'Nothing was missing.' : `Missing: ${figures.missing.join('\n')}`);
     if (json !== null) write(json, figures);

@@ -50,3 +50,6 @@ export const BYTES: readonly Comparison[] = [
 export const AT_REST: readonly string[] = ['scroll, plain', 'scroll, rich', 'page, plain', 'page, rich'].map(
   (measure) => `${measure}, at rest`,
 );
+
+/** Milliseconds from a key to the last byte of its answer; a lone Esc, which has to be waited out, stands apart. */
+export const LATENCY = { p50: { '24×80': 2, '50×200': 3 }, p99: 10 } as const;

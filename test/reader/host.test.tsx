@@ -47,7 +47,7 @@ function parted(above: string[], body: string[], below: string[]): Frame {
 }
 
 /** Ink on a stage, showing what `show` is given. */
-async function hosted(first: Frame, columns = 20) {
+async function hosted(first: Frame, columns = 20, whole = false) {
   const listeners = new Set<() => void>();
   let now = first;
   const size = { columns, rows: first.rows.length };
@@ -59,7 +59,7 @@ async function hosted(first: Frame, columns = 20) {
       return () => listeners.delete(listener);
     },
   };
-  const stage = new Watched(frames, wire, true, false);
+  const stage = new Watched(frames, wire, true, whole);
   const failures: unknown[] = [];
   const unmount = mount(
     stage,
@@ -149,13 +149,25 @@ describe('Stage', () => {
     expect(stage.written).toHaveLength(1);
   });
 
-  it('never shows the chrome of one frame with the body of another', async () => {
-    const { wire, set, show } = await hosted(first);
+  it('shows a changed chrome at once, and Ink draws the same behind it', async () => {
+    const { stage, wire, set } = await hosted(first);
+    const changed = ['HEAD', 'second', 'TWO', 'FOOT', ''];
+    set(parted(['HEAD', 'second'], ['TWO'], ['FOOT', '']));
+    expect(wire.rows.at(-1)).toEqual(changed);
+    expect(stage.written).toHaveLength(1);
+    await new Promise(setImmediate);
+    expect(stage.written).toHaveLength(2);
+    expect(wire.rows.at(-1)).toEqual(changed);
+  });
+
+  it('waits for Ink where everything is to go through it', async () => {
+    const { stage, wire, set } = await hosted(first, 20, true);
     const shown = wire.rows.length;
     set(parted(['HEAD'], ['ONE', 'TWO'], ['foot', '']));
-    set(parted(['HEAD'], ['TWO', 'THREE'], ['foot', '']));
-    await show(parted(['HEAD', 'second'], ['TWO'], ['FOOT', '']));
-    expect(wire.rows.slice(shown)).toEqual([['HEAD', 'second', 'TWO', 'FOOT', '']]);
+    expect(wire.rows).toHaveLength(shown);
+    await new Promise(setImmediate);
+    expect(stage.written.at(-1)).toBe('HEAD\nONE\nTWO\nfoot\n');
+    expect(wire.rows.at(-1)).toEqual(['HEAD', 'ONE', 'TWO', 'foot', '']);
   });
 
   it('goes on by itself when Ink has gone', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Figures } from './figures.ts';
-import { bytesReport, spread, verdict } from './report.ts';
+import { spread, verdict } from './format.ts';
+import { bytesReport } from './report-bytes.ts';
 
 const SMALL = { rows: 24, columns: 80 };
 

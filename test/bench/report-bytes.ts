@@ -1,7 +1,8 @@
-/** The tables that people read. */
+/** The tables on bytes per key. */
 import type { Size } from '../../source/reader/rows.ts';
 import { tableOf } from '../eval/tables.ts';
 import type { Figures, Summary } from './figures.ts';
+import { fixed, spread, verdict } from './format.ts';
 import { PEERS, READERS } from './programs.ts';
 import { SIZES, sizeName } from './sizes.ts';
 import { AT_REST, BYTES, type Comparison } from './targets.ts';
@@ -44,8 +45,6 @@ function comparisonRow(
   ];
 }
 
-export const verdict = (value: number, target: number): string => (value <= target ? 'met' : 'MISSED');
-
 const MEASURES = [
   'scroll, plain',
   'scroll, rich',
@@ -79,14 +78,5 @@ function atRest(figures: Figures, size: Size): string {
   ].join('\n');
 }
 
-/** `80 (71–86)`. */
-export function spread(summary: Summary | null, digits = 0): string {
-  if (summary === null) return '';
-  const [middle, low, high] = [summary.median, summary.low, summary.high].map((value) =>
-    value.toFixed(digits),
-  );
-  return `${middle} (${low}–${high})`;
-}
-
-const whole = (summary: Summary | null): string => summary?.median.toFixed(0) ?? '';
-const two = (ratio: number | null): string => ratio?.toFixed(2) ?? '';
+const whole = (summary: Summary | null): string => fixed(summary?.median, 0);
+const two = (ratio: number | null): string => fixed(ratio, 2);

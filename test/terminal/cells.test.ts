@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { cellsOf, sameCells } from '../../source/terminal/cells.ts';
+import { isDisputed } from '../../source/terminal/disputed.ts';
+import { lookOf } from '../../source/terminal/look.ts';
+
+describe('cellsOf', () => {
+  it('gives each column its cluster and look', () => {
+    expect(cellsOf('a\x1b[1me\u0301\x1b[0m漢!', 20)).toMatchObject({
+      chars: ['a', 'e\u0301', '漢', '', '!'],
+      looks: [0, lookOf({ bold: true }), 0, 0, 0],
+      disputed: false,
+    });
+  });
+
+  it('leaves out blanks at the end that nothing marks', () => {
+    expect(cellsOf('a \x1b[1m  ', 20).chars).toEqual(['a']);
+    expect(cellsOf('a \x1b[7m \x1b[0m ', 20).chars).toEqual(['a', ' ', ' ']);
+  });
+
+  it('is cut at the edge, before a wide character that does not fit', () => {
+    expect(cellsOf('abc漢', 4).chars).toEqual(['a', 'b', 'c']);
+    expect(cellsOf('ab漢x', 4).chars).toEqual(['a', 'b', '漢', '']);
+  });
+
+  it('takes a row spelt another way for the same', () => {
+    expect(
+      sameCells(cellsOf('\x1b[1m\x1b[4ma\x1b[24m\x1b[22m b', 9), cellsOf('\x1b[4;1ma\x1b[0m b  ', 9)),
+    ).toBe(true);
+    expect(sameCells(cellsOf('ab', 9), cellsOf('a\x1b[1mb', 9))).toBe(false);
+  });
+});
+
+describe('isDisputed', () => {
+  it.each([
+    '👩‍👩‍👧',
+    '🇮🇷',
+    '✔️',
+    '👍🏽',
+    '😀',
+    '1️⃣',
+    'நி',
+    'क्षे',
+    'त्र',
+    '\u00ad',
+    '\u200b',
+    '\u0301',
+    '\u1100\u1161',
+    '\ue000',
+  ])('%j', (cluster) => expect(isDisputed(cluster)).toBe(true));
+
+  it.each([
+    'a',
+    ' ',
+    'é',
+    'e\u0301',
+    'Ł',
+    'Я',
+    'ح',
+    'שׁ',
+    '漢',
+    'か',
+    '한',
+    '“',
+    '…',
+    '›',
+    '─',
+    '│',
+    '▐',
+    'ș',
+    'ế',
+  ])('not %j', (cluster) => expect(isDisputed(cluster)).toBe(false));
+});
