@@ -30,16 +30,6 @@ describe('keys', () => {
     await pty.until('count: 3');
   });
 
-  it('are whole though a sequence is split by more than 60 ms', async () => {
-    const pty = await ready();
-    pty.keys('\x1b');
-    await pause(65);
-    pty.keys('[');
-    await pause(120);
-    pty.keys('A');
-    await pty.until(/keys: up$/m);
-  });
-
   it('are whole though the program was busy when their rest came', async () => {
     const pty = await ready();
     pty.keys('W\x1b');
