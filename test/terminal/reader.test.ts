@@ -27,6 +27,35 @@ async function atMention(): Promise<Pty> {
   return pty;
 }
 
+/** A bar stands between two of them, unless it is one of theirs. */
+const REPORTS = (
+  '\x1b[M !!|\x1b[<0;12;7M|\x1b[32;12;7M|\x1b[I|\x1b[O|\x1b]4;1;rgb:cdcd/0000/0000\x07|\x1b]11;rgb:0/1/f\x1b\\|' +
+  '\x1b]52;c;anEK\x1b\\|\x1bP1+r544e=78\x1b\\|\x1bP1$r0 q\x1b\\|\x1bP>|xterm(379)\x1b\\|\x1b[?64;1;2c|' +
+  '\x1b[>41;351;0c|\x1bP!|00000000\x1b\\|\x1b[12;40R|\x1b[?2026;2$y|\x1b[8;24;80t|\x1b[?1u|\x1b[?997;1n|\x1b[0n'
+).split(/\|(?=\x1b)/);
+
+type Write = (pty: Pty, ...pieces: string[]) => Promise<void>;
+
+/**
+ * Plays a scene in which `write` writes pieces so many milliseconds apart, and checks what it returns. A busy machine
+ * may take so much longer over it that a lone Esc is right; then nothing is shown, and the scene is played again. The
+ * terminal of such a scene answers nothing, for no real one would put an answer in the middle of what it sends.
+ */
+async function split(gap: number, scene: (write: Write) => Promise<() => Promise<void>>): Promise<void> {
+  for (;;) {
+    let longest = 0;
+    const check = await scene(async (pty, ...pieces) => {
+      for (const [i, piece] of pieces.entries()) {
+        const before = performance.now();
+        if (i > 0) await pause(gap);
+        pty.keys(piece);
+        longest = Math.max(longest, performance.now() - before);
+      }
+    });
+    if (longest < 75) return check();
+  }
+}
+
 describe('keys', () => {
   it('count one by one, however many come in one write', async () => {
     const pty = await onSample();
@@ -35,36 +64,25 @@ describe('keys', () => {
     await pty.until(/ 4\/14 $| 4\/14$/m);
   });
 
-  it('are whole though a sequence is split by 60 ms twice', async () => {
-    const pty = await onSample();
-    pty.keys('\r');
-    await pty.until(/\? keys +\d+%/);
-    const second = pty.screen()[3]!;
-    pty.keys('\x1b');
-    await pause(60);
-    pty.keys('[');
-    await pause(60);
-    pty.keys('B');
-    await pty.until(() => pty.screen()[2] === second);
-  });
+  it('are whole though a sequence is split by 60 ms twice', () =>
+    split(60, async (write) => {
+      const pty = await onSample({ answers: null });
+      pty.keys('\r');
+      await pty.until(/\? keys +\d+%/);
+      const second = pty.screen()[3]!;
+      await write(pty, '\x1b', '[', 'B');
+      return () => pty.until(() => pty.screen()[2] === second);
+    }));
 
-  it('are never what a terminal reports, though each report is split behind its Esc', async () => {
-    const pty = await onSample();
-    pty.keys('airan');
-    await pty.until(/^ actor › iran /m);
-    const reports =
-      '\x1b[M !!|\x1b[<0;12;7M|\x1b[32;12;7M|\x1b[I|\x1b[O|\x1b]4;1;rgb:cdcd/0000/0000\x07|\x1b]11;rgb:0/1/f\x1b\\|' +
-      '\x1b]52;c;anEK\x1b\\|\x1bP1+r544e=78\x1b\\|\x1bP1$r0 q\x1b\\|\x1bP>|xterm(379)\x1b\\|\x1b[?64;1;2c|' +
-      '\x1b[>41;351;0c|\x1bP!|00000000\x1b\\|\x1b[12;40R|\x1b[?2026;2$y|\x1b[8;24;80t|\x1b[?1u|\x1b[?997;1n|\x1b[0n';
-    // A bar stands between two of them, unless it is one of theirs.
-    for (const report of reports.split(/\|(?=\x1b)/)) {
-      pty.keys(report.slice(0, 1));
-      await pause(60);
-      pty.keys(report.slice(1));
-    }
-    pty.keys('.');
-    await pty.until(/^ actor › iran\. /m);
-  });
+  it('are never what a terminal reports, though each report is split behind its Esc', () =>
+    split(60, async (write) => {
+      const pty = await onSample({ answers: null });
+      pty.keys('airan');
+      await pty.until(/^ actor › iran /m);
+      for (const report of REPORTS) await write(pty, report.slice(0, 1), report.slice(1));
+      pty.keys('.');
+      return () => pty.until(/^ actor › iran\. /m);
+    }));
 
   it('work while a big corpus is still being read, and what was typed is answered when it is', async () => {
     const files: Record<string, string> = {};
