@@ -70,7 +70,7 @@ describe('the environment changes nothing', () => {
     const pty = await onSample({ env });
     pty.keys('abageri kani\r');
     await showsGolden(pty, 'first-mention', SIZE);
-    expect(current(pty)).toBe('Ali Baqeri Kani');
+    await pty.until(() => current(pty) === 'Ali Baqeri Kani');
     expect(pty.bytes).not.toMatch(/\x1b\[(?:[\d;]*;)?(?:3[0-7]|4[0-7]|9[0-7])[;m]/);
   });
 });

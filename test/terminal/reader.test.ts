@@ -158,7 +158,7 @@ describe('another size', () => {
     const before = pty.screen();
     pty.resize(40, 10);
     await pty.until(/^ (▐|─)[─│▐]{9} {2}q for gh/m);
-    expect(current(pty)).toBe('Ali Baqeri Kani');
+    await pty.until(() => current(pty) === 'Ali Baqeri Kani');
     pty.resize(80, 24);
     await pty.until(() => pty.screen().join() === before.join());
     for (const [columns, rows] of [
@@ -171,7 +171,7 @@ describe('another size', () => {
       await pause(5);
     }
     await pty.until(() => pty.screen()[39]!.endsWith('100%'));
-    expect(current(pty)).toBe('Ali Baqeri Kani');
+    await pty.until(() => current(pty) === 'Ali Baqeri Kani');
   });
 });
 
