@@ -1,5 +1,4 @@
 import { closeSync, constants, openSync, writeSync } from 'node:fs';
-import { Guess } from './guess.ts';
 import { Pace, QUESTION } from './pace.ts';
 
 /** How often a full line is tried again, in milliseconds. */
@@ -23,8 +22,8 @@ export class Line {
   readonly #idle: () => void;
   readonly #lost: () => void;
   readonly #pace = new Pace();
-  /** In place of the pace once the terminal has been found to answer nothing. */
-  #guess: Guess | null = null;
+  /** The terminal answers nothing. */
+  #mute = false;
   #waiting: Uint8Array = new Uint8Array();
   #timer: NodeJS.Timeout | undefined;
   #patience: NodeJS.Timeout | undefined;
@@ -40,16 +39,18 @@ export class Line {
   /** How many bytes may be sent now; `idle` is called when that was nothing and is something. */
   get room(): number {
     if (this.#waiting.length > 0) return 0;
-    return this.#guess === null ? this.#pace.room : this.#guess.room(performance.now());
+    const now = performance.now();
+    return this.#mute ? Number.POSITIVE_INFINITY : this.#pace.portion(now);
   }
 
   /** Sends behind what already waits, however much. */
   send(text: string): void {
     const bytes = Buffer.from(text);
-    const asks = this.#guess === null && this.#pace.sent(bytes.length, performance.now());
+    const isFull = this.#waiting.length > 0;
+    const asks = !this.#mute && this.#pace.sent(bytes.length, performance.now());
     this.#waiting = Buffer.concat([this.#waiting, bytes, Buffer.from(asks ? QUESTION : '')]);
     if (asks) this.#awaitAnswer();
-    if (this.#timer === undefined) this.#push();
+    if (!isFull) this.#push();
   }
 
   /** The terminal has taken in what was sent before it was asked. */
@@ -114,7 +115,7 @@ export class Line {
   }
 
   #unanswered(): void {
-    if (!this.#pace.known) this.#guess = new Guess();
+    this.#mute = !this.#pace.known;
     this.#pace.forget();
     if (this.room > 0) this.#idle();
   }
@@ -123,9 +124,6 @@ export class Line {
     this.#timer = undefined;
     try {
       if (!this.#write()) this.#timer = setTimeout(() => this.#retry(), RETRY);
-      else if (this.room === 0 && this.#guess !== null) {
-        this.#timer = setTimeout(() => this.#retry(), this.#guess.wait(performance.now()));
-      }
     } catch {
       this.#waiting = new Uint8Array();
       this.#lost();
@@ -141,15 +139,10 @@ export class Line {
   #write(): boolean {
     while (this.#waiting.length > 0) {
       try {
-        const taken = writeSync(this.#descriptor, this.#waiting);
-        this.#waiting = this.#waiting.subarray(taken);
-        this.#guess?.took(taken, performance.now());
+        this.#waiting = this.#waiting.subarray(writeSync(this.#descriptor, this.#waiting));
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
-        if (code === 'EAGAIN') {
-          this.#guess?.full(performance.now());
-          return false;
-        }
+        if (code === 'EAGAIN') return false;
         if (code !== 'EINTR') throw error;
       }
     }

@@ -2,7 +2,7 @@
 export const QUESTION = '\x1b[5n';
 
 /** How long bytes may stand in line behind others, in milliseconds: more is felt as lag when the newest frame waits too. */
-const DELAY = 15;
+const DELAY = 8;
 
 /** Bytes on the way at once before anything is known of the line, and at the least and at the most later. */
 const FIRST = 4096;
@@ -21,7 +21,7 @@ const PROBE_EVERY = 2000;
 const REST = 500;
 
 /** How many of the last answers count: for how fast the line is the best of them, for how far it is the quickest. */
-const RATES = 10;
+const RATES = 4;
 const PROBES = 3;
 
 /** How long an answer is waited for, in milliseconds: the first one, and one from a line that has answered before. */
@@ -57,9 +57,15 @@ export class Pace {
   /** There was no room since the last answer. */
   #full = false;
 
-  /** Bytes that may be sent now. */
-  get room(): number {
-    return Math.max(0, this.#window - this.#flight);
+  /** Bytes that may be sent now. There is more again, at the soonest, when an answer has come. */
+  room(now: number): number {
+    return Math.max(0, this.#windowAt(now) - this.#flight);
+  }
+
+  /** Bytes of that to be sent before the next question: on a slow line half, so that it never runs dry. */
+  portion(now: number): number {
+    const window = this.#windowAt(now);
+    return Math.min(this.room(now), window < FIRST ? Math.ceil(window / 2) : window);
   }
 
   /** An answer is on its way. */
@@ -86,9 +92,10 @@ export class Pace {
     if (!this.asked && now - this.#lastSent > REST) this.#taken = this.#sent;
     if (bytes > 0) this.#lastSent = now;
     this.#sent += bytes;
-    if (this.room === 0) this.#full = true;
+    const full = this.room(now) === 0;
+    if (full) this.#full = true;
     const probe = !this.asked && now - this.#lastProbe > PROBE_EVERY && this.#flight <= FEW;
-    if (!probe && !this.#due) return false;
+    if (!probe && !this.#due(full)) return false;
     if (probe) this.#lastProbe = now;
     this.#sent += QUESTION.length;
     this.#questions.push({ sent: this.#sent, flight: this.#flight, at: now });
@@ -106,15 +113,11 @@ export class Pace {
     const far = Math.min(time, Math.max(this.#far, time - flight / this.#rate));
     if (flight <= FEW || time < this.#far) keep(this.#probes, far, PROBES);
     const rate = flight / time;
-    const wanted = this.#far * 2 + DELAY;
-    const late = flight >= SELDOM && time > wanted + DELAY;
+    const late = flight >= SELDOM && time > this.#wanted + DELAY;
     const faster = rate > this.#rate || (this.#rates.length === 0 && flight >= SELDOM);
     if (this.#full || late || faster) keep(this.#rates, rate, RATES);
     this.#full = false;
-    if (this.#rates.length > 0) {
-      const least = Math.max(LEAST, SLOWEST * this.#far);
-      this.#window = Math.floor(Math.min(MOST, Math.max(least, this.#rate * wanted)));
-    }
+    if (this.#rates.length > 0) this.#window = this.#bounded(this.#rate * this.#wanted);
   }
 
   /** Whatever is on the way is taken for arrived: the terminal is another one now, or does not answer. */
@@ -138,10 +141,27 @@ export class Pace {
   }
 
   /** So much has gone out since the last question that it is time for one. */
-  get #due(): boolean {
+  #due(full: boolean): boolean {
     const unasked = this.#sent - (this.#questions.at(-1)?.sent ?? this.#taken);
-    if (this.asked) return unasked >= this.#window / 2;
-    return unasked >= Math.min(SELDOM, this.#window / 2) || this.room === 0;
+    if (this.asked) return unasked >= Math.min(SELDOM * 4, this.#window / 2);
+    return unasked >= Math.min(SELDOM, this.#window / 2) || full;
+  }
+
+  /** While an answer is late the line is no faster than what it was asked behind in the time since. */
+  #windowAt(now: number): number {
+    const oldest = this.#questions[0];
+    const wanted = this.#wanted;
+    if (oldest === undefined || !this.known || now - oldest.at <= wanted + DELAY) return this.#window;
+    return Math.min(this.#window, this.#bounded((oldest.flight / (now - oldest.at)) * wanted));
+  }
+
+  /** How long bytes may take: the line's own time once for them, and once more for the answer to come back. */
+  get #wanted(): number {
+    return this.#far * 2 + DELAY;
+  }
+
+  #bounded(bytes: number): number {
+    return Math.floor(Math.min(MOST, Math.max(LEAST, SLOWEST * this.#far, bytes)));
   }
 }
 

@@ -55,9 +55,11 @@ export class Wire {
 
   /** Frames are drawn from the first `open` on, and from then on whenever the line has room: call this when it has. */
   flush(): void {
-    if (!this.#open || !this.#fresh || this.#rows === null || this.#line.room <= 0) return;
-    const bytes = this.isPlain ? this.#whole(this.#rows) : this.#changes(this.#rows);
-    if (bytes !== '') this.#line.send(bytes);
+    // A slow line takes a frame in several portions, of which it may have room for more than one.
+    while (this.#open && this.#fresh && this.#rows !== null && this.#line.room > 0) {
+      const bytes = this.isPlain ? this.#whole(this.#rows) : this.#changes(this.#rows);
+      if (bytes !== '') this.#line.send(bytes);
+    }
   }
 
   resize(size: Size): void {

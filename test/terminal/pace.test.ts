@@ -3,7 +3,7 @@ import { Pace } from '../../source/terminal/pace.ts';
 
 /** A line of so many bytes a millisecond that takes so long each way, and the terminal at its end; time is a number. */
 class Far {
-  readonly #rate: number;
+  rate: number;
   /** Milliseconds each way. */
   readonly #each: () => number;
   #free = 0;
@@ -11,14 +11,14 @@ class Far {
   now = 0;
 
   constructor(rate: number, each: () => number) {
-    this.#rate = rate;
+    this.rate = rate;
     this.#each = each;
   }
 
   send(pace: Pace, bytes: number): void {
-    this.#free = Math.max(this.#free, this.now) + bytes / this.#rate;
+    this.#free = Math.max(this.#free, this.now) + bytes / this.rate;
     if (pace.sent(bytes, this.now)) {
-      this.#free += 4 / this.#rate;
+      this.#free += 4 / this.rate;
       const last = this.#answers.at(-1) ?? 0;
       this.#answers.push(Math.max(last, this.#free + 2 * this.#each()));
     }
@@ -46,8 +46,8 @@ function flood(far: Far, pace: Pace, milliseconds: number): { sent: number; behi
   let sent = 0;
   let behind = 0;
   for (let at = 0; at < milliseconds; at++) {
-    if (pace.room > 0) {
-      const bytes = Math.min(pace.room, 300);
+    if (pace.room(far.now) > 0) {
+      const bytes = Math.min(pace.room(far.now), 300);
       far.send(pace, bytes);
       sent += bytes;
     }
@@ -70,10 +70,10 @@ function portionsOfPages(far: Far, pace: Pace, pages: number): number {
   let portions = 0;
   for (let page = 0; page < pages; page++) {
     for (let left = 1200; left > 0; portions++) {
-      const bytes = Math.min(left, pace.room);
+      const bytes = Math.min(left, pace.room(far.now));
       if (bytes > 0) far.send(pace, bytes);
       left -= bytes;
-      for (let wait = 0; left > 0 && pace.room === 0; wait++) {
+      for (let wait = 0; left > 0 && pace.room(far.now) === 0; wait++) {
         if (wait > 5000) throw new Error('there is never room again');
         far.pass(pace, 1);
       }
@@ -125,14 +125,28 @@ describe('Pace', () => {
     far.send(pace, 600);
     far.now += 200;
     flood(far, pace, 200);
-    expect(pace.room).toBeGreaterThan(3000);
+    expect(pace.room(far.now)).toBeGreaterThan(2000);
+  });
+
+  it('finds out within a page that a fast line has become slow', () => {
+    const far = new Far(10_000, () => 0.2);
+    const pace = greeted(far);
+    portionsOfPages(far, pace, 10);
+    far.rate = 8;
+    // Thirty pages a second, of each as much as there is room for.
+    for (let page = 0; page < 60; page++) {
+      far.send(pace, Math.min(1200, pace.room(far.now)));
+      if (page > 1) expect(far.behind).toBeLessThan((2 * 1200) / far.rate);
+      far.pass(pace, 33);
+    }
+    expect(flood(far, pace, 3000).behind).toBeLessThan(80);
   });
 
   it('sends a page at once, or nearly, where a fast line answers now sooner, now later', () => {
     let at = 0;
     const far = new Far(10_000, () => (at++ * 7919) % 20);
     const pace = greeted(far);
-    expect(portionsOfPages(far, pace, 100)).toBeLessThan(150);
+    expect(portionsOfPages(far, pace, 100)).toBeLessThan(200);
   });
 
   it('sends a page at once where a line has become farther but not slower', () => {
@@ -153,11 +167,11 @@ describe('Pace', () => {
     pace.sent(600, 200);
     expect(pace.overdue).toBe(4200);
     pace.sent(10_000, 300);
-    expect(pace.room).toBe(0);
+    expect(pace.room(300)).toBe(0);
     pace.forget();
     expect(pace.overdue).toBeNull();
-    expect(pace.room).toBeGreaterThan(1000);
+    expect(pace.room(9000)).toBeGreaterThan(1000);
     pace.answered(9000);
-    expect(pace.room).toBeGreaterThan(1000);
+    expect(pace.room(9000)).toBeGreaterThan(1000);
   });
 });

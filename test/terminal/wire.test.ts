@@ -7,6 +7,7 @@ class Slow {
   room = Number.POSITIVE_INFINITY;
   send(text: string): void {
     this.sent.push(text);
+    this.room -= text.length;
   }
 }
 
@@ -54,8 +55,11 @@ describe('Wire', () => {
     expect(line.sent.join('')).toContain('first row');
     expect(line.sent.join('')).not.toContain('second');
     wire.show(['first row', 'another row', 'third row'], null);
-    wire.flush();
-    wire.flush();
+    expect(line.sent.join('')).not.toContain('another');
+    for (let portion = 0; portion < 2; portion++) {
+      line.room = 5;
+      wire.flush();
+    }
     expect(line.sent.join('')).toMatch(/first row[\s\S]*another row[\s\S]*third row/);
     expect(line.sent.join('')).not.toContain('second');
   });
