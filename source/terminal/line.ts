@@ -55,6 +55,8 @@ export class Line {
 
   /** The terminal has taken in what was sent before it was asked. */
   answered(): void {
+    // It does answer, if late.
+    this.#mute = false;
     this.#pace.answered(performance.now());
     this.#awaitAnswer();
     if (!this.#pace.asked) this.#farewell?.();

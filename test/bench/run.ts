@@ -1,6 +1,6 @@
 /** `npm run bench`: see `bench`. */
 import { writeFileSync } from 'node:fs';
-import { Problem } from '../../source/problem.ts';
+import { statusOf } from '../support/status-of.ts';
 import { FULL, QUICK } from './amount.ts';
 import { readArguments, type Section } from './arguments.ts';
 import { compared } from './compare.ts';
@@ -34,15 +34,8 @@ const DOES: Readonly<
  * [--quick] [--json FILE]`. Needs dist to be built. Returns the exit status: 0 whatever was measured, 2, with a
  * sentence, for words it does not know.
  */
-export async function bench(words: readonly string[]): Promise<number> {
-  try {
-    await run(words);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
+export function bench(words: readonly string[]): Promise<number> {
+  return statusOf(run(words));
 }
 
 async function run(words: readonly string[]): Promise<void> {

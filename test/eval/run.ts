@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import { Problem } from '../../source/problem.ts';
+import { statusOf } from '../support/status-of.ts';
 import { measureDiscovery, measureSample, sampleFolder } from './discovery.ts';
 import { inputsIn, linesOf } from './inputs.ts';
 import { measurePairs } from './pairs.ts';
@@ -18,15 +19,8 @@ const HOW =
  * Measures the actor engine on the data in a folder, or on what of the sample is marked by hand, and prints figures
  * beside their targets. In: `[DIR] [--json]`. Returns the exit status: 2, with a sentence, for a folder it cannot use.
  */
-export async function evaluate(words: readonly string[]): Promise<number> {
-  try {
-    await run(words);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
+export function evaluate(words: readonly string[]): Promise<number> {
+  return statusOf(run(words));
 }
 
 async function run(words: readonly string[]): Promise<void> {
