@@ -4,10 +4,12 @@ export const QUESTION = '\x1b[5n';
 /** How long bytes may stand in line behind others, in milliseconds: more is felt as lag when the newest frame waits too. */
 const DELAY = 8;
 
-/** Bytes on the way at once before anything is known of the line, and at the least and at the most later. */
-const FIRST = 4096;
+/** Bytes on the way at once, at the least and at the most; the most before anything is known of the line. */
 const LEAST = 128;
 const MOST = 1 << 20;
+
+/** A line that is to have fewer bytes on the way than a large screen takes gets them in portions. */
+const LARGE = 4096;
 
 /** No line is taken to be slower than this while it takes long for an answer: bytes a millisecond. */
 const SLOWEST = 8;
@@ -48,7 +50,7 @@ interface Question {
 export class Pace {
   #sent = 0;
   #taken = 0;
-  #window = FIRST;
+  #window = MOST;
   readonly #questions: Question[] = [];
   readonly #rates: number[] = [];
   readonly #probes: number[] = [];
@@ -65,7 +67,7 @@ export class Pace {
   /** Bytes of that to be sent before the next question: on a slow line half, so that it never runs dry. */
   portion(now: number): number {
     const window = this.#windowAt(now);
-    return Math.min(this.room(now), window < FIRST ? Math.ceil(window / 2) : window);
+    return Math.min(this.room(now), window < LARGE ? Math.ceil(window / 2) : window);
   }
 
   /** An answer is on its way. */

@@ -57,11 +57,13 @@ function flood(far: Far, pace: Pace, milliseconds: number): { sent: number; behi
   return { sent, behind };
 }
 
-/** A pace that has heard from the terminal once, as when the screen is taken over. */
+/** A pace when the screen has been taken over and the first frame is there. */
 function greeted(far: Far): Pace {
   const pace = new Pace();
   far.send(pace, 30);
-  far.pass(pace, 2000);
+  far.pass(pace, 1000);
+  far.send(pace, 1500);
+  far.pass(pace, 5000);
   return pace;
 }
 
