@@ -4,6 +4,12 @@ import { Pace, QUESTION } from './pace.ts';
 /** How often a full line is tried again, in milliseconds. */
 const RETRY = 5;
 
+/**
+ * A terminal that answers nothing leaves one sign of a slow line: that it took no more for a moment. For so long after
+ * it, one frame of so many bytes is sent in so much time, which lets the driver's queue run dry; times in milliseconds.
+ */
+const CAREFUL = { after: 10_000, bytes: 512, every: 500 } as const;
+
 /** How long the last words of a program wait for a line that takes no bytes, in milliseconds. */
 const PATIENCE = 2000;
 
@@ -24,6 +30,9 @@ export class Line {
   readonly #pace = new Pace();
   /** The terminal answers nothing. */
   #mute = false;
+  /** When the line was last full, and when the last large frame went out. */
+  #full = Number.NEGATIVE_INFINITY;
+  #large = Number.NEGATIVE_INFINITY;
   #waiting: Uint8Array = new Uint8Array();
   #timer: NodeJS.Timeout | undefined;
   #patience: NodeJS.Timeout | undefined;
@@ -40,14 +49,18 @@ export class Line {
   get room(): number {
     if (this.#waiting.length > 0) return 0;
     const now = performance.now();
-    return this.#mute ? Number.POSITIVE_INFINITY : this.#pace.portion(now);
+    if (!this.#mute) return this.#pace.portion(now);
+    const careful = now - this.#full < CAREFUL.after && now - this.#large < CAREFUL.every;
+    return careful ? 0 : Number.POSITIVE_INFINITY;
   }
 
   /** Sends behind what already waits, however much. */
   send(text: string): void {
     const bytes = Buffer.from(text);
     const isFull = this.#waiting.length > 0;
-    const asks = !this.#mute && this.#pace.sent(bytes.length, performance.now());
+    const now = performance.now();
+    if (bytes.length >= CAREFUL.bytes) this.#large = now;
+    const asks = !this.#mute && this.#pace.sent(bytes.length, now);
     this.#waiting = Buffer.concat([this.#waiting, bytes, Buffer.from(asks ? QUESTION : '')]);
     if (asks) this.#awaitAnswer();
     if (!isFull) this.#push();
@@ -123,9 +136,12 @@ export class Line {
   }
 
   #push(): void {
+    clearTimeout(this.#timer);
     this.#timer = undefined;
     try {
       if (!this.#write()) this.#timer = setTimeout(() => this.#retry(), RETRY);
+      // Nobody tells us when there is room again.
+      else if (this.#mute) this.#timer = setTimeout(() => this.room > 0 && this.#idle(), CAREFUL.every);
     } catch {
       this.#waiting = new Uint8Array();
       this.#lost();
@@ -144,7 +160,10 @@ export class Line {
         this.#waiting = this.#waiting.subarray(writeSync(this.#descriptor, this.#waiting));
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
-        if (code === 'EAGAIN') return false;
+        if (code === 'EAGAIN') {
+          this.#full = performance.now();
+          return false;
+        }
         if (code !== 'EINTR') throw error;
       }
     }

@@ -164,8 +164,13 @@ describe('what the terminal is asked', () => {
 });
 
 describe('a slow line', () => {
-  it('gets the newest frame, loses no key, and quits at once', async () => {
-    const pty = await ready();
+  it.each([
+    ['answers', 0],
+    ['answers nothing', null],
+  ])('whose terminal %s gets the newest frame, loses no key, and quits at once', async (_, answers) => {
+    const pty = await ready({ answers });
+    // By then it is known whether it answers.
+    await pause(1200);
     pty.flow(false);
     for (let i = 0; i < 300; i++) pty.keys('\x0c');
     await pause(500);
