@@ -73,6 +73,8 @@ export class Stage {
       this.#written = null;
     }
     if (!this.#whole || this.#told === null) this.#show(this.#written ?? chrome.rows);
+    // Ink has nothing to draw: the cursor may have moved all the same, or the terminal forgotten what it showed.
+    else if (this.#written !== null) this.#show(this.#written);
     if (!same) this.#told?.();
   }
 
