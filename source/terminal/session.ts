@@ -127,10 +127,10 @@ export class Session {
     this.#stop(0);
   }
 
-  #on(event: string, listener: (...values: never[]) => void, emitter: NodeJS.EventEmitter = process): void {
+  #on(event: string, listener: (...values: never[]) => void): void {
     const listen = listener as (...values: unknown[]) => void;
-    emitter.on(event, listen);
-    this.#listeners.push(() => emitter.off(event, listen));
+    process.on(event, listen);
+    this.#listeners.push(() => process.off(event, listen));
   }
 
   #listen(): void {
@@ -143,7 +143,8 @@ export class Session {
       this.#line.forget();
     });
     this.#on('SIGCONT', () => this.#resume());
-    this.#on('resize', () => this.#resized(), process.stdout);
+    // Not Node's 'resize': a terminal made smaller and large again at once has lost cells, and Node says nothing of it.
+    this.#on('SIGWINCH', () => this.#resized());
     process.on('SIGTSTP', this.#stopped);
   }
 

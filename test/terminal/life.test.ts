@@ -122,6 +122,23 @@ describe('the screen', () => {
   });
 
   it.each([
+    ['changes', 0],
+    ['changes', 10],
+    ['plain', 0],
+    ['plain', 10],
+  ])('is whole again when it was small for a moment (%s, %i ms)', async (wire, milliseconds) => {
+    const pty = await ready({ env: { DRAGOMAN_WIRE: wire } });
+    await pause(300);
+    const cells = () => pty.cells().join('\n');
+    const before = cells();
+    pty.resize(40, 10);
+    await pause(milliseconds);
+    pty.resize(80, 24);
+    expect(cells()).not.toBe(before);
+    await pty.until(() => cells() === before);
+  });
+
+  it.each([
     [1, 1],
     [2, 3],
     [300, 100],
