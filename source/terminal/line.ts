@@ -22,7 +22,7 @@ export class Line {
   readonly #idle: () => void;
   readonly #lost: () => void;
   readonly #pace = new Pace();
-  /** The terminal answers nothing. */
+  /** The terminal has answered nothing yet, and has had its time: it is asked no more unless it does. */
   #mute = false;
   #waiting: Uint8Array = new Uint8Array();
   #timer: NodeJS.Timeout | undefined;
@@ -55,17 +55,22 @@ export class Line {
 
   /** The terminal has taken in what was sent before it was asked. */
   answered(): void {
+    this.#mute = false;
     this.#pace.answered(performance.now());
     this.#awaitAnswer();
-    if (!this.#pace.asked) this.#farewell?.();
+    if (this.#farewell !== null) {
+      // From here on nothing is asked: the answer would be the shell's.
+      if (!this.#pace.asked) this.#farewell();
+      return;
+    }
     // It may have turned out that there is less room than was thought; then it is asked again.
     if (this.room > 0) this.#idle();
     else if (!this.#pace.asked) this.send('');
   }
 
-  /** Calls back when no answer is on its way any more, or after a second. */
+  /** Calls back when no answer is on its way any more, or after a second; at once where none ever came in time. */
   whenQuiet(quiet: () => void): void {
-    if (!this.#pace.asked) {
+    if (this.#mute || !this.#pace.asked) {
       quiet();
       return;
     }
@@ -115,8 +120,9 @@ export class Line {
   }
 
   #unanswered(): void {
-    this.#mute = !this.#pace.known;
-    this.#pace.forget();
+    // The first answer tells, however late, that there is somebody who answers: it is still waited for.
+    if (this.#pace.known) this.#pace.forget();
+    else this.#mute = true;
     if (this.room > 0) this.#idle();
   }
 

@@ -8,6 +8,7 @@ import { bundleFixture } from './fixture.ts';
 import { Pty, type PtyOptions, pause } from './pty.ts';
 
 const toy = [process.execPath, bundleFixture('toy.ts')];
+const lateAnswers = [process.execPath, bundleFixture('late-answers.ts')];
 
 function start(command: readonly string[], options?: PtyOptions): Pty {
   const pty = new Pty(command, options);
@@ -169,6 +170,21 @@ describe('what the terminal is asked', () => {
     await pty.until('over');
     expect(pty.bytes.split('\x1b[5n').length).toBeGreaterThan(2);
     expect(pty.screen().filter((row) => row !== '')).toEqual(['over']);
+  });
+
+  it('is not asked again once the shell has it back', async () => {
+    const pty = start(lateAnswers, { answers: null });
+    await pty.end();
+    expect(pty.bytes.split('\x1b[5n')).toHaveLength(6);
+    expect(pty.bytes).toMatch(/left$/);
+  });
+
+  it('is asked again when it has answered late for the first time', async () => {
+    const pty = await ready({ answers: 1300 });
+    await pty.until(() => {
+      pty.keys('\x0c');
+      return pty.bytes.split('\x1b[5n').length > 3;
+    });
   });
 
   it('need not be answered at all', async () => {
