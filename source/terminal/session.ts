@@ -61,6 +61,8 @@ export class Session {
   #ours = false;
   #over = false;
   #returning = false;
+  /** The stop that is under way is still to come. */
+  #stopping = false;
   #resizing: NodeJS.Timeout | undefined;
 
   /** Throws a Problem where there is no terminal to draw on or to take keys from. */
@@ -162,13 +164,14 @@ export class Session {
   }
 
   #enter(): void {
+    // Whatever waits for an answer before the terminal is given back has its turn now, or it would take it from us.
+    this.#line.forget();
     // Raw mode first: from the background it stops the program before a byte is written over the shell's screen.
     this.#keyboard.start();
     // It failed: the terminal is gone.
     if (this.#over) return;
     this.#ours = true;
     this.#hush.begin();
-    this.#line.forget();
     this.#line.send(ENTER);
     this.wire.open();
   }
@@ -196,8 +199,9 @@ export class Session {
 
   #stop(pid: number): void {
     if (this.#over) return;
+    this.#stopping = true;
     this.#leave(() => {
-      if (this.#over) return;
+      if (this.#over || !this.#stopping) return;
       // Without a listener the signal does what it always does.
       process.off('SIGTSTP', this.#stopped);
       process.kill(pid, 'SIGTSTP');
@@ -213,6 +217,8 @@ export class Session {
   #resume(): void {
     if (this.#over || this.#returning) return;
     this.#returning = true;
+    // As in the kernel: what sets a program going takes back a stop that has not come yet.
+    this.#stopping = false;
     // After a SIGSTOP and `bg` the screen is still the shell's.
     this.wire.shut();
     // A resize while we were stopped was told to somebody else: Node looks at the size when it hears of one.
