@@ -11,7 +11,7 @@ export interface Chrome {
 /** What a stage shows: the frame now, and word of the next. */
 export interface Frames {
   readonly frame: () => Frame;
-  readonly subscribe: (listener: () => void) => () => void;
+  readonly subscribe: (listener: () => void) => void;
 }
 
 /**
@@ -25,7 +25,6 @@ export class Stage {
   readonly #wire: Wire;
   readonly #colour: boolean;
   readonly #whole: boolean;
-  readonly #leave: () => void;
   #chrome: Chrome;
   #body: readonly string[] = [];
   /** The chrome as Ink drew it; null before it has, and when it has still to draw what has changed. */
@@ -38,7 +37,7 @@ export class Stage {
     this.#colour = colour;
     this.#whole = whole;
     this.#chrome = this.#parted();
-    this.#leave = frames.subscribe(() => this.#changed());
+    frames.subscribe(() => this.#changed());
     this.#show(this.#chrome.rows);
   }
 
@@ -59,10 +58,6 @@ export class Stage {
   drawn(text: string): void {
     this.#written = text.split('\n');
     this.#show(this.#written);
-  }
-
-  close(): void {
-    this.#leave();
   }
 
   #changed(): void {
