@@ -14,7 +14,8 @@ import { Wire } from './wire.ts';
  * push its row into the next), no cursor, pastes marked as such.
  */
 const ENTER = '\x1b[?1049h\x1b[?7l\x1b[?25l\x1b[?2004h';
-const LEAVE = '\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l';
+/** Cleared, because a terminal with no second screen (the Linux console) goes on with this one. */
+const LEAVE = '\x1b[H\x1b[2J\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l';
 /** What half a frame may have left: a style, a scroll region, an update that is held back until it is whole. */
 const END_FRAME = '\x1b[m\x1b[r';
 const END_UPDATE = '\x1b[?2026l';
