@@ -35,7 +35,8 @@ export function cleared(size: Size): { bytes: string; shown: Shown } {
         row: 0,
         column: 0,
         look: PLAIN,
-        region: { top: 0, bottom: size.rows - 1 },
+        // To the terminal's last row, which may be beyond the last that is drawn.
+        region: { top: 0, bottom: Number.POSITIVE_INFINITY },
         visible: false,
       },
     },
@@ -49,8 +50,7 @@ export function cleared(size: Size): { bytes: string; shown: Shown } {
  * nothing differs. Needs autowrap off.
  */
 export function paint(shown: Shown, after: Picture, room: number): Painted {
-  const { rows: height, columns } = after.size;
-  const pen = new Pen(height, columns, shown.pen);
+  const pen = new Pen(after.size.columns, shown.pen);
   const rows = [...shown.rows];
   const scroll = bestScroll(rows, after.rows, shown.pen.region);
   if (scroll !== null) {
