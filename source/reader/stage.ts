@@ -11,7 +11,7 @@ export interface Chrome {
 /** What a stage shows: the frame now, and word of the next. */
 export interface Frames {
   readonly frame: () => Frame;
-  readonly subscribe: (listener: () => void) => () => void;
+  readonly subscribe: (listener: () => void) => void;
 }
 
 /**
@@ -25,7 +25,6 @@ export class Stage {
   readonly #wire: Wire;
   readonly #colour: boolean;
   readonly #whole: boolean;
-  readonly #leave: () => void;
   #chrome: Chrome;
   #body: readonly string[] = [];
   /** The chrome as Ink drew it; null before it has, and when it has still to draw what has changed. */
@@ -38,7 +37,7 @@ export class Stage {
     this.#colour = colour;
     this.#whole = whole;
     this.#chrome = this.#parted();
-    this.#leave = frames.subscribe(() => this.#changed());
+    frames.subscribe(() => this.#changed());
     this.#show(this.#chrome.rows);
   }
 
@@ -61,10 +60,6 @@ export class Stage {
     this.#show(this.#written);
   }
 
-  close(): void {
-    this.#leave();
-  }
-
   #changed(): void {
     const chrome = this.#parted();
     const same = sameChrome(chrome, this.#chrome);
@@ -73,6 +68,8 @@ export class Stage {
       this.#written = null;
     }
     if (!this.#whole || this.#told === null) this.#show(this.#written ?? chrome.rows);
+    // Ink has nothing to draw: the cursor may have moved all the same, or the terminal forgotten what it showed.
+    else if (this.#written !== null) this.#show(this.#written);
     if (!same) this.#told?.();
   }
 

@@ -6,12 +6,15 @@ export interface Capabilities {
   readonly synchronizes: boolean;
 }
 
-/** Families of terminals that scroll a region (DECSTBM), move by VT and RI, and insert and delete rows, by their TERM. */
+/**
+ * Families of terminals that scroll a region (DECSTBM), move by VT and RI, and insert and delete rows, by their TERM.
+ * Not those of Emacs (`eterm`) and of Cygwin's own console, which know all of that but VT.
+ */
 const FAMILIES =
-  /^(?:xterm|screen|tmux|linux|rxvt|alacritty|foot|kitty|konsole|gnome|vte|putty|st|stterm|wezterm|contour|ghostty|iterm2?|mintty|mlterm|nsterm|teraterm|cygwin|ms-terminal|vt[1-5]\d\d|eterm)(?:$|[-+.])/i;
+  /^(?:xterm|screen|tmux|linux|rxvt|alacritty|foot|kitty|konsole|gnome|vte|putty|st|stterm|wezterm|contour|ghostty|iterm2?|mintty|mlterm|nsterm|teraterm|ms-terminal|vt[1-5]\d\d)(?:$|[-+.])/i;
 
 /** Those of them that may show an unknown private mode instead of ignoring it. */
-const OLD = /^(?:linux|vt\d|cygwin|eterm|screen(?!.*256))/i;
+const OLD = /^(?:linux|vt\d|screen(?!.*256))/i;
 
 /**
  * By what a terminal calls itself (TERM), which is what a person or their SSH client vouches for. An unknown or

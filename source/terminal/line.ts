@@ -28,7 +28,7 @@ export class Line {
   readonly #idle: () => void;
   readonly #lost: () => void;
   readonly #pace = new Pace();
-  /** The terminal answers nothing. */
+  /** The terminal has answered nothing yet, and has had its time: it is asked no more unless it does. */
   #mute = false;
   /** When the line was last full, and when the last large frame went out. */
   #full = Number.NEGATIVE_INFINITY;
@@ -72,15 +72,19 @@ export class Line {
     this.#mute = false;
     this.#pace.answered(performance.now());
     this.#awaitAnswer();
-    if (!this.#pace.asked) this.#farewell?.();
+    if (this.#farewell !== null) {
+      // From here on nothing is asked: the answer would be the shell's.
+      if (!this.#pace.asked) this.#farewell();
+      return;
+    }
     // It may have turned out that there is less room than was thought; then it is asked again.
     if (this.room > 0) this.#idle();
     else if (!this.#pace.asked) this.send('');
   }
 
-  /** Calls back when no answer is on its way any more, or after a second. */
+  /** Calls back when no answer is on its way any more, or after a second; at once where none ever came in time. */
   whenQuiet(quiet: () => void): void {
-    if (!this.#pace.asked) {
+    if (this.#mute || !this.#pace.asked) {
       quiet();
       return;
     }
@@ -130,8 +134,9 @@ export class Line {
   }
 
   #unanswered(): void {
-    this.#mute = !this.#pace.known;
-    this.#pace.forget();
+    // The first answer tells, however late, that there is somebody who answers: it is still waited for.
+    if (this.#pace.known) this.#pace.forget();
+    else this.#mute = true;
     if (this.room > 0) this.#idle();
   }
 

@@ -15,7 +15,6 @@ export interface Picture {
 /** What a terminal shows, and what it is set to. */
 export interface Shown {
   readonly rows: readonly Cells[];
-  readonly size: Size;
   readonly pen: PenState;
 }
 
@@ -32,12 +31,12 @@ export function cleared(size: Size): { bytes: string; shown: Shown } {
     bytes: '\x1b[?25l\x1b[m\x1b[r\x1b[H\x1b[2J',
     shown: {
       rows: Array.from({ length: size.rows }, () => NO_CELLS),
-      size,
       pen: {
         row: 0,
         column: 0,
         look: PLAIN,
-        region: { top: 0, bottom: size.rows - 1 },
+        // To the terminal's last row, which may be beyond the last that is drawn.
+        region: { top: 0, bottom: Number.POSITIVE_INFINITY },
         visible: false,
       },
     },
@@ -45,14 +44,13 @@ export function cleared(size: Size): { bytes: string; shown: Shown } {
 }
 
 /**
- * The bytes that turn a terminal into the picture (of its own size): one band scrolled where that spares bytes, then,
+ * The bytes that turn a terminal into the picture (of the size it has): one band scrolled where that spares bytes, then,
  * from the top down, what differs, then the cursor. Rows are begun only while fewer than `room` characters have
  * been written, so that a slow line gets a picture in portions: call again with what is shown then. Empty when
  * nothing differs. Needs autowrap off.
  */
 export function paint(shown: Shown, after: Picture, room: number): Painted {
-  const { rows: height, columns } = after.size;
-  const pen = new Pen(height, columns, shown.pen);
+  const pen = new Pen(after.size.columns, shown.pen);
   const rows = [...shown.rows];
   const scroll = bestScroll(rows, after.rows, shown.pen.region);
   if (scroll !== null) {
@@ -70,7 +68,7 @@ export function paint(shown: Shown, after: Picture, room: number): Painted {
     rows[i] = row;
   }
   if (done) placeCursor(pen, after.cursor);
-  return { bytes: pen.bytes, shown: { rows, size: after.size, pen: pen.state }, done };
+  return { bytes: pen.bytes, shown: { rows, pen: pen.state }, done };
 }
 
 function shift(rows: Cells[], top: number, bottom: number, by: number): void {

@@ -26,7 +26,6 @@ export interface PenState {
  */
 export class Pen {
   bytes = '';
-  readonly #rows: number;
   readonly #columns: number;
   #row: number | null;
   #column: number | null;
@@ -34,8 +33,7 @@ export class Pen {
   #region: Band;
   #visible: boolean;
 
-  constructor(rows: number, columns: number, { row, column, look, region, visible }: PenState) {
-    this.#rows = rows;
+  constructor(columns: number, { row, column, look, region, visible }: PenState) {
     this.#columns = columns;
     this.#row = row;
     this.#column = column;
@@ -135,8 +133,7 @@ export class Pen {
 
   #setRegion({ top, bottom }: Band): void {
     if (this.#region.top === top && this.#region.bottom === bottom) return;
-    const whole = top === 0 && bottom === this.#rows - 1;
-    this.bytes += whole ? '\x1b[r' : `\x1b[${top + 1};${bottom + 1}r`;
+    this.bytes += `\x1b[${top + 1};${bottom + 1}r`;
     this.#region = { top, bottom };
     // It goes to the first cell, of the screen or of the region.
     this.#row = null;

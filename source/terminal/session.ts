@@ -14,7 +14,8 @@ import { Wire } from './wire.ts';
  * push its row into the next), no cursor, pastes marked as such.
  */
 const ENTER = '\x1b[?1049h\x1b[?7l\x1b[?25l\x1b[?2004h';
-const LEAVE = '\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l';
+/** Cleared, because a terminal with no second screen (the Linux console) goes on with this one. */
+const LEAVE = '\x1b[H\x1b[2J\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l';
 /** What half a frame may have left: a style, a scroll region, an update that is held back until it is whole. */
 const END_FRAME = '\x1b[m\x1b[r';
 const END_UPDATE = '\x1b[?2026l';
@@ -61,6 +62,8 @@ export class Session {
   #ours = false;
   #over = false;
   #returning = false;
+  /** The stop that is under way is still to come. */
+  #stopping = false;
   #resizing: NodeJS.Timeout | undefined;
 
   /** Throws a Problem where there is no terminal to draw on or to take keys from. */
@@ -127,10 +130,10 @@ export class Session {
     this.#stop(0);
   }
 
-  #on(event: string, listener: (...values: never[]) => void, emitter: NodeJS.EventEmitter = process): void {
+  #on(event: string, listener: (...values: never[]) => void): void {
     const listen = listener as (...values: unknown[]) => void;
-    emitter.on(event, listen);
-    this.#listeners.push(() => emitter.off(event, listen));
+    process.on(event, listen);
+    this.#listeners.push(() => process.off(event, listen));
   }
 
   #listen(): void {
@@ -143,7 +146,8 @@ export class Session {
       this.#line.forget();
     });
     this.#on('SIGCONT', () => this.#resume());
-    this.#on('resize', () => this.#resized(), process.stdout);
+    // Not Node's 'resize': a terminal made smaller and large again at once has lost cells, and Node says nothing of it.
+    this.#on('SIGWINCH', () => this.#resized());
     process.on('SIGTSTP', this.#stopped);
   }
 
@@ -161,13 +165,14 @@ export class Session {
   }
 
   #enter(): void {
+    // Whatever waits for an answer before the terminal is given back has its turn now, or it would take it from us.
+    this.#line.forget();
     // Raw mode first: from the background it stops the program before a byte is written over the shell's screen.
     this.#keyboard.start();
     // It failed: the terminal is gone.
     if (this.#over) return;
     this.#ours = true;
     this.#hush.begin();
-    this.#line.forget();
     this.#line.send(ENTER);
     this.wire.open();
   }
@@ -195,8 +200,9 @@ export class Session {
 
   #stop(pid: number): void {
     if (this.#over) return;
+    this.#stopping = true;
     this.#leave(() => {
-      if (this.#over) return;
+      if (this.#over || !this.#stopping) return;
       // Without a listener the signal does what it always does.
       process.off('SIGTSTP', this.#stopped);
       process.kill(pid, 'SIGTSTP');
@@ -212,6 +218,8 @@ export class Session {
   #resume(): void {
     if (this.#over || this.#returning) return;
     this.#returning = true;
+    // As in the kernel: what sets a program going takes back a stop that has not come yet.
+    this.#stopping = false;
     // After a SIGSTOP and `bg` the screen is still the shell's.
     this.wire.shut();
     // A resize while we were stopped was told to somebody else: Node looks at the size when it hears of one.

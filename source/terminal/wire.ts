@@ -24,6 +24,8 @@ export class Wire {
   #known: ReadonlyMap<string, Cells> = new Map();
   /** Null when nobody knows what the terminal shows. */
   #shown: Shown | null = null;
+  /** The last whole frame, where every frame is sent whole; '' when nobody knows what the terminal shows. */
+  #whole = '';
   #fresh = false;
   #open = false;
 
@@ -37,7 +39,7 @@ export class Wire {
     return this.#size;
   }
 
-  /** Every frame is sent whole. */
+  /** Every frame that differs from the one before is sent whole. */
   get isPlain(): boolean {
     return this.#can.wire === 'plain';
   }
@@ -57,14 +59,17 @@ export class Wire {
   flush(): void {
     // A slow line takes a frame in several portions, of which it may have room for more than one.
     while (this.#open && this.#fresh && this.#rows !== null && this.#line.room > 0) {
-      const bytes = this.isPlain ? this.#whole(this.#rows) : this.#changes(this.#rows);
+      const bytes = this.isPlain ? this.#frame(this.#rows) : this.#changes(this.#rows);
       if (bytes !== '') this.#line.send(bytes);
     }
   }
 
+  /** The terminal has been resized, perhaps to the size it had: the next frame is drawn whole. */
   resize(size: Size): void {
     this.#size = size;
     this.#known = new Map();
+    this.#shown = null;
+    this.#whole = '';
   }
 
   /** Draws from here on, beginning with the whole screen. */
@@ -81,18 +86,22 @@ export class Wire {
   /** Forgets what the terminal shows and draws all of it. */
   repaint(): void {
     this.#shown = null;
+    this.#whole = '';
     this.#fresh = true;
     this.flush();
   }
 
-  #whole(rows: readonly string[]): string {
+  /** Empty when that is what was sent last. */
+  #frame(rows: readonly string[]): string {
     this.#fresh = false;
-    return plainFrame(rows, this.#size, this.#cursor);
+    const whole = plainFrame(rows, this.#size, this.#cursor);
+    if (whole === this.#whole) return '';
+    this.#whole = whole;
+    return whole;
   }
 
   #changes(rows: readonly string[]): string {
-    const size = this.#size;
-    const begin = this.#shown === null || !sameSize(this.#shown.size, size) ? cleared(size) : null;
+    const begin = this.#shown === null ? cleared(this.#size) : null;
     const painted = paint(begin?.shown ?? this.#shown!, this.#picture(rows), this.#line.room);
     this.#shown = painted.shown;
     this.#fresh = !painted.done;
@@ -114,8 +123,4 @@ export class Wire {
     this.#known = known;
     return { rows: cells, size: this.#size, cursor: this.#cursor };
   }
-}
-
-function sameSize(a: Size, b: Size): boolean {
-  return a.columns === b.columns && a.rows === b.rows;
 }

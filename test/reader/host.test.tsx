@@ -27,12 +27,14 @@ class Watched extends Stage {
   }
 }
 
-/** A wire that also keeps the rows it is to show. */
+/** A wire that also keeps what it is to show. */
 class Seen extends Wire {
   readonly rows: string[][] = [];
+  readonly cursors: Frame['cursor'][] = [];
 
   override show(rows: readonly string[], cursor: Frame['cursor']): void {
     this.rows.push([...rows]);
+    this.cursors.push(cursor);
     super.show(rows, cursor);
   }
 }
@@ -168,6 +170,14 @@ describe('Stage', () => {
     await new Promise(setImmediate);
     expect(stage.written.at(-1)).toBe('HEAD\nONE\nTWO\nfoot\n');
     expect(wire.rows.at(-1)).toEqual(['HEAD', 'ONE', 'TWO', 'foot', '']);
+  });
+
+  it('moves a cursor that moves alone though everything goes through Ink', async () => {
+    const { wire, show } = await hosted(first, 20, true);
+    await show({ ...first, cursor: { row: 0, column: 3 } });
+    expect(wire.cursors.at(-1)).toEqual({ row: 0, column: 3 });
+    await show({ ...first, cursor: null });
+    expect(wire.cursors.at(-1)).toBeNull();
   });
 
   it('goes on by itself when Ink has gone', async () => {

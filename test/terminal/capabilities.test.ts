@@ -16,10 +16,20 @@ describe('capabilitiesOf', () => {
     ],
   ])('%s is sent what differs', (TERM) => expect(capabilitiesOf({ TERM }).wire).toBe('changes'));
 
-  it.each([undefined, '', 'unknown', 'vt52', 'ansi', 'sun', 'wyse60', 'adm3a', 'stuff', 'linuxish'])(
-    '%j is sent whole frames',
-    (TERM) => expect(capabilitiesOf({ TERM }).wire).toBe('plain'),
-  );
+  it.each([
+    undefined,
+    '',
+    'unknown',
+    'vt52',
+    'ansi',
+    'sun',
+    'wyse60',
+    'adm3a',
+    'stuff',
+    'linuxish',
+    'eterm-color',
+    'cygwin',
+  ])('%j is sent whole frames', (TERM) => expect(capabilitiesOf({ TERM }).wire).toBe('plain'));
 
   it('whole frames can be asked for anywhere', () => {
     expect(capabilitiesOf({ TERM: 'xterm', DRAGOMAN_WIRE: 'plain' }).wire).toBe('plain');

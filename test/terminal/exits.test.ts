@@ -11,6 +11,7 @@ import {
 } from './exits.ts';
 import { bundleFixture } from './fixture.ts';
 import { Pty, type PtyOptions, pause } from './pty.ts';
+import { cellsAfter } from './rows.ts';
 
 const toy: Subject = { command: [process.execPath, bundleFixture('toy.ts')], ready: /loaded 3/ };
 
@@ -44,6 +45,16 @@ describe('the terminal is given back', () => {
 
   it('when the program ends before Ink is loaded', () =>
     endsCleanly({ ...toy, ready: /toy 80x24/ }, everyWay('q')[0]!));
+});
+
+it('leaves nothing of its screen where a terminal has only one', async () => {
+  const pty = start(faulty, { FAULT: 'throw', TERM: 'linux' });
+  await pty.until(faulty.ready);
+  process.kill(pty.pid, 'SIGVTALRM');
+  await pty.end();
+  const cells = await cellsAfter(pty.bytes.replaceAll(/\x1b\[\?1049[hl]/g, ''), 80, 24);
+  expect(cells[0]).toMatch(/^d.* r.* a/);
+  expect(cells.slice(1).join(' ')).toMatch(/^[_ ]+$/);
 });
 
 describe('what went wrong', () => {

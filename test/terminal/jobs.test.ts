@@ -4,8 +4,8 @@ import { built, faulty, type Subject } from './exits.ts';
 import { Pty, pause } from './pty.ts';
 
 /** A shell with job control, as a person has it, and the built program in its foreground. */
-async function inShell({ command, ready, env }: Subject = built, line = ''): Promise<Pty> {
-  const pty = new Pty(['bash', '--norc', '--noprofile', '-i'], { env: { PS1: 'prompt$ ', ...env } });
+async function inShell({ command, ready, env }: Subject = built, line = '', answers = 0): Promise<Pty> {
+  const pty = new Pty(['bash', '--norc', '--noprofile', '-i'], { env: { PS1: 'prompt$ ', ...env }, answers });
   onTestFinished(() => pty.close());
   await pty.until('prompt$');
   pty.keys(`before=$(stty -g); ${command.join(' ')}${line}\r`);
@@ -135,6 +135,19 @@ describe('stopping and going on', () => {
     await shellAgain(pty);
     await forward(pty);
     await ends(pty, 'q', 0);
+  });
+
+  it('goes on when SIGCONT comes before it has stopped, the terminal having yet to answer', async () => {
+    const pty = await inShell(built, '', 800);
+    const pid = foreground(pty);
+    pty.keys('\x0c\x1a');
+    await pty.until(() => !pty.alternate);
+    process.kill(pid, 'SIGCONT');
+    await pty.until(() => pty.alternate);
+    // Past the answer that the stop had waited for.
+    await pause(1200);
+    pty.keys('jj');
+    await pty.until(/ 3\/14 *$/m);
   });
 
   it.each([false, true])(

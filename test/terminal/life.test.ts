@@ -8,6 +8,7 @@ import { bundleFixture } from './fixture.ts';
 import { Pty, type PtyOptions, pause } from './pty.ts';
 
 const toy = [process.execPath, bundleFixture('toy.ts')];
+const lateAnswers = [process.execPath, bundleFixture('late-answers.ts')];
 
 function start(command: readonly string[], options?: PtyOptions): Pty {
   const pty = new Pty(command, options);
@@ -122,6 +123,23 @@ describe('the screen', () => {
   });
 
   it.each([
+    ['changes', 0],
+    ['changes', 10],
+    ['plain', 0],
+    ['plain', 10],
+  ])('is whole again when it was small for a moment (%s, %i ms)', async (wire, milliseconds) => {
+    const pty = await ready({ env: { DRAGOMAN_WIRE: wire } });
+    await pause(300);
+    const cells = () => pty.cells().join('\n');
+    const before = cells();
+    pty.resize(40, 10);
+    await pause(milliseconds);
+    pty.resize(80, 24);
+    expect(cells()).not.toBe(before);
+    await pty.until(() => cells() === before);
+  });
+
+  it.each([
     [1, 1],
     [2, 3],
     [300, 100],
@@ -152,6 +170,21 @@ describe('what the terminal is asked', () => {
     await pty.until('over');
     expect(pty.bytes.split('\x1b[5n').length).toBeGreaterThan(2);
     expect(pty.screen().filter((row) => row !== '')).toEqual(['over']);
+  });
+
+  it('is not asked again once the shell has it back', async () => {
+    const pty = start(lateAnswers, { answers: null });
+    await pty.end();
+    expect(pty.bytes.split('\x1b[5n')).toHaveLength(6);
+    expect(pty.bytes).toMatch(/left$/);
+  });
+
+  it('is asked again when it has answered late for the first time', async () => {
+    const pty = await ready({ answers: 1300 });
+    await pty.until(() => {
+      pty.keys('\x0c');
+      return pty.bytes.split('\x1b[5n').length > 3;
+    });
   });
 
   it('need not be answered at all', async () => {

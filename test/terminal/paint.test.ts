@@ -60,6 +60,20 @@ describe('paint', () => {
     expect(paint(shown, screen(2), Number.POSITIVE_INFINITY).bytes).toBe(`\x0b\r${lines[9]}`);
   });
 
+  it('scrolls its own rows where the terminal has more of them', async () => {
+    const text = (row: number) => `${'abcdefgh'[row % 8]!.repeat(30)} ${row}`;
+    const screen = (top: number): Picture =>
+      picture(plain(...Array.from({ length: 8 }, (_, row) => text(top + row))));
+    let { bytes, shown } = cleared(screen(0).size);
+    for (const top of [0, 1, 2, 1, 4, 1]) {
+      const painted = paint(shown, screen(top), Number.POSITIVE_INFINITY);
+      bytes += painted.bytes;
+      shown = painted.shown;
+    }
+    const whole = screen(1).rows.map((row, i) => `\x1b[${i + 1}H${row.text}`);
+    expect(await cellsAfter(bytes, columns, 11)).toEqual(await cellsAfter(whole.join(''), columns, 11));
+  });
+
   it('erases the end of a row that gets shorter', () => {
     expect(between(picture(plain('a long row of words')), picture(plain('a long')))).toMatch(/\x1b\[K$/);
   });

@@ -105,6 +105,19 @@ describe('Wire', () => {
     ]);
   });
 
+  it('sends no plain frame twice, unless the terminal may have lost it', () => {
+    const { line, wire } = open('plain');
+    wire.show(['one'], null);
+    line.sent = [];
+    wire.show(['one'], null);
+    expect(line.sent).toEqual([]);
+    wire.repaint();
+    expect(line.sent).toHaveLength(1);
+    wire.resize(SIZE);
+    wire.show(['one'], null);
+    expect(line.sent).toHaveLength(2);
+  });
+
   it('is silent once it is shut', () => {
     const { line, wire } = open();
     wire.shut();
