@@ -31,6 +31,7 @@ export class Stage {
   /** The chrome as Ink drew it; null before it has, and when it has still to draw what has changed. */
   #written: readonly string[] | null = null;
   #told: (() => void) | null = null;
+  #cursor: Frame['cursor'] = null;
 
   constructor(frames: Frames, wire: Wire, colour: boolean, whole: boolean) {
     this.#frames = frames;
@@ -73,6 +74,8 @@ export class Stage {
       this.#written = null;
     }
     if (!this.#whole || this.#told === null) this.#show(this.#written ?? chrome.rows);
+    // Where only the cursor has moved Ink draws nothing.
+    else if (this.#written !== null && this.#cursorMoved()) this.#show(this.#written);
     if (!same) this.#told?.();
   }
 
@@ -95,7 +98,13 @@ export class Stage {
     const { above } = this.#chrome;
     // A row of Ink's that is blank to the end of the screen is not there at all.
     const head = Array.from({ length: above }, (_, i) => chrome[i] ?? '');
-    this.#wire.show([...head, ...this.#body, ...chrome.slice(above)], this.#frames.frame().cursor);
+    this.#cursor = this.#frames.frame().cursor;
+    this.#wire.show([...head, ...this.#body, ...chrome.slice(above)], this.#cursor);
+  }
+
+  #cursorMoved(): boolean {
+    const { cursor } = this.#frames.frame();
+    return cursor?.row !== this.#cursor?.row || cursor?.column !== this.#cursor?.column;
   }
 }
 
