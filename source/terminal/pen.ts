@@ -86,6 +86,8 @@ export class Pen {
     // In the last column it may stand on the cell or behind it.
     this.#column = after < this.#columns && !disputed ? after : null;
     if (disputed && after < this.#columns) {
+      // Some terminals draw what they erase underlined or reversed.
+      if ((this.#look & SHOWS_ON_BLANK) !== 0) this.draw(PLAIN);
       this.bytes += `\x1b[${after + 1}G\x1b[K`;
       this.#column = after;
     }

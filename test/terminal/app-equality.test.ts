@@ -88,7 +88,9 @@ describe.each(SIZES)('on $columns × $rows', (size) => {
       for (const one of [changes, plain]) await one.settle();
       expect(changes.screen.difference(plain.screen), JSON.stringify(action)).toEqual([]);
       const { cursor } = store.frame();
-      if (cursor !== null) for (const { screen } of [changes, plain]) expect(screen.cursor).toEqual(cursor);
+      if (cursor === null) continue;
+      for (const { screen } of [changes, plain])
+        expect(screen.cursor, JSON.stringify(action)).toEqual(cursor);
     }
   }, 120_000);
 });

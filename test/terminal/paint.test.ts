@@ -78,6 +78,17 @@ describe('paint', () => {
     expect(between(picture(plain('a long row of words')), picture(plain('a long')))).toMatch(/\x1b\[K$/);
   });
 
+  it('writes a blank in italics, which a terminal without them may show reversed', () => {
+    const after = picture([[{ text: 'a ', style: { italic: true } }]]);
+    expect(between(picture(plain('')), after)).toContain('\x1b[3ma ');
+  });
+
+  it('erases plainly behind an underlined cluster of disputed width', () => {
+    // ECMA-48 does not say how erased cells are drawn, and libvterm draws them underlined.
+    const after = picture([[{ text: '😀', style: { underline: true } }]]);
+    expect(between(picture(plain('')), after)).toContain('😀\x1b[m\x1b[3G\x1b[K');
+  });
+
   it('fills the last cell of the last row without scrolling', async () => {
     const after = picture(plain('top', '='.repeat(columns)));
     const { bytes, shown } = cleared(after.size);
