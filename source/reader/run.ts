@@ -36,7 +36,7 @@ export async function runOnTerminal<S extends HostState>({ core, begin, load }: 
     key: (event) => send(event),
     resized: (size) => send({ kind: 'resize', size }),
   });
-  const store = new Store(core, begin(session.size));
+  const store = new Store(core, begin(session.wire.size));
   let resting: NodeJS.Timeout | undefined;
   let unmount = () => {};
 

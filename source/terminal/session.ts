@@ -1,24 +1,9 @@
 import { constants } from 'node:os';
-import { isatty } from 'node:tty';
-import { Problem } from '../problem.ts';
 import type { Size } from '../reader/rows.ts';
-import { capabilitiesOf } from './capabilities.ts';
-import { Hush } from './hush.ts';
-import { Keyboard } from './keyboard.ts';
 import type { TypedEvent } from './keys.ts';
-import { Line } from './line.ts';
-import { Wire } from './wire.ts';
-
-/**
- * Alternate screen, no autowrap (nothing may scroll the screen, and a character that is wider than we think must not
- * push its row into the next), no cursor, pastes marked as such.
- */
-const ENTER = '\x1b[?1049h\x1b[?7l\x1b[?25l\x1b[?2004h';
-/** Cleared, because a terminal with no second screen (the Linux console) goes on with this one. */
-const LEAVE = '\x1b[H\x1b[2J\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l';
-/** What half a frame may have left: a style, a scroll region, an update that is held back until it is whole. */
-const END_FRAME = '\x1b[m\x1b[r';
-const END_UPDATE = '\x1b[?2026l';
+import { requireScreen, screenSize } from './screen.ts';
+import { Tenancy } from './tenancy.ts';
+import type { Wire } from './wire.ts';
 
 /**
  * Signals that end the program, with 128 + their number as its status: those that somebody sends, and that would end
@@ -35,9 +20,6 @@ const RESIZE_PAUSE = 30;
 /** How long a stop we asked for may take to come, in milliseconds. */
 const STOP_PAUSE = 50;
 
-/** Beyond this a screen is drawn in its upper left part only: the frame's cost grows with its cells. */
-const LARGEST: Size = { columns: 1000, rows: 300 };
-
 /** What a session tells its host. */
 export interface Host {
   key(event: TypedEvent): void;
@@ -49,17 +31,12 @@ export interface Host {
  * session ends, lent to the shell while the program is stopped.
  */
 export class Session {
-  readonly wire: Wire;
   /** The exit status once the session has ended; rejects with what went wrong. By then the terminal is as it was. */
   readonly ended: Promise<number>;
   readonly #host: Host;
-  readonly #line: Line;
-  readonly #keyboard: Keyboard;
-  readonly #hush = new Hush();
-  readonly #leaving: string;
+  readonly #terminal: Tenancy;
   readonly #ending = Promise.withResolvers<number>();
   readonly #listeners: (() => void)[] = [];
-  #ours = false;
   #over = false;
   #returning = false;
   /** The stop that is under way is still to come. */
@@ -71,25 +48,16 @@ export class Session {
     requireScreen();
     this.#host = host;
     this.ended = this.#ending.promise;
-    const hungUp = () => {
-      this.#line.forget();
-      this.end(128 + constants.signals.SIGHUP);
-    };
-    this.#keyboard = new Keyboard(
+    this.#terminal = new Tenancy(
       (event) => this.#over || this.guard(() => host.key(event)),
-      hungUp,
-      () => this.#line.answered(),
+      () => this.end(128 + constants.signals.SIGHUP),
     );
-    this.#line = new Line(() => this.wire.flush(), hungUp);
-    const can = capabilitiesOf(process.env);
-    this.wire = new Wire(this.#line, this.size, can);
-    this.#leaving = `${END_FRAME}${can.synchronizes ? END_UPDATE : ''}${LEAVE}`;
   }
 
   /** Takes the terminal over. */
   start(): void {
     this.#listen();
-    this.#enter();
+    this.#take();
   }
 
   /** True once the session has ended. */
@@ -106,13 +74,8 @@ export class Session {
     }
   }
 
-  /** The terminal's size now; 80 × 24 where it does not say. */
-  get size(): Size {
-    const { columns, rows } = process.stdout;
-    return {
-      columns: Math.min(columns || 80, LARGEST.columns),
-      rows: Math.min(rows || 24, LARGEST.rows),
-    };
+  get wire(): Wire {
+    return this.#terminal.wire;
   }
 
   /** Gives the terminal back; `ended` resolves to the status. Only the first of `end` and `fail` counts. */
@@ -143,7 +106,7 @@ export class Session {
     // Whoever ends the program without asking us.
     this.#on('exit', () => {
       this.#close(() => {});
-      this.#line.forget();
+      this.#terminal.hurry();
     });
     this.#on('SIGCONT', () => this.#resume());
     // Not Node's 'resize': a terminal made smaller and large again at once has lost cells, and Node says nothing of it.
@@ -160,54 +123,25 @@ export class Session {
   #takeSize(): void {
     clearTimeout(this.#resizing);
     this.#resizing = undefined;
-    this.wire.resize(this.size);
-    this.guard(() => this.#host.resized(this.size));
+    const size = screenSize();
+    this.wire.resize(size);
+    this.guard(() => this.#host.resized(size));
   }
 
-  #enter(): void {
-    // Whatever waits for an answer before the terminal is given back has its turn now, or it would take it from us.
-    this.#line.forget();
-    // Raw mode first: from the background it stops the program before a byte is written over the shell's screen.
-    this.#keyboard.start();
-    // It failed: the terminal is gone.
-    if (this.#over) return;
-    this.#ours = true;
-    this.#hush.begin();
-    this.#line.send(ENTER);
-    this.wire.open();
-  }
-
-  /**
-   * `then` comes when the terminal is the shell's again: its screen at once, its mode when every answer of the terminal
-   * has come, which the shell would take for something typed.
-   */
-  #leave(then: () => void): void {
-    if (this.#ours) {
-      this.#ours = false;
-      this.wire.shut();
-      this.#line.sendNow(this.#leaving);
-      this.#line.whenQuiet(() => {
-        this.#keyboard.stop();
-        this.#hush.end();
-        then();
-      });
-    } else {
-      // If it is just being given back, then now.
-      this.#line.forget();
-      then();
-    }
+  #take(): void {
+    this.#terminal.take(() => this.#over);
   }
 
   #stop(pid: number): void {
     if (this.#over) return;
     this.#stopping = true;
-    this.#leave(() => {
+    this.#terminal.giveBack(() => {
       if (this.#over || !this.#stopping) return;
       // Without a listener the signal does what it always does.
       process.off('SIGTSTP', this.#stopped);
       process.kill(pid, 'SIGTSTP');
       // SIGCONT brings us back. Where no shell controls jobs the signal was thrown away, and this does.
-      setTimeout(() => this.#ours || this.#resume(), STOP_PAUSE);
+      setTimeout(() => this.#terminal.ours || this.#resume(), STOP_PAUSE);
     });
   }
 
@@ -229,7 +163,7 @@ export class Session {
       if (this.#over) return;
       process.off('SIGTSTP', this.#stopped);
       process.on('SIGTSTP', this.#stopped);
-      this.#enter();
+      this.#take();
       inTwoTurns(() => {
         this.#returning = false;
       });
@@ -242,13 +176,12 @@ export class Session {
     this.#over = true;
     clearTimeout(this.#resizing);
     process.off('SIGTSTP', this.#stopped);
-    this.#leave(() => {
+    this.#terminal.giveBack(() => {
       // Later: a library Ink uses kills the program with the very signal being handled if it finds nobody else listening.
       setImmediate(() => {
         for (const forget of this.#listeners) forget();
       });
-      this.#keyboard.close();
-      this.#line.close();
+      this.#terminal.close();
       settle();
     });
   }
@@ -257,17 +190,4 @@ export class Session {
 /** After everything that is under way and all signals that have come: one turn of the loop may be half over. */
 function inTwoTurns(action: () => void): void {
   setImmediate(() => setImmediate(action));
-}
-
-function requireScreen(): void {
-  if (!isatty(1)) {
-    throw new Problem(
-      'standard output is not a terminal, so there is no screen to read on: start the reader in a terminal, or see `dragoman --help` for the commands that print.',
-    );
-  }
-  if (process.env.TERM === 'dumb') {
-    throw new Problem(
-      'this terminal calls itself dumb (TERM=dumb) and cannot show a screen: set TERM to what it is, or see `dragoman --help` for the commands that print.',
-    );
-  }
 }
