@@ -135,7 +135,7 @@ export class Line {
 
   #unanswered(): void {
     // The first answer tells, however late, that there is somebody who answers: it is still waited for.
-    if (this.#pace.known) this.#pace.forget();
+    if (this.#pace.known) this.#pace.giveUp();
     else this.#mute = true;
     if (this.room > 0) this.#idle();
   }

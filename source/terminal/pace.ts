@@ -58,6 +58,9 @@ export class Pace {
   #lastProbe = Number.NEGATIVE_INFINITY;
   /** There was no room since the last answer. */
   #full = false;
+  /** Answers that were given up and may still come, and whether one has since the last were. */
+  #late = 0;
+  #lateCame = false;
 
   /** Bytes that may be sent now. There is more again, at the soonest, when an answer has come. */
   room(now: number): number {
@@ -106,6 +109,11 @@ export class Pace {
 
   /** The terminal has answered the oldest question. Answers to questions long given up are nothing. */
   answered(now: number): void {
+    if (this.#late > 0) {
+      this.#late--;
+      this.#lateCame = true;
+      return;
+    }
     const question = this.#questions.shift();
     if (question === undefined) return;
     const time = Math.max(now - question.at, 0.01);
@@ -122,10 +130,22 @@ export class Pace {
     if (this.#rates.length > 0) this.#window = this.#bounded(this.#rate * this.#wanted);
   }
 
-  /** Whatever is on the way is taken for arrived: the terminal is another one now, or does not answer. */
+  /**
+   * The answers are overdue: whatever is on the way is taken for arrived. A line that only stood still brings them yet,
+   * and each would be taken for the answer to a later question; where others came instead of them they are lost.
+   */
+  giveUp(): void {
+    const late = this.#lateCame ? 0 : this.#late + this.#questions.length;
+    this.forget();
+    this.#late = late;
+  }
+
+  /** Whatever is on the way is taken for arrived: the terminal is another one now. */
   forget(): void {
     this.#questions.length = 0;
     this.#taken = this.#sent;
+    this.#late = 0;
+    this.#lateCame = false;
   }
 
   get #flight(): number {

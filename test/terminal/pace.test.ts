@@ -170,10 +170,43 @@ describe('Pace', () => {
     expect(pace.overdue).toBe(4200);
     pace.sent(10_000, 300);
     expect(pace.room(300)).toBe(0);
-    pace.forget();
+    pace.giveUp();
     expect(pace.overdue).toBeNull();
     expect(pace.room(9000)).toBeGreaterThan(1000);
     pace.answered(9000);
     expect(pace.room(9000)).toBeGreaterThan(1000);
+  });
+
+  it('takes no answer that comes after all for that to a later question', () => {
+    const pace = new Pace();
+    for (const at of [0, 50]) {
+      pace.sent(600, at);
+      pace.answered(at + 40);
+    }
+    pace.sent(600, 100);
+    pace.giveUp();
+    expect(pace.asked).toBe(false);
+    pace.sent(600, 4200);
+    pace.answered(4210);
+    expect(pace.asked).toBe(true);
+    pace.answered(4280);
+    expect(pace.asked).toBe(false);
+  });
+
+  it('does not go on waiting for an answer that is lost', () => {
+    const pace = new Pace();
+    for (const at of [0, 50]) {
+      pace.sent(600, at);
+      pace.answered(at + 40);
+    }
+    pace.sent(600, 100);
+    pace.giveUp();
+    // That to the next question is taken for it; then there is none for the next.
+    pace.sent(600, 4200);
+    pace.answered(4240);
+    pace.giveUp();
+    pace.sent(600, 8300);
+    pace.answered(8340);
+    expect(pace.asked).toBe(false);
   });
 });
