@@ -11,7 +11,7 @@ export interface Capabilities {
  * Not those of Emacs (`eterm`) and of Cygwin's own console, which know all of that but VT.
  */
 const FAMILIES =
-  /^(?:xterm|screen|tmux|linux|rxvt|alacritty|foot|kitty|konsole|gnome|vte|putty|st|stterm|wezterm|contour|ghostty|iterm2?|mintty|mlterm|nsterm|teraterm|ms-terminal|vt[1-5]\d\d)(?:$|[-+.])/i;
+  /^(?:xterm|screen|tmux|linux|rxvt|alacritty|foot|kitty|konsole|gnome|vte|putty|st|stterm|wezterm|contour|ghostty|iterm2?|mintty|mlterm|nsterm|teraterm|ms-terminal|vt10[2-9]|vt[2-5]\d\d)(?:$|[-+.])/i;
 
 /** Those of them that may show an unknown private mode instead of ignoring it. */
 const OLD = /^(?:linux|vt\d|screen(?!.*256))/i;

@@ -18,7 +18,8 @@ export class Hush {
         stream.write = write;
       });
       stream.write = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
-        if (this.#kept.length < KEPT) this.#kept += Buffer.from(chunk as string).toString();
+        if (this.#kept.length < KEPT)
+          this.#kept = (this.#kept + Buffer.from(chunk as string).toString()).slice(0, KEPT);
         const written = rest.at(-1);
         if (typeof written === 'function') queueMicrotask(() => written());
         return true;

@@ -45,7 +45,7 @@ export function cleared(size: Size): { bytes: string; shown: Shown } {
 
 /**
  * The bytes that turn a terminal into the picture (of the size it has): one band scrolled where that spares bytes, then,
- * from the top down, what differs, then the cursor. Rows are begun only while fewer than `room` characters have
+ * from the top down, what differs, then the cursor. Rows are begun only while fewer than `room` bytes have
  * been written, so that a slow line gets a picture in portions: call again with what is shown then. Empty when
  * nothing differs. Needs autowrap off.
  */
@@ -60,7 +60,7 @@ export function paint(shown: Shown, after: Picture, room: number): Painted {
   let done = true;
   for (const [i, row] of after.rows.entries()) {
     if (sameCells(rows[i], row)) continue;
-    if (pen.bytes.length >= room) {
+    if (isLonger(pen.bytes, room)) {
       done = false;
       break;
     }
@@ -68,7 +68,14 @@ export function paint(shown: Shown, after: Picture, room: number): Painted {
     rows[i] = row;
   }
   if (done) placeCursor(pen, after.cursor);
+  // It would jump about between the portions.
+  else pen.showCursor(false);
   return { bytes: pen.bytes, shown: { rows, pen: pen.state }, done };
+}
+
+/** True for a text of so many bytes in UTF-8, or more; a UTF-16 unit takes at most three. */
+function isLonger(text: string, bytes: number): boolean {
+  return text.length >= bytes || (text.length * 3 >= bytes && Buffer.byteLength(text) >= bytes);
 }
 
 function shift(rows: Cells[], top: number, bottom: number, by: number): void {

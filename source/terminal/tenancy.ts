@@ -59,7 +59,7 @@ export class Tenancy {
 
   /**
    * `then` comes when the terminal is the shell's again: its screen at once, its mode when every answer of the terminal
-   * has come, which the shell would take for something typed.
+   * has come, which the shell would take for something typed; so it does not get what is typed until then, either.
    */
   giveBack(then: () => void): void {
     if (this.#ours) {

@@ -11,7 +11,7 @@ describe('capabilitiesOf', () => {
       'konsole-256color',
       'putty',
       'st-256color',
-      'vt100',
+      'vt102',
       'vt220',
     ],
   ])('%s is sent what differs', (TERM) => expect(capabilitiesOf({ TERM }).wire).toBe('changes'));

@@ -107,6 +107,17 @@ describe('paint', () => {
     expect(between(there, picture(rows))).toBe('\x1b[?25l');
   });
 
+  it('counts its portions in bytes, and hides the cursor between them', () => {
+    const rows = Array.from({ length: 6 }, () => 'تهران');
+    const arabic = picture(plain(...rows), { row: 0, column: 0 });
+    const shown = showing(picture(plain('', '', '', '', '', ''), { row: 0, column: 0 }));
+    // Ten bytes a row, and a step between.
+    const { bytes, done } = paint(shown, arabic, 20);
+    expect(bytes.split('تهران')).toHaveLength(3);
+    expect(done).toBe(false);
+    expect(bytes).toMatch(/\x1b\[\?25l$/);
+  });
+
   it('comes in portions where there is little room, each from the newest picture', async () => {
     const first = picture(plain(...Array.from({ length: 6 }, (_, i) => `first ${i}`)));
     const second = picture(plain(...Array.from({ length: 6 }, (_, i) => `second ${i}`)), {
