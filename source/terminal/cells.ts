@@ -1,6 +1,6 @@
 import { graphemes, simpleWidth } from '../text/graphemes.ts';
 import { width } from '../text/width.ts';
-import { isDisputed } from './disputed.ts';
+import { fitting, isDisputed } from './disputed.ts';
 import { type Look, lookOf, PLAIN, SHOWS_ON_BLANK } from './look.ts';
 import { decodeRow } from './style.ts';
 
@@ -30,7 +30,8 @@ export function cellsOf(text: string, columns: number): Cells {
     for (const cluster of clusters(run.text)) {
       const wide =
         cluster.length === 1 ? simpleWidth(cluster.charCodeAt(0)) || width(cluster) : width(cluster);
-      if (isDisputed(cluster)) disputed = true;
+      const inDispute = isDisputed(cluster);
+      if (inDispute) disputed = true;
       if (wide === 0) {
         // With nothing to stand on it gets a cell, as Ink gives it one, unless it is nothing to see.
         if (chars.length > 0) chars[headOf(chars)] += cluster;
@@ -42,7 +43,7 @@ export function cellsOf(text: string, columns: number): Cells {
       }
       if (chars.length + wide > columns) return trimmed(chars, looks, disputed);
       const shown = cluster === ' ' && (look & SHOWS_ON_BLANK) === 0 ? PLAIN : look;
-      chars.push(cluster);
+      chars.push(inDispute ? fitting(cluster, columns - chars.length) : cluster);
       looks.push(shown);
       for (let more = 1; more < wide; more++) {
         chars.push('');

@@ -1,3 +1,5 @@
+import { width } from '../text/width.ts';
+
 /** Not sure to take the columns we count: what terminals of different ages, or with different tables, draw differently. */
 const DISPUTED = new RegExp(
   [
@@ -31,4 +33,21 @@ const DISPUTED = new RegExp(
 export function isDisputed(cluster: string): boolean {
   if (cluster.length === 1 && cluster < '\u0300') return cluster === '\u00ad';
   return DISPUTED.test(cluster);
+}
+
+/**
+ * As much of a disputed cluster as stays within so many columns where its parts are drawn one beside the other. A wide
+ * part that begins in the last column some terminals take into the next row and scroll for it, autowrap or not (st 0.9,
+ * libvterm 0.1).
+ */
+export function fitting(cluster: string, columns: number): string {
+  let taken = 0;
+  let end = 0;
+  for (const character of cluster) {
+    const wide = width(character);
+    if (wide > 1 && taken + wide > columns) return cluster.slice(0, end).replace(/\u200d$/, '');
+    taken += wide;
+    end += character.length;
+  }
+  return cluster;
 }

@@ -1,7 +1,7 @@
 import type { Frame, Size } from '../reader/rows.ts';
 import { graphemes } from '../text/graphemes.ts';
 import { width } from '../text/width.ts';
-import { isDisputed } from './disputed.ts';
+import { fitting, isDisputed } from './disputed.ts';
 import { decodeRow, encodeRow } from './style.ts';
 
 /**
@@ -24,9 +24,10 @@ function placed(row: string, columns: number): string {
   for (const { text, style } of decodeRow(row)) {
     let shown = '';
     for (const cluster of graphemes(text)) {
+      const disputed = isDisputed(cluster);
+      shown += disputed ? fitting(cluster, columns - column) : cluster;
       column += width(cluster);
-      shown += cluster;
-      if (!isDisputed(cluster) || column >= columns) continue;
+      if (!disputed || column >= columns) continue;
       bytes += `${encodeRow([{ text: shown, style }], true)}\x1b[${column + 1}G\x1b[K`;
       shown = '';
     }

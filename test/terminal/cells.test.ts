@@ -22,6 +22,13 @@ describe('cellsOf', () => {
     expect(cellsOf('ab漢x', 4).chars).toEqual(['a', 'b', '漢', '']);
   });
 
+  it('keeps at the edge only what fits there of a picture that may fall apart', () => {
+    // A terminal that draws both women and the girl side by side needs six columns.
+    expect(cellsOf('abcd👩‍👩‍👧', 6).chars).toEqual(['a', 'b', 'c', 'd', '👩', '']);
+    expect(cellsOf('ab👩‍👩‍👧', 6).chars).toEqual(['a', 'b', '👩‍👩', '']);
+    expect(cellsOf('👩‍👩‍👧', 6).chars).toEqual(['👩‍👩‍👧', '']);
+  });
+
   it('takes a row spelt another way for the same', () => {
     expect(
       sameCells(cellsOf('\x1b[1m\x1b[4ma\x1b[24m\x1b[22m b', 9), cellsOf('\x1b[4;1ma\x1b[0m b  ', 9)),
