@@ -21,6 +21,7 @@ describe('capabilitiesOf', () => {
     '',
     'unknown',
     'vt52',
+    'vt100',
     'ansi',
     'sun',
     'wyse60',
