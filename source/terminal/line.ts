@@ -145,17 +145,24 @@ export class Line {
     this.#timer = undefined;
     try {
       if (!this.#write()) this.#timer = setTimeout(() => this.#retry(), RETRY);
-      // Nobody tells us when there is room again.
-      else if (this.#mute) this.#timer = setTimeout(() => this.room > 0 && this.#idle(), CAREFUL.every);
+      else if (this.#mute) {
+        // Nobody tells us when there is room again. A timer may be a little early.
+        const careful = this.#large + CAREFUL.every - performance.now();
+        this.#timer = setTimeout(() => this.#lookAgain(), careful + RETRY);
+      }
     } catch {
       this.#waiting = new Uint8Array();
       this.#lost();
     }
   }
 
+  #lookAgain(): void {
+    if (this.room > 0) this.#idle();
+  }
+
   #retry(): void {
     this.#push();
-    if (this.room > 0) this.#idle();
+    this.#lookAgain();
   }
 
   /** Writes what the terminal takes now; true when nothing is left. Throws when there is no terminal any more. */

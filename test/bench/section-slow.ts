@@ -63,7 +63,7 @@ export async function measureSlow(setting: Setting): Promise<void> {
   await runTasks(others, OTHERS_AT_ONCE, figures);
 }
 
-/** Starts a reader on a fast line, goes where `there` leads, makes the line slow and does the work. */
+/** Starts a reader, makes the line slow, goes where `there` leads and does the work. */
 async function onSlowLine<T>(
   { corpus, programs }: Setting,
   program: ReaderName,
@@ -83,12 +83,13 @@ async function onSlowLine<T>(
     await shown();
     // Plain Ink takes no keys before it has shown its first frame, and not at once then.
     await line.quiet(performance.now(), BEGUN);
+    // On the way there a program may find out what line it is on, as it does for somebody who works on one.
+    line.slow();
     for (const key of there) {
       state = pressed(state, key);
       line.write(sent(key));
       await shown();
     }
-    line.slow();
     return await work(line, state);
   } finally {
     line.close();
