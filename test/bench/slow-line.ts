@@ -1,4 +1,5 @@
 import { readSync } from 'node:fs';
+import { StringDecoder } from 'node:string_decoder';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
@@ -39,6 +40,8 @@ export class SlowLine {
   readonly #queue = new SlowQueue(Number.POSITIVE_INFINITY);
   readonly #tick: NodeJS.Timeout;
   readonly #buffer = Buffer.alloc(1 << 16);
+  /** xterm.js loses a character of three bytes of which two came before. */
+  readonly #decoder = new StringDecoder('utf8');
   #allowance: Allowance | null = null;
   #status: number | null = null;
   /** When the last byte arrived; told of each time some have, once they are on the screen. */
@@ -85,7 +88,7 @@ export class SlowLine {
     const bytes = this.#kind === 'swallows' ? this.#queue.take(now) : this.#readSome(now);
     if (bytes.length === 0) return;
     this.lastByte = now;
-    this.#terminal.write(Buffer.from(bytes), () => this.arrived(now));
+    this.#terminal.write(this.#decoder.write(Buffer.from(bytes)), () => this.arrived(now));
   }
 
   #readSome(now: number): Buffer {
