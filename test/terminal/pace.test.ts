@@ -87,6 +87,18 @@ function portionsOfPages(far: Far, pace: Pace, pages: number): number {
   return portions;
 }
 
+/** A pace that two answers came to, and that has given up on a third. */
+function givenUp(): Pace {
+  const pace = new Pace();
+  for (const at of [0, 50]) {
+    pace.sent(600, at);
+    pace.answered(at + 40);
+  }
+  pace.sent(600, 100);
+  pace.giveUp();
+  return pace;
+}
+
 describe('Pace', () => {
   it('asks seldom while there is room, and never for a few bytes', () => {
     const pace = new Pace();
@@ -178,13 +190,7 @@ describe('Pace', () => {
   });
 
   it('takes no answer that comes after all for that to a later question', () => {
-    const pace = new Pace();
-    for (const at of [0, 50]) {
-      pace.sent(600, at);
-      pace.answered(at + 40);
-    }
-    pace.sent(600, 100);
-    pace.giveUp();
+    const pace = givenUp();
     expect(pace.asked).toBe(false);
     pace.sent(600, 4200);
     pace.answered(4210);
@@ -194,13 +200,7 @@ describe('Pace', () => {
   });
 
   it('does not go on waiting for an answer that is lost', () => {
-    const pace = new Pace();
-    for (const at of [0, 50]) {
-      pace.sent(600, at);
-      pace.answered(at + 40);
-    }
-    pace.sent(600, 100);
-    pace.giveUp();
+    const pace = givenUp();
     // That to the next question is taken for it; then there is none for the next.
     pace.sent(600, 4200);
     pace.answered(4240);
