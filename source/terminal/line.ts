@@ -13,8 +13,11 @@ const CAREFUL = { after: 10_000, bytes: 512, every: 500 } as const;
 /** How long the last words of a program wait for a line that takes no bytes, in milliseconds. */
 const PATIENCE = 2000;
 
-/** How long the end waits for an answer that is on its way, so that it is not typed into the shell; milliseconds. */
-const FAREWELL = 1000;
+/**
+ * How long the end waits for an answer that is on its way, so that it is not typed into the shell, in milliseconds: from a
+ * terminal that has answered before, and from one that may never.
+ */
+const FAREWELL = { known: 3000, unknown: 1000 } as const;
 
 /**
  * The way to the terminal: bytes go out without blocking the program, and no more of them than the line carries soon,
@@ -82,14 +85,15 @@ export class Line {
     else if (!this.#pace.asked) this.send('');
   }
 
-  /** Calls back when no answer is on its way any more, or after a second; at once where none ever came in time. */
+  /** Calls back when no answer is on its way any more, or after some seconds; at once where none ever came in time. */
   whenQuiet(quiet: () => void): void {
     if (this.#mute || !this.#pace.asked) {
       quiet();
       return;
     }
     clearTimeout(this.#patience);
-    const timer = setTimeout(() => this.#farewell?.(), FAREWELL);
+    const patience = this.#pace.known ? FAREWELL.known : FAREWELL.unknown;
+    const timer = setTimeout(() => this.#farewell?.(), patience);
     this.#farewell = () => {
       this.#farewell = null;
       clearTimeout(timer);

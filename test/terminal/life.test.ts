@@ -160,11 +160,11 @@ describe('the screen', () => {
 });
 
 describe('what the terminal is asked', () => {
-  it('is answered before the shell has the terminal back, however late', async () => {
+  it.each([200, 1500])('is answered before the shell has the terminal back, %i ms late', async (answers) => {
     const around = ['sh', '-c', 'stty sane; "$@"; sleep 0.5; echo over', 'sh', ...toy];
-    const pty = start(around, { columns: 200, rows: 60, answers: 200 });
+    const pty = start(around, { columns: 200, rows: 60, answers });
     await pty.until('loaded 3');
-    await pause(500);
+    await pause(answers * 2);
     // The whole screen is drawn again, asked about, and left.
     pty.keys('\x0cq');
     await pty.until('over');
