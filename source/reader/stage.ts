@@ -67,9 +67,10 @@ export class Stage {
       this.#chrome = chrome;
       this.#written = null;
     }
-    if (!this.#whole || this.#told === null) this.#show(this.#written ?? chrome.rows);
-    // Ink has nothing to draw: the cursor may have moved all the same, or the terminal forgotten what it showed.
-    else if (this.#written !== null) this.#show(this.#written);
+    // Ink's own drawing where it is of this chrome; where there is none yet the core's, unless all is to be Ink's.
+    const composed = this.#whole && this.#told !== null ? null : chrome.rows;
+    const shown = this.#written ?? composed;
+    if (shown !== null) this.#show(shown);
     if (!same) this.#told?.();
   }
 

@@ -1,14 +1,9 @@
 import { closeSync, constants, openSync, writeSync } from 'node:fs';
+import { Careful } from './careful.ts';
 import { Pace, QUESTION } from './pace.ts';
 
 /** How often a full line is tried again, in milliseconds. */
 const RETRY = 5;
-
-/**
- * A terminal that answers nothing leaves one sign of a slow line: that it took no more for a moment. For so long after
- * it, one frame of so many bytes is sent in so much time, which lets the driver's queue run dry; times in milliseconds.
- */
-const CAREFUL = { after: 10_000, bytes: 512, every: 500 } as const;
 
 /** How long the last words of a program wait for a line that takes no bytes, in milliseconds. */
 const PATIENCE = 2000;
@@ -33,9 +28,8 @@ export class Line {
   readonly #pace = new Pace();
   /** The terminal has answered nothing yet, and has had its time: it is asked no more unless it does. */
   #mute = false;
-  /** When the line was last full, and when the last large frame went out. */
-  #full = Number.NEGATIVE_INFINITY;
-  #large = Number.NEGATIVE_INFINITY;
+  /** In place of the pace while it is mute. */
+  readonly #careful = new Careful();
   #waiting: Uint8Array = new Uint8Array();
   #timer: NodeJS.Timeout | undefined;
   #patience: NodeJS.Timeout | undefined;
@@ -53,8 +47,7 @@ export class Line {
     if (this.#waiting.length > 0) return 0;
     const now = performance.now();
     if (!this.#mute) return this.#pace.portion(now);
-    const careful = now - this.#full < CAREFUL.after && now - this.#large < CAREFUL.every;
-    return careful ? 0 : Number.POSITIVE_INFINITY;
+    return this.#careful.wait(now) > 0 ? 0 : Number.POSITIVE_INFINITY;
   }
 
   /** Sends behind what already waits, however much. */
@@ -62,7 +55,7 @@ export class Line {
     const bytes = Buffer.from(text);
     const isFull = this.#waiting.length > 0;
     const now = performance.now();
-    if (bytes.length >= CAREFUL.bytes) this.#large = now;
+    this.#careful.sent(bytes.length, now);
     const asks = !this.#mute && this.#pace.sent(bytes.length, now);
     this.#waiting = Buffer.concat([this.#waiting, bytes, Buffer.from(asks ? QUESTION : '')]);
     if (asks) this.#awaitAnswer();
@@ -151,8 +144,7 @@ export class Line {
       if (!this.#write()) this.#timer = setTimeout(() => this.#retry(), RETRY);
       else if (this.#mute) {
         // Nobody tells us when there is room again. A timer may be a little early.
-        const careful = this.#large + CAREFUL.every - performance.now();
-        this.#timer = setTimeout(() => this.#lookAgain(), careful + RETRY);
+        this.#timer = setTimeout(() => this.#lookAgain(), this.#careful.wait(performance.now()) + RETRY);
       }
     } catch {
       this.#waiting = new Uint8Array();
@@ -177,7 +169,7 @@ export class Line {
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
         if (code === 'EAGAIN') {
-          this.#full = performance.now();
+          this.#careful.full(performance.now());
           return false;
         }
         if (code !== 'EINTR') throw error;

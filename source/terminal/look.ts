@@ -27,14 +27,14 @@ export const COLORS: Readonly<Record<NonNullable<Style['color']>, number>> = {
 
 const COLOR_SHIFT = 5;
 
-/** Underline and reverse: what can be seen on a blank. Italics too where they are drawn reversed, as GNU screen does. */
-export const SHOWS_ON_BLANK: Look = 4 | 8 | 16;
-
 export function lookOf(style: Style): Look {
   let look = style.color === undefined ? 0 : (COLORS[style.color] - 30) << COLOR_SHIFT;
   for (const [flag, bit] of FLAGS) if (style[flag]) look |= bit;
   return look;
 }
+
+/** Underline and reverse: what can be seen on a blank. Italics too where they are drawn reversed, as GNU screen does. */
+export const SHOWS_ON_BLANK: Look = lookOf({ italic: true, underline: true, inverse: true });
 
 const known = new Map<number, string>();
 

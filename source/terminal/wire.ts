@@ -68,8 +68,7 @@ export class Wire {
   resize(size: Size): void {
     this.#size = size;
     this.#known = new Map();
-    this.#shown = null;
-    this.#whole = '';
+    this.#forget();
   }
 
   /** Draws from here on, beginning with the whole screen. */
@@ -85,10 +84,14 @@ export class Wire {
 
   /** Forgets what the terminal shows and draws all of it. */
   repaint(): void {
-    this.#shown = null;
-    this.#whole = '';
+    this.#forget();
     this.#fresh = true;
     this.flush();
+  }
+
+  #forget(): void {
+    this.#shown = null;
+    this.#whole = '';
   }
 
   /** Empty when that is what was sent last. */
