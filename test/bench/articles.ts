@@ -1,4 +1,4 @@
-import { numbersFrom } from '../eval/made-names.ts';
+import { numbersFrom } from '../support/chance.ts';
 import { headline, type Numbers, paragraph, pick } from './prose.ts';
 
 /** An article as it is written to a file. */

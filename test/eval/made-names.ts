@@ -1,16 +1,4 @@
-/**
- * A stream of numbers from 0 up to 1, the same for the same seed on every machine: a Weyl sequence, each number of it
- * stirred as MurmurHash3 ends.
- */
-export function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x9e3779b9) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
-  };
-}
+import { numbersFrom } from '../support/chance.ts';
 
 /** Times the count wanted that names are drawn: the words of a short list do not give any number of names. */
 const MOST_TRIES = 20;

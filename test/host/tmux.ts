@@ -47,7 +47,7 @@ export class Tmux {
     return this.#tmux('capture-pane', '-p').split('\n').slice(0, this.#size.rows);
   }
 
-  /** Every cell with its style, as `cellsOf` has them. */
+  /** Every cell with its style, as `styledCells` has them. */
   cells(): Promise<string[]> {
     const { columns, rows } = this.#size;
     // Styles last from row to row in what tmux prints.

@@ -5,7 +5,7 @@ import { Stage } from '../../source/reader/stage.ts';
 import { type Action, type State, select, update } from '../../source/reader/state/index.ts';
 import { Store } from '../../source/reader/store.ts';
 import { Wire } from '../../source/terminal/wire.ts';
-import { Chance } from './random.ts';
+import { Chance } from '../support/chance.ts';
 import { pureSample } from './sample.ts';
 import { Screen } from './side-by-side.ts';
 

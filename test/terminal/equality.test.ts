@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Frame, Size } from '../../source/reader/rows.ts';
 import { encodeRow } from '../../source/terminal/style.ts';
 import { Wire } from '../../source/terminal/wire.ts';
-import { Chance } from './random.ts';
+import { Chance } from '../support/chance.ts';
 import { RandomFrames } from './random-frames.ts';
 import { type Counting, Screen } from './side-by-side.ts';
 

@@ -1,6 +1,6 @@
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm, { type IBufferCell } from '@xterm/headless';
-import { cellsOf } from './rows.ts';
+import { styledCells } from './rows.ts';
 
 export interface PtyOptions {
   readonly columns?: number;
@@ -78,7 +78,7 @@ export class Pty {
 
   /** Every cell with its style, for comparing screens. */
   cells(): string[] {
-    return cellsOf(this.#terminal);
+    return styledCells(this.#terminal);
   }
 
   get cursor(): { row: number; column: number } {

@@ -1,7 +1,7 @@
 import type { Frame, Row, Run, Size, Style } from '../../source/reader/rows.ts';
 import { graphemes } from '../../source/text/graphemes.ts';
 import { width } from '../../source/text/width.ts';
-import type { Chance } from './random.ts';
+import type { Chance } from '../support/chance.ts';
 
 const WORDS = [
   ...'the envoy of a state met his peer in Doha and said that talks on borders would go on until autumn'.split(

@@ -27,13 +27,13 @@ export const anyRow: fc.Arbitrary<Row> = fc.array(anyRun, { maxLength: 5 });
 export async function cellsAfter(bytes: string, columns: number, rows: number): Promise<string[]> {
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   await new Promise<void>((resolve) => terminal.write(`\x1b[?1049h\x1b[?7l${bytes}`, resolve));
-  const cells = cellsOf(terminal);
+  const cells = styledCells(terminal);
   terminal.dispose();
   return cells;
 }
 
 /** Every cell of a terminal's screen: character, bold, dim, italic, underline, inverse, colour; a plain blank is `_`. */
-export function cellsOf(terminal: xterm.Terminal): string[] {
+export function styledCells(terminal: xterm.Terminal): string[] {
   const { active } = terminal.buffer;
   return Array.from({ length: terminal.rows }, (_, y) => {
     const line = active.getLine(active.baseY + y)!;

@@ -1,7 +1,7 @@
 /** How little of a screen a key changes: what is not changed need not be sent. */
 import { describe, expect, it } from 'vitest';
 import { type State, select, update } from '../../../source/reader/state/index.ts';
-import { type Damage, damage } from '../cells.ts';
+import { type Damage, damage } from '../damage.ts';
 import { type FakeArticle, fakeView } from '../fake-view.ts';
 import { begin, lines, play, rested } from '../play.ts';
 
