@@ -2,6 +2,7 @@ import type { Open, Tie } from './link.ts';
 import { weakest } from './link.ts';
 import { coreOf } from './names.ts';
 import type { Surface } from './surfaces.ts';
+import { RULES } from './types.ts';
 
 /** How often each part of a name was tied to each actor by an article that has the full name. */
 export type Support = Map<string, Map<number, number>>;
@@ -68,6 +69,7 @@ export class Court {
       }
     }
     const candidates = bearers.map(([cluster, rules]) => ({ cluster, rule: weakest(rules) }));
-    return { cluster: null, rules: [candidates[0].rule], sure: false, candidates };
+    const strongest = RULES.find((rule) => candidates.some((one) => one.rule === rule)) ?? 'part';
+    return { cluster: null, rules: [strongest], sure: false, candidates };
   }
 }

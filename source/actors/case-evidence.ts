@@ -1,63 +1,67 @@
-import { BLANK, HYPHEN } from './gaps.ts';
-import { PairMap } from './pair-map.ts';
-import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, type Words } from './words.ts';
+/** What is asked of how a corpus writes a word, a bit each: only this, so that few counts that change change an answer. */
+const SMALL = 1;
+const ALONE = 2;
+const OFTEN_ALONE = 4;
+const MORE_SMALL = 8;
+const MORE_MIDDLE = 16;
+const NEVER_MIDDLE = 32;
+const MOSTLY_MIDDLE = 64;
 
-/** How a corpus writes each word: counts by the word's number in the vocabulary. */
-export class CaseEvidence {
-  #lower = new Uint32Array(1024);
-  #middle = new Uint32Array(1024);
-  #alone = new Uint32Array(1024);
-  readonly #pairs = new PairMap();
+/**
+ * The verdict on a word. In: how often it stands in lower case; with a capital where no sentence starts (all-capital
+ * words tell nothing and are left out); with a capital and no hyphen on either side.
+ */
+export function verdictOf(lower: number, middle: number, alone: number): number {
+  return (
+    (lower > 0 ? SMALL : 0) |
+    (alone > 0 ? ALONE : 0) |
+    (alone > 1 ? OFTEN_ALONE : 0) |
+    (lower > middle ? MORE_SMALL : 0) |
+    (middle > lower ? MORE_MIDDLE : 0) |
+    (middle === 0 ? NEVER_MIDDLE : 0) |
+    (middle > 2 * lower && middle > 1 ? MOSTLY_MIDDLE : 0)
+  );
+}
 
-  /** Adds the words of one article. `vocabulary`: how many words there are so far. */
-  add({ id, form, gap, first, count }: Words, vocabulary: number): void {
-    if (vocabulary > this.#lower.length) this.#grow(vocabulary);
-    const lower = this.#lower;
-    const middle = this.#middle;
-    const alone = this.#alone;
-    for (let at = 0; at < count; at++) {
-      const own = form[at];
-      if (own === LOWER) {
-        lower[id[at]]++;
-      } else if (own === CAPITAL || own === MIXED || own === CAPS || own === INITIAL) {
-        if (first[at] === 0 && own !== CAPS) middle[id[at]]++;
-        const hyphened = gap[at] === HYPHEN || (at + 1 < count && gap[at + 1] === HYPHEN);
-        if (!hyphened) alone[id[at]]++;
-        if (gap[at] === BLANK && form[at - 1] === CAPITAL && !this.neighbours(id[at - 1], id[at]))
-          this.#pairs.add(id[at - 1], id[at], 1);
-      }
-    }
-  }
+/** The verdict on a word that no article has. */
+export const UNSEEN = verdictOf(0, 0, 0);
+
+/** How a corpus writes its words; by the words' numbers in the vocabulary. */
+export abstract class CaseEvidence {
+  /** The verdict on a word (see `verdictOf`). */
+  protected abstract verdict(id: number): number;
 
   /** Whether two words stand side by side somewhere, both with a capital. */
-  neighbours(left: number, right: number): boolean {
-    return this.#pairs.get(left, right) !== 0;
+  abstract neighbours(left: number, right: number): boolean;
+
+  /** Written in lower case somewhere. */
+  isSmall(id: number): boolean {
+    return (this.verdict(id) & SMALL) !== 0;
   }
 
-  #grow(least: number): void {
-    const room = Math.max(least, this.#lower.length * 2);
-    const wider = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
-      const next = new Uint32Array(room);
-      next.set(old);
-      return next;
-    };
-    this.#lower = wider(this.#lower);
-    this.#middle = wider(this.#middle);
-    this.#alone = wider(this.#alone);
+  /** Written with a capital and without a hyphen on either side: never, once, or (2) more often. */
+  alone(id: number): 0 | 1 | 2 {
+    const verdict = this.verdict(id);
+    return (verdict & OFTEN_ALONE) !== 0 ? 2 : (verdict & ALONE) !== 0 ? 1 : 0;
   }
 
-  /** Times written in lower case. */
-  lower(id: number): number {
-    return this.#lower[id] ?? 0;
+  /** More often in lower case than with a capital in the middle of a sentence. */
+  isMoreSmall(id: number): boolean {
+    return (this.verdict(id) & MORE_SMALL) !== 0;
   }
 
-  /** Times written with a capital where no sentence starts; all-capital words tell nothing and are left out. */
-  middle(id: number): number {
-    return this.#middle[id] ?? 0;
+  /** The other way round. */
+  isMoreMiddle(id: number): boolean {
+    return (this.verdict(id) & MORE_MIDDLE) !== 0;
   }
 
-  /** Times with a capital and no hyphen on either side. */
-  alone(id: number): number {
-    return this.#alone[id] ?? 0;
+  /** Never with a capital in the middle of a sentence. */
+  isNeverMiddle(id: number): boolean {
+    return (this.verdict(id) & NEVER_MIDDLE) !== 0;
+  }
+
+  /** More than once with a capital in the middle of a sentence, and over twice as often as in lower case. */
+  isMostlyMiddle(id: number): boolean {
+    return (this.verdict(id) & MOSTLY_MIDDLE) !== 0;
   }
 }

@@ -1,12 +1,12 @@
 import type { Article } from '../corpus/article.ts';
 import { listIn } from '../text/list-in.ts';
-import { CaseEvidence } from './case-evidence.ts';
-import { withDefined } from './defined.ts';
+import { candidatesIn } from './candidates.ts';
+import type { CaseEvidence } from './case-evidence.ts';
+import { casesOf } from './cases.ts';
+import { CountedCases } from './counted-cases.ts';
 import { KnownNames } from './known.ts';
 import { keyOf, Pools, pool } from './pools.ts';
 import { namedWords } from './reading.ts';
-import { type Candidate, repairOf } from './repair.ts';
-import { type RunContext, runsOf } from './runs.ts';
 import type { ActorsTable } from './table.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -21,8 +21,8 @@ export interface Discovery {
   readonly named: readonly Uint8Array[];
   /** The names found, each with what speaks for its kind over all articles. */
   readonly pools: Pools;
-  /** The articles in which the name of a listed person stands, by the key of the name. */
-  readonly listedIn: ReadonlyMap<string, readonly number[]>;
+  /** The articles in which a name was found, and those in which it is a listed person's, by the key of the name. */
+  readonly articlesOf: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
@@ -35,56 +35,33 @@ export function* discover<S>(
   step: () => S,
 ): Generator<S, Discovery, void> {
   const vocabulary = new Vocabulary();
-  const evidence = new CaseEvidence();
+  const evidence = new CountedCases();
   const known = new KnownNames(table, vocabulary);
   const texts: Words[] = [];
   for (const article of articles) {
     const words = wordsOf(article, vocabulary);
     texts.push(words);
-    evidence.add(words, vocabulary.words.length);
+    evidence.add(casesOf(words, vocabulary.words.length), vocabulary.words.length);
     yield step();
   }
 
   const context = { vocabulary, evidence, known };
   const pools = new Pools();
   const named: Uint8Array[] = [];
-  const listedIn = new Map<string, number[]>();
+  const articlesOf = new Map<string, number[]>();
   for (let index = 0; index < articles.length; index++) {
     const words = texts[index];
-    for (const name of known.personsIn(words)) note(listIn(listedIn, keyOf(name.words)), index);
+    for (const name of known.personsIn(words)) note(listIn(articlesOf, keyOf(name.words)), index);
     const marks = namedWords(articles[index], words, evidence, vocabulary);
     named.push(marks);
     for (const candidate of candidatesIn(articles[index], words, marks, context))
-      note(pool(pools, candidate, words, vocabulary).articles, index);
+      note(listIn(articlesOf, pool(pools, candidate, words, vocabulary).key), index);
     yield step();
   }
-  return { vocabulary, evidence, known, texts, named, pools, listedIn };
-}
-
-/** What may be names in an article and stands in no actors file. */
-function candidatesIn(
-  { blocks }: Pick<Article, 'blocks'>,
-  words: Words,
-  marks: Uint8Array,
-  context: RunContext,
-): Candidate[] {
-  const all: Candidate[] = [];
-  const repaired = repairOf(words, context);
-  for (const run of runsOf(words, marks, context)) {
-    // A line of tags has no sentences to tell where one name ends.
-    if (blocks[words.block[run.from]].kind === 'tags') continue;
-    all.push(...repaired(run));
-  }
-  return withDefined(all, words, context.vocabulary).filter(({ from, to }) => {
-    const listed = context.known.match(words, from);
-    return listed === null || listed.length !== to - from || isOnlyBlocked(listed.names);
-  });
+  return { vocabulary, evidence, known, texts, named, pools, articlesOf };
 }
 
 /** Articles come one after the other, so that the list goes upwards: of each its first mention is noted. */
 function note(articles: number[], index: number): void {
   if (articles[articles.length - 1] !== index) articles.push(index);
 }
-
-const isOnlyBlocked = (names: readonly { readonly actor: number | null }[]): boolean =>
-  names.every((name) => name.actor === null);

@@ -2,14 +2,12 @@ import type { Article } from '../corpus/article.ts';
 import { absorb } from './absorb.ts';
 import { type AcronymVotes, electedAcronyms, voteAcronyms } from './acronyms.ts';
 import { Court, type Support, support } from './bearers.ts';
-import { clusterNames, type FullName } from './clusters.ts';
+import { castOf } from './cast.ts';
 import { discover } from './discovery.ts';
-import { kindOf, type PoolKind, takeSurnames } from './kinds.ts';
 import { ledger } from './ledger.ts';
 import { linkArticle, type Open, type Tie } from './link.ts';
-import type { Pool } from './pools.ts';
 import { type Hit, hitsOf } from './scan.ts';
-import { surfaceTable } from './surfaces.ts';
+import { trieOf } from './surfaces.ts';
 import type { ActorsTable } from './table.ts';
 import type { Linked } from './types.ts';
 
@@ -36,23 +34,13 @@ export function* linkCorpus(
   const step = (): Step => ({ done: ++done, total });
 
   const discovery = yield* discover(articles, table, step);
-  const { vocabulary, evidence, known, texts, named, pools, listedIn } = discovery;
+  const { vocabulary, evidence, known, texts, named, pools } = discovery;
 
-  const kinds = new Map<Pool, PoolKind>();
-  const full: FullName[] = [];
-  for (const found of pools.all) {
-    const kind = kindOf(found);
-    kinds.set(found, kind);
-    if (kind !== null) full.push({ pool: found, kind });
-  }
-  const byName = new Map(pools.all.map((one): [string, readonly number[]] => [one.key, one.articles]));
-  const articlesOf = (key: string): (readonly number[])[] => [listedIn.get(key) ?? [], byName.get(key) ?? []];
-  const meet = (a: string, b: string): boolean =>
-    articlesOf(a).some((here) => articlesOf(b).some((there) => isShared(here, there)));
-  const clustered = yield* resting(clusterNames(full, table, known, meet), () => ({ done, total }));
-  const { clusters, byKey } = clustered;
-  takeSurnames(kinds, (key) => (clusters[byKey.get(key) ?? -1]?.table ?? null) !== null, clusters);
-  const trie = yield* resting(surfaceTable(kinds, clustered, vocabulary), () => ({ done, total }));
+  const articlesOf = (key: string): readonly number[] => discovery.articlesOf.get(key) ?? [];
+  const meet = (a: string, b: string): boolean => isShared(articlesOf(a), articlesOf(b));
+  const cast = yield* resting(castOf(pools.all, table, known, meet), () => ({ done, total }));
+  const { clusters } = cast;
+  const trie = trieOf(cast.surfaces, vocabulary);
 
   const hits: Hit[][] = [];
   const votes: AcronymVotes = new Map();

@@ -82,9 +82,7 @@ function pastList(from: number, comma: number, { words, named, vocabulary, known
     words.form[at] === CAPITAL &&
     !GIVEN_NAMES.has(word(at)) &&
     !known.match(words, at)?.names.some(({ weak, actor }) => actor !== null && !weak) &&
-    (ORGANISATION_WORDS.has(word(at)) ||
-      vocabulary.isCommon(words.id[at]) ||
-      evidence.lower(words.id[at]) > 0);
+    (ORGANISATION_WORDS.has(word(at)) || vocabulary.isCommon(words.id[at]) || evidence.isSmall(words.id[at]));
   const isPlain = (at: number): boolean =>
     isField(at) && !ORGANISATION_WORDS.has(word(at)) && known.match(words, at) === null;
   // Of a body with its fields behind it, one word each.

@@ -73,7 +73,7 @@ export function linkArticle(
       return sure(hit, bearers[0].cluster, surface.shared ? NO_RULES : bearers[0].rules);
     if (bearers.length > 1) {
       const candidates = candidatesFor(surface, bearers);
-      return { hit, cluster: null, rules: bearers[0].rules, sure: false, candidates };
+      return { hit, cluster: null, rules: nearest(bearers), sure: false, candidates };
     }
     if (surface.cluster !== null && surface.bearers.size === 0) {
       const longer = surface.kind === 'organisation' ? here.longerOrganisation(surface) : null;
@@ -129,6 +129,20 @@ export const sure = (hit: Hit, cluster: number, rules: readonly Rule[]): Tie => 
   sure: true,
   candidates: NO_CANDIDATES,
 });
+
+/** Of several who may be meant, the rules of the one whose name is spelt most like it: whoever is numbered first. */
+function nearest(bearers: readonly Bearer[]): readonly Rule[] {
+  let best = bearers[0].rules;
+  for (const { rules } of bearers) if (isNearer(rules, best)) best = rules;
+  return best;
+}
+
+/** Whether a chain has fewer links than another, or as many and stronger ones. */
+export function isNearer(rules: readonly Rule[], other: readonly Rule[]): boolean {
+  if (rules.length !== other.length) return rules.length < other.length;
+  const at = rules.findIndex((rule, link) => rule !== other[link]);
+  return at >= 0 && RULES.indexOf(rules[at]) < RULES.indexOf(other[at]);
+}
 
 /** The rules that tie a part to a fuller name are named by the part, whatever else differs in spelling. */
 export const weakest = (rules: readonly Rule[]): Rule =>

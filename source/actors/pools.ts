@@ -24,8 +24,6 @@ export interface Pool {
   readonly key: string;
   /** Its folded words, particles and all. */
   readonly words: readonly string[];
-  /** The articles in which it was found, by their places, upwards. */
-  readonly articles: number[];
   /** How often it was found by its capitals, and how often of these where a capital says something. */
   count: number;
   middle: number;
@@ -74,8 +72,8 @@ function isAcronymLike(words: Words, at: number): boolean {
   return words.form[at] === CAPS || (words.form[at] === MIXED && words.end[at] - words.start[at] <= 4);
 }
 
-const emptyPool = (key: string, words: readonly string[]): Pool => ({
-  ...{ key, words, articles: [], count: 0, middle: 0, caps: 0, loose: false, defined: false },
+export const emptyPool = (key: string, words: readonly string[]): Pool => ({
+  ...{ key, words, count: 0, middle: 0, caps: 0, loose: false, defined: false },
   ...{ person: 0, organisation: 0, place: 0, thing: 0 },
 });
 

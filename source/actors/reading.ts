@@ -72,12 +72,10 @@ export function namedWords(
     const id = all.id[at];
     if (LEADING.has(word) && all.form[at + 1] !== LOWER && all.gap[at + 1] === HYPHEN) return true;
     if (FUNCTION_WORDS.has(word)) return false;
-    const lower = seen.lower(id);
-    const middle = seen.middle(id);
-    if (lower > middle) return isStartOfPhrase(all, at, word);
+    if (seen.isMoreSmall(id)) return isStartOfPhrase(all, at, word);
     const common = vocabulary.isCommon(id);
-    if (common && middle === 0) return isStartOfPhrase(all, at, word);
-    if (common) return (middle > 2 * lower && middle > 1) || isStartOfPhrase(all, at, word);
+    if (common && seen.isNeverMiddle(id)) return isStartOfPhrase(all, at, word);
+    if (common) return seen.isMostlyMiddle(id) || isStartOfPhrase(all, at, word);
     return true;
   }
 

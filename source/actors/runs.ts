@@ -165,7 +165,7 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
     if (leftKnown && rightKnown) return true;
     if (words.form[left] === CAPS && words.form[at] === CAPS)
       return evidence.alone(words.id[left]) > 0 && evidence.alone(words.id[at]) > 0;
-    const standsAlone = (k: number): boolean => evidence.alone(words.id[k]) >= 2;
+    const standsAlone = (k: number): boolean => evidence.alone(words.id[k]) === 2;
     if (!(leftKnown || standsAlone(left)) || !(rightKnown || standsAlone(at))) return false;
     // Bagheri-Kani is one name wherever the corpus writes Bagheri Kani, or puts a given name before it.
     if (leftKnown || rightKnown) return true;

@@ -105,10 +105,7 @@ export function hitsOf(
   /** Dawn, Solidarity, Nice: a name that is a word, where every word would have its capital. */
   function isPlainHere(at: number, length: number): boolean {
     if (length > 1 || words.first[at] === 0 || words.form[at] !== CAPITAL) return false;
-    return (
-      named[at] === 0 &&
-      (vocabulary.isCommon(words.id[at]) || evidence.lower(words.id[at]) > evidence.middle(words.id[at]))
-    );
+    return named[at] === 0 && (vocabulary.isCommon(words.id[at]) || evidence.isMoreSmall(words.id[at]));
   }
 
   /** “Minister of Foreign Affairs” is an office, whoever else is called Foreign Affairs; “head of Islamic State” is not. */
@@ -148,8 +145,7 @@ export function hitsOf(
     const isMixed = form === MIXED && !word(at).endsWith('s');
     if (surface.caps) return form === CAPS || form === INITIAL || isMixed ? 'name' : 'none';
     if (named[at] === 1) return 'name';
-    if (!vocabulary.isCommon(words.id[at]) && evidence.middle(words.id[at]) > evidence.lower(words.id[at]))
-      return 'name';
+    if (!vocabulary.isCommon(words.id[at]) && evidence.isMoreMiddle(words.id[at])) return 'name';
     const mayBe =
       (form === CAPITAL || form === MIXED) &&
       (words.first[at] === 0 || !isBaseWord(word(at))) &&

@@ -47,8 +47,7 @@ function isLikeFirst(core: readonly string[], name: readonly string[], rules: re
 export function* surfaceTable(
   kinds: ReadonlyMap<Pool, PoolKind>,
   { clusters, byKey, shared }: Clustered,
-  vocabulary: Vocabulary,
-): Generator<void, WordTrie<Surface>, void> {
+): Generator<void, Surface[], void> {
   const surfaces = new Map<string, Surface>();
   for (const [pool, kind] of kinds) {
     // A word that only ever opens a sentence is nobody by itself, but may be somebody's surname there.
@@ -105,10 +104,13 @@ export function* surfaceTable(
     });
     yield;
   }
+  return [...surfaces.values()];
+}
+
+/** The surfaces as they are met in running text. */
+export function trieOf(surfaces: Iterable<Surface>, vocabulary: Vocabulary): WordTrie<Surface> {
   const trie = new WordTrie<Surface>();
-  for (const surface of surfaces.values()) {
-    addTo(trie, surface, vocabulary);
-  }
+  for (const surface of surfaces) addTo(trie, surface, vocabulary);
   return trie;
 }
 

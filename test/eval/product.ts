@@ -2,8 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { compileActors } from '../../source/actors/actors-file.ts';
-import { CaseEvidence } from '../../source/actors/case-evidence.ts';
+import { casesOf } from '../../source/actors/cases.ts';
 import { clusterNames, type FullName } from '../../source/actors/clusters.ts';
+import { CountedCases } from '../../source/actors/counted-cases.ts';
 import { discover } from '../../source/actors/discovery.ts';
 import { linkAll } from '../../source/actors/engine.ts';
 import { KnownNames } from '../../source/actors/known.ts';
@@ -143,10 +144,10 @@ export function scannerOf(texts: readonly Text[], surfaces: readonly string[]): 
     };
     addTo(trie, surface, vocabulary);
   });
-  const evidence = new CaseEvidence();
+  const evidence = new CountedCases();
   const split = (): Words[] => texts.map((text) => wordsOf(text, vocabulary));
   const before = split();
-  for (const words of before) evidence.add(words, vocabulary.words.length);
+  for (const words of before) evidence.add(casesOf(words, vocabulary.words.length), vocabulary.words.length);
   const named = texts.map((text, at) => namedWords(text, before[at], evidence, vocabulary));
   return {
     split,
