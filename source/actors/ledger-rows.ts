@@ -1,3 +1,4 @@
+import { byCodePoint } from '../text/order.ts';
 import type { Tie } from './link.ts';
 import { isRelated, type Rule, type Spelling } from './types.ts';
 
@@ -11,8 +12,7 @@ interface Way {
 
 /** The rows of one actor's ledger, or of the mentions that nobody owns: one for each surface, chain and certainty. */
 export class Rows {
-  /** In the order in which they were met. */
-  readonly spellings: Spelling[] = [];
+  readonly #spellings: Spelling[] = [];
   readonly #bySurface = new Map<string, Way[]>();
 
   /** The row a tie belongs to; `chain` gives its whole chain, and is asked where no tie like it came before. */
@@ -32,12 +32,22 @@ export class Rows {
     return spelling;
   }
 
+  /** By surface, by chain, sure ones first: the same whichever article was read first. */
+  inOrder(): readonly Spelling[] {
+    return this.#spellings.sort(
+      (a, b) =>
+        byCodePoint(a.surface, b.surface) ||
+        byCodePoint(a.rules.join(), b.rules.join()) ||
+        Number(b.sure) - Number(a.sure),
+    );
+  }
+
   #row(ways: readonly Way[], surface: string, sure: boolean, rules: readonly Rule[]): Spelling {
     const twin = ways.find((way) => way.sure === sure && isSame(way.spelling.rules, rules));
     if (twin !== undefined) return twin.spelling;
     const related = rules.some(isRelated);
     const spelling = { surface, rules, rule: rules[rules.length - 1], sure, related };
-    this.spellings.push(spelling);
+    this.#spellings.push(spelling);
     return spelling;
   }
 }

@@ -78,7 +78,7 @@ export function* ledger(bound: Bound): Generator<void, Linked, void> {
     ids.set(identity, twin);
     const id = hash('sha256', twin === 1 ? identity : `${identity}\n${twin}`).slice(0, 12);
     const listed = cluster.table === null ? [] : listedNames(bound.table.actors[cluster.table]);
-    return { index, id, name, kind: cluster.kind, spellings: rows.spellings, listed };
+    return { index, id, name, kind: cluster.kind, spellings: rows.inOrder(), listed };
   });
   return { actors, mentions };
 }
@@ -109,11 +109,25 @@ function surfacesIn(
   return here;
 }
 
+/** For each of some actors, how often it is written how. */
+type Tallies = Map<number, Map<string, { readonly surface: string; count: number }>>;
+
+function count(tallies: Tallies, cluster: number, surface: string): void {
+  let spellings = tallies.get(cluster);
+  if (spellings === undefined) {
+    spellings = new Map();
+    tallies.set(cluster, spellings);
+  }
+  const spelling = spellings.get(surface);
+  if (spelling === undefined) spellings.set(surface, { surface, count: 1 });
+  else spelling.count++;
+}
+
 /** Who is shown, under which name, in which order. */
 function* shownActors(bound: Bound, surfaces: Surfaces): Generator<void, Shown[], void> {
-  const counts = new Map<number, Map<string, { readonly surface: string; count: number }>>();
-  /** How a full name is written, for an actor none of whose mentions is sure. */
-  const written = new Map<number, string>();
+  const counts: Tallies = new Map();
+  /** How its full names are written, for an actor none of whose mentions is sure. */
+  const written: Tallies = new Map();
   const touched = new Set<number>();
   /** Ties share their candidates (see `candidatesOf`): each list is looked at once. */
   const counted = new Set<Tie['candidates']>();
@@ -126,25 +140,18 @@ function* shownActors(bound: Bound, surfaces: Surfaces): Generator<void, Shown[]
       }
       const surface = surfaces[index][at];
       const own = tie.hit.surface?.cluster ?? null;
-      if (own !== null && !written.has(own)) written.set(own, surface);
+      if (own !== null) count(written, own, surface);
       if (tie.cluster === null) continue;
       touched.add(tie.cluster);
       if (!tie.sure || tie.rules.some(isRelated)) continue;
-      let spellings = counts.get(tie.cluster);
-      if (spellings === undefined) {
-        spellings = new Map();
-        counts.set(tie.cluster, spellings);
-      }
-      const spelling = spellings.get(surface);
-      if (spelling === undefined) spellings.set(surface, { surface, count: 1 });
-      else spelling.count++;
+      count(counts, tie.cluster, surface);
     }
     yield;
   }
   const nameOf = ({ index, table, names }: Cluster): string => {
     if (table !== null) return bound.table.actors[table].name;
-    const spellings = [...(counts.get(index)?.values() ?? [])];
-    return spellings.length > 0 ? canonicalName(spellings) : (written.get(index) ?? names[0].join(' '));
+    const spellings = counts.get(index) ?? written.get(index);
+    return spellings === undefined ? names[0].join(' ') : canonicalName([...spellings.values()]);
   };
   const mentionsOf = (cluster: number): number =>
     [...(counts.get(cluster)?.values() ?? [])].reduce((sum, { count }) => sum + count, 0);
