@@ -14,6 +14,8 @@ export interface Cases {
   readonly capital: Uint8Array;
   /** Two numbers a pair: words that stand side by side, both with a capital; each pair once. */
   readonly pairs: Uint32Array;
+  /** The same of words with a hyphen between them and no small letter in front: whether these are neighbours is asked. */
+  readonly hyphened: Uint32Array;
 }
 
 /** More words than any vocabulary has: two of their numbers make one that is still exact. */
@@ -32,6 +34,8 @@ export function casesOf({ id, form, gap, first, count }: Words, vocabulary: numb
   const capital: number[] = [];
   const pairs: number[] = [];
   const met = new Set<number>();
+  const hyphened: number[] = [];
+  const metHyphened = new Set<number>();
   for (let at = 0; at < count; at++) {
     let place = places[id[at]] - 1;
     if (place < 0) {
@@ -48,13 +52,10 @@ export function casesOf({ id, form, gap, first, count }: Words, vocabulary: numb
       capital[place] = 1;
       if (own !== CAPITAL && own !== MIXED && own !== CAPS && own !== INITIAL) continue;
       if (first[at] === 0 && own !== CAPS) middle[place]++;
-      const hyphened = gap[at] === HYPHEN || (at + 1 < count && gap[at + 1] === HYPHEN);
-      if (!hyphened) alone[place]++;
-      if (gap[at] !== BLANK || form[at - 1] !== CAPITAL) continue;
-      const pair = id[at - 1] * WORDS + id[at];
-      if (met.has(pair)) continue;
-      met.add(pair);
-      pairs.push(id[at - 1], id[at]);
+      const isHyphened = gap[at] === HYPHEN || (at + 1 < count && gap[at + 1] === HYPHEN);
+      if (!isHyphened) alone[place]++;
+      if (gap[at] === BLANK && form[at - 1] === CAPITAL) note(pairs, met, id[at - 1], id[at]);
+      if (gap[at] === HYPHEN && at > 0 && form[at - 1] !== LOWER) note(hyphened, metHyphened, id[at - 1], id[at]);
     }
   }
   for (const each of ids) places[each] = 0;
@@ -65,5 +66,13 @@ export function casesOf({ id, form, gap, first, count }: Words, vocabulary: numb
     alone: Uint32Array.from(alone),
     capital: Uint8Array.from(capital),
     pairs: Uint32Array.from(pairs),
+    hyphened: Uint32Array.from(hyphened),
   };
+}
+
+function note(pairs: number[], met: Set<number>, left: number, right: number): void {
+  const pair = left * WORDS + right;
+  if (met.has(pair)) return;
+  met.add(pair);
+  pairs.push(left, right);
 }

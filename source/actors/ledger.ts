@@ -1,12 +1,11 @@
 import { hash } from 'node:crypto';
 import type { Article } from '../corpus/article.ts';
-import { byCodePoint } from '../text/order.ts';
 import type { Cluster } from './clusters.ts';
 import { Rows } from './ledger-rows.ts';
 import type { Tie } from './link.ts';
-import { canonicalName } from './naming.ts';
+import { byRank, canonicalName, firstKey } from './naming.ts';
 import type { ActorsTable, TableActor } from './table.ts';
-import { chainOf } from './tie-chain.ts';
+import { type Bond, chainOf } from './tie-chain.ts';
 import {
   type Actor,
   type Candidate,
@@ -50,7 +49,7 @@ export function* ledger(bound: Bound): Generator<void, Linked, void> {
   for (let at = 0; at < shown.length; at++) placeOf[shown[at].cluster.index] = at;
   const loose = new Rows();
   const nobodys = (tie: Tie, surface: string): readonly Rule[] =>
-    chainOf(tie, surface, null, null, bound.table);
+    chainOf(bondOf(tie), surface, null, null, bound.table);
   const mentionOf = (index: number, tie: Tie, surface: string): Mention => {
     const words = bound.texts[index];
     const { from, to } = tie.hit;
@@ -156,22 +155,21 @@ function* shownActors(bound: Bound, surfaces: Surfaces): Generator<void, Shown[]
   const mentionsOf = (cluster: number): number =>
     [...(counts.get(cluster)?.values() ?? [])].reduce((sum, { count }) => sum + count, 0);
   return [...touched]
-    .map((index) => ({
-      cluster: bound.clusters[index],
-      name: nameOf(bound.clusters[index]),
-      mentions: mentionsOf(index),
-    }))
-    .sort(
-      (a, b) =>
-        b.mentions - a.mentions || byCodePoint(a.name, b.name) || byCodePoint(a.cluster.kind, b.cluster.kind),
-    )
+    .map((index) => {
+      const cluster = bound.clusters[index];
+      const { kind, names } = cluster;
+      return { cluster, name: nameOf(cluster), mentions: mentionsOf(index), kind, key: firstKey(names) };
+    })
+    .sort(byRank)
     .map(({ cluster, name }) => ({
       cluster,
       name,
       rows: new Rows(),
-      chain: (tie, surface) => chainOf(tie, surface, name, cluster, bound.table),
+      chain: (tie, surface) => chainOf(bondOf(tie), surface, name, cluster, bound.table),
     }));
 }
+
+const bondOf = ({ rules, hit }: Tie): Bond => ({ rules, known: hit.known });
 
 /** Who may be meant, and the kind they share. */
 interface Candidates {

@@ -1,4 +1,5 @@
 import { foldedWords, withoutSilentMarks } from '../text/fold.ts';
+import { byCodePoint } from '../text/order.ts';
 
 /** A spelling with how often it stands in the text as a sure mention. */
 export interface Counted {
@@ -36,3 +37,23 @@ export function canonicalName(spellings: readonly Counted[]): string {
   }
   return best.surface;
 }
+
+/** Of the full names of an actor the first by code point: it tells two apart who are called the same. */
+export const firstKey = (names: readonly (readonly string[])[]): string =>
+  names.map((name) => name.join(' ')).sort(byCodePoint)[0] ?? '';
+
+/** What the place of an actor among all is made of. */
+export interface Ranking {
+  readonly mentions: number;
+  readonly name: string;
+  readonly kind: string;
+  /** See `firstKey`. */
+  readonly key: string;
+}
+
+/** The order of actors: most mentions first, then by name, by kind, and by their full names. */
+export const byRank = (a: Ranking, b: Ranking): number =>
+  b.mentions - a.mentions ||
+  byCodePoint(a.name, b.name) ||
+  byCodePoint(a.kind, b.kind) ||
+  byCodePoint(a.key, b.key);

@@ -28,12 +28,17 @@ const TIME_BEFORE = new Set(
   ),
 );
 
+/** What the scan needs to know of a surface. */
+export interface Scanned extends Pick<Surface, 'words' | 'caps' | 'loose'> {
+  readonly bearers: { readonly size: number };
+}
+
 /** A span of words that is somebody's name: by an actors file, by what was found in the text, or by both. */
-export interface Hit {
+export interface Hit<S extends Scanned = Surface> {
   readonly from: number;
   readonly to: number;
   readonly known: readonly KnownName[] | null;
-  readonly surface: Surface | null;
+  readonly surface: S | null;
   /** A word that is a name only where its article has the full one: May, Will; an unknown word at a sentence start. */
   readonly doubtful: boolean;
   /** Where a place stands: behind in, of or from, or with a possessive s. */
@@ -48,17 +53,17 @@ export interface Hit {
  * The one exact scan, longest first, left to right: no word is in two hits. Where a name of the actors file and one
  * of the text cover the same words, both are given.
  */
-export function hitsOf(
+export function hitsOf<S extends Scanned>(
   words: Words,
   named: Uint8Array,
   known: KnownNames,
-  trie: WordTrie<Surface>,
+  trie: WordTrie<S>,
   evidence: CaseEvidence,
   vocabulary: Vocabulary,
-): Hit[] {
-  const hits: Hit[] = [];
+): Hit<S>[] {
+  const hits: Hit<S>[] = [];
   const word = (at: number): string => vocabulary.words[words.id[at]];
-  const written = (surface: Surface, _: Words, at: number, length: number): Surface | null =>
+  const written = (surface: S, _: Words, at: number, length: number): S | null =>
     isWritten(surface, at, length) ? surface : null;
   let nextFound = -1;
   let nextListed = -1;
@@ -127,7 +132,7 @@ export function hitsOf(
   }
 
   /** Capitals where the name has them. A word that opens a sentence or stands in a headline needs more than that. */
-  function isWritten(surface: Surface, at: number, length: number): boolean {
+  function isWritten(surface: S, at: number, length: number): boolean {
     for (let k = at; k < at + length; k++) {
       if (k > at && !surface.loose && !joins(words.gap[k])) return false;
       if (words.form[k] !== LOWER || (k > at && words.gap[k] === HYPHEN && !PARTICLES.has(word(k)))) continue;
@@ -139,7 +144,7 @@ export function hitsOf(
   }
 
   /** What a single word is by the way it is written here. */
-  function standing(surface: Surface, at: number): 'name' | 'doubtful' | 'none' {
+  function standing(surface: S, at: number): 'name' | 'doubtful' | 'none' {
     const form = words.form[at];
     // CoI is an acronym too; CTFs are several.
     const isMixed = form === MIXED && !word(at).endsWith('s');

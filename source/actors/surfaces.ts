@@ -108,14 +108,21 @@ export function* surfaceTable(
 }
 
 /** The surfaces as they are met in running text. */
-export function trieOf(surfaces: Iterable<Surface>, vocabulary: Vocabulary): WordTrie<Surface> {
-  const trie = new WordTrie<Surface>();
+export function trieOf<S extends Pick<Surface, 'words'>>(
+  surfaces: Iterable<S>,
+  vocabulary: Vocabulary,
+): WordTrie<S> {
+  const trie = new WordTrie<S>();
   for (const surface of surfaces) addTo(trie, surface, vocabulary);
   return trie;
 }
 
 /** Lets a surface be found; in small letters only where it begins with a particle that begins names, or an ordinal. */
-export function addTo(trie: WordTrie<Surface>, surface: Surface, vocabulary: Vocabulary): void {
+export function addTo<S extends Pick<Surface, 'words'>>(
+  trie: WordTrie<S>,
+  surface: S,
+  vocabulary: Vocabulary,
+): void {
   const [first] = surface.words;
   const ids = surface.words.map((word) => vocabulary.folded(word));
   trie.set(ids, 0, ids.length, surface, LEADING.has(first) || isOrdinal(first));

@@ -2,22 +2,29 @@ import { foldedWords } from '../text/fold.ts';
 import { ordered, partRule, spellingRules } from './chain.ts';
 import type { Cluster } from './clusters.ts';
 import { nameRules } from './full-names.ts';
-import type { Tie } from './link.ts';
+import type { KnownName } from './known.ts';
 import { partRules } from './names.ts';
 import { organisationRules } from './organisation-names.ts';
 import type { ActorsTable, TableActor } from './table.ts';
 import type { Kind, Rule } from './types.ts';
 
+/** What of a tie its chain is made of. */
+export interface Bond {
+  readonly rules: readonly Rule[];
+  /** The listed names that its span may be. */
+  readonly known: readonly KnownName[] | null;
+}
+
 /** The whole chain: what tied the span to its actor, and how it is spelt otherwise than the name it stands for. */
 export function chainOf(
-  tie: Tie,
+  tie: Bond,
   surface: string,
   name: string | null,
   cluster: Cluster | null,
   table: ActorsTable,
 ): readonly Rule[] {
   if (name === null || cluster === null) return ordered(tie.rules);
-  const own = tie.hit.known?.filter((known) => known.actor === cluster.table && known.actor !== null) ?? [];
+  const own = tie.known?.filter((known) => known.actor === cluster.table && known.actor !== null) ?? [];
   const listed = own.find(({ written }) => written === surface) ?? own[0];
   if (listed !== undefined) {
     const target = listed.rule === 'exact' ? name : listed.written;

@@ -1,0 +1,69 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+
+/**
+ * Which articles hold which words, by SQLite's FTS5 without a copy of the text. What is filed for an article is not its
+ * text but its folded words, each once, and beside them what the engine asks for: which of them stand there with a capital, and
+ * which two stand side by side so. The tokens for these hold an arrow, which no folded word does.
+ */
+const CAPITAL = '↑';
+const HYPHENED = '↔';
+
+/** What an article is found by. */
+export interface Filed {
+  readonly words: readonly string[];
+  /** Those that it writes with a capital somewhere. */
+  readonly capitals: readonly string[];
+  /** Two that stand side by side with a capital, and two with a hyphen between them. */
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly hyphened: readonly (readonly [string, string])[];
+}
+
+export const capital = (word: string): string => CAPITAL + word;
+export const pair = (left: string, right: string): string => left + CAPITAL + right;
+export const hyphened = (left: string, right: string): string => left + HYPHENED + right;
+
+export class FullText {
+  readonly #add: StatementSync;
+  readonly #remove: StatementSync;
+  readonly #having: StatementSync;
+  readonly #any: StatementSync;
+
+  constructor(db: DatabaseSync) {
+    this.#add = db.prepare('INSERT INTO texts (rowid, words) VALUES (?, ?)');
+    this.#remove = db.prepare('DELETE FROM texts WHERE rowid = ?');
+    this.#having = db.prepare('SELECT rowid AS id FROM texts WHERE texts MATCH ?');
+    this.#any = db.prepare('SELECT rowid AS id FROM texts WHERE texts MATCH ? LIMIT 1');
+  }
+
+  add(article: number, { words, capitals, pairs, hyphened: joined }: Filed): void {
+    const tokens = [
+      ...words.filter((word) => word !== ''),
+      ...capitals.map(capital),
+      ...pairs.map(([left, right]) => pair(left, right)),
+      ...joined.map(([left, right]) => hyphened(left, right)),
+    ];
+    this.#add.run(article, tokens.join(' '));
+  }
+
+  remove(article: number): void {
+    this.#remove.run(article);
+  }
+
+  /** The articles that have all of some tokens. */
+  having(tokens: readonly string[]): number[] {
+    return tokens.length === 0 ? [] : this.#having.all(query(tokens)).map(({ id }) => Number(id));
+  }
+
+  /** Whether two words stand side by side somewhere, both with a capital. */
+  areNeighbours(left: string, right: string): boolean {
+    return this.isAny([pair(left, right)]);
+  }
+
+  /** Whether any has. */
+  isAny(tokens: readonly string[]): boolean {
+    return this.#any.get(query(tokens)) !== undefined;
+  }
+}
+
+const query = (tokens: readonly string[]): string =>
+  tokens.map((token) => `"${token.replaceAll('"', '""')}"`).join(' AND ');

@@ -1,0 +1,107 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { UNSEEN, verdictOf } from '../../actors/case-evidence.ts';
+import type { Cases } from '../../actors/cases.ts';
+import { Packer, Unpacker } from '../pack.ts';
+
+/** What one article adds to the counts, its words by their numbers in the index. */
+export type StoredCases = Pick<Cases, 'ids' | 'lower' | 'middle' | 'alone' | 'pairs' | 'hyphened'>;
+
+/** Counts below these stand in one byte together. */
+const FEW = 3;
+
+const packer = new Packer();
+
+export function packCases({ ids, lower, middle, alone, pairs, hyphened }: StoredCases): Uint8Array {
+  const order = Uint32Array.from(ids.keys()).sort((a, b) => ids[a] - ids[b]);
+  packer.add(ids.length);
+  let last = 0;
+  for (const at of order) {
+    packer.add(ids[at] - last);
+    last = ids[at];
+    const isFew = middle[at] < FEW && alone[at] < FEW;
+    packer.add(lower[at] * 16 + (isFew ? middle[at] * 4 + alone[at] : FEW * 4));
+    if (isFew) continue;
+    packer.add(middle[at]);
+    packer.add(alone[at]);
+  }
+  for (const list of [pairs, hyphened]) {
+    packer.add(list.length);
+    for (const id of list) packer.add(id);
+  }
+  return packer.take();
+}
+
+export function unpackCases(packed: Uint8Array): StoredCases {
+  const from = new Unpacker(packed);
+  const count = from.next();
+  const [ids, lower, middle, alone] = [0, 1, 2, 3].map(() => new Uint32Array(count));
+  for (let at = 0, last = 0; at < count; at++) {
+    last += from.next();
+    ids[at] = last;
+    const code = from.next();
+    lower[at] = Math.floor(code / 16);
+    const rest = code % 16;
+    const isFew = rest < FEW * 4;
+    middle[at] = isFew ? rest >> 2 : from.next();
+    alone[at] = isFew ? rest & 3 : from.next();
+  }
+  const list = (): Uint32Array => Uint32Array.from({ length: from.next() }, () => from.next());
+  return { ids, lower, middle, alone, pairs: list(), hyphened: list() };
+}
+
+interface Counts {
+  lower: number;
+  middle: number;
+  alone: number;
+  /** The verdict before anything was changed. */
+  readonly before: number;
+}
+
+/** How the corpus writes each word: read from the index as it is asked for, changed here, and written back at the end. */
+export class CaseSums {
+  readonly #counts = new Map<number, Counts>();
+  readonly #read: StatementSync;
+  readonly #write: StatementSync;
+
+  constructor(db: DatabaseSync) {
+    this.#read = db.prepare('SELECT lower, middle, alone FROM words WHERE id = ?');
+    this.#write = db.prepare('UPDATE words SET lower = ?, middle = ?, alone = ? WHERE id = ?');
+  }
+
+  /** Adds the counts of an article, or (`sign` -1) takes them away. */
+  add({ ids, lower, middle, alone }: StoredCases, sign: 1 | -1): void {
+    for (let at = 0; at < ids.length; at++) {
+      const counts = this.#of(ids[at]);
+      counts.lower += sign * lower[at];
+      counts.middle += sign * middle[at];
+      counts.alone += sign * alone[at];
+    }
+  }
+
+  /** The verdict on a word (see `verdictOf`). */
+  verdict(id: number | null): number {
+    if (id === null) return UNSEEN;
+    const { lower, middle, alone } = this.#of(id);
+    return verdictOf(lower, middle, alone);
+  }
+
+  /** The words on which the verdict is another than when they were first asked for. */
+  *changed(): Generator<number> {
+    for (const [id, { before }] of this.#counts) if (this.verdict(id) !== before) yield id;
+  }
+
+  save(): void {
+    for (const [id, { lower, middle, alone }] of this.#counts) this.#write.run(lower, middle, alone, id);
+  }
+
+  #of(id: number): Counts {
+    let counts = this.#counts.get(id);
+    if (counts === undefined) {
+      const row = this.#read.get(id);
+      const [lower, middle, alone] = [row?.lower, row?.middle, row?.alone].map((value) => Number(value ?? 0));
+      counts = { lower, middle, alone, before: verdictOf(lower, middle, alone) };
+      this.#counts.set(id, counts);
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,78 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { KnownName, KnownNames } from '../../actors/known.ts';
+
+/** A surface as it is written, with what the scan meets it as. */
+export interface Form {
+  readonly id: number;
+  readonly surface: string;
+  /** The number of the name that it is; 0 where it is only a listed one. */
+  readonly name: number;
+  /** Which listed names it may be (see `knownCode`); empty where it is none. */
+  readonly known: string;
+}
+
+/** The forms of an index, by number and by what they are. */
+export class Forms {
+  readonly #ids = new Map<string, number>();
+  readonly #byId = new Map<number, Form>();
+  readonly #find: StatementSync;
+  readonly #add: StatementSync;
+  readonly #at: StatementSync;
+
+  constructor(db: DatabaseSync) {
+    this.#find = db.prepare('SELECT id FROM forms WHERE surface = ? AND name = ? AND known = ?');
+    this.#add = db.prepare('INSERT INTO forms (surface, name, known) VALUES (?, ?, ?)');
+    this.#at = db.prepare('SELECT surface, name, known FROM forms WHERE id = ?');
+  }
+
+  id(surface: string, name: number, known: string): number {
+    const key = `${name} ${known} ${surface}`;
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      const row = this.#find.get(surface, name, known);
+      id = Number(row === undefined ? this.#add.run(surface, name, known).lastInsertRowid : row.id);
+      this.#ids.set(key, id);
+      this.#byId.set(id, { id, surface, name, known });
+    }
+    return id;
+  }
+
+  at(id: number): Form {
+    let form = this.#byId.get(id);
+    if (form === undefined) {
+      const row = this.#at.get(id);
+      if (row === undefined) throw new RangeError(`no form has the number ${id}`);
+      form = { id, surface: String(row.surface), name: Number(row.name), known: String(row.known) };
+      this.#byId.set(id, form);
+    }
+    return form;
+  }
+}
+
+/** Names of an actors file as a string and back; the same list for the same string. */
+export class KnownCodes {
+  readonly #names: readonly KnownName[];
+  readonly #places = new Map<KnownName, number>();
+  readonly #lists = new Map<string, readonly KnownName[]>();
+
+  constructor({ names }: KnownNames) {
+    this.#names = names;
+    names.forEach((name, at) => {
+      this.#places.set(name, at);
+    });
+  }
+
+  code(names: readonly KnownName[] | null): string {
+    return names === null ? '' : names.map((name) => this.#places.get(name)).join(',');
+  }
+
+  names(code: string): readonly KnownName[] | null {
+    if (code === '') return null;
+    let list = this.#lists.get(code);
+    if (list === undefined) {
+      list = code.split(',').map((at) => this.#names[Number(at)]);
+      this.#lists.set(code, list);
+    }
+    return list;
+  }
+}

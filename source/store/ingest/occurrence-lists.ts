@@ -1,0 +1,128 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { COUNTED } from '../../corpus/article.ts';
+import { BLOCK_KINDS } from '../block-kinds.ts';
+import { Packer, Unpacker } from '../pack.ts';
+import { PackedRows } from '../packed-rows.ts';
+import type { StoredMention } from './mention-codec.ts';
+import { clustersOf, isRelatedTie, type TieRow } from './tie-rows.ts';
+
+/**
+ * How often an actor is mentioned in one article, by what the mentions are: the sum of `UNSURE`, `RELATED` and
+ * `UNCOUNTED` is the index.
+ */
+export type ClassCounts = Uint32Array;
+
+export const UNSURE = 1;
+export const RELATED = 2;
+/** In a block whose mentions are no part of the count. */
+export const UNCOUNTED = 4;
+const CLASSES = 8;
+
+/** The class that a mention counts in. */
+export const classOf = (tie: TieRow, block: number): number =>
+  (tie.sure ? 0 : UNSURE) +
+  (isRelatedTie(tie) ? RELATED : 0) +
+  (COUNTED.has(BLOCK_KINDS[block]) ? 0 : UNCOUNTED);
+
+/** For each actor of an article, owner or candidate, its counts there. */
+export function countsIn(
+  mentions: readonly StoredMention[],
+  tieOf: (id: number) => TieRow,
+): Map<number, ClassCounts> {
+  const all = new Map<number, ClassCounts>();
+  for (const { tie, block } of mentions) {
+    const row = tieOf(tie);
+    for (const cluster of clustersOf(row)) {
+      let counts = all.get(cluster);
+      if (counts === undefined) {
+        counts = new Uint32Array(CLASSES);
+        all.set(cluster, counts);
+      }
+      counts[classOf(row, block)]++;
+    }
+  }
+  return all;
+}
+
+const packer = new Packer();
+
+/** Articles by their numbers in the index, ascending: each with a mask of the classes it has, and a count for each. */
+export function packOccurrences(all: ReadonlyMap<number, ClassCounts>): Uint8Array {
+  let last = 0;
+  for (const article of [...all.keys()].sort((a, b) => a - b)) {
+    const counts = all.get(article) as ClassCounts;
+    packer.add(article - last);
+    last = article;
+    let mask = 0;
+    for (let of = 0; of < CLASSES; of++) if (counts[of] > 0) mask |= 1 << of;
+    packer.add(mask);
+    for (const count of counts) if (count > 0) packer.add(count);
+  }
+  return packer.take();
+}
+
+/** Calls `show` for each article with its counts, which are good until the next call. */
+export function eachOccurrence(packed: Uint8Array, show: (article: number, counts: ClassCounts) => void): void {
+  const from = new Unpacker(packed);
+  const counts = new Uint32Array(CLASSES);
+  for (let article = 0; !from.isDone; ) {
+    article += from.next();
+    const mask = from.next();
+    for (let of = 0; of < CLASSES; of++) counts[of] = (mask & (1 << of)) === 0 ? 0 : from.next();
+    show(article, counts);
+  }
+}
+
+/** Where each actor is mentioned, changed article by article and written back actor by actor. */
+export class OccurrenceLists {
+  /** For each actor whose list changes, its new counts by article; null where it has none there any more. */
+  readonly #changes = new Map<number, Map<number, ClassCounts | null>>();
+  readonly #db: DatabaseSync;
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+  }
+
+  change(
+    article: number,
+    before: ReadonlyMap<number, ClassCounts>,
+    after: ReadonlyMap<number, ClassCounts>,
+  ): void {
+    for (const cluster of before.keys()) if (!after.has(cluster)) this.#of(cluster).set(article, null);
+    for (const [cluster, counts] of after) {
+      const old = before.get(cluster);
+      if (old === undefined || counts.some((count, at) => count !== old[at]))
+        this.#of(cluster).set(article, counts);
+    }
+  }
+
+  /** Actors whose lists were changed. */
+  get changed(): Iterable<number> {
+    return this.#changes.keys();
+  }
+
+  save(): void {
+    const lists = new PackedRows(this.#db, 'occurrences', 'cluster');
+    for (const [cluster, changes] of this.#changes) {
+      const all = new Map<number, ClassCounts>();
+      const old = lists.get(cluster);
+      if (old !== null)
+        eachOccurrence(old, (article, counts) => all.set(article, counts.slice()));
+      for (const [article, counts] of changes) {
+        if (counts === null) all.delete(article);
+        else all.set(article, counts);
+      }
+      if (all.size === 0) lists.remove(cluster);
+      else lists.put(cluster, packOccurrences(all));
+    }
+  }
+
+  #of(cluster: number): Map<number, ClassCounts | null> {
+    let changes = this.#changes.get(cluster);
+    if (changes === undefined) {
+      changes = new Map();
+      this.#changes.set(cluster, changes);
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,203 @@
+import { absorb } from '../../actors/absorb.ts';
+import { type AcronymVotes, voteAcronyms } from '../../actors/acronyms.ts';
+import { Court, type Support, support } from '../../actors/bearers.ts';
+import { linkArticle, type Tie } from '../../actors/link.ts';
+import type { Hit } from '../../actors/scan.ts';
+import { hitsFrom, type StoredHit, unpackHits } from './hit-codec.ts';
+import type { StoredMention } from './mention-codec.ts';
+import type { Settled } from './step-surfaces.ts';
+import { codeOf, type Meant, NOBODY, type TieRows, UNDECIDED } from './tie-rows.ts';
+import { type Vote, VoteSums } from './vote-sums.ts';
+import { addHolders, type Articles, type Change, type Work } from './work.ts';
+
+/** Under this number stands what an article says of actors and of no name: who is absorbed there. */
+const ABSORBED = 0;
+
+/** What the linking changed. */
+export interface Relinked {
+  /** The mentions of the articles that were linked again. */
+  readonly mentions: ReadonlyMap<number, readonly StoredMention[]>;
+  /** Articles in which somebody else is meant, though the text is linked as before. */
+  readonly redecided: Articles;
+}
+
+/**
+ * Fifth step: ties the hits of articles to actors. `looked`: the articles with other hits than before; those that hold a
+ * surface that is tied otherwise now are added.
+ */
+export function relink(
+  work: Work,
+  ties: TieRows,
+  looked: Articles,
+  settled: Settled,
+  { removed }: Change,
+): Relinked {
+  const { names, db } = work;
+  const { lasting } = settled;
+  const linked: Articles = new Set(looked);
+  for (const name of settled.retied) addHolders(work, names.at(name), linked);
+  const votes = new VoteSums(db, 'votes');
+  const supports = new VoteSums(db, 'supports');
+  const acronymsBefore = elected(votes);
+  const absorbedBefore = absorbedNow(votes);
+  for (const article of removed) {
+    votes.remove(article);
+    supports.remove(article);
+  }
+  const room = new Room(work, settled);
+  for (const article of linked) votes.put(article, room.votes(article));
+
+  const acronyms = elected(votes);
+  const absorbed = absorbedNow(votes);
+  for (const name of differing(acronymsBefore, acronyms)) addHolders(work, names.at(name), linked);
+  const turned = new Set([...absorbed, ...absorbedBefore].filter((one) => absorbed.has(one) !== absorbedBefore.has(one)));
+  for (const row of names.rows.values())
+    if (row.cluster !== null && turned.has(row.cluster)) addHolders(work, row, linked);
+
+  const supportedBefore = new Map([...supports.sums].map(([name, counts]) => [name, new Map(counts)]));
+  const clusterOf = (one: number): number => lasting.cluster(one)?.index ?? NOBODY;
+  const inForce = {
+    acronyms: new Map([...acronyms].map(([name, of]) => [names.at(name).key, clusterOf(of)])),
+    absorbed: new Set([...absorbed].map(clusterOf)),
+  };
+  const mentions = new Map<number, readonly StoredMention[]>();
+  const judged = new Set<number>(settled.retied);
+  for (const article of linked) {
+    const made = room.link(article, ties, inForce, (name) => judged.add(name));
+    mentions.set(article, made.mentions);
+    supports.put(article, made.supports);
+  }
+
+  for (const name of new Set([...supports.sums.keys(), ...supportedBefore.keys()]))
+    if (!isSameCounts(supports.sums.get(name), supportedBefore.get(name))) judged.add(name);
+  if (turned.size > 0)
+    for (const [name, surface] of settled.surfaces)
+      for (const bearer of surface.bearers.keys()) if (turned.has(lasting.of(bearer))) judged.add(name);
+  const supported: Support = new Map(
+    [...supports.sums].map(([name, counts]) => [
+      names.at(name).key,
+      new Map([...counts].map(([of, count]) => [clusterOf(of), count])),
+    ]),
+  );
+  const court = new Court(supported, inForce.absorbed);
+  const redecided: Articles = new Set();
+  for (const name of judged) {
+    const surface = settled.surfaces.get(name);
+    const verdict = surface === undefined ? null : court.settle({ hit: { surface } as Hit, open: true });
+    const meant = verdict === null ? UNDECIDED : room.meant(verdict);
+    for (const tie of ties.openOf(name)) {
+      if (codeOf(tie) === codeOf(meant)) continue;
+      ties.decide(tie, meant);
+      addHolders(work, names.at(name), redecided);
+    }
+  }
+  return { mentions, redecided };
+}
+
+/** For each acronym, by the number of its name, the one body that it stands for. */
+function elected({ sums }: VoteSums): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const [name, counts] of sums)
+    if (name !== ABSORBED && counts.size === 1) for (const cluster of counts.keys()) found.set(name, cluster);
+  return found;
+}
+
+const absorbedNow = ({ sums }: VoteSums): Set<number> => new Set(sums.get(ABSORBED)?.keys());
+
+function* differing(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): Generator<number> {
+  for (const [key, value] of one) if (other.get(key) !== value) yield key;
+  for (const key of other.keys()) if (!one.has(key)) yield key;
+}
+
+const isSameCounts = (
+  one: ReadonlyMap<number, number> | undefined,
+  other: ReadonlyMap<number, number> | undefined,
+): boolean =>
+  one?.size === other?.size && [...(one ?? [])].every(([key, count]) => other?.get(key) === count);
+
+/** What is in force over the whole corpus while articles are linked, by the numbers of this run. */
+interface InForce {
+  readonly acronyms: ReadonlyMap<string, number>;
+  readonly absorbed: ReadonlySet<number>;
+}
+
+/** Links one article after the other, from the hits that are kept of each. */
+class Room {
+  readonly #work: Work;
+  readonly #settled: Settled;
+
+  constructor(work: Work, settled: Settled) {
+    this.#work = work;
+    this.#settled = settled;
+  }
+
+  /** What an article says of acronyms, and of who is absorbed in it. */
+  votes(article: number): Vote[] {
+    const { hits } = this.#hitsOf(article);
+    const votes: AcronymVotes = new Map();
+    voteAcronyms(votes, hits, this.#settled.cast.clusters);
+    const absorbed = new Set<number>();
+    absorb(absorbed, hits);
+    return [
+      ...this.#counted(votes),
+      ...[...absorbed].map((cluster) => ({ name: ABSORBED, cluster: this.#settled.lasting.of(cluster), count: 1 })),
+    ];
+  }
+
+  /** The mentions of an article, and what it says of parts of names. `opened` is told the names that it leaves open. */
+  link(
+    article: number,
+    rows: TieRows,
+    { acronyms, absorbed }: InForce,
+    opened: (name: number) => void,
+  ): { readonly mentions: StoredMention[]; readonly supports: Vote[] } {
+    const { forms } = this.#work;
+    const { hits, stored } = this.#hitsOf(article);
+    const places = new Map(hits.map((hit, at) => [hit, at]));
+    const ties = linkArticle(hits, this.#settled.cast.clusters, acronyms, absorbed);
+    const mentions = ties.map((tie): StoredMention => {
+      const { start, form, block } = stored[places.get(tie.hit) ?? 0];
+      const { surface, name } = forms.at(form);
+      const isOpen = 'open' in tie;
+      if (isOpen) opened(name);
+      const row = rows.of(form, isOpen ? null : this.meant(tie));
+      return { start, length: surface.length, block, tie: row.id };
+    });
+    const supported: Support = new Map();
+    support(supported, ties);
+    return { mentions, supports: this.#counted(supported) };
+  }
+
+  /** What a tie says, by lasting numbers. */
+  meant({ cluster, rules, sure, candidates }: Omit<Tie, 'hit'>): Meant {
+    const { lasting } = this.#settled;
+    return {
+      cluster: cluster === null ? NOBODY : lasting.of(cluster),
+      rules,
+      sure,
+      candidates: candidates.map((one) => ({ cluster: lasting.of(one.cluster), rule: one.rule })),
+    };
+  }
+
+  /** Counts by the key of a name and the actor of this run, by lasting numbers. */
+  #counted(counts: ReadonlyMap<string, ReadonlyMap<number, number>>): Vote[] {
+    const { names } = this.#work;
+    return [...counts].flatMap(([key, of]) =>
+      [...of].map(([cluster, count]) => ({
+        name: names.of(key).id,
+        cluster: this.#settled.lasting.of(cluster),
+        count,
+      })),
+    );
+  }
+
+  #hitsOf(article: number): { readonly hits: Hit[]; readonly stored: StoredHit[] } {
+    const { made, forms, codes } = this.#work;
+    const stored = unpackHits(made.hits.get(article) ?? new Uint8Array());
+    const hits = hitsFrom(stored, (id) => {
+      const { name, known } = forms.at(id);
+      return { known: codes.names(known), surface: this.#settled.surfaces.get(name) ?? null };
+    });
+    return { hits, stored };
+  }
+}

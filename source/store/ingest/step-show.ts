@@ -1,0 +1,171 @@
+import { hash } from 'node:crypto';
+import type { Cluster } from '../../actors/clusters.ts';
+import { byRank, canonicalName, firstKey } from '../../actors/naming.ts';
+import { chainOf } from '../../actors/tie-chain.ts';
+import { isRelated } from '../../actors/types.ts';
+import { PackedRows } from '../packed-rows.ts';
+import { packMentions, type StoredMention, unpackMentions } from './mention-codec.ts';
+import { countsIn, OccurrenceLists } from './occurrence-lists.ts';
+import { rulesCode, rulesOf } from './rules-code.ts';
+import type { Relinked } from './step-links.ts';
+import type { Settled } from './step-surfaces.ts';
+import { clustersOf, NOBODY, type TieRows } from './tie-rows.ts';
+import type { Articles, Change, Work } from './work.ts';
+
+const NONE: readonly StoredMention[] = [];
+
+/** Last step: what is shown. Mentions article by article and actor by actor, counts, names, chains of rules, the order of actors. */
+export function show(
+  work: Work,
+  ties: TieRows,
+  settled: Settled,
+  { mentions, redecided }: Relinked,
+  { removed }: Change,
+): void {
+  const { made, db } = work;
+  const lists = new OccurrenceLists(db);
+  const counts = new Map<number, number>();
+  const count = (all: readonly StoredMention[], sign: 1 | -1): void => {
+    for (const { tie } of all) counts.set(tie, (counts.get(tie) ?? 0) + sign);
+  };
+  const touched: Articles = new Set([...removed, ...mentions.keys(), ...redecided]);
+  for (const article of touched) {
+    const packed = made.mentions.get(article);
+    const before = packed === null ? NONE : unpackMentions(packed);
+    const after = removed.includes(article) ? NONE : (mentions.get(article) ?? before);
+    lists.change(
+      article,
+      countsIn(before, (id) => ties.before(id)),
+      countsIn(after, (id) => ties.at(id)),
+    );
+    if (before === after) continue;
+    count(before, -1);
+    count(after, 1);
+    if (removed.includes(article)) made.mentions.remove(article);
+    else made.mentions.put(article, packMentions(after));
+  }
+  const changed = new Set<number>(lists.changed);
+  const addTo = db.prepare('UPDATE ties SET count = count + ? WHERE id = ?');
+  for (const [tie, by] of counts) {
+    if (by === 0) continue;
+    addTo.run(by, tie);
+    for (const cluster of [...clustersOf(ties.before(tie)), ...clustersOf(ties.at(tie))]) changed.add(cluster);
+  }
+  lists.save();
+  new Naming(work, settled).name(changed);
+  orderActors(db);
+}
+
+/** Names actors, and tells the chains of their spellings. */
+class Naming {
+  readonly #work: Work;
+  readonly #settled: Settled;
+  readonly #lists: PackedRows;
+  readonly #ties;
+  readonly #written;
+  readonly #chain;
+  readonly #put;
+  readonly #remove;
+
+  constructor(work: Work, settled: Settled) {
+    const { db } = work;
+    this.#work = work;
+    this.#settled = settled;
+    this.#lists = new PackedRows(db, 'occurrences', 'cluster');
+    this.#ties = db.prepare(
+      `SELECT ties.id, ties.rules, ties.sure, ties.count, ties.chain, forms.surface, forms.known
+       FROM ties JOIN forms ON forms.id = ties.form WHERE ties.cluster = ? AND ties.count > 0`,
+    );
+    this.#written = db.prepare(
+      `SELECT forms.surface AS surface, sum(ties.count) AS count
+       FROM names JOIN forms ON forms.name = names.id JOIN ties ON ties.form = forms.id
+       WHERE names.cluster = ? AND (ties.cluster <> ${NOBODY} OR ties.candidates <> '') GROUP BY forms.surface HAVING sum(ties.count) > 0`,
+    );
+    this.#chain = db.prepare('UPDATE ties SET chain = ? WHERE id = ?');
+    this.#put = db.prepare(
+      `INSERT INTO actors (cluster, name, kind, listed, mentions, key, code) VALUES (?, ?, ?, ?, ?, ?, '')
+       ON CONFLICT (cluster) DO UPDATE
+       SET name = excluded.name, mentions = excluded.mentions, key = excluded.key`,
+    );
+    this.#remove = db.prepare('DELETE FROM actors WHERE cluster = ?');
+  }
+
+  name(changed: Iterable<number>): void {
+    const { db } = this.#work;
+    const old = db.prepare('SELECT name FROM actors WHERE cluster = ?');
+    for (const lasting of changed) {
+      const cluster = this.#settled.lasting.cluster(lasting);
+      if (cluster === undefined || this.#lists.get(lasting) === null) {
+        this.#remove.run(lasting);
+        continue;
+      }
+      const ties = this.#ties.all(lasting);
+      const own = ties
+        .filter(({ rules, sure }) => sure === 1 && !isRelatedCode(String(rules)))
+        .map(({ surface, count }) => ({ surface: String(surface), count: Number(count) }));
+      const name = this.#nameOf(lasting, cluster, own);
+      const isRenamed = old.get(lasting)?.name !== name;
+      const mentions = own.reduce((sum, { count }) => sum + count, 0);
+      this.#put.run(lasting, name, cluster.kind, cluster.table, mentions, firstKey(cluster.names));
+      for (const tie of ties) {
+        if (!isRenamed && tie.chain !== null) continue;
+        const known = this.#work.codes.names(String(tie.known));
+        const rules = rulesOf(String(tie.rules));
+        const chain = chainOf({ rules, known }, String(tie.surface), name, cluster, this.#work.table);
+        this.#chain.run(rulesCode(chain), tie.id);
+      }
+    }
+  }
+
+  #nameOf(
+    lasting: number,
+    { table, names }: Cluster,
+    own: readonly { readonly surface: string; readonly count: number }[],
+  ): string {
+    if (table !== null) return this.#work.table.actors[table].name;
+    if (own.length > 0) return canonicalName(merged(own));
+    const written = this.#written
+      .all(lasting)
+      .map(({ surface, count }) => ({ surface: String(surface), count: Number(count) }));
+    return written.length > 0 ? canonicalName(merged(written)) : names[0].join(' ');
+  }
+}
+
+/** Each surface once. */
+function merged(
+  all: readonly { readonly surface: string; readonly count: number }[],
+): { readonly surface: string; readonly count: number }[] {
+  const sums = new Map<string, number>();
+  for (const { surface, count } of all) sums.set(surface, (sums.get(surface) ?? 0) + count);
+  return [...sums].map(([surface, count]) => ({ surface, count }));
+}
+
+const isRelatedCode = (code: string): boolean => rulesOf(code).some(isRelated);
+
+/** Most mentions first, then by name, then by kind; with what the command line calls each. */
+function orderActors(db: Work['db']): void {
+  const all = db
+    .prepare('SELECT cluster, name, kind, mentions, key, code FROM actors')
+    .all()
+    .map(({ cluster, name, kind, mentions, key, code }) => ({
+      cluster: Number(cluster),
+      name: String(name),
+      kind: String(kind),
+      mentions: Number(mentions),
+      key: String(key),
+      code: String(code),
+    }));
+  all.sort(byRank);
+  const twins = new Map<string, number>();
+  const put = db.prepare('UPDATE actors SET code = ? WHERE cluster = ?');
+  for (const { cluster, name, kind, code } of all) {
+    const identity = `${kind}\n${name}`;
+    const twin = (twins.get(identity) ?? 0) + 1;
+    twins.set(identity, twin);
+    const now = hash('sha256', twin === 1 ? identity : `${identity}\n${twin}`).slice(0, 12);
+    if (now !== code) put.run(now, cluster);
+  }
+  db.prepare("INSERT OR REPLACE INTO orders (name, packed) VALUES ('actors', ?)").run(
+    new Uint8Array(Uint32Array.from(all, ({ cluster }) => cluster).buffer),
+  );
+}

@@ -1,0 +1,70 @@
+/** Goes up with every change of the tables or of what stands in them, the engine's answers included. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * The tables of an index. Those of the work hold, for each article, what each step of the engine made of it, so that
+ * a change is worked into the sums of the whole corpus without reading it again; those that are shown are changed in one
+ * transaction, when everything is worked out. Blobs are numbers packed by `Packer`.
+ */
+export const SCHEMA = `
+-- One row for each key: when the index was made, of what, how far the work is.
+CREATE TABLE facts (name TEXT PRIMARY KEY, value ANY) WITHOUT ROWID, STRICT;
+
+-- The work.
+CREATE TABLE files (
+  id INTEGER PRIMARY KEY, root INTEGER NOT NULL, name TEXT NOT NULL, raw BLOB,
+  size INTEGER NOT NULL, changed INTEGER NOT NULL, inode INTEGER NOT NULL,
+  kind TEXT, reason TEXT,
+  UNIQUE (root, name)
+) STRICT;
+CREATE TABLE articles (
+  id INTEGER PRIMARY KEY, file INTEGER NOT NULL, record INTEGER NOT NULL, hash TEXT NOT NULL,
+  title TEXT, title_from TEXT, date TEXT, date_from TEXT, source TEXT, source_from TEXT, author TEXT, author_from TEXT,
+  words INTEGER NOT NULL, twin INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX articles_by_file ON articles (file);
+CREATE INDEX articles_by_hash ON articles (hash);
+-- How the corpus writes each folded word, and how each article does.
+CREATE TABLE words (
+  id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE,
+  lower INTEGER NOT NULL DEFAULT 0, middle INTEGER NOT NULL DEFAULT 0, alone INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE cases (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
+CREATE VIRTUAL TABLE texts USING fts5(words, content='', contentless_delete=1, detail=none, tokenize='ascii');
+-- What speaks for each name over the corpus (see actors/pools.ts; votes doubled, so that halves are whole), and in each article.
+CREATE TABLE names (
+  id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE,
+  count INTEGER NOT NULL DEFAULT 0, middle INTEGER NOT NULL DEFAULT 0, caps INTEGER NOT NULL DEFAULT 0,
+  loose INTEGER NOT NULL DEFAULT 0, defined INTEGER NOT NULL DEFAULT 0, person INTEGER NOT NULL DEFAULT 0,
+  organisation INTEGER NOT NULL DEFAULT 0, place INTEGER NOT NULL DEFAULT 0, thing INTEGER NOT NULL DEFAULT 0,
+  cluster INTEGER, scanned INTEGER, tied INTEGER, verdict TEXT
+) STRICT;
+CREATE TABLE found (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
+CREATE INDEX names_by_cluster ON names (cluster);
+-- A surface as it is written, with what it is met as; and where each article has which.
+CREATE TABLE forms (
+  id INTEGER PRIMARY KEY, surface TEXT NOT NULL, name INTEGER NOT NULL, known TEXT NOT NULL,
+  UNIQUE (surface, name, known)
+) STRICT;
+CREATE INDEX forms_by_name ON forms (name);
+CREATE TABLE hits (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
+-- What each article says of acronyms, of who is absorbed by whom, and of parts of names.
+CREATE TABLE votes (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
+CREATE TABLE supports (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
+
+-- What is shown.
+CREATE TABLE ties (
+  id INTEGER PRIMARY KEY, form INTEGER NOT NULL, cluster INTEGER NOT NULL, rules TEXT NOT NULL, sure INTEGER NOT NULL,
+  open INTEGER NOT NULL, candidates TEXT NOT NULL, count INTEGER NOT NULL DEFAULT 0, chain TEXT
+) STRICT;
+CREATE INDEX ties_by_form ON ties (form);
+CREATE INDEX ties_by_cluster ON ties (cluster);
+CREATE TABLE mentions (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
+CREATE TABLE actors (
+  cluster INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, listed INTEGER, mentions INTEGER NOT NULL, key TEXT NOT NULL,
+  code TEXT NOT NULL
+) STRICT;
+CREATE INDEX actors_by_name ON actors (name);
+CREATE TABLE occurrences (cluster INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
+CREATE TABLE orders (name TEXT PRIMARY KEY, packed BLOB NOT NULL) WITHOUT ROWID, STRICT;
+`;
