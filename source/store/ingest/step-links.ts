@@ -17,6 +17,8 @@ const ABSORBED = 0;
 export interface Relinked {
   /** The mentions of the articles that were linked again. */
   readonly mentions: ReadonlyMap<number, readonly StoredMention[]>;
+  /** Ties that say something else now. */
+  readonly decided: readonly number[];
   /** Articles in which somebody else is meant, though the text is linked as before. */
   readonly redecided: Articles;
 }
@@ -80,6 +82,7 @@ export function relink(
     ]),
   );
   const court = new Court(supported, inForce.absorbed);
+  const decided: number[] = [];
   const redecided: Articles = new Set();
   for (const name of judged) {
     const surface = settled.surfaces.get(name);
@@ -88,10 +91,11 @@ export function relink(
     for (const tie of ties.openOf(name)) {
       if (codeOf(tie) === codeOf(meant)) continue;
       ties.decide(tie, meant);
+      decided.push(tie.id);
       addHolders(work, names.at(name), redecided);
     }
   }
-  return { mentions, redecided };
+  return { mentions, decided, redecided };
 }
 
 /** For each acronym, by the number of its name, the one body that it stands for. */

@@ -19,7 +19,7 @@ export function show(
   work: Work,
   ties: TieRows,
   settled: Settled,
-  { mentions, redecided }: Relinked,
+  { mentions, decided, redecided }: Relinked,
   { removed }: Change,
 ): void {
   const { made, db } = work;
@@ -51,6 +51,8 @@ export function show(
     addTo.run(by, tie);
     for (const cluster of [...clustersOf(ties.before(tie)), ...clustersOf(ties.at(tie))]) changed.add(cluster);
   }
+  for (const tie of decided)
+    for (const cluster of [...clustersOf(ties.before(tie)), ...clustersOf(ties.at(tie))]) changed.add(cluster);
   lists.save();
   new Naming(work, settled).name(changed);
   orderActors(db);
@@ -74,7 +76,7 @@ class Naming {
     this.#lists = new PackedRows(db, 'occurrences', 'cluster');
     this.#ties = db.prepare(
       `SELECT ties.id, ties.rules, ties.sure, ties.count, ties.chain, forms.surface, forms.known
-       FROM ties JOIN forms ON forms.id = ties.form WHERE ties.cluster = ? AND ties.count > 0`,
+       FROM ties JOIN forms ON forms.id = ties.form WHERE ties.cluster = ?`,
     );
     this.#written = db.prepare(
       `SELECT forms.surface AS surface, sum(ties.count) AS count
@@ -101,7 +103,7 @@ class Naming {
       }
       const ties = this.#ties.all(lasting);
       const own = ties
-        .filter(({ rules, sure }) => sure === 1 && !isRelatedCode(String(rules)))
+        .filter(({ rules, sure, count }) => count !== 0 && sure === 1 && !isRelatedCode(String(rules)))
         .map(({ surface, count }) => ({ surface: String(surface), count: Number(count) }));
       const name = this.#nameOf(lasting, cluster, own);
       const isRenamed = old.get(lasting)?.name !== name;
