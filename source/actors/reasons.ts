@@ -24,16 +24,16 @@ export function spellingReason({ surface, rules, sure }: Tied, actor: Named): st
   return parts.join('; ');
 }
 
-/** The same for one mention; where it has no owner, who it may be. */
+/** The same for one mention; where it has no owner, who it may be. `actorAt` gives the actor of an index. */
 export function mentionReason(
   { actor, candidates, spelling }: Pick<Mention, 'actor' | 'candidates' | 'spelling'>,
-  actors: readonly Named[],
+  actorAt: (index: number) => Named,
 ): string {
   if (actor !== null) {
-    const words = spellingReason(spelling, actors[actor]);
+    const words = spellingReason(spelling, actorAt(actor));
     return spelling.sure ? words : `unsure: ${words}`;
   }
-  return `unsure: ${[...new Set(candidates.map((one) => actors[one.actor].name))].join(' or ')}`;
+  return `unsure: ${[...new Set(candidates.map((one) => actorAt(one.actor).name))].join(' or ')}`;
 }
 
 /** The name that a chain is about: the actor's, or the nearest of the listed ones that its rule speaks of. */

@@ -2,6 +2,7 @@ import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { type NameIndex, nameIndex } from '../search/finder.ts';
 import { FLOOR, resolve } from '../search/resolve.ts';
+import { isAskedFor } from '../store/let-through.ts';
 import type { View } from '../store/view.ts';
 import { cut, padded } from '../text/fit.ts';
 import { safeText } from '../text/safe.ts';
@@ -20,7 +21,7 @@ export async function actors(request: Request, output: Output): Promise<number> 
   let found = 0;
   if (names.length === 0) found = await listAll(view, request, output);
   else {
-    const index = nameIndex(view.actors);
+    const index = nameIndex(view);
     for (const name of names) found += await listRanked(name, { view, index, request, output });
   }
   if (failed) return 2;
@@ -42,26 +43,17 @@ function checkExport(request: Request): void {
 }
 
 async function listAll(view: View, request: Request, output: Output): Promise<number> {
-  const wanted = view.actors
-    .filter(({ index }) => isWanted(view, index, request))
-    .map(({ index }) => ({ index, tally: view.tally(index) }))
-    .sort((a, b) => b.tally.mentions - a.tally.mentions || a.index - b.index);
+  const count = view.countMentioned(request.kind);
   if (request.count) {
-    await output.out(String(wanted.length));
-    return wanted.length;
+    await output.out(String(count));
+    return count;
   }
-  const shown = wanted.slice(0, request.limit ?? wanted.length);
-  for await (const line of linesOf(
-    view,
-    shown.map(({ index }) => index),
-    request,
-    output.columns,
-  ))
-    await output.out(line);
-  const held = limitWords(wanted.length, shown.length);
-  if (wanted.length === 0) output.say('No actors in what is looked at.');
+  const shown = view.mostMentioned(request.kind, request.limit ?? count);
+  for await (const line of linesOf(view, shown, request, output.columns)) await output.out(line);
+  const held = limitWords(count, shown.length);
+  if (count === 0) output.say('No actors in what is looked at.');
   else if (held !== null) output.say(held);
-  return wanted.length;
+  return count;
 }
 
 async function* linesOf(
@@ -123,8 +115,7 @@ async function listRanked(name: string, { view, index, request, output }: Task):
 
 /** Places are kept out unless asked for; so is who has no mention of any sort in what is looked at. */
 function isWanted(view: View, actor: number, request: Request): boolean {
-  const { kind } = view.actors[actor];
-  if (request.kind === null ? kind === 'place' : kind !== request.kind) return false;
+  if (!isAskedFor(view.actors.at(actor).kind, request.kind)) return false;
   const { mentions, unsure, related } = view.tally(actor);
   return mentions + unsure + related > 0;
 }
@@ -134,7 +125,7 @@ const NARROW = 44;
 
 /** Name, kind, mentions, articles, unsure ones, spellings: what does not fit goes from the end. */
 function actorLine(view: View, actor: number, columns: number): string {
-  const { name, kind } = view.actors[actor];
+  const { name, kind } = view.actors.at(actor);
   const { mentions, unsure, articles, spellings } = view.tally(actor);
   const number = padded(mentions.toLocaleString('en'), 7, true);
   if (columns < NARROW) return `${padded(name, columns - number.length - 1)} ${number}`;

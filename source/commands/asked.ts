@@ -37,7 +37,7 @@ export async function forEachAsked(
   const { file } = request;
   const names = file === null ? [subjectOf(request)] : await namesIn(file, request);
   const { view, failed } = await openView(request, output, 'actors');
-  const index = nameIndex(view.actors);
+  const index = nameIndex(view);
   const task = { view, index, kind, request, output, many: file !== null };
   let found = 0;
   for (const name of names) {
@@ -76,7 +76,7 @@ async function resolved(name: string, task: Task): Promise<Asked | 'nobody' | 's
 }
 
 function relatedWords(name: string, actor: number, view: View): string {
-  const { name: own } = view.actors[actor];
+  const { name: own } = view.actors.at(actor);
   return `${quoted(name)} is taken for ${own}, as if with --related: its demonyms, capitals and metonyms count.`;
 }
 
@@ -89,7 +89,7 @@ function unresolvedLine(name: string, answer: Resolution, view: View, request: R
   return jsonLine({
     query: name,
     ambiguous: ranked.map(({ actor, score }) => {
-      const { name: own, id, kind } = view.actors[actor];
+      const { name: own, id, kind } = view.actors.at(actor);
       return { actor: own, actorId: id, kind, score: rounded(score) };
     }),
   });

@@ -23,7 +23,7 @@ function yamlLines(view: View, actors: readonly number[]): string[] {
   if (actors.length === 0) return [...lines, 'actors: []'];
   lines.push('actors:');
   for (const actor of actors) {
-    const { name, kind } = view.actors[actor];
+    const { name, kind } = view.actors.at(actor);
     // What folds to a name that is there already is found without being listed.
     const [, ...aliases] = distinct(namesOf(view, actor), (one) => foldedWords(one).join(' '));
     lines.push(`  - name: ${yamlText(name)}`, `    kind: ${kind}`);
@@ -36,13 +36,13 @@ function yamlLines(view: View, actors: readonly number[]): string[] {
 function quantedaLines(view: View, actors: readonly number[]): string[] {
   const bearers = new Map<string, number>();
   for (const actor of actors) {
-    const { name } = view.actors[actor];
+    const { name } = view.actors.at(actor);
     bearers.set(name, (bearers.get(name) ?? 0) + 1);
   }
   const used = new Set<string>();
   const lines: string[] = [];
   for (const actor of actors) {
-    const { name, kind, id } = view.actors[actor];
+    const { name, kind, id } = view.actors.at(actor);
     // A key may stand there once: namesakes are told apart by their kinds, else by their ids.
     const keys = [name, `${name} (${kind})`, `${name} (${id})`];
     const key = keys.slice(bearers.get(name) === 1 ? 0 : 1).find((one) => !used.has(one)) ?? id;
@@ -59,7 +59,7 @@ function quantedaLines(view: View, actors: readonly number[]): string[] {
 function csvLines(view: View, actors: readonly number[]): string[] {
   const lines = ['actor,kind,surface,rule,sure,count'];
   for (const actor of actors) {
-    const { name, kind } = view.actors[actor];
+    const { name, kind } = view.actors.at(actor);
     for (const { surface, rule, sure, count } of ownRows(view, actor))
       lines.push([name, kind, surface, rule, String(sure), String(count)].map(csvCell).join(','));
   }
@@ -74,7 +74,7 @@ function namesOf(view: View, actor: number): string[] {
   const own = ownRows(view, actor)
     .filter(({ sure, related, rules }) => sure && !related && !rules.some((rule) => BY_CONTEXT.has(rule)))
     .map(({ surface }) => surface);
-  return [view.actors[actor].name, ...own];
+  return [view.actors.at(actor).name, ...own];
 }
 
 /** The first of those that have a key in common. */

@@ -1,4 +1,5 @@
 import type { Request } from '../request.ts';
+import type { Occurrences, Place } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
 import { type Asked, forEachAsked } from './asked.ts';
 import { jsonLine, mentionJson } from './json.ts';
@@ -12,31 +13,41 @@ export function find(request: Request, output: Output): Promise<number> {
 }
 
 async function printPlaces({ name, actor, view, request, output, many }: Asked): Promise<boolean> {
-  const places = view.places(actor);
+  const all = view.occurrences(actor);
   if (request.count) {
     const { unsure } = view.tally(actor);
-    await output.out(many ? `${places.length}\t${safeText(name)}` : String(places.length));
+    await output.out(many ? `${all.length}\t${safeText(name)}` : String(all.length));
     if (unsure > 0 && !view.switches.unsure)
       output.say(many ? `${safeText(name)}: ${unsureWords(unsure)}` : unsureWords(unsure));
-    return places.length > 0;
+    return all.length > 0;
   }
   const heading = headingOf(view, actor);
   if (many && !request.json) await output.out(`${safeText(name)} → ${heading}`);
-  else if (!request.json || places.length === 0) output.say(heading);
-  const shown = places.slice(0, request.limit ?? places.length);
-  for (const { article, mention } of shown) {
-    const of = view.articles[article];
+  else if (!request.json || all.length === 0) output.say(heading);
+  const shown = Math.min(all.length, request.limit ?? all.length);
+  for (const { article, mention } of firstOf(all, shown)) {
+    const of = view.articles.at(article);
     await output.out(
       request.json
         ? jsonLine(mentionJson(view, of, mention, many ? name : undefined))
         : kwicLine(of, mention, of.source ?? of.path.slice(of.path.lastIndexOf('/') + 1), output),
     );
   }
-  if (many && request.json && places.length === 0) {
-    const { name: own, id } = view.actors[actor];
+  if (many && request.json && all.length === 0) {
+    const { name: own, id } = view.actors.at(actor);
     await output.out(jsonLine({ query: name, actor: own, actorId: id, mentions: 0 }));
   }
-  const held = limitWords(places.length, shown.length);
+  const held = limitWords(all.length, shown);
   if (held !== null) output.say(many ? `${safeText(name)}: ${held}` : held);
-  return places.length > 0;
+  return all.length > 0;
+}
+
+/** The first mentions; those behind them are not fetched. */
+function* firstOf(all: Occurrences, most: number): Generator<Place> {
+  let count = 0;
+  if (most === 0) return;
+  for (const place of all.from(0)) {
+    yield place;
+    if (++count === most) return;
+  }
 }

@@ -3,6 +3,7 @@ import type { Article, Block } from '../corpus/article.ts';
 import { position, rawSlice } from '../corpus/origin.ts';
 import { spellingRows } from '../store/spelling-rows.ts';
 import type { View } from '../store/view.ts';
+import { firstIndex } from '../text/halving.ts';
 import { byCodePoint } from '../text/order.ts';
 
 /** How much of the same block is printed before and behind a mention, in UTF-16 units at most. */
@@ -39,8 +40,8 @@ export function mentionJson(
   const raw = article.origin === null ? null : rawSlice(article.origin, article.text, start, end);
   return {
     ...(query === undefined ? {} : { query }),
-    actor: actor === null ? null : view.actors[actor].name,
-    actorId: actor === null ? null : view.actors[actor].id,
+    actor: actor === null ? null : view.actors.at(actor).name,
+    actorId: actor === null ? null : view.actors.at(actor).id,
     kind: mention.kind,
     surface: spelling.surface,
     ...(raw === null ? {} : { raw }),
@@ -48,8 +49,8 @@ export function mentionJson(
     rules: spelling.rules,
     sure: spelling.sure,
     candidates: mention.candidates.map((one) => ({
-      actor: view.actors[one.actor].name,
-      actorId: view.actors[one.actor].id,
+      actor: view.actors.at(one.actor).name,
+      actorId: view.actors.at(one.actor).id,
       rule: one.rule,
     })),
     article: article.id,
@@ -93,14 +94,7 @@ export function around(
 
 /** The block that holds an offset; blocks stand in order and do not overlap. */
 function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle].end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low];
+  return blocks[firstIndex(blocks.length, (at) => blocks[at].end > offset)];
 }
 
 /** Scores are given to three places: more would promise what they do not hold. */
@@ -134,7 +128,7 @@ export function actorJson(
   index: number,
   ranked?: { query: string; rank: number; score: number },
 ): Record<string, unknown> {
-  const { name, id, kind } = view.actors[index];
+  const { name, id, kind } = view.actors.at(index);
   const { mentions, unsure, related, articles, first, last } = view.tally(index);
   return {
     ...(ranked === undefined ? {} : { query: ranked.query, rank: ranked.rank, score: rounded(ranked.score) }),

@@ -20,11 +20,12 @@ export async function list(request: Request, output: Output): Promise<number> {
   const { articles } = view;
   if (request.count) await output.out(String(articles.length));
   else {
-    const shown = articles.slice(0, request.limit ?? articles.length);
-    for (const article of shown) {
+    const shown = Math.min(articles.length, request.limit ?? articles.length);
+    for (let at = 0; at < shown; at++) {
+      const article = articles.at(at);
       await output.out(request.json ? jsonLine(articleJson(article)) : articleLine(article, output.columns));
     }
-    const held = limitWords(articles.length, shown.length);
+    const held = limitWords(articles.length, shown);
     if (articles.length === 0) output.say('No articles in what is looked at.');
     else if (held !== null) output.say(held);
   }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Article, COUNTED } from '../corpus/article.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
+import type { View } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
 import { wrapWords } from '../text/wrap-words.ts';
 import { articleJson, jsonLine } from './json.ts';
@@ -26,8 +27,9 @@ export async function show(request: Request, output: Output): Promise<number> {
     output,
     'articles',
   );
-  const found = alone ? view.articles : chosen(view.articles, subject);
-  for (const [at, article] of found.entries()) {
+  const found = alone ? indicesOf(view.articles, () => true) : chosen(view, subject);
+  for (const [at, index] of found.entries()) {
+    const article = view.articles.at(index);
     if (request.json) {
       const { text, blocks } = article;
       const shown = blocks.map(({ kind, start, end }) => ({ kind, start, end }));
@@ -55,30 +57,43 @@ function isFile(path: string): boolean {
  * path, by the end of its path. A file of many records is shown whole by its path. Throws a Problem for a start that
  * several have.
  */
-function chosen(articles: readonly Article[], subject: string): readonly Article[] {
+function chosen(view: View, subject: string): readonly number[] {
   const shown = safeText(subject);
-  const listed = articles.filter(({ path }) => path === shown);
+  const listed = view.articlesAt(shown);
   if (listed.length > 0) return listed;
   const wanted = subject.toLowerCase();
-  const own = articles.filter(({ id }) => id === wanted);
-  if (own.length > 0) return own;
-  const begun = /^[0-9a-f]+(-\d*)?$/.test(wanted) ? articles.filter(({ id }) => id.startsWith(wanted)) : [];
+  const own = view.articleById(wanted);
+  if (own !== null) return [own];
+  const begun = /^[0-9a-f]+(-\d*)?$/.test(wanted) ? view.articlesBegun(wanted) : [];
   if (begun.length > 1)
-    throw ambiguous(`the start of ${begun.length} ids`, shown, begun, 'Write more of it.');
+    throw ambiguous(`the start of ${begun.length} ids`, shown, begun, view, 'Write more of it.');
   if (begun.length === 1) return begun;
   const absolute = resolve(shown);
-  const same = articles.filter(({ path }) => resolve(path) === absolute);
+  const same = indicesOf(view.articles, ({ path }) => resolve(path) === absolute);
   if (same.length > 0) return same;
-  const ending = articles.filter(({ path }) => path.endsWith(`/${shown}`));
-  if (new Set(ending.map(({ path }) => path)).size > 1)
-    throw ambiguous(`the end of ${ending.length} paths`, shown, ending, 'Write more of it, or the id.');
+  const ending = indicesOf(view.articles, ({ path }) => path.endsWith(`/${shown}`));
+  if (new Set(ending.map((index) => view.articles.at(index).path)).size > 1)
+    throw ambiguous(`the end of ${ending.length} paths`, shown, ending, view, 'Write more of it, or the id.');
   return ending;
 }
 
-function ambiguous(what: string, shown: string, articles: readonly Article[], advice: string): Problem {
-  const some = articles.slice(0, NAMED).map(({ id, path }) => `${id} (${path})`);
+function indicesOf(articles: View['articles'], isMeant: (article: Article) => boolean): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < articles.length; at++) if (isMeant(articles.at(at))) found.push(at);
+  return found;
+}
+
+function ambiguous(
+  what: string,
+  shown: string,
+  articles: readonly number[],
+  view: View,
+  advice: string,
+): Problem {
+  const some = articles.slice(0, NAMED).map((index) => view.articles.at(index));
+  const names = some.map(({ id, path }) => `${id} (${path})`).join(', ');
   const rest = articles.length > NAMED ? ', …' : '';
-  return new Problem(`${shown} is ${what}: ${some.join(', ')}${rest}. ${advice}`);
+  return new Problem(`${shown} is ${what}: ${names}${rest}. ${advice}`);
 }
 
 async function print(article: Article, allBlocks: boolean, output: Output): Promise<void> {

@@ -35,7 +35,7 @@ async function printRows({ name, actor, view, request, output, many }: Asked): P
     else for (const line of rowLines(view, actor, row, longest, output)) await output.out(line);
   }
   if (many && request.json && rows.length === 0) {
-    const { name: own, id } = view.actors[actor];
+    const { name: own, id } = view.actors.at(actor);
     await output.out(jsonLine({ query: name, actor: own, actorId: id, mentions: 0 }));
   }
   const held = limitWords(rows.length, shown.length);
@@ -47,8 +47,8 @@ async function printRows({ name, actor, view, request, output, many }: Asked): P
 function reasonOf(view: View, actor: number, row: SpellingRow): string {
   const others = row.candidates
     .filter((one) => one.actor !== actor)
-    .map((one) => `${view.actors[one.actor].name}’s`);
-  const words = spellingReason(row, view.actors[actor]);
+    .map((one) => `${view.actors.at(one.actor).name}’s`);
+  const words = spellingReason(row, view.actors.at(actor));
   return others.length === 0 ? words : `${words}; or ${others.join(' or ')}`;
 }
 
@@ -61,9 +61,9 @@ function rowJson(
   row: SpellingRow,
   query: string | undefined,
 ): Record<string, unknown> {
-  const { name, id, kind } = view.actors[actor];
+  const { name, id, kind } = view.actors.at(actor);
   const { surface, count, rule, rules, sure, related, counted, first, last, candidates } = row;
-  const article = view.articles[row.sample.article];
+  const article = view.articles.at(row.sample.article);
   const { start, end } = row.sample.mention;
   const { before, after } = around(article, start, end, AROUND);
   return {
@@ -79,8 +79,8 @@ function rowJson(
     related,
     counted,
     candidates: candidates.map((one) => ({
-      actor: view.actors[one.actor].name,
-      actorId: view.actors[one.actor].id,
+      actor: view.actors.at(one.actor).name,
+      actorId: view.actors.at(one.actor).id,
       rule: one.rule,
     })),
     first,
@@ -137,7 +137,7 @@ function rowLines(
 }
 
 function sampleLine(view: View, { surface, sample }: SpellingRow, columns: number, styled: boolean): string {
-  const article = view.articles[sample.article];
+  const article = view.articles.at(sample.article);
   const { start, end } = sample.mention;
   const { before, after } = around(article, start, end, columns * 2);
   const [open, close] = styled ? ['\u001b[1;4m', '\u001b[0m'] : ['[', ']'];

@@ -34,7 +34,7 @@ async function printShared({ name, actor, view, request, output, many }: Asked):
     );
   }
   if (all.length === 0) {
-    const { name: own, id } = view.actors[actor];
+    const { name: own, id } = view.actors.at(actor);
     if (many && request.json)
       await output.out(
         jsonLine({ query: name, actor: own, actorId: id, mentions: view.tally(actor).mentions }),
@@ -52,7 +52,7 @@ function sharedJson(
   { other, sentence, paragraph, article }: Shared,
   query: string | undefined,
 ): Record<string, unknown> {
-  const [own, theirs] = [view.actors[actor], view.actors[other]];
+  const [own, theirs] = [view.actors.at(actor), view.actors.at(other)];
   return {
     ...(query === undefined ? {} : { query }),
     actor: own.name,
@@ -71,7 +71,7 @@ const NARROW = 72;
 
 /** Who, their kind, and how many sentences, paragraphs and articles they share; what does not fit goes from the end. */
 function sharedLine(view: View, { other, sentence, paragraph, article }: Shared, columns: number): string {
-  const { name, kind } = view.actors[other];
+  const { name, kind } = view.actors.at(other);
   const parts =
     columns < NARROW
       ? [sentence, paragraph, article].map((count) => padded(count.toLocaleString('en'), 6, true))

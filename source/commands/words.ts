@@ -12,7 +12,7 @@ export const quoted = (name: string): string => `“${safeText(name)}”`;
 
 /** “Ali Bagheri Kani · person · 13 mentions in 3 articles · 5 spellings · +2 unsure (--unsure)” */
 export function headingOf(view: View, actor: number): string {
-  const { name, kind } = view.actors[actor];
+  const { name, kind } = view.actors.at(actor);
   const { mentions, unsure, related, articles, spellings } = view.tally(actor);
   const parts = [
     name,
@@ -34,7 +34,7 @@ export function unresolvedWords(
   const list = (ranked: readonly Ranked[]): string =>
     ranked
       .map(({ actor }) => {
-        const { name, kind } = view.actors[actor];
+        const { name, kind } = view.actors.at(actor);
         return `${name} (${kind}, ${plural(view.tally(actor).mentions, 'mention')})`;
       })
       .join(', ');

@@ -2,6 +2,7 @@ import type { Kind } from '../actors/types.ts';
 import { type NameIndex, nameIndex, nameIndexSteps } from '../search/finder.ts';
 import { resolve } from '../search/resolve.ts';
 import type { Ranked } from '../search/types.ts';
+import { isAskedFor } from '../store/let-through.ts';
 import type { View } from '../store/view.ts';
 import type { Options } from './state/index.ts';
 
@@ -16,28 +17,25 @@ export interface Names extends Pick<Options, 'finder' | 'resolve'> {
 /** Ranks for every letter typed, and resolves as the commands do; the index is made once for each linking of the corpus. */
 export function namesOf(kind: Kind | null): Names {
   const indexes = new WeakMap<View['actors'], NameIndex>();
-  const indexOf = ({ actors }: View): NameIndex => {
-    const index = indexes.get(actors) ?? nameIndex(actors);
-    indexes.set(actors, index);
+  const indexOf = (view: View): NameIndex => {
+    const index = indexes.get(view.actors) ?? nameIndex(view);
+    indexes.set(view.actors, index);
     return index;
   };
-  const isWanted = (view: View, actor: number): boolean =>
-    kind === null ? view.actors[actor].kind !== 'place' : view.actors[actor].kind === kind;
   const mostMentioned = (view: View): readonly Ranked[] =>
-    view.actors
-      .filter(({ index }) => isWanted(view, index) && view.tally(index).mentions > 0)
-      .sort((a, b) => view.tally(b.index).mentions - view.tally(a.index).mentions || a.index - b.index)
-      .slice(0, UNASKED)
-      .map(({ index, name }) => ({ actor: index, score: 1, surface: name }));
+    view
+      .mostMentioned(kind, UNASKED)
+      .filter((actor) => view.tally(actor).mentions > 0)
+      .map((actor) => ({ actor, score: 1, surface: view.actors.at(actor).name }));
   return {
     finder: (view, query) => {
       if (query.trim() === '') return mostMentioned(view);
       return indexOf(view)
         .rank(view, query, { unfinished: true, limit: 50 })
-        .filter(({ actor }) => isWanted(view, actor));
+        .filter(({ actor }) => isAskedFor(view.actors.at(actor).kind, kind));
     },
-    *prepare({ actors }) {
-      indexes.set(actors, yield* nameIndexSteps(actors));
+    *prepare(view) {
+      indexes.set(view.actors, yield* nameIndexSteps(view));
     },
     resolve: (view, query) => resolve(view, indexOf(view), query, { exact: false, kind }),
   };

@@ -15,5 +15,5 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** Why a mention belongs to its actor: what ties it, or the actors it may belong to. */
 export function reason(view: View, mention: Mention): string {
-  return mentionReason(mention, view.actors);
+  return mentionReason(mention, (index) => view.actors.at(index));
 }

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { everyRow } from '../store/rows.ts';
 import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
 import { isForeign } from '../text/romanise.ts';
@@ -35,8 +36,8 @@ export interface NameIndex {
   ): Ranked[];
 }
 
-export function nameIndex(actors: View['actors']): NameIndex {
-  const steps = nameIndexSteps(actors);
+export function nameIndex(view: View): NameIndex {
+  const steps = nameIndexSteps(view);
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;
@@ -44,9 +45,9 @@ export function nameIndex(actors: View['actors']): NameIndex {
 }
 
 /** The same with a pause after each actor, so that keys are answered meanwhile. */
-export function* nameIndexSteps(actors: View['actors']): Generator<void, NameIndex, void> {
+export function* nameIndexSteps({ actors }: View): Generator<void, NameIndex, void> {
   const names = new NameRows();
-  for (const actor of actors) {
+  for (const actor of everyRow(actors)) {
     names.addActor(actor);
     yield;
   }
@@ -58,27 +59,27 @@ export function* nameIndexSteps(actors: View['actors']): Generator<void, NameInd
       const best = new Map<number, Ranked>();
       const scores = remembered();
       const forms = typedForms(query);
-      if (isForeign(query)) take(best, statesNow().named(foldedWords(query)));
+      if (isForeign(query)) take(best, statesOf(view).named(foldedWords(query)));
       for (const typed of forms) {
         // What a query may also be read as is asked only where the plainer reading names nobody well.
         if (isGood(best)) break;
         take(best, fromRows(typed, unfinished, limit, scores));
         if (isGood(best)) break;
         if (names.rows.length <= SHORT_LIST) take(best, proposed(typed, unfinished, scores));
-        take(best, statesNow().named(typed));
+        take(best, statesOf(view).named(typed));
       }
       // A plain word names a body or a state only in full; while one is typed it may still become another.
       const isVague = !unfinished && forms[0]?.length === 1 && isPlain(forms[0][0]);
       const meant = [...best.values()].filter(
         ({ actor, surface }) =>
-          !isVague || view.actors[actor].kind === 'person' || foldedWords(surface).length === 1,
+          !isVague || view.actors.at(actor).kind === 'person' || foldedWords(surface).length === 1,
       );
       return inOrder(view, meant).slice(0, limit);
     },
   };
 
-  function statesNow(): StateRows {
-    states ??= new StateRows(actors);
+  function statesOf(view: View): StateRows {
+    states ??= new StateRows(view);
     return states;
   }
 

@@ -3,8 +3,7 @@ import { writtenOut } from '../actors/lexicon/abbreviations.ts';
 import { isCommon } from '../actors/lexicon/common-words.ts';
 import { LEGAL_FORMS } from '../actors/lexicon/legal-forms.ts';
 import { ARTICLES, CONNECTORS, PARTICLES } from '../actors/lexicon/particles.ts';
-import { isRelated, type Kind, type Rule } from '../actors/types.ts';
-import type { View } from '../store/view.ts';
+import { type Actor, isRelated, type Kind, type Rule } from '../actors/types.ts';
 import { foldedWords } from '../text/fold.ts';
 import { listIn } from '../text/list-in.ts';
 import { latinWords } from '../text/romanise.ts';
@@ -57,7 +56,7 @@ export class NameRows {
   #counted = 0;
 
   /** All names of an actor that are its own. A mere part of a name is no row: every part is found in the full name, for every bearer alike. */
-  addActor(actor: View['actors'][number]): void {
+  addActor(actor: Actor): void {
     this.add(actor.index, actor.name, 0);
     for (const { name, rule } of actor.listed) if (!isRelated(rule)) this.add(actor.index, name, 0);
     for (const { surface, rules } of actor.spellings) {

@@ -1,4 +1,5 @@
 import { isRelated, type Kind } from '../actors/types.ts';
+import { isAskedFor } from '../store/let-through.ts';
 import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { NameIndex } from './finder.ts';
@@ -26,16 +27,15 @@ export function resolve(
   options: { readonly exact: boolean; readonly kind: Kind | null },
 ): Resolution {
   if (options.exact) {
-    const actor = view.actors.find(
-      ({ name, kind }) => name === query && (options.kind === null || kind === options.kind),
-    );
+    const { kind } = options;
+    const actor = view.actorsNamed(query).find((one) => kind === null || view.actors.at(one).kind === kind);
     if (actor !== undefined)
-      return { kind: 'actor', ranked: { actor: actor.index, score: 1, surface: actor.name }, related: false };
+      return { kind: 'actor', ranked: { actor, score: 1, surface: query }, related: false };
     return { kind: 'nobody', nearest: nearest(view, index, query, options.kind) };
   }
   const ranked = index
     .rank(view, query, { limit: 50 })
-    .filter(({ actor }) => isAskedFor(view, actor, options.kind))
+    .filter(({ actor }) => isAskedFor(view.actors.at(actor).kind, options.kind))
     .sort((a, b) => b.score - a.score);
   const [first] = ranked;
   if (first === undefined || first.score < FLOOR || isSomebodyElse(view, first, query))
@@ -71,19 +71,13 @@ function withMentions(view: View, close: readonly Ranked[]): readonly Ranked[] {
 function withoutRelated(view: View, close: readonly Ranked[], query: string): readonly Ranked[] {
   const related = close.filter((one) => isByRelation(view, one, query));
   if (related.length === 0) return close;
-  const persons = close.filter(({ actor }) => view.actors[actor].kind === 'person');
+  const persons = close.filter(({ actor }) => view.actors.at(actor).kind === 'person');
   return persons.length > 0 ? persons : related;
-}
-
-/** A place is resolved to only when places are asked for. */
-function isAskedFor(view: View, actor: number, kind: Kind | null): boolean {
-  const own = view.actors[actor].kind;
-  return kind === null ? own !== 'place' : own === kind;
 }
 
 /** Whether the query names the actor by a demonym, capital or metonym: then these are what is looked for. */
 function isByRelation(view: View, { actor, surface }: Ranked, query: string): boolean {
-  const { name, listed } = view.actors[actor];
+  const { name, listed } = view.actors.at(actor);
   const typed = foldedWords(query).join(' ');
   const isTyped = (one: string): boolean => foldedWords(one).join(' ') === typed;
   if (isTyped(name) || listed.some((one) => !isRelated(one.rule) && isTyped(one.name))) return false;
@@ -93,6 +87,6 @@ function isByRelation(view: View, { actor, surface }: Ranked, query: string): bo
 function nearest(view: View, index: NameIndex, query: string, kind: Kind | null): Ranked[] {
   return index
     .rank(view, query, { limit: 20 })
-    .filter(({ actor, score }) => score > 0.3 && isAskedFor(view, actor, kind))
+    .filter(({ actor, score }) => score > 0.3 && isAskedFor(view.actors.at(actor).kind, kind))
     .slice(0, 3);
 }

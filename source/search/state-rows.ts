@@ -27,9 +27,9 @@ interface StateRow {
 export class StateRows {
   readonly #byLength = new Map<number, StateRow[]>();
 
-  constructor(actors: View['actors']) {
-    for (const { index, name, kind, listed } of actors) {
-      if (kind !== 'state') continue;
+  constructor(view: View) {
+    for (const index of view.actorsOf('state')) {
+      const { name, listed } = view.actors.at(index);
       const own = [name, ...listed.flatMap((one) => (isRelated(one.rule) ? [] : [one.name]))];
       for (const surface of foreignNames(own)) {
         const joined = foldedWords(surface).join('');

@@ -2,7 +2,7 @@ import type { Mention } from '../actors/types.ts';
 import type { Article } from '../corpus/article.ts';
 import { sentenceStarts } from '../corpus/structure/sentences.ts';
 import { byCodePoint } from '../text/order.ts';
-import { isLetThrough } from './memory-view.ts';
+import { isAskedFor, isLetThrough } from './let-through.ts';
 import type { View } from './view.ts';
 
 /** Somebody who is mentioned with an actor: how many sentences, blocks and articles hold both. */
@@ -19,12 +19,12 @@ export interface Shared {
  */
 export function coMentions(view: View, actor: number): Shared[] {
   const all = new Map<number, { other: number; sentence: number; paragraph: number; article: number }>();
-  for (const at of new Set(view.places(actor).map(({ article }) => article))) {
+  for (const at of view.occurrences(actor).articles) {
     const rooms = roomsOf(view, at);
     const own = rooms.get(actor);
     if (own === undefined) continue;
     for (const [other, theirs] of rooms) {
-      if (other === actor || !isWanted(view, other)) continue;
+      if (other === actor) continue;
       let shared = all.get(other);
       if (shared === undefined) {
         shared = { other, sentence: 0, paragraph: 0, article: 0 };
@@ -35,19 +35,18 @@ export function coMentions(view: View, actor: number): Shared[] {
       shared.article++;
     }
   }
-  return [...all.values()].sort(
-    (a, b) =>
-      b.sentence - a.sentence ||
-      b.paragraph - a.paragraph ||
-      b.article - a.article ||
-      byCodePoint(view.actors[a.other].name, view.actors[b.other].name) ||
-      a.other - b.other,
-  );
-}
-
-function isWanted(view: View, actor: number): boolean {
-  const { kind } = view.actors[actor];
-  return view.scope.kind === null ? kind !== 'place' : kind === view.scope.kind;
+  return [...all.values()]
+    .map((shared) => ({ shared, other: view.actors.at(shared.other) }))
+    .filter(({ other }) => isAskedFor(other.kind, view.scope.kind))
+    .sort(
+      ({ shared: a, other: one }, { shared: b, other }) =>
+        b.sentence - a.sentence ||
+        b.paragraph - a.paragraph ||
+        b.article - a.article ||
+        byCodePoint(one.name, other.name) ||
+        a.other - b.other,
+    )
+    .map(({ shared }) => shared);
 }
 
 /** The sentences and the blocks of one article in which somebody is mentioned, each by where it starts. */
@@ -58,7 +57,7 @@ interface Rooms {
 
 /** In which sentences and blocks of an article each of its actors is mentioned. */
 function roomsOf(view: View, at: number): Map<number, Rooms> {
-  const article = view.articles[at];
+  const article = view.articles.at(at);
   const found = new Map<number, Rooms>();
   const starts = startsOf(article);
   let block = 0;

@@ -1,159 +1,175 @@
-import type { ActorsTable } from '../actors/table.ts';
-import type { Actor, Linked, Mention } from '../actors/types.ts';
-import { type Article, COUNTED, type Unread } from '../corpus/article.ts';
-import { foldedWords } from '../text/fold.ts';
-import { inScope } from './scope.ts';
-import type { Place, Scope, Switches, Tally, View } from './view.ts';
+import { NO_ACTORS } from '../actors/table.ts';
+import type { Actor, Kind, Mention } from '../actors/types.ts';
+import type { Article, Unread } from '../corpus/article.ts';
+import { absentNames } from './absent-names.ts';
+import { factsOf } from './facts.ts';
+import { isAskedFor, isLetThrough } from './let-through.ts';
+import { type Library, type Part, partOf } from './library.ts';
+import { occurrencesOf, stretchIn } from './occurrences.ts';
+import { rowsOf } from './rows.ts';
+import { tallyOf } from './tally.ts';
+import type { Facts, Occurrences, Place, Rows, Scope, Switches, Tally, View } from './view.ts';
 
-/** A corpus as it was read and linked: articles in contract order, `linked.mentions` in the same order. */
-export interface Library {
-  readonly articles: readonly Article[];
-  readonly linked: Linked;
-  readonly unread: readonly Unread[];
-  /** The actors file that it was linked with. */
-  readonly table?: ActorsTable;
-}
-
-export const NOTHING_LINKED: Linked = { actors: [], mentions: [] };
 export const WHOLE: Scope = { since: null, until: null, under: null, kind: null, without: [] };
 export const SURE_ONLY: Switches = { unsure: false, related: false, allBlocks: false };
 
-interface Index {
-  readonly articles: readonly Article[];
-  readonly mentions: readonly (readonly Mention[])[];
-  /** For each actor, every place it owns or is a candidate of, in contract order. */
-  readonly byActor: readonly (readonly Place[])[];
-}
-
 const NO_PLACES: readonly Place[] = [];
 
-/** A view of a corpus held in memory. Narrowing by date, folder or rule changes what is shown, never what is known. */
+/** What views of one scope have in common, whatever their switches. */
+interface Shared {
+  readonly library: Library;
+  readonly part: Part;
+  readonly scope: Scope;
+  readonly articles: Rows<Article>;
+  readonly actors: Rows<Actor>;
+  facts: Facts | null;
+  byId: ReadonlyMap<string, number> | null;
+  isAbsent: ((name: string) => boolean) | null;
+}
+
+/** A view of a corpus held in memory. */
 export function memoryView(library: Library, scope: Scope = WHOLE, switches: Switches = SURE_ONLY): View {
-  const shown: Article[] = [];
-  const mentions: (readonly Mention[])[] = [];
-  const byActor: Place[][] = library.linked.actors.map(() => []);
-  const isTied = ({ spelling }: Mention): boolean =>
-    !spelling.rules.some((rule) => scope.without.includes(rule));
-  library.articles.forEach((article, at) => {
-    if (!inScope(article, scope)) return;
-    const index = shown.length;
-    shown.push(article);
-    const here = (library.linked.mentions[at] ?? []).filter(isTied);
-    mentions.push(here);
-    for (const mention of here) {
-      const place = { article: index, mention };
-      if (mention.actor !== null) byActor[mention.actor].push(place);
-      else for (const { actor } of mention.candidates) byActor[actor].push(place);
-    }
-  });
-  return new MemoryView(library, { articles: shown, mentions, byActor }, scope, switches);
+  const part = partOf(library, scope);
+  const [articles, actors] = [rowsOf(part.articles), rowsOf(library.linked.actors)];
+  return new MemoryView(
+    { library, part, scope, articles, actors, facts: null, byId: null, isAbsent: null },
+    switches,
+  );
 }
 
 class MemoryView implements View {
   readonly scope: Scope;
   readonly switches: Switches;
-  readonly articles: readonly Article[];
+  readonly articles: Rows<Article>;
   readonly unread: readonly Unread[];
-  readonly actors: readonly Actor[];
-  readonly #library: Library;
-  readonly #index: Index;
+  readonly actors: Rows<Actor>;
+  readonly #shared: Shared;
   readonly #tallies = new Map<number, Tally>();
-  readonly #places = new Map<number, readonly Place[]>();
-  #absent: ReadonlySet<string> | null = null;
+  readonly #occurrences = new Map<number, Occurrences>();
+  readonly #mentioned = new Map<Kind | null, readonly number[]>();
 
-  constructor(library: Library, index: Index, scope: Scope, switches: Switches) {
-    this.#library = library;
-    this.#index = index;
-    this.scope = scope;
+  constructor(shared: Shared, switches: Switches) {
+    this.#shared = shared;
+    this.scope = shared.scope;
     this.switches = switches;
-    this.articles = index.articles;
-    this.unread = library.unread;
-    this.actors = library.linked.actors;
+    this.articles = shared.articles;
+    this.unread = shared.library.unread;
+    this.actors = shared.actors;
+  }
+
+  get facts(): Facts {
+    this.#shared.facts ??= factsOf(this.#shared.part.articles);
+    return this.#shared.facts;
+  }
+
+  articleById(id: string): number | null {
+    this.#shared.byId ??= new Map(this.#shared.part.articles.map((article, at) => [article.id, at]));
+    return this.#shared.byId.get(id) ?? null;
+  }
+
+  articlesBegun(id: string): readonly number[] {
+    return indicesOf(this.#shared.part.articles, (article) => article.id.startsWith(id));
+  }
+
+  articlesAt(path: string): readonly number[] {
+    return indicesOf(this.#shared.part.articles, (article) => article.path === path);
+  }
+
+  actorById(id: string): number | null {
+    return this.#actors((actor) => actor.id === id)[0] ?? null;
+  }
+
+  actorsNamed(name: string): readonly number[] {
+    return this.#actors((actor) => actor.name === name);
+  }
+
+  actorsSpelt(surface: string): readonly number[] {
+    return this.#actors(({ spellings }) => spellings.some((one) => one.sure && one.surface === surface));
+  }
+
+  actorsOf(kind: Kind): readonly number[] {
+    return this.#actors((actor) => actor.kind === kind);
+  }
+
+  #actors(isMeant: (actor: Actor) => boolean): number[] {
+    return indicesOf(this.#shared.library.linked.actors, isMeant);
+  }
+
+  mostMentioned(kind: Kind | null, most = Number.POSITIVE_INFINITY): readonly number[] {
+    return this.#inOrder(kind).slice(0, most);
+  }
+
+  countMentioned(kind: Kind | null): number {
+    return this.#inOrder(kind).length;
+  }
+
+  #inOrder(asked: Kind | null): readonly number[] {
+    let found = this.#mentioned.get(asked);
+    if (found === undefined) {
+      const isMentioned = ({ mentions, unsure, related }: Tally): boolean => mentions + unsure + related > 0;
+      found = this.#actors(
+        ({ kind, index }) => isAskedFor(kind, asked) && isMentioned(this.tally(index)),
+      ).sort((a, b) => this.tally(b).mentions - this.tally(a).mentions || a - b);
+      this.#mentioned.set(asked, found);
+    }
+    return found;
   }
 
   isAbsent(name: string): boolean {
-    this.#absent ??= absentNames(this.#library);
-    return this.#absent.has(foldedWords(name).join(' '));
+    const { library } = this.#shared;
+    this.#shared.isAbsent ??= absentNames(
+      library.table ?? NO_ACTORS,
+      new Set(library.linked.actors.map((actor) => actor.name)),
+    );
+    return this.#shared.isAbsent(name);
   }
 
   mentionsIn(article: number): readonly Mention[] {
-    return this.#index.mentions[article] ?? [];
+    return this.#shared.part.mentions[article] ?? [];
   }
 
-  places(actor: number): readonly Place[] {
-    let found = this.#places.get(actor);
+  countMentions(asked: Kind | null): { readonly mentions: number; readonly unsure: number } {
+    const withUnsure = { ...this.switches, unsure: true };
+    let mentions = 0;
+    let all = 0;
+    for (const mention of this.#shared.part.mentions.flat()) {
+      if (!isAskedFor(mention.kind, asked)) continue;
+      if (isLetThrough(mention, this.switches)) mentions++;
+      if (isLetThrough(mention, withUnsure)) all++;
+    }
+    return { mentions, unsure: all - mentions };
+  }
+
+  occurrences(actor: number): Occurrences {
+    let found = this.#occurrences.get(actor);
     if (found === undefined) {
-      found = (this.#index.byActor[actor] ?? NO_PLACES).filter(({ mention }) =>
-        isLetThrough(mention, this.switches),
-      );
-      this.#places.set(actor, found);
+      const places = this.#shared.part.byActor[actor] ?? NO_PLACES;
+      found = occurrencesOf(places.filter(({ mention }) => isLetThrough(mention, this.switches)));
+      this.#occurrences.set(actor, found);
     }
     return found;
   }
 
   placesIn(actor: number, article: number): readonly Place[] {
-    const all = this.places(actor);
-    // Places are in article order: find the stretch of this article by halving.
-    const bound = (above: boolean): number => {
-      let low = 0;
-      let high = all.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (all[middle].article < article || (above && all[middle].article === article)) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    };
-    return all.slice(bound(false), bound(true));
+    const all = this.occurrences(actor);
+    const [from, to] = stretchIn(all, article);
+    return Array.from({ length: to - from }, (_, at) => all.at(from + at));
   }
 
   tally(actor: number): Tally {
     let found = this.#tallies.get(actor);
     if (found === undefined) {
-      found = this.#count(actor);
+      found = tallyOf(this.#shared.part.byActor[actor] ?? NO_PLACES, this.articles, this.switches);
       this.#tallies.set(actor, found);
     }
     return found;
-  }
-
-  #count(actor: number): Tally {
-    let mentions = 0;
-    let unsure = 0;
-    let related = 0;
-    let articles = 0;
-    let last = -1;
-    const spellings = new Set<string>();
-    const dates: string[] = [];
-    for (const { article, mention } of this.#index.byActor[actor] ?? NO_PLACES) {
-      const inBlock = this.switches.allBlocks || COUNTED.has(mention.block);
-      if (inBlock && !mention.spelling.sure && (!mention.spelling.related || this.switches.related)) unsure++;
-      if (inBlock && mention.spelling.sure && mention.spelling.related) related++;
-      if (!isLetThrough(mention, this.switches)) continue;
-      mentions++;
-      spellings.add(mention.spelling.surface);
-      if (article !== last) {
-        articles++;
-        last = article;
-        const { date } = this.articles[article];
-        if (date !== null) dates.push(date);
-      }
-    }
-    return {
-      mentions,
-      unsure,
-      related,
-      articles,
-      spellings: spellings.size,
-      first: dates[0] ?? null,
-      last: dates.at(-1) ?? null,
-    };
   }
 
   actorsIn(article: number): readonly { readonly actor: number; readonly mentions: number }[] {
     const counts = new Map<number, number>();
     for (const mention of this.mentionsIn(article)) {
       if (mention.actor === null || !isLetThrough(mention, this.switches)) continue;
-      if (this.actors[mention.actor].kind === 'place' && this.scope.kind !== 'place') continue;
+      if (this.actors.at(mention.actor).kind === 'place' && this.scope.kind !== 'place') continue;
       counts.set(mention.actor, (counts.get(mention.actor) ?? 0) + 1);
     }
     return [...counts]
@@ -162,25 +178,15 @@ class MemoryView implements View {
   }
 
   with(switches: Partial<Switches>): View {
-    return new MemoryView(this.#library, this.#index, this.scope, { ...this.switches, ...switches });
+    return new MemoryView(this.#shared, { ...this.switches, ...switches });
   }
 }
 
-/** Whether a mention counts under the switches. */
-export function isLetThrough(mention: Mention, switches: Switches): boolean {
-  const { spelling } = mention;
-  return (
-    (spelling.sure || switches.unsure) &&
-    (!spelling.related || switches.related) &&
-    (switches.allBlocks || COUNTED.has(mention.block))
-  );
-}
-
-/** The sure names, folded, of the listed actors who are nobody's in this corpus. Places are not asked for by name. */
-function absentNames({ linked, table }: Library): ReadonlySet<string> {
-  const here = new Set(linked.actors.map(({ name }) => name));
-  const absent = (table?.actors ?? []).filter(({ name, kind }) => kind !== 'place' && !here.has(name));
-  return new Set(
-    absent.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => foldedWords(one).join(' '))),
-  );
+/** Where in a list those stand that pass a test. */
+function indicesOf<T>(list: readonly T[], passes: (one: T) => boolean): number[] {
+  const found: number[] = [];
+  list.forEach((one, index) => {
+    if (passes(one)) found.push(index);
+  });
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { Candidate, Rule } from '../actors/types.ts';
 import { byCodePoint } from '../text/order.ts';
-import { isLetThrough } from './memory-view.ts';
+import { isLetThrough } from './let-through.ts';
 import type { Place, View } from './view.ts';
 
 /** One row of an actor's ledger: a spelling with its numbers in the part of the corpus that is looked at. */
@@ -31,11 +31,11 @@ type Gathered = { -readonly [K in keyof SpellingRow]: SpellingRow[K] };
  */
 export function spellingRows(view: View, actor: number): SpellingRow[] {
   const rows = new Map<string, Gathered>();
-  for (const place of view.with({ unsure: true, related: true }).places(actor)) {
+  for (const place of view.with({ unsure: true, related: true }).occurrences(actor).from(0)) {
     const { spelling, candidates, block } = place.mention;
     const { surface, rule, rules, sure, related } = spelling;
     const key = [surface, rules.join(), sure, candidates.map((one) => one.actor).join()].join('\n');
-    const { date } = view.articles[place.article];
+    const { date } = view.articles.at(place.article);
     const row = rows.get(key);
     if (row === undefined) {
       const counted = isLetThrough(place.mention, view.switches);

@@ -18,10 +18,43 @@ export interface Scope {
   readonly without: readonly Rule[];
 }
 
+/** Rows that are fetched as they are asked for: a corpus may have a hundred thousand of them, and a screen shows fifty. */
+export interface Rows<T> {
+  readonly length: number;
+  /** The row at an index from 0. Throws a RangeError where there is none. */
+  at(index: number): T;
+}
+
+/** What the head of the list says of all articles of a view. */
+export interface Facts {
+  /** The first and the last date, as they stand in the articles; null where none has one. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** How many outlets there are, and how many articles name theirs. */
+  readonly sources: number;
+  readonly sourced: number;
+  /** Columns of the widest outlet's name; 0 where there is none. */
+  readonly sourceWidth: number;
+}
+
 /** A mention with the article it stands in: `article` is an index into `View.articles`. */
 export interface Place {
   readonly article: number;
   readonly mention: Mention;
+}
+
+/** Where an actor is mentioned, article by article: what the switches let through, in contract order. */
+export interface Occurrences {
+  /** How many mentions there are. */
+  readonly length: number;
+  /** The articles that have one, as indices into `View.articles`, ascending. */
+  readonly articles: Uint32Array;
+  /** For each of `articles` how many mentions there are before its first one, and behind the last their number. */
+  readonly starts: Uint32Array;
+  /** The mention at an index from 0. Throws a RangeError where there is none. */
+  at(index: number): Place;
+  /** The mentions from an index on, fetched as they are asked for. */
+  from(index: number): Iterable<Place>;
 }
 
 /** The numbers of one actor in a view. `mentions` follows the switches, `unsure` and `related` never do. */
@@ -36,20 +69,52 @@ export interface Tally {
   readonly last: string | null;
 }
 
-/** Everything the screens and the commands ask for. Immutable: a switch gives another view. */
+/**
+ * Everything the screens and the commands ask for. Immutable: a switch gives another view. Articles and actors go by
+ * their index in `articles` and `actors`. Nothing here costs more than what it gives: what walks through all rows
+ * (a command that writes them) says so itself.
+ */
 export interface View {
   readonly scope: Scope;
   readonly switches: Switches;
-  /** Oldest date first, same date by path, then record; undated last. */
-  readonly articles: readonly Article[];
+  /** Oldest date first, same date by path, then record; undated last. `text`, `blocks` and `origin` may be loaded when first touched. */
+  readonly articles: Rows<Article>;
+  readonly facts: Facts;
   readonly unread: readonly Unread[];
-  readonly actors: readonly Actor[];
+  /** The same object whatever the switches. `spellings` and `listed` may be loaded when first touched. */
+  readonly actors: Rows<Actor>;
+  /** The article of an id; null where it is not in the view. */
+  articleById(id: string): number | null;
+  /** The articles whose id begins so, ascending. */
+  articlesBegun(id: string): readonly number[];
+  /** The articles of a file, by its path as they have it, ascending. */
+  articlesAt(path: string): readonly number[];
+  /** The actor of an id; null where nobody has it. */
+  actorById(id: string): number | null;
+  /** The actors of this canonical name, letter for letter, ascending. */
+  actorsNamed(name: string): readonly number[];
+  /** The actors with a sure spelling that reads so, letter for letter, ascending. */
+  actorsSpelt(surface: string): readonly number[];
+  /** The actors of a kind, ascending. */
+  actorsOf(kind: Kind): readonly number[];
+  /**
+   * Who is mentioned at all in what is looked at, sure or not, related or not: of one kind, or (null) all but places.
+   * By `Tally.mentions`, most first, then by index; `most` of them at most.
+   */
+  mostMentioned(kind: Kind | null, most?: number): readonly number[];
+  /** How many `mostMentioned` gives without a limit. */
+  countMentioned(kind: Kind | null): number;
   /** Whether a name is that of an actor whom the actors file lists, and whom the corpus never names. */
   isAbsent(name: string): boolean;
   /** Every mention of one article, by `start`, whatever the switches. */
   mentionsIn(article: number): readonly Mention[];
+  /**
+   * How many mentions the switches let through: of one kind, or (null) all but those of places; each once, whoever may
+   * own it. `unsure`: how many more there would be with the unsure ones switched in.
+   */
+  countMentions(kind: Kind | null): { readonly mentions: number; readonly unsure: number };
   /** The mentions of an actor that the switches let through, in contract order; candidates' ones count as unsure. */
-  places(actor: number): readonly Place[];
+  occurrences(actor: number): Occurrences;
   /** The same, within one article. */
   placesIn(actor: number, article: number): readonly Place[];
   tally(actor: number): Tally;

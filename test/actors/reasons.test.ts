@@ -82,7 +82,7 @@ describe('why a spelling belongs to its actor', () => {
   });
 
   it('is said of a mention too: unsure, or in doubt between several', () => {
-    const actors = [kani, actor('Mohammad Bagheri')];
+    const actorAt = (index: number) => [kani, actor('Mohammad Bagheri')][index];
     const mention = (owner: number | null, sure: boolean) => ({
       actor: owner,
       candidates: owner === null ? [0, 1].map((one) => ({ actor: one, rule: 'surname' as const })) : [],
@@ -94,10 +94,10 @@ describe('why a spelling belongs to its actor', () => {
         related: false,
       },
     });
-    expect(mentionReason(mention(1, true), actors)).toBe('surname; one bearer in the corpus');
-    expect(mentionReason(mention(1, false), actors)).toBe(
+    expect(mentionReason(mention(1, true), actorAt)).toBe('surname; one bearer in the corpus');
+    expect(mentionReason(mention(1, false), actorAt)).toBe(
       'unsure: surname; one bearer in the corpus, seldom seen',
     );
-    expect(mentionReason(mention(null, false), actors)).toBe('unsure: Ali Bagheri Kani or Mohammad Bagheri');
+    expect(mentionReason(mention(null, false), actorAt)).toBe('unsure: Ali Bagheri Kani or Mohammad Bagheri');
   });
 });

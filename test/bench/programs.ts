@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Size } from '../../source/reader/rows.ts';
+import { everyRow } from '../../source/store/rows.ts';
 import { bundleInto } from '../support/bundled-fixture.ts';
 import type { BenchCorpus } from './corpus.ts';
 import type { Command } from './program.ts';
@@ -80,7 +81,7 @@ export class Programs {
   /** fzf on what the finder can answer with: the names with their kinds and counts, one a line. */
   fzf(): Command {
     const { view, file } = this.#corpus;
-    const lines = view.actors.flatMap(({ index, name, kind }) => {
+    const lines = [...everyRow(view.actors)].flatMap(({ index, name, kind }) => {
       const { mentions, articles, spellings } = view.tally(index);
       if (mentions === 0) return [];
       return `${name.padEnd(40)}  ${kind}  ${mentions} in ${articles} articles  ${spellings} spellings\n`;

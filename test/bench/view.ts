@@ -35,7 +35,7 @@ export function readyState(view: View, folder: string, size: Size): State {
 
 /** The rows of an article's text as the reader wraps them on a screen of that size, without the margin. */
 export function wrappedRows(view: View, article: number, size: Size): readonly string[] {
-  const layout = layoutOf(view.articles[article], columnOf(size).measure, [], []);
+  const layout = layoutOf(view.articles.at(article), columnOf(size).measure, [], []);
   const rows: string[] = [];
   for (let at = firstRow(layout); at !== null; at = nextRow(layout, at)) {
     const line = lineAt(layout, at);

@@ -69,7 +69,7 @@ export function askedOf(names: readonly string[]): Asked {
     return { index, id: `${index}`, name, kind, spellings: [], listed: further };
   });
   const view = memoryView({ articles: [], linked: { actors, mentions: [] }, unread: [] });
-  const index = nameIndex(view.actors);
+  const index = nameIndex(view);
   return {
     best: (query) => index.rank(view, query, { limit: 5 }).map(({ actor }) => names[actor]),
     isNobody: (query) => resolve(view, index, query, { exact: false, kind: null }).kind === 'nobody',

@@ -3,14 +3,9 @@
  * `{0?:Kani}` an unsure one, `{0~:Iranians}` a related one, `{0|1:Kani}` one with two candidates and no owner.
  */
 import type { Actor, Kind, Mention, Spelling } from '../../source/actors/types.ts';
-import {
-  type Article,
-  type Block,
-  type BlockKind,
-  COUNTED,
-  type Unread,
-} from '../../source/corpus/article.ts';
-import type { Place, Switches, Tally, View } from '../../source/store/view.ts';
+import type { Article, Block, BlockKind, Unread } from '../../source/corpus/article.ts';
+import { memoryView } from '../../source/store/memory-view.ts';
+import type { View } from '../../source/store/view.ts';
 
 export interface FakeArticle {
   readonly title?: string;
@@ -38,14 +33,18 @@ export function fakeView({ actors, articles, unread = [] }: FakeCorpus): View {
   const made = actors.map(
     ([name, kind], index): Actor => ({
       index,
-      id: `actor-${name}`,
+      id: `${kind} ${name}`,
       name,
       kind,
       listed: [],
       spellings: spellings[index],
     }),
   );
-  return viewOf({ unsure: false, related: false, allBlocks: false }, read, made, unread);
+  return memoryView({
+    articles: read.map(({ article }) => article),
+    linked: { actors: made, mentions: read.map(({ mentions }) => mentions) },
+    unread,
+  });
 }
 
 interface Read {
@@ -119,61 +118,5 @@ function mention(
     kind: owner === null ? null : actors[owner][1],
     spelling,
     candidates: owner === null ? named.map((actor) => ({ actor, rule: 'surname' })) : [],
-  };
-}
-
-function viewOf(
-  switches: Switches,
-  read: readonly Read[],
-  actors: readonly Actor[],
-  unread: readonly Unread[],
-): View {
-  const belongs = (one: Mention, actor: number) =>
-    one.actor === actor ||
-    (one.actor === null && one.candidates.some((candidate) => candidate.actor === actor));
-  const isUnsure = (one: Mention) => one.actor === null || !one.spelling.sure;
-  const counted = (one: Mention) => switches.allBlocks || COUNTED.has(one.block);
-  const passes = (one: Mention) =>
-    counted(one) && (switches.unsure || !isUnsure(one)) && (switches.related || !one.spelling.related);
-  const placesIn = actors.map((_, actor) =>
-    read.map(({ mentions }, article) =>
-      mentions
-        .filter((one) => belongs(one, actor) && passes(one))
-        .map((one): Place => ({ article, mention: one })),
-    ),
-  );
-  const places = placesIn.map((one) => one.flat());
-  const tally = (actor: number): Tally => {
-    const all = read.flatMap(({ mentions }) => mentions).filter((one) => belongs(one, actor) && counted(one));
-    const dates = places[actor]
-      .map(({ article }) => read[article].article.date)
-      .filter((date) => date !== null);
-    return {
-      mentions: places[actor].length,
-      unsure: all.filter(isUnsure).length,
-      related: all.filter((one) => one.spelling.related).length,
-      articles: new Set(places[actor].map(({ article }) => article)).size,
-      spellings: actors[actor].spellings.length,
-      first: dates[0] ?? null,
-      last: dates.at(-1) ?? null,
-    };
-  };
-  return {
-    scope: { since: null, until: null, under: null, kind: null, without: [] },
-    switches,
-    articles: read.map(({ article }) => article),
-    unread,
-    actors,
-    isAbsent: () => false,
-    mentionsIn: (article) => read[article].mentions,
-    places: (actor) => places[actor],
-    placesIn: (actor, article) => placesIn[actor][article],
-    tally,
-    actorsIn: (article) =>
-      actors
-        .map(({ index }) => ({ actor: index, mentions: placesIn[index][article].length }))
-        .filter(({ mentions }) => mentions > 0)
-        .sort((one, other) => other.mentions - one.mentions || one.actor - other.actor),
-    with: (some) => viewOf({ ...switches, ...some }, read, actors, unread),
   };
 }

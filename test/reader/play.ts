@@ -2,12 +2,13 @@
 import type { Row, Size, Style } from '../../source/reader/rows.ts';
 import { initialState, type Options, type State, select, update } from '../../source/reader/state/index.ts';
 import type { Ranked } from '../../source/search/types.ts';
+import { everyRow } from '../../source/store/rows.ts';
 import type { View } from '../../source/store/view.ts';
 
 /** Actors whose name or a spelling holds the query, in their order; everybody, at score 0.1, when none does. */
 export function plainFinder(view: View, query: string): readonly Ranked[] {
   const wanted = query.trim().toLowerCase();
-  const all = view.actors.map((one) => {
+  const all = [...everyRow(view.actors)].map((one) => {
     const surfaces = [one.name, ...one.spellings.map(({ surface }) => surface)];
     const met = surfaces.find((surface) => surface.toLowerCase().includes(wanted));
     return { actor: one.index, score: met === undefined ? 0.1 : 0.9, surface: met ?? one.name };

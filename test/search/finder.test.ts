@@ -5,9 +5,9 @@ import { FLOOR } from '../../source/search/resolve.ts';
 import { peopleView } from './people.ts';
 
 const view = peopleView();
-const index = nameIndex(view.actors);
+const index = nameIndex(view);
 const ranked = (query: string, unfinished = false): string[] =>
-  index.rank(view, query, { unfinished }).map(({ actor }) => view.actors[actor].name);
+  index.rank(view, query, { unfinished }).map(({ actor }) => view.actors.at(actor).name);
 const first = (query: string, unfinished = false): string | undefined => ranked(query, unfinished)[0];
 
 describe('the actor first', () => {
@@ -165,10 +165,10 @@ describe('a query and a name that have not the same words', () => {
     ['Mohammad bin Tarazi', 'person', 2],
     ['Front of God', 'organisation', 2],
   ]);
-  const names = nameIndex(some.actors);
+  const names = nameIndex(some);
   const best = (query: string): readonly [string | undefined, number] => {
-    const found = names.rank(some, query)[0];
-    return [some.actors[found?.actor]?.name, found?.score ?? 0];
+    const found = names.rank(some, query).at(0);
+    return [found && some.actors.at(found.actor).name, found?.score ?? 0];
   };
 
   it.each([
@@ -213,9 +213,9 @@ describe('a capital or demonym', () => {
       ['Jordan', 'state', 5, [], [['Amman', 'capital']]],
       ['Amman', 'person', 5],
     ]);
-    const names = nameIndex(crowd.actors)
+    const names = nameIndex(crowd)
       .rank(crowd, 'Amman')
-      .map(({ actor }) => crowd.actors[actor].name);
+      .map(({ actor }) => crowd.actors.at(actor).name);
     expect(names).toEqual(['Amman', 'Jordan']);
   });
 });
@@ -272,7 +272,7 @@ describe('what is given', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (query) => {
         for (const { actor, score } of index.rank(view, query)) {
-          expect(view.actors[actor]).toBeDefined();
+          expect(view.actors.at(actor)).toBeDefined();
           expect(score).toBeGreaterThan(0);
           expect(score).toBeLessThanOrEqual(1);
         }
@@ -283,6 +283,6 @@ describe('what is given', () => {
 
   it('is nothing where there are no actors', () => {
     const empty = peopleView([]);
-    expect(nameIndex(empty.actors).rank(empty, 'raisi')).toEqual([]);
+    expect(nameIndex(empty).rank(empty, 'raisi')).toEqual([]);
   });
 });

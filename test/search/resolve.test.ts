@@ -8,8 +8,8 @@ import { articleOf, entryOf, tableOf } from '../actors/support.ts';
 import { peopleView } from './people.ts';
 
 const view = peopleView();
-const index = nameIndex(view.actors);
-const nameOf = ({ actor }: { readonly actor: number }): string => view.actors[actor].name;
+const index = nameIndex(view);
+const nameOf = ({ actor }: { readonly actor: number }): string => view.actors.at(actor).name;
 
 /** One name for an actor, several for a query that means several, none for nobody. */
 function names(query: string, options: { exact?: boolean; kind?: Kind } = {}): string[] {
@@ -79,8 +79,8 @@ describe('whom a name means', () => {
       ['Ali Khamenei', 'person', 100_000],
       ['Ruhollah Khomeini', 'person', 1],
     ]);
-    const found = resolve(crowd, nameIndex(crowd.actors), 'khomeini', { exact: false, kind: null });
-    expect(found.kind === 'actor' && crowd.actors[found.ranked.actor].name).toBe('Ruhollah Khomeini');
+    const found = resolve(crowd, nameIndex(crowd), 'khomeini', { exact: false, kind: null });
+    expect(found.kind === 'actor' && crowd.actors.at(found.ranked.actor).name).toBe('Ruhollah Khomeini');
   });
 
   it('is the better name even where the other is mentioned far more often', () => {
@@ -88,8 +88,8 @@ describe('whom a name means', () => {
       ['Zoran Pelkovski', 'person', 100_000],
       ['Zoran Petkovski', 'person', 1],
     ]);
-    const found = resolve(crowd, nameIndex(crowd.actors), 'zoran petkovski', { exact: false, kind: null });
-    expect(found.kind === 'actor' && crowd.actors[found.ranked.actor].name).toBe('Zoran Petkovski');
+    const found = resolve(crowd, nameIndex(crowd), 'zoran petkovski', { exact: false, kind: null });
+    expect(found.kind === 'actor' && crowd.actors.at(found.ranked.actor).name).toBe('Zoran Petkovski');
   });
 
   it('names the nearest when nobody is meant', () => {
@@ -109,10 +109,10 @@ describe('a name that the actors file lists and the corpus lacks', () => {
   );
   const articles = [articleOf('Hamad Alsabti met Vernon Jordan in Iran. Hamad Alsabti spoke for Iran.')];
   const some = memoryView({ articles, linked: linkAll(articles, table), unread: [], table });
-  const names = nameIndex(some.actors);
+  const names = nameIndex(some);
   const meant = (query: string): string => {
     const found = resolve(some, names, query, { exact: false, kind: null });
-    return found.kind === 'actor' ? some.actors[found.ranked.actor].name : found.kind;
+    return found.kind === 'actor' ? some.actors.at(found.ranked.actor).name : found.kind;
   };
 
   it.each(['Iraq', 'Republic of Iraq', 'Hamas', 'hamas'])('means nobody else: %s', (query) => {

@@ -4,7 +4,7 @@ import { textHits } from '../../source/search/text-hits.ts';
 import { fakeView } from '../reader/fake-view.ts';
 
 function article(text: string) {
-  return fakeView({ actors: [], articles: [{ blocks: [text] }] }).articles[0];
+  return fakeView({ actors: [], articles: [{ blocks: [text] }] }).articles.at(0);
 }
 
 /** The slices found. */

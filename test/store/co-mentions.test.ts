@@ -35,9 +35,9 @@ const library = { articles, linked: linkAll(articles, table), unread: [] };
 
 function withIran(switches: Partial<Switches> = {}, scope: Partial<Scope> = {}) {
   const view = memoryView(library, { ...WHOLE, kind: 'state', ...scope }, { ...SURE_ONLY, ...switches });
-  const { index } = view.actors.find(({ name }) => name === 'Iran')!;
+  const [index] = view.actorsNamed('Iran');
   return coMentions(view, index).map(({ other, sentence, paragraph, article }) => [
-    view.actors[other].name,
+    view.actors.at(other).name,
     sentence,
     paragraph,
     article,
@@ -83,9 +83,9 @@ describe('who is mentioned with an actor', () => {
       { ...WHOLE, kind: 'person' },
       { ...SURE_ONLY, unsure: true },
     );
-    const { index } = unsure.actors.find(({ name }) => name === 'Iran')!;
+    const [index] = unsure.actorsNamed('Iran');
     expect(
-      coMentions(unsure, index).map(({ other, sentence }) => [unsure.actors[other].name, sentence]),
+      coMentions(unsure, index).map(({ other, sentence }) => [unsure.actors.at(other).name, sentence]),
     ).toEqual([
       ['Rami Makhlouf', 2],
       ['Hafez Makhlouf', 1],

@@ -26,11 +26,11 @@ const library = { articles, linked: linkAll(articles, table), unread: [] };
 
 function rowsOf(name: string, switches: Partial<Switches> = {}, scope: Partial<Scope> = {}) {
   const view = memoryView(library, { ...WHOLE, ...scope }, { ...SURE_ONLY, ...switches });
-  const { index } = view.actors.find((actor) => actor.name === name)!;
+  const [index] = view.actorsNamed(name);
   return spellingRows(view, index).map(({ sample, candidates, ...row }) => ({
     ...row,
-    candidates: candidates.map((one) => view.actors[one.actor].name),
-    sample: `${view.articles[sample.article].path} ${sample.mention.block}`,
+    candidates: candidates.map((one) => view.actors.at(one.actor).name),
+    sample: `${view.articles.at(sample.article).path} ${sample.mention.block}`,
   }));
 }
 

@@ -1,4 +1,5 @@
 /** The articles, one a row, with a preview of the marked one below when there is room. */
+import { stretchIn } from '../../store/occurrences.ts';
 import { safeText } from '../../text/safe.ts';
 import { width } from '../../text/width.ts';
 import { footerKeys } from '../keymap.ts';
@@ -10,7 +11,7 @@ import { topOfList } from '../state/move.ts';
 import type { State } from '../state/types.ts';
 import { MARKER, QUIET, STRONG } from '../theme.ts';
 import { counted, number } from '../words.ts';
-import { factsOf } from './facts.ts';
+import { spanOf, unreadByKind } from './facts.ts';
 import { footer } from './footer.ts';
 import { previewRows } from './preview.ts';
 import type { Drawn } from './select.ts';
@@ -47,7 +48,8 @@ export function articlesScreen(state: State): Drawn {
 /** The program, the corpus, and of the facts about it as many as fit whole. */
 function header(state: State): Row {
   const { view, sample, size, progress } = state;
-  const { span, sources } = factsOf(view);
+  const { sources } = view.facts;
+  const span = spanOf(view);
   const known = view.articles.length > 0 || progress === null;
   const facts = narrowing(view);
   if (known) facts.push(counted(view.articles.length, 'article'));
@@ -73,8 +75,8 @@ function narrowing({ scope }: State['view']): string[] {
 /** Whose mentions the last column counts, and how many they are in all. */
 function actorOverColumn({ actor, view, size }: State): Row {
   if (actor === null || !showsCount(size.columns)) return [];
-  const { name } = view.actors[actor];
-  const all = paddedStart(number(view.places(actor).length), countWidth(view, actor));
+  const { name } = view.actors.at(actor);
+  const all = paddedStart(number(view.occurrences(actor).length), countWidth(view, actor));
   return spread([], row(`${cut(name, size.columns - width(all) - 5)}${all} `, QUIET), size.columns);
 }
 
@@ -87,12 +89,12 @@ function showsCount(columns: number): boolean {
 
 /** Columns of the widest count there can be, and two blanks. */
 function countWidth(view: State['view'], actor: number): number {
-  return number(view.places(actor).length).length + 2;
+  return number(view.occurrences(actor).length).length + 2;
 }
 
 function articleRow(state: State, index: number): Row {
   const { view, size, actor } = state;
-  const article = view.articles[index];
+  const article = view.articles.at(index);
   const marked = index === state.list.marker;
   const front = marked ? ` ${MARKER} ` : '   ';
   const date = size.columns >= 30 ? `${padded(article.date ?? '–', 10)}  ` : '';
@@ -117,13 +119,14 @@ function articleRow(state: State, index: number): Row {
  * of dashes, and the title has more use for the room; a source that is named then follows the title.
  */
 function sourceColumn({ view, size }: State): number {
-  const { sourced, sourceWidth } = factsOf(view);
+  const { sourced, sourceWidth } = view.facts;
   const most = sourced > 0 && sourced * 4 >= view.articles.length * 3;
-  return most && size.columns >= 60 ? Math.min(SOURCE_COLUMNS, sourceWidth) : 0;
+  return most && size.columns >= 60 ? Math.min(SOURCE_COLUMNS, Math.max(1, sourceWidth)) : 0;
 }
 
 function count(view: State['view'], actor: number, index: number): string {
-  const mentions = view.placesIn(actor, index).length;
+  const [from, to] = stretchIn(view.occurrences(actor), index);
+  const mentions = to - from;
   return paddedStart(mentions === 0 ? '' : number(mentions), countWidth(view, actor));
 }
 
@@ -150,6 +153,6 @@ function whyEmpty(state: State): string {
   const flags = narrowing(view);
   if (flags.length > 0) return `${flags.join(' ')} leaves no article of ${name}.`;
   if (view.unread.length === 0) return `${name} is empty: there is no article in it.`;
-  const kinds = factsOf(view).unread.map(([kind, count]) => `${kind} ${number(count)}`);
+  const kinds = unreadByKind(view.unread).map(([kind, count]) => `${kind} ${number(count)}`);
   return `Nothing in ${name} could be read. ${counted(view.unread.length, 'file')} not read: ${kinds.join(', ')} (R for the list).`;
 }

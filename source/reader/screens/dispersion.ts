@@ -1,4 +1,5 @@
 /** Where in an article something stands, on one line. */
+import { firstIndex } from '../../text/halving.ts';
 
 const NOTHING = '─';
 const SOMETHING = '│';
@@ -19,21 +20,9 @@ export function dispersion(
   const cellOf = (offset: number) => Math.min(cells - 1, Math.floor((offset * cells) / Math.max(1, length)));
   let index = 0;
   for (let cell = 0; cell < cells; cell++) {
-    index = firstWith(index, count, (one) => cellOf(startOf(one)) >= cell);
+    index = firstIndex(count, (one) => cellOf(startOf(one)) >= cell, index);
     const some = index < count && cellOf(startOf(index)) === cell;
     line += cellOf(here) === cell ? HERE : some ? SOMETHING : NOTHING;
   }
   return line;
-}
-
-/** The first index from `low` that passes a test which, once passed, is passed by all that follow. */
-function firstWith(low: number, high: number, passes: (index: number) => boolean): number {
-  let from = low;
-  let to = high;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (passes(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }

@@ -102,7 +102,7 @@ function cellsOf({ view, size }: State, index: number, here?: number): readonly 
   const count = here === undefined ? number(mentions) : `${number(here)}/${number(mentions)}`;
   if (size.columns < ALL_CELLS) return ['', count, `in ${number(articles)}`, '', ''];
   return [
-    view.actors[index].kind,
+    view.actors.at(index).kind,
     count,
     `in ${counted(articles, 'article')}`,
     unsure === 0 ? '' : `+${number(unsure)}?`,
@@ -123,7 +123,7 @@ function answerRow(
     .map((cell, at) => (widths[at] === 0 ? '' : `${GAPS[at]}${CELLS[at](cell, widths[at])}`))
     .join('');
   const room = Math.min(NAME_MOST, size.columns - width(front) - width(facts) - 1);
-  const name = padded(view.actors[index].name, Math.max(4, room));
+  const name = padded(view.actors.at(index).name, Math.max(4, room));
   return [...row(front, STRONG), ...row(name), ...row(facts)];
 }
 

@@ -9,7 +9,7 @@ import type { Row } from '../rows.ts';
 import type { Overlay, State } from '../state/types.ts';
 import { QUIET, STRONG } from '../theme.ts';
 import { counted, number } from '../words.ts';
-import { factsOf } from './facts.ts';
+import { unreadByKind } from './facts.ts';
 import { footer } from './footer.ts';
 import type { Drawn } from './select.ts';
 import { sentence } from './sentence.ts';
@@ -90,7 +90,7 @@ function helpRows(state: State, columns: number): Row[] {
 function unreadRows({ view }: State, columns: number): Row[] {
   if (view.unread.length === 0) return [row(' Everything could be read.')];
   const rows: Row[] = [];
-  const kinds = factsOf(view).unread;
+  const kinds = unreadByKind(view.unread);
   for (const [kind, count] of kinds) rows.push(row(cut(` ${padded(kind, 16)} ${number(count)}`, columns)));
   const order = new Map(kinds.map(([kind], index) => [kind, index]));
   const sorted = [...view.unread].sort(

@@ -16,7 +16,7 @@ import { shownTitle } from './titles.ts';
 export function previewRows(state: State, index: number, lines: number): Row[] {
   const { columns } = state.size;
   const { margin, measure } = columnOf(state.size);
-  const article = state.view.articles[index];
+  const article = state.view.articles.at(index);
   const indent = ' '.repeat(margin);
   const text = firstLines(article, measure, lines).map((line) => row(indent + line));
   while (text.length < lines) text.push([]);
@@ -62,7 +62,7 @@ function topActors({ view, progress }: State, index: number, columns: number): s
   if (actors.length === 0 && progress !== null) return cut('names are still being looked for', columns);
   let words = '';
   for (const { actor, mentions } of actors) {
-    const next = `${words === '' ? '' : ' · '}${view.actors[actor].name} ${number(mentions)}`;
+    const next = `${words === '' ? '' : ' · '}${view.actors.at(actor).name} ${number(mentions)}`;
     if (words !== '' && width(words + next) > columns) break;
     words += next;
   }

@@ -1,7 +1,7 @@
 /** What is picked out in the text on the screen. */
 import type { Style } from '../rows.ts';
 import { hitFrom, hitsOf } from '../state/find.ts';
-import { firstFrom, isUnsure, shownActors } from '../state/places.ts';
+import { firstBehind, isUnsure, shownActors } from '../state/places.ts';
 import type { Reading, State } from '../state/types.ts';
 import { CURRENT, OTHER, PINNED, PINNED_UNSURE, UNSURE } from '../theme.ts';
 
@@ -38,7 +38,7 @@ function mentionRanges(state: State, reading: Reading, from: number, to: number)
   const ranges = new Map<number, Range>();
   for (const actor of shownActors(state)) {
     const places = state.view.placesIn(actor, reading.article);
-    const first = Math.max(0, firstFrom(places, reading.article, from) - 1);
+    const first = Math.max(0, firstBehind(places, from) - 1);
     for (let index = first; index < places.length && places[index].mention.start < to; index++) {
       const { mention } = places[index];
       if (ranges.has(mention.start)) continue;

@@ -1,5 +1,5 @@
 /** The reading screen: a header that changes on a jump, the text, and a footer that follows when scrolling has stopped. */
-import type { Place } from '../../store/view.ts';
+import { stretchIn } from '../../store/occurrences.ts';
 import { width } from '../../text/width.ts';
 import { footerKeys } from '../keymap.ts';
 import { offsetAt } from '../layout/article-layout.ts';
@@ -43,11 +43,11 @@ export function readingScreen(state: State, reading: Reading): Drawn {
 
 function header(state: State, reading: Reading): Row {
   const { columns } = state.size;
-  const article = state.view.articles[reading.article];
+  const article = state.view.articles.at(reading.article);
   const facts = [...sourceAndDate(article), shownTitle(article)].join(' · ');
   if (state.actor === null) return row(cut(` ${facts}`, columns), STRONG);
   const counts = countsOf(state, reading, state.actor);
-  const name = cut(` ${state.view.actors[state.actor].name} `, Math.max(10, columns - width(counts) - 1));
+  const name = cut(` ${state.view.actors.at(state.actor).name} `, Math.max(10, columns - width(counts) - 1));
   const left = [...row(name, STRONG), ...row(counts)];
   const room = columns - rowWidth(left) - 3;
   return room < 12 ? left : spread(left, row(`${cut(facts, room)} `, QUIET), columns);
@@ -60,14 +60,15 @@ function header(state: State, reading: Reading): Row {
 function countsOf(state: State, reading: Reading, actor: number): string {
   const { view } = state;
   const here = placesHere(state);
-  const all = view.places(actor);
-  const start = currentPlace(state)?.mention.start;
-  const counts = (at: (places: readonly Place[]) => string): string =>
-    ` ${at(here)}${number(here.length)} here · ${at(all)}${number(all.length)} all${switchesOn(state)}`;
-  const now = counts((places) =>
-    start === undefined ? '' : `${number(indexOf(places, reading.article, start) + 1)}/`,
-  );
-  return padded(now, width(counts((places) => `${number(places.length)}/`)));
+  const all = view.occurrences(actor);
+  const counts = (inArticle: string, inAll: string): string =>
+    ` ${inArticle}${number(here.length)} here · ${inAll}${number(all.length)} all${switchesOn(state)}`;
+  const widest = width(counts(`${number(here.length)}/`, `${number(all.length)}/`));
+  const current = currentPlace(state);
+  if (current === null) return padded(counts('', ''), widest);
+  const at = indexOf(here, current.mention.start) + 1;
+  const [before] = stretchIn(all, reading.article);
+  return padded(counts(`${number(at)}/`, `${number(before + at)}/`), widest);
 }
 
 function switchesOn({ view }: State): string {

@@ -28,7 +28,7 @@ export function answersFor(state: State, query: string): Answers {
 
 function unasked({ view, finder }: State, article: number): Answers {
   const present = view.articles.length > 0 ? actorsNamedIn(view, article) : [];
-  const here = present.map(({ actor }) => ({ actor, score: 1, surface: view.actors[actor].name }));
+  const here = present.map(({ actor }) => ({ actor, score: 1, surface: view.actors.at(actor).name }));
   const known = new Set(here.map((one) => one.actor));
   const others = finder(view, '').filter((one) => !known.has(one.actor));
   return { answers: [...here, ...others], here: present.map(({ mentions }) => mentions), nearest: [] };
@@ -38,6 +38,6 @@ function asked({ view, finder, floor }: State, query: string): Answers {
   const ranked = finder(view, query);
   const answers = ranked.filter((one) => one.score >= floor);
   const nearest =
-    answers.length > 0 ? [] : ranked.slice(0, NEAREST).map((one) => view.actors[one.actor].name);
+    answers.length > 0 ? [] : ranked.slice(0, NEAREST).map((one) => view.actors.at(one.actor).name);
   return { answers, here: [], nearest };
 }

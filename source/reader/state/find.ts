@@ -1,5 +1,6 @@
 /** The find bar: text in the article being read. */
 import { type Hit, textHits } from '../../search/text-hits.ts';
+import { firstIndex } from '../../text/halving.ts';
 import { offsetAt } from '../layout/article-layout.ts';
 import { EMPTY_EDITOR, lineOf } from './editor.ts';
 import { marked, said } from './jump.ts';
@@ -7,7 +8,7 @@ import type { Editor, Find, Reading, State } from './types.ts';
 import { landed, shows, windowOf } from './window.ts';
 
 export function hitsOf(state: State, reading: Reading, find: Find): readonly Hit[] {
-  return textHits(state.view.articles[reading.article], lineOf(find.editor)).hits;
+  return textHits(state.view.articles.at(reading.article), lineOf(find.editor)).hits;
 }
 
 export function openFind(state: State): State {
@@ -73,12 +74,5 @@ function atHit(state: State, reading: Reading, find: Find, hit: Hit): Reading {
 
 /** The index of the first hit at or behind an offset. */
 export function hitFrom(hits: readonly Hit[], offset: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(hits.length, (at) => hits[at].start >= offset);
 }

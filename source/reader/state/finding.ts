@@ -74,7 +74,7 @@ function goAsked(state: State, actor: number, asked: string): State {
   if (resolution?.kind !== 'actor' || resolution.ranked.actor !== actor || !resolution.related)
     return goToActor(state, actor);
   const gone = goToActor({ ...state, view: state.view.with({ related: true }) }, actor);
-  const words = `“${asked}” is taken for ${state.view.actors[actor].name}: demonyms and the like are counted (D)`;
+  const words = `“${asked}” is taken for ${state.view.actors.at(actor).name}: demonyms and the like are counted (D)`;
   return gone.message === null ? said(gone, words) : gone;
 }
 

@@ -32,7 +32,7 @@ export function nextPin(state: State): State {
 }
 
 function nameOf({ view }: State, actor: number | null): string {
-  return actor === null ? '' : view.actors[actor].name;
+  return actor === null ? '' : view.actors.at(actor).name;
 }
 
 export function toggleRelated(state: State): State {

@@ -1,26 +1,24 @@
 /** Where mentions stand: searches in the view's sorted lists, never a walk through them. */
+import { stretchIn } from '../../store/occurrences.ts';
 import type { Place, View } from '../../store/view.ts';
+import { firstIndex } from '../../text/halving.ts';
 import type { State } from './types.ts';
 
-/** The index of the first place at or behind `offset` of `article`; the length of the list when there is none. */
-export function firstFrom(places: readonly Place[], article: number, offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const place = places[middle];
-    const ahead = place.article < article || (place.article === article && place.mention.start < offset);
-    if (ahead) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Which mention of an actor, of all in the corpus, is the first at or behind `offset` of `article`; their number when none is. */
+export function firstFrom(view: View, actor: number, article: number, offset: number): number {
+  const [from, to] = stretchIn(view.occurrences(actor), article);
+  return from === to ? from : from + firstBehind(view.placesIn(actor, article), offset);
+}
+
+/** The index of the first of an article's places at or behind `offset`; the length of the list when there is none. */
+export function firstBehind(places: readonly Place[], offset: number): number {
+  return firstIndex(places.length, (at) => places[at].mention.start >= offset);
 }
 
 /** The index of the place that starts exactly there; -1 when none does. */
-export function indexOf(places: readonly Place[], article: number, start: number): number {
-  const index = firstFrom(places, article, start);
-  const place = places[index];
-  return place && place.article === article && place.mention.start === start ? index : -1;
+export function indexOf(places: readonly Place[], start: number): number {
+  const index = firstBehind(places, start);
+  return places[index]?.mention.start === start ? index : -1;
 }
 
 /** The places of the current actor in the article being read. */
@@ -34,14 +32,14 @@ export function currentPlace(state: State): Place | null {
   const cursor = state.reading?.cursor ?? null;
   if (cursor === null || !state.reading) return null;
   const places = placesHere(state);
-  return places[indexOf(places, state.reading.article, cursor)] ?? null;
+  return places[indexOf(places, cursor)] ?? null;
 }
 
 /** The actors of an article that are asked for, with how often each is mentioned there, most first. */
 export function actorsNamedIn(view: View, article: number): ReturnType<View['actorsIn']> {
   const { kind } = view.scope;
   const all = view.actorsIn(article);
-  return kind === null ? all : all.filter(({ actor }) => view.actors[actor].kind === kind);
+  return kind === null ? all : all.filter(({ actor }) => view.actors.at(actor).kind === kind);
 }
 
 /** The current actor, then the pinned ones, each once. */

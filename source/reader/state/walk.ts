@@ -1,5 +1,6 @@
 /** From mention to mention, article to article, through the whole corpus by date. */
-import type { Place } from '../../store/view.ts';
+import { firstWith } from '../../store/occurrences.ts';
+import type { Occurrences } from '../../store/view.ts';
 import { offsetAt } from '../layout/article-layout.ts';
 import { number } from '../words.ts';
 import { marked, said, toArticle, toPlace } from './jump.ts';
@@ -9,58 +10,63 @@ import { bottomOffset, shows, windowOf } from './window.ts';
 
 /** The next mention: behind the last one gone to, or from the top row when that is out of sight. */
 export function nextMention(state: State): State {
-  return walk(state, (places, reading) => {
-    const index = firstFrom(places, reading.article, fromHere(state, reading));
-    return index < places.length ? [index, null] : [0, 'wrapped to the first mention'];
+  return walk(state, (all, { actor, reading }) => {
+    const index = firstFrom(state.view, actor, reading.article, fromHere(state, reading));
+    return index < all.length ? [index, null] : [0, 'wrapped to the first mention'];
   });
 }
 
 /** The previous mention: before the last one gone to, or from the bottom row when that is out of sight. */
 export function previousMention(state: State): State {
-  return walk(state, (places, reading) => {
+  return walk(state, (all, { actor, reading }) => {
     const end = cursorInSight(state, reading) ?? endOffset(state, reading);
-    const index = firstFrom(places, reading.article, end) - 1;
-    return index >= 0 ? [index, null] : [places.length - 1, 'wrapped to the last mention'];
+    const index = firstFrom(state.view, actor, reading.article, end) - 1;
+    return index >= 0 ? [index, null] : [all.length - 1, 'wrapped to the last mention'];
   });
 }
 
 /** The first mention in the next article that has one. */
 export function nextWith(state: State): State {
-  return walk(state, (places, reading) => {
-    const index = firstFrom(places, reading.article + 1, 0);
-    return index < places.length ? [index, null] : [0, 'wrapped to the first article'];
+  return walk(state, (all, { reading }) => {
+    const next = firstWith(all, reading.article + 1);
+    return next < all.articles.length ? [all.starts[next], null] : [0, 'wrapped to the first article'];
   });
 }
 
 /** The first mention in the previous article that has one. */
 export function previousWith(state: State): State {
-  return walk(state, (places, reading) => {
-    const index = firstFrom(places, reading.article, 0) - 1;
-    const last = places[index] ?? places[places.length - 1];
-    return [firstFrom(places, last.article, 0), index >= 0 ? null : 'wrapped to the last article'];
+  return walk(state, (all, { reading }) => {
+    const previous = firstWith(all, reading.article) - 1;
+    if (previous >= 0) return [all.starts[previous], null];
+    return [all.starts[all.articles.length - 1], 'wrapped to the last article'];
   });
 }
 
-type Step = (places: readonly Place[], reading: Reading) => readonly [number, string | null];
+/** Which mention of all is gone to, and what is said of it. */
+type Step = (
+  all: Occurrences,
+  from: { readonly actor: number; readonly reading: Reading },
+) => readonly [number, string | null];
 
 function walk(state: State, step: Step): State {
   const { actor, reading, view } = state;
   if (actor === null || !reading) return state;
-  const places = view.places(actor);
-  if (places.length === 0) return said(state, whyNone(state, actor));
-  const [index, words] = step(places, reading);
-  return said(toPlace(marked(state), places[index]), places.length === 1 ? 'the only mention' : words);
+  const all = view.occurrences(actor);
+  if (all.length === 0) return said(state, whyNone(state, actor));
+  const [index, words] = step(all, { actor, reading });
+  return said(toPlace(marked(state), all.at(index)), all.length === 1 ? 'the only mention' : words);
 }
 
 /** The first mention in the corpus, from the list; the next one from here while reading. */
 export function goToActor(state: State, actor: number): State {
   const chosen = withActor(state, actor);
-  const places = state.view.places(actor);
-  if (places.length === 0) return said({ ...chosen, overlays: [] }, whyNone(state, actor));
+  const all = state.view.occurrences(actor);
+  if (all.length === 0) return said({ ...chosen, overlays: [] }, whyNone(state, actor));
   const { reading } = state;
-  const index = reading ? firstFrom(places, reading.article, fromHere(state, reading)) : 0;
-  const jumped = toPlace(marked(chosen), places[index] ?? places[0]);
-  return said(jumped, index < places.length ? null : 'wrapped to the first mention');
+  const index = reading ? firstFrom(state.view, actor, reading.article, fromHere(state, reading)) : 0;
+  const isBehind = index === all.length;
+  const jumped = toPlace(marked(chosen), all.at(isBehind ? 0 : index));
+  return said(jumped, isBehind ? 'wrapped to the first mention' : null);
 }
 
 /** Makes an actor the current one; the reader stays where it is, and no mention is current until the next jump. */
@@ -85,7 +91,7 @@ function whyNone({ view }: State, actor: number): string {
   const uncounted = view.with({ allBlocks: true }).tally(actor).mentions;
   if (left.length === 0 && uncounted > 0)
     left.push(`${number(uncounted)} in bylines, tags or furniture (--all-blocks)`);
-  const words = `No mention of ${view.actors[actor].name}`;
+  const words = `No mention of ${view.actors.at(actor).name}`;
   return left.length === 0 ? words : `${words}, but ${left.join(', ')}`;
 }
 

@@ -29,12 +29,12 @@ export interface Window {
 
 /** With all blocks switched in, what stands in furniture is read like the rest. */
 function unfoldedIn(state: State, { article, unfolded }: Reading): readonly number[] {
-  return state.view.switches.allBlocks ? allGroups(state.view.articles[article]) : unfolded;
+  return state.view.switches.allBlocks ? allGroups(state.view.articles.at(article)) : unfolded;
 }
 
 /** What is on the screen; null for an article without text. */
 export function windowOf(state: State, reading: Reading): Window | null {
-  const article = state.view.articles[reading.article];
+  const article = state.view.articles.at(reading.article);
   const { measure } = columnOf(state.size);
   const layout = layoutOf(article, measure, unfoldedIn(state, reading), doubts(state, reading.article));
   const { height } = bandOf(state.size);
@@ -81,7 +81,7 @@ export function resized(state: State, size: Size): State {
 
 /** Brings an offset into sight: nothing moves when it is, else it lands on the upper third; folded furniture opens. */
 export function landed(state: State, reading: Reading, offset: number): Reading {
-  const group = hidingGroup(state.view.articles[reading.article], unfoldedIn(state, reading), offset);
+  const group = hidingGroup(state.view.articles.at(reading.article), unfoldedIn(state, reading), offset);
   const open = group === null ? reading : { ...reading, unfolded: [...reading.unfolded, group] };
   const window = windowOf(state, open);
   if (!window || shows(window, offset)) return settled(open);

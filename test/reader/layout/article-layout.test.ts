@@ -18,7 +18,7 @@ import { cutAt, UNIT, unitCount } from '../../../source/reader/layout/units.ts';
 import { type FakeArticle, fakeView } from '../fake-view.ts';
 
 function article(blocks: FakeArticle['blocks']): Article {
-  return fakeView({ actors: [], articles: [{ blocks }] }).articles[0];
+  return fakeView({ actors: [], articles: [{ blocks }] }).articles.at(0);
 }
 
 function rowsOf(layout: Layout): At[] {

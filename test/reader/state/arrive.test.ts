@@ -67,6 +67,25 @@ describe('more of the corpus', () => {
     expect(then.pins.slice(0, 3)).toEqual([1, 0, null]);
   });
 
+  it('finds an actor again who is called otherwise by now, by the name as a spelling', () => {
+    const state = play(begin(corpus()), 'a k a n i enter 1');
+    const renamed = fakeView({
+      actors: [
+        ['Ali Bagheri Kani', 'organisation'],
+        ['Bagheri', 'person'],
+        ['Ali Bagheri Kani Junior', 'person'],
+      ],
+      articles: [
+        { title: 'An envoy lands', blocks: ['{1:Bagheri} met {2:Ali Bagheri Kani}, {1?:Ali Bagheri Kani}.'] },
+      ],
+    });
+    // Of that kind, and surely spelt so.
+    const then = update(state, { kind: 'view', view: renamed, progress: null });
+    expect([then.actor, then.pins[0]]).toEqual([2, 2]);
+    const gone = fakeView({ actors: [['Iran', 'state']], articles: [{ blocks: ['{0:Iran}'] }] });
+    expect(update(state, { kind: 'view', view: gone, progress: null })).toMatchObject({ actor: null });
+  });
+
   it('keeps the switches', () => {
     const state = play(begin(corpus()), 'a k a n i enter U D');
     const then = update(state, { kind: 'view', view: corpus(), progress: null });

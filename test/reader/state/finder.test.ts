@@ -10,12 +10,12 @@ describe('the finder', () => {
   it('answers with name, kind, mentions, articles, unsure ones and spellings before Enter', () => {
     const [line, answer] = panel('a k a n i');
     expect(line).toMatch(/^ actor › kani {2}/);
-    expect(answer).toMatch(/^ › Ali Bagheri Kani +person +6 in 3 articles +\+2\? +4 spellings$/);
+    expect(answer).toMatch(/^ › Ali Bagheri Kani +person +6 in 3 articles +\+2\? +3 spellings$/);
   });
 
   it('shows the actors of the article in view first when nothing is typed', () => {
     expect(panel('a')[1]).toBe(' in this article: here/all');
-    expect(panel('a')[2]).toMatch(/^ › Ali Bagheri Kani +person +2\/6 in 3 articles +\+2\? +4 spellings$/);
+    expect(panel('a')[2]).toMatch(/^ › Ali Bagheri Kani +person +2\/6 in 3 articles +\+2\? +3 spellings$/);
     expect(panel('a')[6]).toMatch(/^ {3}Mohammad Bagheri +person +1 in 1 article /);
     const rows = panel('a').map((row) => row.slice(0, 20).trim());
     expect(rows.slice(1, 7)).toEqual([
