@@ -55,7 +55,8 @@ export function casesOf({ id, form, gap, first, count }: Words, vocabulary: numb
       const isHyphened = gap[at] === HYPHEN || (at + 1 < count && gap[at + 1] === HYPHEN);
       if (!isHyphened) alone[place]++;
       if (gap[at] === BLANK && form[at - 1] === CAPITAL) note(pairs, met, id[at - 1], id[at]);
-      if (gap[at] === HYPHEN && at > 0 && form[at - 1] !== LOWER) note(hyphened, metHyphened, id[at - 1], id[at]);
+      if (gap[at] === HYPHEN && at > 0 && form[at - 1] !== LOWER)
+        note(hyphened, metHyphened, id[at - 1], id[at]);
     }
   }
   for (const each of ids) places[each] = 0;

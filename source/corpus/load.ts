@@ -44,12 +44,21 @@ const SMALL_BYTES = 1024 * 1024;
  * that is not small.
  */
 export function loadSmallFile(path: string | Buffer): Loaded | null {
+  return loadUpTo(path, SMALL_BYTES);
+}
+
+/** The same for any file, whoever waits: for work that answers no keys. */
+export function loadFileNow(path: string | Buffer): Loaded {
+  return loadUpTo(path, RECORD_LIMIT_BYTES) ?? { why: 'too large' };
+}
+
+function loadUpTo(path: string | Buffer, most: number): Loaded | null {
   let file: number | undefined;
   try {
     file = openSync(path, HOW);
     const stat = fstatSync(file);
     if (!stat.isFile()) return { why: 'not a file' };
-    if (stat.size > SMALL_BYTES) return null;
+    if (stat.size > most) return null;
     const bytes = Buffer.allocUnsafeSlow(stat.size);
     let length = 0;
     while (length < stat.size) {

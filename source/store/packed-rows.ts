@@ -27,5 +27,4 @@ export class PackedRows {
   }
 }
 
-export const isSameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
-  Buffer.compare(one, other) === 0;
+export const isSameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;

@@ -17,11 +17,13 @@ export class Lasting {
   /** Writes to `names` whose full name each is. `next`: the first number that no actor has had, of those without kind. */
   constructor({ clusters, byKey }: Cast, names: NameSums, listed: number, next: () => number) {
     this.#ofCluster = new Int32Array(clusters.length);
-    for (let at = 0; at < listed; at++) this.#give(clusters[at], at * KINDS.length + KINDS.indexOf(clusters[at].kind));
+    for (let at = 0; at < listed; at++)
+      this.#give(clusters[at], at * KINDS.length + KINDS.indexOf(clusters[at].kind));
     for (const [key, at] of byKey) {
       if (at < listed || this.#ofCluster[at] !== 0) continue;
       const old = names.of(key).cluster;
-      if (old === null || this.#clusters.has(old) || KINDS[old % KINDS.length] !== clusters[at].kind) continue;
+      if (old === null || this.#clusters.has(old) || KINDS[old % KINDS.length] !== clusters[at].kind)
+        continue;
       if (old >= listed * KINDS.length) this.#give(clusters[at], old);
     }
     for (const cluster of clusters)

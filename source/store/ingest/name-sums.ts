@@ -17,7 +17,17 @@ export interface Found {
 }
 
 /** What is added up over articles: `loose` and `defined` as the number of articles that say so. */
-const SUMS = ['count', 'middle', 'caps', 'loose', 'defined', 'person', 'organisation', 'place', 'thing'] as const;
+const SUMS = [
+  'count',
+  'middle',
+  'caps',
+  'loose',
+  'defined',
+  'person',
+  'organisation',
+  'place',
+  'thing',
+] as const;
 /** The last four are votes, doubled and of either sign. */
 const VOTES = 5;
 
@@ -62,8 +72,6 @@ export interface NameRow {
   /** Of the surface made of it: what the scan asks, and what the linking asks besides (see surface-marks.ts). */
   scanned: number | null;
   tied: number | null;
-  /** Whose it is where its article does not tell; null where nobody has asked. */
-  verdict: string | null;
   changed: boolean;
 }
 
@@ -77,15 +85,15 @@ export class NameSums {
   constructor(db: DatabaseSync) {
     this.#insert = db.prepare('INSERT INTO names (key) VALUES (?)');
     this.#update = db.prepare(
-      `UPDATE names SET ${SUMS.map((sum) => `${sum} = ?`).join(', ')}, cluster = ?, scanned = ?, tied = ?, verdict = ? WHERE id = ?`,
+      `UPDATE names SET ${SUMS.map((sum) => `${sum} = ?`).join(', ')}, cluster = ?, scanned = ?, tied = ? WHERE id = ?`,
     );
-    const all = db.prepare(
-      `SELECT id, key, cluster, scanned, tied, verdict, ${SUMS.join(', ')} FROM names`,
-    );
+    const all = db.prepare(`SELECT id, key, cluster, scanned, tied, ${SUMS.join(', ')} FROM names`);
     all.setReturnArrays(true);
-    for (const row of all.iterate() as unknown as Iterable<any[]>) {
-      const [id, key, cluster, scanned, tied, verdict, ...sums] = row;
-      this.#enter({ id, key, sums, cluster, scanned, tied, verdict, changed: false });
+    const number = (value: unknown): number | null => (value === null ? null : Number(value));
+    for (const row of all.iterate() as unknown as Iterable<readonly unknown[]>) {
+      const [id, key, cluster, scanned, tied, ...sums] = row;
+      const marks = { cluster: number(cluster), scanned: number(scanned), tied: number(tied) };
+      this.#enter({ id: Number(id), key: String(key), sums: sums.map(Number), ...marks, changed: false });
     }
   }
 
@@ -97,7 +105,7 @@ export class NameSums {
         id: Number(this.#insert.run(key).lastInsertRowid),
         key,
         sums: SUMS.map(() => 0),
-        ...{ cluster: null, scanned: null, tied: null, verdict: null, changed: false },
+        ...{ cluster: null, scanned: null, tied: null, changed: false },
       })
     );
   }
@@ -126,7 +134,12 @@ export class NameSums {
     for (const { key, sums } of this.rows.values()) {
       if (sums[0] === 0) continue;
       const [count, middle, caps, loose, defined, person, organisation, place, thing] = sums;
-      const votes = { person: person / 2, organisation: organisation / 2, place: place / 2, thing: thing / 2 };
+      const votes = {
+        person: person / 2,
+        organisation: organisation / 2,
+        place: place / 2,
+        thing: thing / 2,
+      };
       const seen = { count, middle, caps, loose: loose > 0, defined: defined > 0 };
       yield { ...emptyPool(key, key.split(' ')), ...seen, ...votes };
     }
@@ -135,7 +148,7 @@ export class NameSums {
   save(): void {
     for (const row of this.rows.values()) {
       if (!row.changed) continue;
-      this.#update.run(...row.sums, row.cluster, row.scanned, row.tied, row.verdict, row.id);
+      this.#update.run(...row.sums, row.cluster, row.scanned, row.tied, row.id);
       row.changed = false;
     }
   }

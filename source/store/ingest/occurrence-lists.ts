@@ -62,7 +62,10 @@ export function packOccurrences(all: ReadonlyMap<number, ClassCounts>): Uint8Arr
 }
 
 /** Calls `show` for each article with its counts, which are good until the next call. */
-export function eachOccurrence(packed: Uint8Array, show: (article: number, counts: ClassCounts) => void): void {
+export function eachOccurrence(
+  packed: Uint8Array,
+  show: (article: number, counts: ClassCounts) => void,
+): void {
   const from = new Unpacker(packed);
   const counts = new Uint32Array(CLASSES);
   for (let article = 0; !from.isDone; ) {
@@ -106,8 +109,7 @@ export class OccurrenceLists {
     for (const [cluster, changes] of this.#changes) {
       const all = new Map<number, ClassCounts>();
       const old = lists.get(cluster);
-      if (old !== null)
-        eachOccurrence(old, (article, counts) => all.set(article, counts.slice()));
+      if (old !== null) eachOccurrence(old, (article, counts) => all.set(article, counts.slice()));
       for (const [article, counts] of changes) {
         if (counts === null) all.delete(article);
         else all.set(article, counts);

@@ -81,7 +81,10 @@ function filedOf({ analyst }: Work, { ids, capital: capitals, pairs, hyphened: j
     Array.from({ length: list.length / 2 }, (_, at) => [word(list[2 * at]), word(list[2 * at + 1])]);
   return {
     words: Array.from(ids, word),
-    capitals: Array.from(ids.filter((_, at) => capitals[at] === 1), word),
+    capitals: Array.from(
+      ids.filter((_, at) => capitals[at] === 1),
+      word,
+    ),
     pairs: two(pairs),
     hyphened: two(joined),
   };

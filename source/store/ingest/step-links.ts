@@ -8,7 +8,7 @@ import type { StoredMention } from './mention-codec.ts';
 import type { Settled } from './step-surfaces.ts';
 import { codeOf, type Meant, NOBODY, type TieRows, UNDECIDED } from './tie-rows.ts';
 import { type Vote, VoteSums } from './vote-sums.ts';
-import { addHolders, type Articles, type Change, type Work } from './work.ts';
+import { type Articles, addHolders, type Change, type Work } from './work.ts';
 
 /** Under this number stands what an article says of actors and of no name: who is absorbed there. */
 const ABSORBED = 0;
@@ -52,7 +52,9 @@ export function relink(
   const acronyms = elected(votes);
   const absorbed = absorbedNow(votes);
   for (const name of differing(acronymsBefore, acronyms)) addHolders(work, names.at(name), linked);
-  const turned = new Set([...absorbed, ...absorbedBefore].filter((one) => absorbed.has(one) !== absorbedBefore.has(one)));
+  const turned = new Set(
+    [...absorbed, ...absorbedBefore].filter((one) => absorbed.has(one) !== absorbedBefore.has(one)),
+  );
   for (const row of names.rows.values())
     if (row.cluster !== null && turned.has(row.cluster)) addHolders(work, row, linked);
 
@@ -144,7 +146,11 @@ class Room {
     absorb(absorbed, hits);
     return [
       ...this.#counted(votes),
-      ...[...absorbed].map((cluster) => ({ name: ABSORBED, cluster: this.#settled.lasting.of(cluster), count: 1 })),
+      ...[...absorbed].map((cluster) => ({
+        name: ABSORBED,
+        cluster: this.#settled.lasting.of(cluster),
+        count: 1,
+      })),
     ];
   }
 

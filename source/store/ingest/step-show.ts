@@ -49,10 +49,12 @@ export function show(
   for (const [tie, by] of counts) {
     if (by === 0) continue;
     addTo.run(by, tie);
-    for (const cluster of [...clustersOf(ties.before(tie)), ...clustersOf(ties.at(tie))]) changed.add(cluster);
+    for (const cluster of [...clustersOf(ties.before(tie)), ...clustersOf(ties.at(tie))])
+      changed.add(cluster);
   }
   for (const tie of decided)
-    for (const cluster of [...clustersOf(ties.before(tie)), ...clustersOf(ties.at(tie))]) changed.add(cluster);
+    for (const cluster of [...clustersOf(ties.before(tie)), ...clustersOf(ties.at(tie))])
+      changed.add(cluster);
   lists.save();
   new Naming(work, settled).name(changed);
   orderActors(db);

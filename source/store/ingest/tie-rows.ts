@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { Rule } from '../../actors/types.ts';
 import { isRelated } from '../../actors/types.ts';
 import { rulesCode, rulesOf } from './rules-code.ts';
@@ -125,10 +125,10 @@ export class TieRows {
     this.#update.run(cluster, rulesCode(rules), sure ? 1 : 0, candidatesCode(candidates), row.id);
   }
 
-  #enter(stored: any): TieRow {
-    const known = this.#rows.get(Number(stored?.id));
-    if (known !== undefined) return known;
+  #enter(stored: Record<string, SQLOutputValue> | undefined): TieRow {
     if (stored === undefined) throw new RangeError('no tie has this number');
+    const known = this.#rows.get(Number(stored.id));
+    if (known !== undefined) return known;
     const row: TieRow = {
       id: Number(stored.id),
       form: Number(stored.form),

@@ -6,8 +6,8 @@ import { relink } from './step-links.ts';
 import { findNames } from './step-names.ts';
 import { show } from './step-show.ts';
 import { settle } from './step-surfaces.ts';
-import { addHolders, type Change, type Text, workOn } from './work.ts';
 import { TieRows } from './tie-rows.ts';
+import { addHolders, type Change, type Text, workOn } from './work.ts';
 
 /**
  * Works a change of the corpus into what is known of it. Each step of the engine (see actors/engine.ts) is done again for

@@ -1,0 +1,129 @@
+import { statSync } from 'node:fs';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Article, Unread } from '../../corpus/article.ts';
+import { loadFileNow } from '../../corpus/load.ts';
+import { articlesIn } from '../../corpus/read.ts';
+import { unread } from '../../corpus/unread.ts';
+import type { Found } from '../../corpus/walk.ts';
+import type { Roots, Spot } from '../roots.ts';
+
+/** What tells that a file is another than before, without reading it. `changed` in microseconds since 1970. */
+interface Looks {
+  readonly size: number;
+  readonly changed: number;
+  readonly inode: number;
+}
+
+/** A file that is to be read. */
+export interface FileTask extends Spot {
+  readonly path: string;
+  readonly system: string | Buffer;
+  readonly looks: Looks;
+}
+
+/** What became of the files of a corpus since they were looked at last. */
+export interface FileChanges {
+  /** New ones and changed ones. */
+  readonly toRead: readonly FileTask[];
+  /** Numbers of files in the index that are gone or changed: what stood in them is to be forgotten. */
+  readonly gone: readonly number[];
+  readonly files: number;
+}
+
+const NO_LOOKS: Looks = { size: -1, changed: -1, inode: -1 };
+
+function looksOf(path: string | Buffer): Looks {
+  try {
+    const { size, mtimeMs, ino } = statSync(path);
+    return { size, changed: Math.round(mtimeMs * 1000), inode: ino };
+  } catch {
+    return NO_LOOKS;
+  }
+}
+
+/** Compares the files found with those of the index. */
+export function changesOf(db: DatabaseSync, roots: Roots, found: readonly Found[]): FileChanges {
+  const known = new Map<string, Looks & { readonly id: number }>();
+  for (const row of db.prepare('SELECT id, root, name, size, changed, inode FROM files').iterate())
+    known.set(`${row.root}/${row.name}`, {
+      id: Number(row.id),
+      size: Number(row.size),
+      changed: Number(row.changed),
+      inode: Number(row.inode),
+    });
+  const toRead: FileTask[] = [];
+  const gone: number[] = [];
+  for (const { path, raw } of found) {
+    const spot = roots.spotOf(path, raw);
+    const key = `${spot.root}/${spot.name}`;
+    const looks = looksOf(raw);
+    const old = known.get(key);
+    known.delete(key);
+    if (old !== undefined) {
+      if (old.size === looks.size && old.changed === looks.changed && old.inode === looks.inode) continue;
+      gone.push(old.id);
+    }
+    toRead.push({ ...spot, path, system: raw, looks });
+  }
+  for (const { id } of known.values()) gone.push(id);
+  return { toRead, gone, files: found.length };
+}
+
+/** The articles in a file, or why there are none. */
+export function readFile(path: string, system: string | Buffer): readonly Article[] | Unread {
+  const articles: Article[] = [];
+  for (const result of articlesIn({ path, raw: system, named: false }, loadFileNow(system))) {
+    if (typeof result === 'object' && 'blocks' in result) articles.push(result);
+    else return unread(path, result);
+  }
+  return articles;
+}
+
+/** The rows of files and of their articles. */
+export class FileRows {
+  readonly #addFile: StatementSync;
+  readonly #addArticle: StatementSync;
+  readonly #articlesOf: StatementSync;
+  readonly #removeArticles: StatementSync;
+  readonly #removeFile: StatementSync;
+
+  constructor(db: DatabaseSync) {
+    this.#addFile = db.prepare(
+      'INSERT INTO files (root, name, raw, size, changed, inode, kind, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    );
+    this.#addArticle = db.prepare(
+      `INSERT INTO articles (file, record, hash, title, title_from, date, date_from, source, source_from,
+       author, author_from, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#articlesOf = db.prepare('SELECT id FROM articles WHERE file = ?');
+    this.#removeArticles = db.prepare('DELETE FROM articles WHERE file = ?');
+    this.#removeFile = db.prepare('DELETE FROM files WHERE id = ?');
+  }
+
+  /** Takes a file out. Gives the numbers its articles had. */
+  remove(file: number): number[] {
+    const articles = this.#articlesOf.all(file).map(({ id }) => Number(id));
+    this.#removeArticles.run(file);
+    this.#removeFile.run(file);
+    return articles;
+  }
+
+  /** Puts a file in, with what was read of it. Gives the numbers of its articles. */
+  add({ root, name, raw, looks }: FileTask, content: readonly Article[] | Unread): number[] {
+    const why = 'reason' in content ? content : null;
+    const { size, changed, inode } = looks;
+    const file = Number(
+      this.#addFile.run(root, name, raw, size, changed, inode, why?.kind ?? null, why?.reason ?? null)
+        .lastInsertRowid,
+    );
+    if ('reason' in content) return [];
+    return content.map((one) =>
+      Number(
+        this.#addArticle.run(
+          ...[file, one.record, one.id, one.title, one.titleFrom, one.date, one.dateFrom, one.source],
+          ...[one.sourceFrom, one.author, one.authorFrom, one.words],
+        ).lastInsertRowid,
+      ),
+    );
+  }
+}

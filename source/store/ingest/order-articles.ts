@@ -1,0 +1,42 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { compareArticles } from '../../corpus/order.ts';
+import { byCodePoint } from '../../text/order.ts';
+import type { Roots } from '../roots.ts';
+
+/**
+ * Puts the articles of an index in the order they are listed in, and tells those apart whose bytes are the same: by a
+ * number, in the order of their paths.
+ */
+export function orderArticles(db: DatabaseSync, roots: Roots): void {
+  const all = db
+    .prepare(
+      `SELECT articles.id, articles.record, articles.hash, articles.date, articles.twin, files.root, files.name
+       FROM articles JOIN files ON files.id = articles.file`,
+    )
+    .all()
+    .map(({ id, record, hash, date, twin, root, name }) => ({
+      id: Number(id),
+      record: Number(record),
+      hash: String(hash),
+      date: date === null ? null : String(date),
+      twin: Number(twin),
+      path: roots.pathOf({ root: Number(root), name: String(name), raw: null }).path,
+    }));
+  all.sort(compareArticles);
+  db.prepare("INSERT OR REPLACE INTO orders (name, packed) VALUES ('articles', ?)").run(
+    new Uint8Array(Uint32Array.from(all, ({ id }) => id).buffer),
+  );
+  const byHash = new Map<string, typeof all>();
+  for (const one of all) {
+    const same = byHash.get(one.hash);
+    if (same === undefined) byHash.set(one.hash, [one]);
+    else same.push(one);
+  }
+  const put = db.prepare('UPDATE articles SET twin = ? WHERE id = ?');
+  for (const same of byHash.values()) {
+    if (same.length > 1) same.sort((a, b) => byCodePoint(a.path, b.path) || a.record - b.record);
+    same.forEach(({ id, twin }, at) => {
+      if (twin !== at + 1) put.run(at + 1, id);
+    });
+  }
+}
