@@ -48,14 +48,14 @@ export function loadSmallFile(path: string | Buffer): Loaded | null {
 }
 
 /** The same for any file, whoever waits: for work that answers no keys. */
-export function loadFileNow(path: string | Buffer): Loaded {
+export function loadFileNow(path: string | Uint8Array): Loaded {
   return loadUpTo(path, RECORD_LIMIT_BYTES) ?? { why: 'too large' };
 }
 
-function loadUpTo(path: string | Buffer, most: number): Loaded | null {
+function loadUpTo(path: string | Uint8Array, most: number): Loaded | null {
   let file: number | undefined;
   try {
-    file = openSync(path, HOW);
+    file = openSync(path as string | Buffer, HOW);
     const stat = fstatSync(file);
     if (!stat.isFile()) return { why: 'not a file' };
     if (stat.size > most) return null;

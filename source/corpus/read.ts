@@ -72,7 +72,7 @@ async function* loadAll(
 }
 
 /** The articles in a file's bytes, or why there are none. */
-export function* articlesIn(file: Found, loaded: Loaded): Generator<Article | Reason> {
+export function* articlesIn(file: Pick<Found, 'path'>, loaded: Loaded): Generator<Article | Reason> {
   if ('why' in loaded) {
     yield loaded.why;
     return;

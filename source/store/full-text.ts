@@ -23,12 +23,14 @@ export const pair = (left: string, right: string): string => left + CAPITAL + ri
 export const hyphened = (left: string, right: string): string => left + HYPHENED + right;
 
 export class FullText {
+  readonly #db: DatabaseSync;
   readonly #add: StatementSync;
   readonly #remove: StatementSync;
   readonly #having: StatementSync;
   readonly #any: StatementSync;
 
   constructor(db: DatabaseSync) {
+    this.#db = db;
     this.#add = db.prepare('INSERT INTO texts (rowid, words) VALUES (?, ?)');
     this.#remove = db.prepare('DELETE FROM texts WHERE rowid = ?');
     this.#having = db.prepare('SELECT rowid AS id FROM texts WHERE texts MATCH ?');
@@ -57,6 +59,16 @@ export class FullText {
   /** Whether two words stand side by side somewhere, both with a capital. */
   areNeighbours(left: string, right: string): boolean {
     return this.isAny([pair(left, right)]);
+  }
+
+  /** The tokens of all pairs of neighbours that some article joins by a hyphen. */
+  hyphenedNeighbours(): string[] {
+    this.#db.exec('CREATE VIRTUAL TABLE IF NOT EXISTS temp.tokens USING fts5vocab(main, texts, row)');
+    return this.#db
+      .prepare(`SELECT term FROM temp.tokens WHERE instr(term, '${HYPHENED}') > 0`)
+      .all()
+      .map(({ term }) => pair(...(String(term).split(HYPHENED) as [string, string])))
+      .filter((token) => this.isAny([token]));
   }
 
   /** Whether any has. */

@@ -14,9 +14,10 @@ CREATE TABLE facts (name TEXT PRIMARY KEY, value ANY) WITHOUT ROWID, STRICT;
 CREATE TABLE files (
   id INTEGER PRIMARY KEY, root INTEGER NOT NULL, name TEXT NOT NULL, raw BLOB,
   size INTEGER NOT NULL, changed INTEGER NOT NULL, inode INTEGER NOT NULL,
-  kind TEXT, reason TEXT,
-  UNIQUE (root, name)
+  kind TEXT, reason TEXT, gone INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+-- Articles that wait for a step of the work (see ingest/pending.ts).
+CREATE TABLE pending (step INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (step, article)) WITHOUT ROWID, STRICT;
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY, file INTEGER NOT NULL, record INTEGER NOT NULL, hash TEXT NOT NULL,
   title TEXT, title_from TEXT, date TEXT, date_from TEXT, source TEXT, source_from TEXT, author TEXT, author_from TEXT,

@@ -28,7 +28,7 @@ export function storedArticle(
     name: String(row.name),
     raw: row.raw === null ? null : Buffer.from(row.raw as Uint8Array),
   });
-  for (const result of articlesIn({ path, raw, named: false }, loadFileNow(raw))) {
+  for (const result of articlesIn({ path }, loadFileNow(raw))) {
     if (typeof result !== 'object' || !('blocks' in result) || result.record !== Number(row.record)) continue;
     return result.id === row.hash ? result : GONE;
   }

@@ -60,10 +60,14 @@ interface Counts {
 /** How the corpus writes each word: read from the index as it is asked for, changed here, and written back at the end. */
 export class CaseSums {
   readonly #counts = new Map<number, Counts>();
+  readonly #unsaved = new Set<number>();
+  /** Words from this number on are new: the index has no counts of them yet. */
+  readonly #firstNew: number;
   readonly #read: StatementSync;
   readonly #write: StatementSync;
 
   constructor(db: DatabaseSync) {
+    this.#firstNew = 1 + Number(db.prepare('SELECT max(id) AS last FROM words').get()?.last ?? 0);
     this.#read = db.prepare('SELECT lower, middle, alone FROM words WHERE id = ?');
     this.#write = db.prepare('UPDATE words SET lower = ?, middle = ?, alone = ? WHERE id = ?');
   }
@@ -72,6 +76,7 @@ export class CaseSums {
   add({ ids, lower, middle, alone }: StoredCases, sign: 1 | -1): void {
     for (let at = 0; at < ids.length; at++) {
       const counts = this.#of(ids[at]);
+      this.#unsaved.add(ids[at]);
       counts.lower += sign * lower[at];
       counts.middle += sign * middle[at];
       counts.alone += sign * alone[at];
@@ -90,14 +95,19 @@ export class CaseSums {
     for (const [id, { before }] of this.#counts) if (this.verdict(id) !== before) yield id;
   }
 
+  /** Writes back what was changed since the last time. */
   save(): void {
-    for (const [id, { lower, middle, alone }] of this.#counts) this.#write.run(lower, middle, alone, id);
+    for (const id of this.#unsaved) {
+      const { lower, middle, alone } = this.#of(id);
+      this.#write.run(lower, middle, alone, id);
+    }
+    this.#unsaved.clear();
   }
 
   #of(id: number): Counts {
     let counts = this.#counts.get(id);
     if (counts === undefined) {
-      const row = this.#read.get(id);
+      const row = id < this.#firstNew ? this.#read.get(id) : undefined;
       const [lower, middle, alone] = [row?.lower, row?.middle, row?.alone].map((value) => Number(value ?? 0));
       counts = { lower, middle, alone, before: verdictOf(lower, middle, alone) };
       this.#counts.set(id, counts);

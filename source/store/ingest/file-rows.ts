@@ -1,11 +1,8 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Article, Unread } from '../../corpus/article.ts';
-import { loadFileNow } from '../../corpus/load.ts';
-import { articlesIn } from '../../corpus/read.ts';
-import { unread } from '../../corpus/unread.ts';
 import type { Found } from '../../corpus/walk.ts';
 import type { Roots, Spot } from '../roots.ts';
+import type { Counted } from './clerk.ts';
 
 /** What tells that a file is another than before, without reading it. `changed` in microseconds since 1970. */
 interface Looks {
@@ -44,7 +41,9 @@ function looksOf(path: string | Buffer): Looks {
 /** Compares the files found with those of the index. */
 export function changesOf(db: DatabaseSync, roots: Roots, found: readonly Found[]): FileChanges {
   const known = new Map<string, Looks & { readonly id: number }>();
-  for (const row of db.prepare('SELECT id, root, name, size, changed, inode FROM files').iterate())
+  for (const row of db
+    .prepare('SELECT id, root, name, size, changed, inode FROM files WHERE gone = 0')
+    .iterate())
     known.set(`${row.root}/${row.name}`, {
       id: Number(row.id),
       size: Number(row.size),
@@ -69,23 +68,13 @@ export function changesOf(db: DatabaseSync, roots: Roots, found: readonly Found[
   return { toRead, gone, files: found.length };
 }
 
-/** The articles in a file, or why there are none. */
-export function readFile(path: string, system: string | Buffer): readonly Article[] | Unread {
-  const articles: Article[] = [];
-  for (const result of articlesIn({ path, raw: system, named: false }, loadFileNow(system))) {
-    if (typeof result === 'object' && 'blocks' in result) articles.push(result);
-    else return unread(path, result);
-  }
-  return articles;
-}
-
 /** The rows of files and of their articles. */
 export class FileRows {
   readonly #addFile: StatementSync;
   readonly #addArticle: StatementSync;
   readonly #articlesOf: StatementSync;
-  readonly #removeArticles: StatementSync;
-  readonly #removeFile: StatementSync;
+  readonly #markGone: StatementSync;
+  readonly #db: DatabaseSync;
 
   constructor(db: DatabaseSync) {
     this.#addFile = db.prepare(
@@ -96,20 +85,26 @@ export class FileRows {
        author, author_from, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#articlesOf = db.prepare('SELECT id FROM articles WHERE file = ?');
-    this.#removeArticles = db.prepare('DELETE FROM articles WHERE file = ?');
-    this.#removeFile = db.prepare('DELETE FROM files WHERE id = ?');
+    this.#markGone = db.prepare('UPDATE files SET gone = 1 WHERE id = ?');
+    this.#db = db;
   }
 
-  /** Takes a file out. Gives the numbers its articles had. */
-  remove(file: number): number[] {
-    const articles = this.#articlesOf.all(file).map(({ id }) => Number(id));
-    this.#removeArticles.run(file);
-    this.#removeFile.run(file);
-    return articles;
+  /** Marks a file as gone, whose articles are shown until the work is done. Gives the numbers of these. */
+  markGone(file: number): number[] {
+    this.#markGone.run(file);
+    return this.#articlesOf.all(file).map(({ id }) => Number(id));
+  }
+
+  /** Takes out all files that are gone, and their articles. */
+  removeGone(): void {
+    this.#db.exec(`
+      DELETE FROM articles WHERE file IN (SELECT id FROM files WHERE gone = 1);
+      DELETE FROM files WHERE gone = 1;
+    `);
   }
 
   /** Puts a file in, with what was read of it. Gives the numbers of its articles. */
-  add({ root, name, raw, looks }: FileTask, content: readonly Article[] | Unread): number[] {
+  add({ root, name, raw, looks }: FileTask, content: Counted): number[] {
     const why = 'reason' in content ? content : null;
     const { size, changed, inode } = looks;
     const file = Number(
@@ -117,7 +112,7 @@ export class FileRows {
         .lastInsertRowid,
     );
     if ('reason' in content) return [];
-    return content.map((one) =>
+    return content.map(({ head: one }) =>
       Number(
         this.#addArticle.run(
           ...[file, one.record, one.id, one.title, one.titleFrom, one.date, one.dateFrom, one.source],

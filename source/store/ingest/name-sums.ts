@@ -145,6 +145,7 @@ export class NameSums {
     }
   }
 
+  /** Writes back what was changed since the last time. */
   save(): void {
     for (const row of this.rows.values()) {
       if (!row.changed) continue;

@@ -11,7 +11,7 @@ export function orderArticles(db: DatabaseSync, roots: Roots): void {
   const all = db
     .prepare(
       `SELECT articles.id, articles.record, articles.hash, articles.date, articles.twin, files.root, files.name
-       FROM articles JOIN files ON files.id = articles.file`,
+       FROM articles JOIN files ON files.id = articles.file WHERE files.gone = 0`,
     )
     .all()
     .map(({ id, record, hash, date, twin, root, name }) => ({

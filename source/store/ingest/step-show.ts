@@ -7,10 +7,10 @@ import { PackedRows } from '../packed-rows.ts';
 import { packMentions, type StoredMention, unpackMentions } from './mention-codec.ts';
 import { countsIn, OccurrenceLists } from './occurrence-lists.ts';
 import { rulesCode, rulesOf } from './rules-code.ts';
-import type { Relinked } from './step-links.ts';
-import type { Settled } from './step-surfaces.ts';
+import type { Relinked } from './step-link.ts';
+import type { Settled } from './step-settle.ts';
 import { clustersOf, NOBODY, type TieRows } from './tie-rows.ts';
-import type { Articles, Change, Work } from './work.ts';
+import type { Articles, Work } from './work.ts';
 
 const NONE: readonly StoredMention[] = [];
 
@@ -20,8 +20,8 @@ export function show(
   ties: TieRows,
   settled: Settled,
   { mentions, decided, redecided }: Relinked,
-  { removed }: Change,
 ): void {
+  const removed = new Set(work.pending.all('gone'));
   const { made, db } = work;
   const lists = new OccurrenceLists(db);
   const counts = new Map<number, number>();
@@ -32,7 +32,7 @@ export function show(
   for (const article of touched) {
     const packed = made.mentions.get(article);
     const before = packed === null ? NONE : unpackMentions(packed);
-    const after = removed.includes(article) ? NONE : (mentions.get(article) ?? before);
+    const after = removed.has(article) ? NONE : (mentions.get(article) ?? before);
     lists.change(
       article,
       countsIn(before, (id) => ties.before(id)),
@@ -41,7 +41,7 @@ export function show(
     if (before === after) continue;
     count(before, -1);
     count(after, 1);
-    if (removed.includes(article)) made.mentions.remove(article);
+    if (removed.has(article)) made.mentions.remove(article);
     else made.mentions.put(article, packMentions(after));
   }
   const changed = new Set<number>(lists.changed);

@@ -15,9 +15,23 @@ export function markOf(text: string): number {
   return 4294967296 * (2097151 & low) + (high >>> 0);
 }
 
-/** All that the scan of a text asks of a surface (see actors/scan.ts), as a number that changes with it. */
+/** Of `scannedMark`: written in capitals; over a gap that joins no names; part of somebody's fuller name. */
+const CAPS = 1;
+const LOOSE = 2;
+const BORNE = 4;
+
+/** All that the scan of a text asks of a surface (see actors/scan.ts), as a number above 0 that changes with it. */
 export const scannedMark = ({ caps, loose, bearers }: Surface): number =>
-  1 + (caps ? 1 : 0) + (loose ? 2 : 0) + (bearers.size > 0 ? 4 : 0);
+  1 + (caps ? CAPS : 0) + (loose ? LOOSE : 0) + (bearers.size > 0 ? BORNE : 0);
+
+/** What the scan asks, back from the mark. */
+export const seenInMark = (
+  mark: number,
+): Pick<Surface, 'caps' | 'loose'> & { readonly bearers: { readonly size: number } } => ({
+  caps: ((mark - 1) & CAPS) !== 0,
+  loose: ((mark - 1) & LOOSE) !== 0,
+  bearers: { size: ((mark - 1) & BORNE) / BORNE },
+});
 
 /** All that the linking of an article asks besides. `lasting`: the lasting number of an actor of this run. */
 export function tiedMark(

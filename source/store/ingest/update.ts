@@ -1,36 +1,73 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ActorsTable } from '../../actors/table.ts';
-import { countCases } from './step-cases.ts';
-import { scan } from './step-hits.ts';
-import { relink } from './step-links.ts';
+import type { Walked } from '../../corpus/walk.ts';
+import type { Roots } from '../roots.ts';
+import type { Clerks } from './clerks.ts';
+import { changesOf, type FileChanges } from './file-rows.ts';
+import { orderArticles } from './order-articles.ts';
+import { Pending } from './pending.ts';
+import { count } from './step-count.ts';
+import { relink } from './step-link.ts';
 import { findNames } from './step-names.ts';
+import { scan } from './step-scan.ts';
+import { settle } from './step-settle.ts';
 import { show } from './step-show.ts';
-import { settle } from './step-surfaces.ts';
 import { TieRows } from './tie-rows.ts';
-import { addHolders, type Change, type Text, workOn } from './work.ts';
+import { Work, type Write } from './work.ts';
+
+/** How far the work is: `done` of `total` files, then articles, in one of the steps that take long. */
+export interface Progress {
+  readonly stage: 'reading' | 'naming' | 'scanning' | 'linking';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What is brought up to date, and by whom. */
+export interface Task {
+  readonly db: DatabaseSync;
+  readonly write: Write;
+  readonly table: ActorsTable;
+  readonly roots: Roots;
+  /** Asked for once there is work; closed by whoever made them. */
+  readonly clerks: (changes: FileChanges) => Clerks;
+  readonly progress: (progress: Progress) => void;
+}
 
 /**
- * Works a change of the corpus into what is known of it. Each step of the engine (see actors/engine.ts) is done again for
- * the articles whose answer may be another, and for no others: what an article's answer depends on is known step by
- * step (how the corpus writes its words; which surfaces it may hold; whose they are; what is said of acronyms, of names
- * absorbed and of parts of names), and where one of these changed, the articles with those words are looked at again.
+ * Works what the walk found into an index. Each step of the engine (see actors/engine.ts) is done again for the
+ * articles whose answer may be another, and for no others: what an article's answer depends on is known step by step
+ * (how the corpus writes its words; which surfaces it may hold; whose they are; what is said of acronyms, of names absorbed
+ * and of parts of names), and where one of these changed, the articles with those words are looked at again.
  *
- * To be run inside a transaction. `textOf`: the text of an article by its number.
+ * What is shown changes in one transaction, the last. Work that was cut off before goes on where it was. Tells whether
+ * there was anything to do.
  */
-export function update(
-  db: DatabaseSync,
-  table: ActorsTable,
-  change: Change,
-  textOf: (article: number) => Text,
-): void {
-  const work = workOn(db, table, textOf);
-  const looked = countCases(work, change);
-  findNames(work, looked, change);
+export async function bringUpToDate(task: Task, { files }: Walked): Promise<boolean> {
+  const { db, write, table, roots, progress } = task;
+  const changes = changesOf(db, roots, files);
+  const pending = new Pending(db);
+  if (changes.toRead.length + changes.gone.length === 0 && pending.isEmpty()) return false;
+  const work = new Work(db, write, table, roots, task.clerks(changes));
+  const told = (stage: Progress['stage'], total: number): ((more: number) => void) => {
+    let done = 0;
+    return (more) => {
+      done += more;
+      progress({ stage, done, total });
+    };
+  };
+  await count(work, changes, told('reading', changes.toRead.length));
+  await findNames(work, told('naming', pending.count('name')));
   const settled = settle(work);
-  for (const name of settled.rescanned) addHolders(work, work.names.at(name), looked);
-  const ties = new TieRows(db);
-  const linked = relink(work, ties, scan(work, looked, settled, change), settled, change);
-  work.names.save();
-  work.cases.save();
-  show(work, ties, settled, linked, change);
+  await scan(work, settled, told('scanning', pending.count('scan')));
+  progress({ stage: 'linking', done: 0, total: pending.count('link') });
+  write(() => {
+    const ties = new TieRows(db);
+    const linked = relink(work, ties, settled);
+    work.names.save();
+    show(work, ties, settled, linked);
+    work.files.removeGone();
+    orderArticles(db, roots);
+    pending.clear();
+  });
+  return true;
 }

@@ -1,65 +1,128 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { KnownNames } from '../../actors/known.ts';
 import type { ActorsTable } from '../../actors/table.ts';
-import type { Article } from '../../corpus/article.ts';
+import { Vocabulary } from '../../actors/vocabulary.ts';
 import { FullText } from '../full-text.ts';
 import { PackedRows } from '../packed-rows.ts';
-import { Analyst } from './analyst.ts';
+import type { Roots } from '../roots.ts';
 import { CaseSums } from './case-sums.ts';
+import type { ArticleTask, Handed } from './clerk.ts';
+import type { Batch, Clerks } from './clerks.ts';
+import { FileRows } from './file-rows.ts';
 import { Forms, KnownCodes } from './forms.ts';
 import { Interned } from './interned.ts';
 import { type NameRow, NameSums } from './name-sums.ts';
+import { Numbering } from './numbering.ts';
+import { Pending } from './pending.ts';
 
 /** Numbers of articles in an index. */
 export type Articles = Set<number>;
 
-/** What is to be worked into an index: articles that are new in it, and those that are gone. */
-export interface Change {
-  readonly added: readonly number[];
-  readonly removed: readonly number[];
-}
+/** Does a piece of the work in a transaction. */
+export type Write = <T>(change: (db: DatabaseSync) => T) => T;
 
-export type Text = Pick<Article, 'text' | 'blocks'>;
+/** Articles that are worked into the index in one transaction. */
+const AT_ONCE = 1024;
 
-/** What the steps of the work share: the index, what is summed up over the corpus, and the engine. */
-export interface Work {
+/** What the steps of the work share: the index, what is summed up over the corpus, and those who look at articles. */
+export class Work {
   readonly db: DatabaseSync;
   readonly table: ActorsTable;
-  readonly analyst: Analyst;
+  readonly roots: Roots;
+  readonly clerks: Clerks;
+  readonly write: Write;
+  readonly known: KnownNames;
+  readonly codes: KnownCodes;
   readonly texts: FullText;
   readonly words: Interned;
   readonly cases: CaseSums;
   readonly names: NameSums;
   readonly forms: Forms;
-  readonly codes: KnownCodes;
+  readonly files: FileRows;
+  readonly pending: Pending;
   /** What each step made of each article. */
   readonly made: Readonly<Record<'cases' | 'found' | 'hits' | 'mentions', PackedRows>>;
-  /** The text of an article. */
-  textOf(article: number): Text;
-}
+  readonly #numberings = new Map<number, Numbering>();
+  readonly #task;
 
-export function workOn(db: DatabaseSync, table: ActorsTable, textOf: (article: number) => Text): Work {
-  const analyst = new Analyst(table);
-  return {
-    db,
-    table,
-    analyst,
-    texts: new FullText(db),
-    words: new Interned(db, 'words', 'word'),
-    cases: new CaseSums(db),
-    names: new NameSums(db),
-    forms: new Forms(db),
-    codes: new KnownCodes(analyst.known),
-    made: {
+  constructor(db: DatabaseSync, write: Write, table: ActorsTable, roots: Roots, clerks: Clerks) {
+    this.db = db;
+    this.write = write;
+    this.table = table;
+    this.roots = roots;
+    this.clerks = clerks;
+    this.known = new KnownNames(table, new Vocabulary());
+    this.codes = new KnownCodes(this.known);
+    this.texts = new FullText(db);
+    this.words = new Interned(db, 'words', 'word');
+    this.cases = new CaseSums(db);
+    this.names = new NameSums(db);
+    this.forms = new Forms(db);
+    this.files = new FileRows(db);
+    this.pending = new Pending(db);
+    this.made = {
       cases: new PackedRows(db, 'cases'),
       found: new PackedRows(db, 'found'),
       hits: new PackedRows(db, 'hits'),
       mentions: new PackedRows(db, 'mentions'),
-    },
-    textOf,
-  };
-}
+    };
+    this.#task = db.prepare(
+      `SELECT articles.record, articles.hash, files.root, files.name, files.raw
+       FROM articles JOIN files ON files.id = articles.file WHERE articles.id = ?`,
+    );
+  }
 
-/** Adds to `into` the articles that may hold a name: those with all its words. */
-export function addHolders({ texts }: Work, { key }: NameRow, into: Articles): void {
-  for (const article of texts.having(key.split(' '))) into.add(article);
+  /** The numbers of a clerk's strings, with those that it just handed over. */
+  numbering({ clerk, ...handed }: Batch<unknown>): Numbering {
+    let numbering = this.#numberings.get(clerk);
+    if (numbering === undefined) {
+      numbering = new Numbering();
+      this.#numberings.set(clerk, numbering);
+    }
+    numbering.take(handed as Omit<Handed<unknown>, 'results'>, this);
+    return numbering;
+  }
+
+  /** Where a clerk finds an article. */
+  taskOf(article: number): ArticleTask {
+    const row = this.#task.get(article);
+    if (row === undefined) throw new RangeError(`no article has the number ${article}`);
+    const { path, raw } = this.roots.pathOf({
+      root: Number(row.root),
+      name: String(row.name),
+      raw: row.raw === null ? null : Buffer.from(row.raw as Uint8Array),
+    });
+    return { article, path, system: raw, record: Number(row.record), hash: String(row.hash) };
+  }
+
+  /** Adds to `into` the articles that may hold a name: those with all its words. */
+  addHolders({ key }: NameRow, into: Articles): void {
+    for (const article of this.texts.having(key.split(' '))) into.add(article);
+  }
+
+  /** Works in what the clerks hand over, many articles in one transaction. `progress` is told how many results came. */
+  async workIn<R>(
+    batches: AsyncIterable<Batch<R>>,
+    take: (batch: Batch<R>) => void,
+    progress: (results: number) => void,
+  ): Promise<void> {
+    let waiting: Batch<R>[] = [];
+    let count = 0;
+    const work = (): void => {
+      this.write(() => {
+        for (const batch of waiting) take(batch);
+        this.cases.save();
+        this.names.save();
+      });
+      waiting = [];
+      count = 0;
+    };
+    for await (const batch of batches) {
+      waiting.push(batch);
+      count += batch.results.length;
+      progress(batch.results.length);
+      if (count >= AT_ONCE) work();
+    }
+    if (count > 0) work();
+  }
 }

@@ -3,23 +3,28 @@ import type { Surface } from '../../actors/surfaces.ts';
 import { Lasting } from './lasting.ts';
 import { unpackFound } from './name-sums.ts';
 import { scannedMark, tiedMark } from './surface-marks.ts';
-import type { Work } from './work.ts';
+import type { Articles, Work } from './work.ts';
 
-/** Who is in the corpus now, and what of it is another than the last time. */
+/** Who is in the corpus now. */
 export interface Settled {
   readonly cast: Cast;
   readonly lasting: Lasting;
   /** The surfaces by the numbers of their names. */
   readonly surfaces: ReadonlyMap<number, Surface>;
-  /** Names whose surface the scan may now meet otherwise, and names whose surface may now be tied otherwise. */
-  readonly rescanned: readonly number[];
+  /** Names whose surface is tied otherwise than the last time. */
   readonly retied: readonly number[];
 }
 
-/** Third step: puts the names of the corpus together into actors, and tells what changed by it. */
+/** Names that changed, beyond which all articles are looked at again without asking which hold one. */
+const MANY = 20_000;
+
+/**
+ * Third step: puts the names of the corpus together into actors. Articles wait for the scan, or to be linked, that hold
+ * a surface that is now met otherwise or tied otherwise.
+ */
 export function settle(work: Work): Settled {
-  const { analyst, names, table } = work;
-  const steps = castOf([...names.pools()], table, analyst.known, (a, b) => meet(work, a, b));
+  const { known, names, table } = work;
+  const steps = castOf([...names.pools()], table, known, (a, b) => meet(work, a, b));
   let cast: Cast | null = null;
   while (cast === null) {
     const step = steps.next();
@@ -40,7 +45,23 @@ export function settle(work: Work): Settled {
     row.tied = tied;
     row.changed = true;
   }
-  return { cast, lasting, surfaces, rescanned, retied };
+  work.write(() => {
+    names.save();
+    wait(work, 'scan', rescanned);
+    wait(work, 'link', retied);
+  });
+  return { cast, lasting, surfaces, retied };
+}
+
+/** Lets the articles wait for a step that may hold one of some names. */
+function wait(work: Work, step: 'scan' | 'link', names: readonly number[]): void {
+  if (names.length > MANY) {
+    work.pending.addAll(step);
+    return;
+  }
+  const holders: Articles = new Set();
+  for (const name of names) work.addHolders(work.names.at(name), holders);
+  work.pending.add(step, holders);
 }
 
 /** Whether two names, by their keys, stand in one article. */

@@ -5,10 +5,10 @@ import { linkArticle, type Tie } from '../../actors/link.ts';
 import type { Hit } from '../../actors/scan.ts';
 import { hitsFrom, type StoredHit, unpackHits } from './hit-codec.ts';
 import type { StoredMention } from './mention-codec.ts';
-import type { Settled } from './step-surfaces.ts';
+import type { Settled } from './step-settle.ts';
 import { codeOf, type Meant, NOBODY, type TieRows, UNDECIDED } from './tie-rows.ts';
 import { type Vote, VoteSums } from './vote-sums.ts';
-import { type Articles, addHolders, type Change, type Work } from './work.ts';
+import type { Articles, Work } from './work.ts';
 
 /** Under this number stands what an article says of actors and of no name: who is absorbed there. */
 const ABSORBED = 0;
@@ -23,21 +23,13 @@ export interface Relinked {
   readonly redecided: Articles;
 }
 
-/**
- * Fifth step: ties the hits of articles to actors. `looked`: the articles with other hits than before; those that hold a
- * surface that is tied otherwise now are added.
- */
-export function relink(
-  work: Work,
-  ties: TieRows,
-  looked: Articles,
-  settled: Settled,
-  { removed }: Change,
-): Relinked {
-  const { names, db } = work;
+/** Fifth step: ties the hits of the articles that wait for it to actors. */
+export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
+  const { names, db, pending } = work;
   const { lasting } = settled;
-  const linked: Articles = new Set(looked);
-  for (const name of settled.retied) addHolders(work, names.at(name), linked);
+  const removed = pending.all('gone');
+  const linked: Articles = new Set(pending.all('link'));
+  for (const article of removed) linked.delete(article);
   const votes = new VoteSums(db, 'votes');
   const supports = new VoteSums(db, 'supports');
   const acronymsBefore = elected(votes);
@@ -51,12 +43,12 @@ export function relink(
 
   const acronyms = elected(votes);
   const absorbed = absorbedNow(votes);
-  for (const name of differing(acronymsBefore, acronyms)) addHolders(work, names.at(name), linked);
+  for (const name of differing(acronymsBefore, acronyms)) work.addHolders(names.at(name), linked);
   const turned = new Set(
     [...absorbed, ...absorbedBefore].filter((one) => absorbed.has(one) !== absorbedBefore.has(one)),
   );
   for (const row of names.rows.values())
-    if (row.cluster !== null && turned.has(row.cluster)) addHolders(work, row, linked);
+    if (row.cluster !== null && turned.has(row.cluster)) work.addHolders(row, linked);
 
   const supportedBefore = new Map([...supports.sums].map(([name, counts]) => [name, new Map(counts)]));
   const clusterOf = (one: number): number => lasting.cluster(one)?.index ?? NOBODY;
@@ -94,7 +86,7 @@ export function relink(
       if (codeOf(tie) === codeOf(meant)) continue;
       ties.decide(tie, meant);
       decided.push(tie.id);
-      addHolders(work, names.at(name), redecided);
+      work.addHolders(names.at(name), redecided);
     }
   }
   return { mentions, decided, redecided };

@@ -1,0 +1,109 @@
+import { Worker } from 'node:worker_threads';
+import type { ActorsTable } from '../../actors/table.ts';
+import type { CorpusCases } from './analyst.ts';
+import type { ArticleTask, Counted, FileTask, Handed, Met, Named, SurfaceTask } from './clerk.ts';
+import type { ClerkData, ClerkTask } from './clerk-messages.ts';
+import { type AllCases, AT_ONCE, type Batch, type Clerks } from './clerks.ts';
+
+/** Parts that lie with a clerk at a time: while it works on one, the next is there. */
+const AHEAD = 3;
+
+type Answer = Handed<unknown>;
+
+/** A clerk in a thread, and what is asked of it and not answered yet. */
+interface Desk {
+  readonly worker: Worker;
+  readonly waiting: { readonly from: number; readonly take: (answer: Answer) => void }[];
+}
+
+/** Several clerks, each in a thread of its own. */
+export class ClerkPool implements Clerks {
+  readonly #desks: readonly Desk[];
+  #failed: Error | null = null;
+  #wake: () => void = () => undefined;
+
+  constructor(table: ActorsTable, threads: number) {
+    const workerData: ClerkData = { table };
+    this.#desks = Array.from({ length: threads }, (): Desk => {
+      const worker = new Worker(entry(), { workerData });
+      const desk: Desk = { worker, waiting: [] };
+      worker.on('message', (answer: Answer) => desk.waiting.shift()?.take(answer));
+      worker.on('error', (error) => {
+        this.#failed = error instanceof Error ? error : new Error(String(error));
+        this.#wake();
+      });
+      return desk;
+    });
+  }
+
+  count(files: readonly FileTask[]): AsyncIterable<Batch<Counted>> {
+    return this.#all(files, (tasks) => ({ kind: 'count', tasks }));
+  }
+
+  learn(_: CorpusCases, all: () => AllCases): void {
+    const cases = all();
+    for (const desk of this.#desks) this.#tell(desk, { kind: 'learn', cases });
+  }
+
+  name(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Named>> {
+    return this.#all(tasks, (part) => ({ kind: 'name', tasks: part }));
+  }
+
+  lookFor(surfaces: readonly SurfaceTask[]): void {
+    for (const desk of this.#desks) this.#tell(desk, { kind: 'lookFor', surfaces });
+  }
+
+  meet(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Met>> {
+    return this.#all(tasks, (part) => ({ kind: 'meet', tasks: part }));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#desks.map(({ worker }) => worker.terminate()));
+  }
+
+  #tell({ worker }: Desk, task: ClerkTask): void {
+    worker.postMessage(task);
+  }
+
+  /** Hands tasks out to whoever is free; what comes back comes in any order. */
+  async *#all<T, R>(
+    tasks: readonly T[],
+    message: (part: readonly T[]) => ClerkTask,
+  ): AsyncGenerator<Batch<R>> {
+    const done: Batch<R>[] = [];
+    let next = 0;
+    let open = 0;
+    const give = (desk: Desk, clerk: number): void => {
+      if (next >= tasks.length) return;
+      const from = next;
+      next += AT_ONCE;
+      open++;
+      desk.waiting.push({
+        from,
+        take: (answer) => {
+          open--;
+          done.push({ clerk, from, ...(answer as Handed<R>) });
+          give(desk, clerk);
+          this.#wake();
+        },
+      });
+      this.#tell(desk, message(tasks.slice(from, from + AT_ONCE)));
+    };
+    for (let round = 0; round < AHEAD; round++) this.#desks.forEach(give);
+    while (open > 0 || done.length > 0) {
+      if (this.#failed !== null) throw this.#failed;
+      const batch = done.shift();
+      if (batch !== undefined) {
+        yield batch;
+        continue;
+      }
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+}
+
+/** The worker's own file: beside this one as it is written, or as it was built. */
+const entry = (): URL =>
+  new URL(import.meta.url.endsWith('.ts') ? './clerk-worker.ts' : './clerk-worker.js', import.meta.url);

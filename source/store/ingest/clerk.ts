@@ -1,0 +1,199 @@
+import type { Cases } from '../../actors/cases.ts';
+import { type Surface, trieOf } from '../../actors/surfaces.ts';
+import type { ActorsTable } from '../../actors/table.ts';
+import type { WordTrie } from '../../actors/trie.ts';
+import type { Article, Unread } from '../../corpus/article.ts';
+import { Analyst, type CorpusCases } from './analyst.ts';
+import { KnownCodes } from './forms.ts';
+import { blockIndex, flagsOf } from './hit-codec.ts';
+import { sumsOf } from './name-sums.ts';
+import { readFile } from './read-file.ts';
+import { seenInMark } from './surface-marks.ts';
+
+/** A file to be read: as it is shown, and as the system wants it. */
+export interface FileTask {
+  readonly path: string;
+  readonly system: string | Uint8Array;
+}
+
+/** An article that is known already. */
+export interface ArticleTask extends FileTask {
+  readonly article: number;
+  readonly record: number;
+  readonly hash: string;
+}
+
+/** All of an article but its text. */
+export type Head = Omit<Article, 'text' | 'blocks' | 'origin' | 'path'>;
+
+/** What was read of a file; words by the clerk's numbers. */
+export type Counted = Unread | readonly { readonly head: Head; readonly cases: Cases }[];
+
+/** What was found in an article; null where its file no longer holds it. Names by the clerk's numbers. */
+export interface Named {
+  readonly article: number;
+  readonly names: readonly { readonly name: number; readonly sums: readonly number[] }[];
+  readonly listed: readonly number[];
+}
+
+/** What was met in an article, four numbers a hit: start, form (the clerk's number), flags, block. */
+export interface Met {
+  readonly article: number;
+  readonly hits: Uint32Array;
+}
+
+/** A surface as far as the scan asks, by the number of its name in the index. */
+export interface SurfaceTask {
+  readonly name: number;
+  readonly key: string;
+  /** See `scannedMark`. */
+  readonly mark: number;
+}
+
+/** A form as a clerk met it: the surface, the number of its name in the index, the code of the listed names. */
+export type NewForm = readonly [surface: string, name: number, known: string];
+
+/** What a clerk hands over, with the strings that it numbered since it did so last, in the order of their numbers. */
+export interface Handed<R> {
+  readonly results: readonly R[];
+  readonly words: readonly string[];
+  readonly names: readonly string[];
+  readonly forms: readonly NewForm[];
+}
+
+/** Texts kept from step to step, in UTF-16 units; those of larger changes are read again. */
+const KEPT = 16 * 1024 * 1024;
+
+/** Reads files and does the engine's work on one article at a time; numbers strings of its own accord. */
+export class Clerk {
+  readonly analyst: Analyst;
+  readonly #codes: KnownCodes;
+  readonly #names = new Numbered<string>();
+  readonly #forms = new Numbered<NewForm>();
+  #wordsTold = 0;
+  readonly #kept = new Map<string, Article>();
+  #room = KEPT;
+  #trie: WordTrie<Scan> | null = null;
+
+  constructor(table: ActorsTable) {
+    this.analyst = new Analyst(table);
+    this.#codes = new KnownCodes(this.analyst.known);
+  }
+
+  /** Reads files, and counts how their articles write their words. */
+  count(files: readonly FileTask[]): Handed<Counted> {
+    return this.#handed(
+      files.map(({ path, system }) => {
+        const content = readFile(path, system);
+        if ('reason' in content) return content;
+        return content.map((article) => {
+          this.#keep(article);
+          const { text: _, blocks: __, origin: ___, path: ____, ...head } = article;
+          return { head, cases: this.analyst.cases(article) };
+        });
+      }),
+    );
+  }
+
+  /** From now on the corpus writes its words so. */
+  learn(corpus: CorpusCases): void {
+    this.analyst.learn(corpus);
+  }
+
+  /** Finds the names in articles. */
+  name(tasks: readonly ArticleTask[]): Handed<Named> {
+    return this.#handed(
+      tasks.map((task) => {
+        const text = this.#articleOf(task);
+        if (text === null) return { article: task.article, names: [], listed: [] };
+        const { pools, listed } = this.analyst.names(text);
+        return {
+          article: task.article,
+          names: pools.map((pool) => ({ name: this.#names.of(pool.key, pool.key), sums: sumsOf(pool) })),
+          listed: listed.map((key) => this.#names.of(key, key)),
+        };
+      }),
+    );
+  }
+
+  /** From now on these surfaces are looked for. */
+  lookFor(surfaces: readonly SurfaceTask[]): void {
+    this.#trie = trieOf(surfaces.map(scanOf), this.analyst.vocabulary);
+  }
+
+  /** Scans articles for the surfaces. */
+  meet(tasks: readonly ArticleTask[]): Handed<Met> {
+    return this.#handed(tasks.map((task) => ({ article: task.article, hits: this.#hitsIn(task) })));
+  }
+
+  #hitsIn(task: ArticleTask): Uint32Array {
+    const text = this.#articleOf(task);
+    if (text === null || this.#trie === null) return new Uint32Array();
+    const { hits, words } = this.analyst.hits(text, this.#trie);
+    const met = new Uint32Array(4 * hits.length);
+    hits.forEach((hit, at) => {
+      const start = words.start[hit.from];
+      const surface = text.text.slice(start, words.end[hit.to - 1]);
+      const [name, known] = [hit.surface?.name ?? 0, this.#codes.code(hit.known)];
+      const form = this.#forms.of(`${name} ${known} ${surface}`, [surface, name, known]);
+      const flags = flagsOf(hit, at > 0 && hits[at - 1].to === hit.from);
+      met.set([start, form, flags, blockIndex(text.blocks[words.block[hit.from]].kind)], 4 * at);
+    });
+    return met;
+  }
+
+  /** The article of a task, if its file still holds it. */
+  #articleOf({ path, system, record, hash }: ArticleTask): Article | null {
+    const kept = this.#kept.get(`${record} ${path}`);
+    if (kept !== undefined && kept.id === hash) return kept;
+    const content = readFile(path, system);
+    if ('reason' in content) return null;
+    return content.find((article) => article.record === record && article.id === hash) ?? null;
+  }
+
+  #keep(article: Article): void {
+    this.#room -= article.text.length;
+    if (this.#room > 0) this.#kept.set(`${article.record} ${article.path}`, article);
+  }
+
+  #handed<R>(results: readonly R[]): Handed<R> {
+    const { words } = this.analyst.vocabulary;
+    const fresh = words.slice(this.#wordsTold);
+    this.#wordsTold = words.length;
+    return { results, words: fresh, names: this.#names.fresh(), forms: this.#forms.fresh() };
+  }
+}
+
+/** A surface for the scan, with the number of its name. */
+interface Scan extends Pick<Surface, 'words' | 'caps' | 'loose'> {
+  readonly name: number;
+  readonly bearers: { readonly size: number };
+}
+
+const scanOf = ({ name, key, mark }: SurfaceTask): Scan => ({
+  name,
+  words: key.split(' '),
+  ...seenInMark(mark),
+});
+
+/** Things by numbers from 0, and those that are new since they were asked for last. */
+class Numbered<T> {
+  readonly #numbers = new Map<string, number>();
+  #fresh: T[] = [];
+
+  of(key: string, value: T): number {
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(key, number);
+      this.#fresh.push(value);
+    }
+    return number;
+  }
+
+  fresh(): readonly T[] {
+    const fresh = this.#fresh;
+    this.#fresh = [];
+    return fresh;
+  }
+}

@@ -1,0 +1,56 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+
+/** What is still to be done with an article: to be forgotten, names to be found in it, to be scanned, to be linked. */
+const STEPS = ['gone', 'name', 'scan', 'link'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** The articles that wait for a step, kept in the index: work that was cut off goes on where it was. */
+export class Pending {
+  readonly #db: DatabaseSync;
+  readonly #add: StatementSync;
+  readonly #remove: StatementSync;
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+    this.#add = db.prepare('INSERT OR IGNORE INTO pending (step, article) VALUES (?, ?)');
+    this.#remove = db.prepare('DELETE FROM pending WHERE step = ? AND article = ?');
+  }
+
+  add(step: Step, articles: Iterable<number>): void {
+    for (const article of articles) this.#add.run(STEPS.indexOf(step), article);
+  }
+
+  /** All articles of the index wait for a step. */
+  addAll(step: Step): void {
+    this.#db.exec(
+      `INSERT OR IGNORE INTO pending (step, article) SELECT ${STEPS.indexOf(step)}, id FROM articles`,
+    );
+  }
+
+  done(step: Step, article: number): void {
+    this.#remove.run(STEPS.indexOf(step), article);
+  }
+
+  /** Nothing waits for anything any more. */
+  clear(): void {
+    this.#db.exec('DELETE FROM pending');
+  }
+
+  isEmpty(): boolean {
+    return this.#db.prepare('SELECT 1 FROM pending LIMIT 1').get() === undefined;
+  }
+
+  all(step: Step): number[] {
+    return this.#db
+      .prepare(`SELECT article FROM pending WHERE step = ${STEPS.indexOf(step)} ORDER BY article`)
+      .all()
+      .map(({ article }) => Number(article));
+  }
+
+  count(step: Step): number {
+    const row = this.#db
+      .prepare(`SELECT count(*) AS count FROM pending WHERE step = ${STEPS.indexOf(step)}`)
+      .get();
+    return Number(row?.count);
+  }
+}

@@ -1,0 +1,116 @@
+import type { Cases } from '../../actors/cases.ts';
+import { capital, type Filed, hyphened, pair } from '../full-text.ts';
+import { packCases, type StoredCases, unpackCases } from './case-sums.ts';
+import type { Counted } from './clerk.ts';
+import type { Batch } from './clerks.ts';
+import type { FileChanges } from './file-rows.ts';
+import type { Numbering } from './numbering.ts';
+import type { Articles, Work } from './work.ts';
+
+/** Of the articles there are, when so large a share of them is new, all are looked at again without asking which. */
+const WHOLE = 1 / 4;
+
+/**
+ * First step: reads files, counts how their articles write their words, and files these for the search; forgets what is
+ * gone. After it the articles wait in which a word may now be read otherwise, the new ones among them.
+ */
+export async function count(
+  work: Work,
+  { toRead, gone }: FileChanges,
+  progress: (files: number) => void,
+): Promise<void> {
+  const { pending, texts, cases, made, db, words } = work;
+  const before = Number(db.prepare('SELECT count(*) AS count FROM articles').get()?.count);
+  const isWhole = toRead.length > WHOLE * before;
+  const pairs = new PairsTouched(work);
+  work.write(() => {
+    for (const article of gone.flatMap((file) => work.files.markGone(file))) {
+      const stored = unpackCases(made.cases.get(article) ?? new Uint8Array());
+      if (!isWhole) pairs.touch(stored.pairs);
+      cases.add(stored, -1);
+      texts.remove(article);
+      made.cases.remove(article);
+      pending.add('gone', [article]);
+      for (const step of ['name', 'scan', 'link'] as const) pending.done(step, article);
+    }
+    cases.save();
+  });
+  const take = (batch: Batch<Counted>): void => {
+    const numbering = work.numbering(batch);
+    batch.results.forEach((content, at) => {
+      const articles = work.files.add(toRead[batch.from + at], content);
+      pending.add('name', articles);
+      if ('reason' in content) return;
+      articles.forEach((article, record) => {
+        const stored = storedCases(numbering, content[record].cases);
+        if (!isWhole) pairs.touch(stored.pairs);
+        cases.add(stored, 1);
+        texts.add(article, filedOf(work, stored, content[record].cases));
+        made.cases.put(article, packCases(stored));
+      });
+    });
+  };
+  const tasks = toRead.map(({ path, system }) => ({ path, system }));
+  await work.workIn(work.clerks.count(tasks), take, progress);
+  work.write(() => {
+    if (isWhole) return pending.addAll('name');
+    const looked: Articles = new Set();
+    for (const word of cases.changed())
+      for (const article of texts.having([capital(words.text(word))])) looked.add(article);
+    for (const token of pairs.changed()) for (const article of texts.having([token])) looked.add(article);
+    pending.add('name', looked);
+  });
+}
+
+/** Pairs of neighbours that come or go, as far as some article asks about them. */
+class PairsTouched {
+  readonly #work: Work;
+  /** By the token of the two with a hyphen between them: the token of the pair, and whether there was one. */
+  readonly #asked = new Map<string, { readonly token: string; readonly before: boolean }>();
+  readonly #seen = new Set<string>();
+
+  constructor(work: Work) {
+    this.#work = work;
+  }
+
+  /** To be called before the pairs of an article come or go. In: two numbers of words a pair. */
+  touch(pairs: Uint32Array): void {
+    const { texts, words } = this.#work;
+    for (let at = 0; at < pairs.length; at += 2) {
+      const [left, right] = [words.text(pairs[at]), words.text(pairs[at + 1])];
+      const token = pair(left, right);
+      if (this.#seen.has(token)) continue;
+      this.#seen.add(token);
+      const asked = hyphened(left, right);
+      if (texts.isAny([asked])) this.#asked.set(asked, { token, before: texts.isAny([token]) });
+    }
+  }
+
+  /** The tokens of those that ask about a pair that was not there before, or is there no more. */
+  *changed(): Generator<string> {
+    for (const [asked, { token, before }] of this.#asked)
+      if (this.#work.texts.isAny([token]) !== before) yield asked;
+  }
+}
+
+/** The counts with the words' numbers in the index for those of the clerk. */
+function storedCases({ words }: Numbering, { ids, pairs, hyphened: joined, ...counts }: Cases): StoredCases {
+  const stored = (id: number): number => words[id];
+  return { ...counts, ids: ids.map(stored), pairs: pairs.map(stored), hyphened: joined.map(stored) };
+}
+
+/** In: the same article by the numbers of the index, and as the clerk counted it. */
+function filedOf({ words }: Work, { ids, pairs, hyphened: joined }: StoredCases, counted: Cases): Filed {
+  const word = (id: number): string => words.text(id);
+  const two = (list: Uint32Array): [string, string][] =>
+    Array.from({ length: list.length / 2 }, (_, at) => [word(list[2 * at]), word(list[2 * at + 1])]);
+  return {
+    words: Array.from(ids, word),
+    capitals: Array.from(
+      ids.filter((_, at) => counted.capital[at] === 1),
+      word,
+    ),
+    pairs: two(pairs),
+    hyphened: two(joined),
+  };
+}

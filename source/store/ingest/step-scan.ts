@@ -1,0 +1,44 @@
+import { isSameBytes } from '../packed-rows.ts';
+import type { Met } from './clerk.ts';
+import type { Batch } from './clerks.ts';
+import { packHits, type StoredHit } from './hit-codec.ts';
+import type { Numbering } from './numbering.ts';
+import type { Settled } from './step-settle.ts';
+import { scannedMark } from './surface-marks.ts';
+import type { Work } from './work.ts';
+
+/** Fourth step: scans the articles that wait for it for the surfaces. Those in which something else is met wait to be linked. */
+export async function scan(
+  work: Work,
+  { surfaces }: Settled,
+  progress: (articles: number) => void,
+): Promise<void> {
+  const { clerks, made, pending } = work;
+  work.write(() => {
+    for (const article of pending.all('gone')) made.hits.remove(article);
+  });
+  const waiting = pending.all('scan');
+  if (waiting.length === 0) return;
+  clerks.lookFor(
+    Array.from(surfaces, ([name, surface]) => ({ name, key: surface.key, mark: scannedMark(surface) })),
+  );
+  const take = (batch: Batch<Met>): void => {
+    const numbering = work.numbering(batch);
+    for (const { article, hits } of batch.results) {
+      const packed = packHits(storedHits(hits, numbering));
+      const old = made.hits.get(article);
+      pending.done('scan', article);
+      if (old !== null && isSameBytes(old, packed)) continue;
+      made.hits.put(article, packed);
+      pending.add('link', [article]);
+    }
+  };
+  await work.workIn(clerks.meet(waiting.map((article) => work.taskOf(article))), take, progress);
+}
+
+function storedHits(hits: Uint32Array, { forms }: Numbering): StoredHit[] {
+  return Array.from({ length: hits.length / 4 }, (_, at) => {
+    const [start, form, flags, block] = hits.subarray(4 * at, 4 * at + 4);
+    return { start, form: forms[form], flags, block };
+  });
+}
