@@ -3,6 +3,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 /** Strings that an index numbers: a table with the columns `id` and one for the string. */
 export class Interned {
   readonly #known = new Map<string, number>();
+  readonly #texts = new Map<number, string>();
   readonly #find: StatementSync;
   readonly #add: StatementSync;
   readonly #name: StatementSync;
@@ -19,23 +20,29 @@ export class Interned {
     if (known !== undefined) return known;
     const row = this.#find.get(text);
     if (row === undefined) return null;
-    this.#known.set(text, Number(row.id));
-    return Number(row.id);
+    return this.#keep(Number(row.id), text);
   }
 
   /** The number of a string, a new one where it had none. */
   id(text: string): number {
     const found = this.find(text);
     if (found !== null) return found;
-    const id = Number(this.#add.run(text).lastInsertRowid);
-    this.#known.set(text, id);
-    return id;
+    return this.#keep(Number(this.#add.run(text).lastInsertRowid), text);
   }
 
   /** The string that has a number. Throws where none has. */
   text(id: number): string {
+    const known = this.#texts.get(id);
+    if (known !== undefined) return known;
     const row = this.#name.get(id);
     if (row === undefined) throw new RangeError(`no string has the number ${id}`);
+    this.#keep(id, String(row.text));
     return String(row.text);
+  }
+
+  #keep(id: number, text: string): number {
+    this.#known.set(text, id);
+    this.#texts.set(id, text);
+    return id;
   }
 }

@@ -62,6 +62,22 @@ export function unpackFound(packed: Uint8Array): Found {
   return { names, listed };
 }
 
+/** Whether an article has both of two names, found there or a listed person's. */
+export function holdsNames(packed: Uint8Array, one: number, other: number): boolean {
+  const from = new Unpacker(packed);
+  let [isOne, isOther] = [false, false];
+  const meet = (name: number): void => {
+    isOne ||= name === one;
+    isOther ||= name === other;
+  };
+  for (let left = from.next(); left > 0; left--) {
+    meet(from.next());
+    for (let sum = 0; sum < SUMS.length; sum++) from.next();
+  }
+  while (!from.isDone) meet(from.next());
+  return isOne && isOther;
+}
+
 /** A name of the corpus, and what was made of it the last time. */
 export interface NameRow {
   readonly id: number;

@@ -1,7 +1,7 @@
 import { type Cast, castOf } from '../../actors/cast.ts';
 import type { Surface } from '../../actors/surfaces.ts';
 import { Lasting } from './lasting.ts';
-import { unpackFound } from './name-sums.ts';
+import { holdsNames } from './name-sums.ts';
 import { scannedMark, tiedMark } from './surface-marks.ts';
 import type { Articles, Work } from './work.ts';
 
@@ -71,11 +71,7 @@ function meet({ names, texts, made }: Work, a: string, b: string): boolean {
   const words = new Set([...a.split(' '), ...b.split(' ')]);
   return texts.having([...words]).some((article) => {
     const found = made.found.get(article);
-    if (found === null) return false;
-    const here = unpackFound(found);
-    const isHere = (id: number): boolean =>
-      here.listed.includes(id) || here.names.some(({ name }) => name === id);
-    return isHere(one.id) && isHere(other.id);
+    return found !== null && holdsNames(found, one.id, other.id);
   });
 }
 
