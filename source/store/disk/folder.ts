@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { safeText } from '../../text/safe.ts';
+import type { Place } from './place.ts';
+
+/**
+ * Stands in every folder that holds an index. Whoever walks a corpus passes over a folder with a file of this name: an
+ * index may lie in the corpus, and is no part of it.
+ */
+export const MARKER = 'dragoman-index.txt';
+
+/** Whether the names in a folder are those of an index. */
+export const isIndexFolder = (names: Iterable<string>): boolean => {
+  for (const name of names) if (name === MARKER) return true;
+  return false;
+};
+
+/**
+ * Makes the folder of a place, closed to everybody but its owner, and the note in it that says what it is. A folder
+ * that is there keeps its permissions. The time of the note is when the index was last opened. Throws what the file
+ * system throws.
+ */
+export function prepareFolder({ folder, corpus }: Place): void {
+  const note = join(folder, MARKER);
+  const now = new Date();
+  try {
+    utimesSync(note, now, now);
+    return;
+  } catch {
+    // Not there yet; or not ours to touch, which is found out below.
+  }
+  makeFolder(folder);
+  writeFileSync(note, noteOf(corpus), { mode: 0o600 });
+}
+
+/**
+ * Makes a folder and those above it, for their owner only. Node's own way to do so never ends below /proc and the
+ * like, where a folder can neither be made nor is missing a parent (Node 24).
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+const noteOf = (corpus: readonly string[]): string => `dragoman keeps here what it knows about:
+
+${corpus.map((path) => `    ${safeText(path)}\n`).join('')}
+It is made from those files, which it never changes. While dragoman is not running you
+can remove this folder; it is made anew when it is wanted. Nothing in it is ever read as
+an article.
+`;

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { basename, isAbsolute, join, resolve } from 'node:path';
+import { byCodePoint } from '../../text/order.ts';
+
+/** What decides which index is meant. */
+export interface Wanted {
+  /** Real paths of the files and folders named on the command line, in any order. */
+  readonly corpus: readonly string[];
+  /** Whatever else changes what is known, such as a hash of the actors table; '' when nothing does. */
+  readonly flavour: string;
+  /** What `--index-dir` names, or null for the cache. */
+  readonly indexDir: string | null;
+}
+
+/** Where an index lives. */
+export interface Place {
+  /** Holds nothing but this index. */
+  readonly folder: string;
+  /** The same for the same corpus and flavour, and for nothing else: a SHA-256 in hexadecimal. */
+  readonly key: string;
+  /** The corpus by code point, each path once. */
+  readonly corpus: readonly string[];
+}
+
+/** Of the key, how many hexadecimal digits name the folder: a person has few corpora, and the index itself holds the whole key. */
+const DIGITS = 16;
+/** Letters of the corpus's own name that are kept; with the digits well below the 255 bytes of a name. */
+const NAME_LETTERS = 40;
+
+/**
+ * The folder for the index of `wanted`, or null where the environment names none: `--index-dir`, else
+ * `$XDG_CACHE_HOME/dragoman`, else `$HOME/.cache/dragoman`. Relative and empty values count as not set (XDG Base
+ * Directory Specification 0.8). Touches no disk.
+ */
+export function placeOf(wanted: Wanted, env: Readonly<Record<string, string | undefined>>): Place | null {
+  const corpus = [...new Set(wanted.corpus)].sort(byCodePoint);
+  const key = createHash('sha256')
+    .update(JSON.stringify([corpus, wanted.flavour]))
+    .digest('hex');
+  const root = wanted.indexDir === null ? cacheOf(env) : resolve(wanted.indexDir);
+  if (root === null) return null;
+  return { folder: join(root, `${nameOf(corpus)}-${key.slice(0, DIGITS)}`), key, corpus };
+}
+
+function cacheOf(env: Readonly<Record<string, string | undefined>>): string | null {
+  const absolute = (path: string | undefined) => (path !== undefined && isAbsolute(path) ? path : null);
+  const cache = absolute(env.XDG_CACHE_HOME);
+  if (cache !== null) return join(cache, 'dragoman');
+  const home = absolute(env.HOME);
+  return home === null ? null : join(home, '.cache', 'dragoman');
+}
+
+/** For a person who looks into the cache: the name of the first path, and how many more there are. */
+function nameOf(corpus: readonly string[]): string {
+  const plain = basename(corpus[0] ?? '')
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[.-]+|[.-]+$/g, '');
+  const name = [...plain].slice(0, NAME_LETTERS).join('') || 'corpus';
+  return corpus.length > 1 ? `${name}-and-${corpus.length - 1}` : name;
+}
