@@ -57,7 +57,7 @@ export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
     absorbed: new Set([...absorbed].map(clusterOf)),
   };
   const mentions = new Map<number, readonly StoredMention[]>();
-  const judged = new Set<number>(settled.retied);
+  const judged = new Set<number>();
   for (const article of linked) {
     const made = room.link(article, ties, inForce, (name) => judged.add(name));
     mentions.set(article, made.mentions);

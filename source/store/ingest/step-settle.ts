@@ -11,8 +11,6 @@ export interface Settled {
   readonly lasting: Lasting;
   /** The surfaces by the numbers of their names. */
   readonly surfaces: ReadonlyMap<number, Surface>;
-  /** Names whose surface is tied otherwise than the last time. */
-  readonly retied: readonly number[];
 }
 
 /** Names that changed, beyond which all articles are looked at again without asking which hold one. */
@@ -30,7 +28,14 @@ export function settle(work: Work): Settled {
     const step = steps.next();
     if (step.done === true) cast = step.value;
   }
-  const lasting = new Lasting(cast, names, table.actors.length, freshNumbers(work));
+  return work.write(() => enter(work, cast));
+}
+
+/** Writes down who is in the corpus, and lets articles wait for what changed by it. */
+function enter(work: Work, cast: Cast): Settled {
+  const { names, table } = work;
+  const numbers = new FreshNumbers(work);
+  const lasting = new Lasting(cast, names, table.actors.length, () => numbers.next());
   const surfaces = new Map(cast.surfaces.map((surface) => [names.of(surface.key).id, surface]));
   const rescanned: number[] = [];
   const retied: number[] = [];
@@ -45,12 +50,11 @@ export function settle(work: Work): Settled {
     row.tied = tied;
     row.changed = true;
   }
-  work.write(() => {
-    names.save();
-    wait(work, 'scan', rescanned);
-    wait(work, 'link', retied);
-  });
-  return { cast, lasting, surfaces, retied };
+  names.save();
+  numbers.save();
+  wait(work, 'scan', rescanned);
+  wait(work, 'link', retied);
+  return { cast, lasting, surfaces };
 }
 
 /** Lets the articles wait for a step that may hold one of some names. */
@@ -76,12 +80,21 @@ function meet({ names, texts, made }: Work, a: string, b: string): boolean {
 }
 
 /** Numbers that no actor of this index has had, kept in its facts. */
-function freshNumbers({ db, table }: Work): () => number {
-  const read = db.prepare("SELECT value FROM facts WHERE name = 'next cluster'");
-  const write = db.prepare("INSERT OR REPLACE INTO facts (name, value) VALUES ('next cluster', ?)");
-  return () => {
-    const next = Number(read.get()?.value ?? table.actors.length);
-    write.run(next + 1);
-    return next;
-  };
+class FreshNumbers {
+  readonly #db: Work['db'];
+  #next: number;
+
+  constructor({ db, table }: Work) {
+    this.#db = db;
+    const row = db.prepare("SELECT value FROM facts WHERE name = 'next cluster'").get();
+    this.#next = Number(row?.value ?? table.actors.length);
+  }
+
+  next(): number {
+    return this.#next++;
+  }
+
+  save(): void {
+    this.#db.prepare("INSERT OR REPLACE INTO facts (name, value) VALUES ('next cluster', ?)").run(this.#next);
+  }
 }
