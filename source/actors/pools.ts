@@ -77,6 +77,8 @@ export const emptyPool = (key: string, words: readonly string[]): Pool => ({
   ...{ person: 0, organisation: 0, place: 0, thing: 0 },
 });
 
+const emptyAgain = ({ key, words }: Pool): Pool => emptyPool(key, words);
+
 /** Capitals that start a sentence of small letters say what they say elsewhere. */
 function isAmongSmall(words: Words, at: number): boolean {
   const next = at + 1;
@@ -88,21 +90,41 @@ function isAmongSmall(words: Words, at: number): boolean {
   );
 }
 
-/** The pools of a corpus, in the order in which their names were met first. */
+/** A name as it was met before, with its pool; `of`: for which round that is. */
+interface Entry {
+  pool: Pool;
+  of: number;
+}
+
+/** The pools of a corpus, or of one article after the other, in the order in which their names were met first. */
 export class Pools {
-  readonly all: Pool[] = [];
-  readonly #trie = new WordTrie<Pool>();
+  all: Pool[] = [];
+  readonly #trie = new WordTrie<Entry>();
+  #round = 0;
+
+  /** Begins anew with empty pools. That names were met before is remembered: it saves making them again. */
+  clear(): void {
+    this.all = [];
+    this.#round++;
+  }
 
   /** The pool of the name that some words are. */
   of({ from, to }: Span, words: Words, vocabulary: Vocabulary): Pool {
-    let found = this.#trie.get(words.id, from, to);
-    if (found === undefined) {
-      const names = Array.from(words.id.subarray(from, to), (id) => vocabulary.words[id]);
-      found = emptyPool(keyOf(names), names);
-      this.all.push(found);
-      this.#trie.set(words.id, from, to, found);
+    const known = this.#trie.get(words.id, from, to);
+    if (known?.of === this.#round) return known.pool;
+    const pool = known === undefined ? this.#made(words, from, to, vocabulary) : emptyAgain(known.pool);
+    this.all.push(pool);
+    if (known === undefined) this.#trie.set(words.id, from, to, { pool, of: this.#round });
+    else {
+      known.pool = pool;
+      known.of = this.#round;
     }
-    return found;
+    return pool;
+  }
+
+  #made({ id }: Words, from: number, to: number, vocabulary: Vocabulary): Pool {
+    const names = Array.from(id.subarray(from, to), (word) => vocabulary.words[word]);
+    return emptyPool(keyOf(names), names);
   }
 }
 

@@ -22,6 +22,8 @@ export interface Walked {
   /** By code point of `path`; no file twice. */
   readonly files: readonly Found[];
   readonly unread: readonly Unread[];
+  /** The folders that were looked into, named as the files are. */
+  readonly folders: readonly Omit<Found, 'named'>[];
 }
 
 export const STANDARD_INPUT = '-';
@@ -49,6 +51,7 @@ const isInside = (real: string, folder: string) =>
 /** Walks what was named on the command line. */
 class Walk {
   readonly unread: Unread[] = [];
+  readonly folders: Omit<Found, 'named'>[] = [];
   /** By real path; of several ways to a file the one that sorts first is kept. */
   readonly files = new Map<string, Found>();
   private readonly visited = new Set<string>();
@@ -96,6 +99,7 @@ class Walk {
     for (let folder = waiting.pop(); folder; folder = waiting.pop()) {
       if (this.visited.has(folder.real)) continue;
       this.visited.add(folder.real);
+      this.folders.push({ path: folder.name.shown, raw: folder.name.raw });
       const below = await this.entries(folder);
       below.sort((a, b) => byCodePoint(`${b.name.shown}/`, `${a.name.shown}/`));
       for (const next of below) waiting.push(next);
@@ -186,5 +190,5 @@ export async function walk(paths: readonly string[], progress: (files: number) =
   const way = new Walk(progress);
   await way.run(paths);
   const files = [...way.files.values()].sort((a, b) => byCodePoint(a.path, b.path));
-  return { files, unread: way.unread };
+  return { files, unread: way.unread, folders: way.folders };
 }

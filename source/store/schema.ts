@@ -1,3 +1,5 @@
+import { COPY_TABLES } from './copies-table.ts';
+
 /** Goes up with every change of the tables or of what stands in them, the engine's answers included. */
 export const SCHEMA_VERSION = 1;
 
@@ -6,7 +8,7 @@ export const SCHEMA_VERSION = 1;
  * a change is worked into the sums of the whole corpus without reading it again; those that are shown are changed in one
  * transaction, when everything is worked out. Blobs are numbers packed by `Packer`.
  */
-export const SCHEMA = `
+export const SCHEMA = `${COPY_TABLES}
 -- One row for each key: when the index was made, of what, how far the work is.
 CREATE TABLE facts (name TEXT PRIMARY KEY, value ANY) WITHOUT ROWID, STRICT;
 
@@ -16,12 +18,15 @@ CREATE TABLE files (
   size INTEGER NOT NULL, changed INTEGER NOT NULL, inode INTEGER NOT NULL,
   kind TEXT, reason TEXT, gone INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+-- What the walk found and did not open, and the folders it looked into.
+CREATE TABLE skipped (root INTEGER NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
+CREATE TABLE folders (root INTEGER NOT NULL, name TEXT NOT NULL, raw BLOB, changed INTEGER NOT NULL) STRICT;
 -- Articles that wait for a step of the work (see ingest/pending.ts).
 CREATE TABLE pending (step INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (step, article)) WITHOUT ROWID, STRICT;
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY, file INTEGER NOT NULL, record INTEGER NOT NULL, hash TEXT NOT NULL,
   title TEXT, title_from TEXT, date TEXT, date_from TEXT, source TEXT, source_from TEXT, author TEXT, author_from TEXT,
-  words INTEGER NOT NULL, twin INTEGER NOT NULL DEFAULT 1
+  words INTEGER NOT NULL, copy INTEGER, twin INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX articles_by_file ON articles (file);
 CREATE INDEX articles_by_hash ON articles (hash);

@@ -25,6 +25,7 @@ export interface CorpusCases {
 export class Analyst {
   readonly vocabulary = new Vocabulary();
   readonly known: KnownNames;
+  readonly #pools = new Pools();
   #evidence: AskedEvidence;
 
   constructor(table: ActorsTable) {
@@ -48,7 +49,8 @@ export class Analyst {
     const { vocabulary, known } = this;
     const { words, marks } = this.#read(text);
     const context = { vocabulary, known, evidence: this.#evidence };
-    const pools = new Pools();
+    const pools = this.#pools;
+    pools.clear();
     for (const candidate of candidatesIn(text, words, marks, context))
       pool(pools, candidate, words, vocabulary);
     const listed = new Set([...known.personsIn(words)].map((name) => keyOf(name.words)));

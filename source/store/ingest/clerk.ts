@@ -3,6 +3,7 @@ import { type Surface, trieOf } from '../../actors/surfaces.ts';
 import type { ActorsTable } from '../../actors/table.ts';
 import type { WordTrie } from '../../actors/trie.ts';
 import type { Article, Unread } from '../../corpus/article.ts';
+import { type Sketch, sketchOf } from '../../corpus/likeness/sketch.ts';
 import { Analyst, type CorpusCases } from './analyst.ts';
 import { KnownCodes } from './forms.ts';
 import { blockIndex, flagsOf } from './hit-codec.ts';
@@ -27,7 +28,14 @@ export interface ArticleTask extends FileTask {
 export type Head = Omit<Article, 'text' | 'blocks' | 'origin' | 'path'>;
 
 /** What was read of a file; words by the clerk's numbers. */
-export type Counted = Unread | readonly { readonly head: Head; readonly cases: Cases }[];
+export type Counted = Unread | readonly CountedArticle[];
+
+export interface CountedArticle {
+  readonly head: Head;
+  readonly cases: Cases;
+  /** What its copies are known by (see corpus/likeness); null where it has no text for it. */
+  readonly sketch: Sketch | null;
+}
 
 /** What was found in an article; null where its file no longer holds it. Names by the clerk's numbers. */
 export interface Named {
@@ -89,7 +97,7 @@ export class Clerk {
         return content.map((article) => {
           this.#keep(article);
           const { text: _, blocks: __, origin: ___, path: ____, ...head } = article;
-          return { head, cases: this.analyst.cases(article) };
+          return { head, cases: this.analyst.cases(article), sketch: sketchOf(article) };
         });
       }),
     );

@@ -1,10 +1,17 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Found } from '../../corpus/walk.ts';
+import type { CopyTable } from '../copies-table.ts';
 import type { Roots, Spot } from '../roots.ts';
 import type { Counted } from './clerk.ts';
 
-/** What tells that a file is another than before, without reading it. `changed` in microseconds since 1970. */
+/** Milliseconds: file systems keep time no better. */
+const UNSETTLED = 100;
+
+/**
+ * What tells that a file is another than before, without reading it. `changed`: when its content or its inode was, in microseconds
+ * since 1970 (a copy that keeps the time of its content shows here too); -1 where that tells nothing.
+ */
 interface Looks {
   readonly size: number;
   readonly changed: number;
@@ -31,8 +38,10 @@ const NO_LOOKS: Looks = { size: -1, changed: -1, inode: -1 };
 
 function looksOf(path: string | Buffer): Looks {
   try {
-    const { size, mtimeMs, ino } = statSync(path);
-    return { size, changed: Math.round(mtimeMs * 1000), inode: ino };
+    const { size, ctimeMs, ino } = statSync(path);
+    // A file written to in the moment it is looked at may be written to again without looking otherwise.
+    const isSettled = ctimeMs < Date.now() - UNSETTLED;
+    return { size, changed: isSettled ? Math.round(ctimeMs * 1000) : -1, inode: ino };
   } catch {
     return NO_LOOKS;
   }
@@ -59,7 +68,13 @@ export function changesOf(db: DatabaseSync, roots: Roots, found: readonly Found[
     const old = known.get(key);
     known.delete(key);
     if (old !== undefined) {
-      if (old.size === looks.size && old.changed === looks.changed && old.inode === looks.inode) continue;
+      if (
+        old.size === looks.size &&
+        old.changed === looks.changed &&
+        old.changed >= 0 &&
+        old.inode === looks.inode
+      )
+        continue;
       gone.push(old.id);
     }
     toRead.push({ ...spot, path, system: raw, looks });
@@ -82,17 +97,20 @@ export class FileRows {
     );
     this.#addArticle = db.prepare(
       `INSERT INTO articles (file, record, hash, title, title_from, date, date_from, source, source_from,
-       author, author_from, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       author, author_from, words, copy) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
-    this.#articlesOf = db.prepare('SELECT id FROM articles WHERE file = ?');
+    this.#articlesOf = db.prepare('SELECT id, copy FROM articles WHERE file = ?');
     this.#markGone = db.prepare('UPDATE files SET gone = 1 WHERE id = ?');
     this.#db = db;
   }
 
   /** Marks a file as gone, whose articles are shown until the work is done. Gives the numbers of these. */
-  markGone(file: number): number[] {
+  markGone(file: number, copies: CopyTable): number[] {
     this.#markGone.run(file);
-    return this.#articlesOf.all(file).map(({ id }) => Number(id));
+    return this.#articlesOf.all(file).map(({ id, copy }) => {
+      if (copy !== null) copies.drop(Number(copy));
+      return Number(id);
+    });
   }
 
   /** Takes out all files that are gone, and their articles. */
@@ -104,7 +122,7 @@ export class FileRows {
   }
 
   /** Puts a file in, with what was read of it. Gives the numbers of its articles. */
-  add({ root, name, raw, looks }: FileTask, content: Counted): number[] {
+  add({ root, name, raw, looks }: FileTask, content: Counted, copies: CopyTable): number[] {
     const why = 'reason' in content ? content : null;
     const { size, changed, inode } = looks;
     const file = Number(
@@ -112,11 +130,17 @@ export class FileRows {
         .lastInsertRowid,
     );
     if ('reason' in content) return [];
-    return content.map(({ head: one }) =>
+    return content.map(({ head: one, sketch }) =>
       Number(
         this.#addArticle.run(
           ...[file, one.record, one.id, one.title, one.titleFrom, one.date, one.dateFrom, one.source],
-          ...[one.sourceFrom, one.author, one.authorFrom, one.words],
+          ...[
+            one.sourceFrom,
+            one.author,
+            one.authorFrom,
+            one.words,
+            sketch === null ? null : copies.add(sketch),
+          ],
         ).lastInsertRowid,
       ),
     );

@@ -34,7 +34,7 @@ export class Lasting {
       const lasting = own === undefined ? null : this.of(own);
       if (row.cluster === lasting) continue;
       row.cluster = lasting;
-      row.changed = true;
+      names.changed(row);
     }
   }
 

@@ -88,13 +88,13 @@ export interface NameRow {
   /** Of the surface made of it: what the scan asks, and what the linking asks besides (see surface-marks.ts). */
   scanned: number | null;
   tied: number | null;
-  changed: boolean;
 }
 
 /** All names of the corpus, with what speaks for each. */
 export class NameSums {
   readonly rows = new Map<number, NameRow>();
   readonly #byKey = new Map<string, NameRow>();
+  readonly #unsaved = new Set<NameRow>();
   readonly #insert: StatementSync;
   readonly #update: StatementSync;
 
@@ -109,7 +109,7 @@ export class NameSums {
     for (const row of all.iterate() as unknown as Iterable<readonly unknown[]>) {
       const [id, key, cluster, scanned, tied, ...sums] = row;
       const marks = { cluster: number(cluster), scanned: number(scanned), tied: number(tied) };
-      this.#enter({ id: Number(id), key: String(key), sums: sums.map(Number), ...marks, changed: false });
+      this.#enter({ id: Number(id), key: String(key), sums: sums.map(Number), ...marks });
     }
   }
 
@@ -121,7 +121,7 @@ export class NameSums {
         id: Number(this.#insert.run(key).lastInsertRowid),
         key,
         sums: SUMS.map(() => 0),
-        ...{ cluster: null, scanned: null, tied: null, changed: false },
+        ...{ cluster: null, scanned: null, tied: null },
       })
     );
   }
@@ -140,7 +140,7 @@ export class NameSums {
   add({ names }: Found, sign: 1 | -1): void {
     for (const { name, sums } of names) {
       const row = this.at(name);
-      row.changed = true;
+      this.changed(row);
       for (let at = 0; at < sums.length; at++) row.sums[at] += sign * sums[at];
     }
   }
@@ -161,13 +161,17 @@ export class NameSums {
     }
   }
 
+  /** Notes that a row is to be written back. */
+  changed(row: NameRow): void {
+    this.#unsaved.add(row);
+  }
+
   /** Writes back what was changed since the last time. */
   save(): void {
-    for (const row of this.rows.values()) {
-      if (!row.changed) continue;
+    for (const row of this.#unsaved) {
       this.#update.run(...row.sums, row.cluster, row.scanned, row.tied, row.id);
-      row.changed = false;
     }
+    this.#unsaved.clear();
   }
 
   #enter(row: NameRow): NameRow {

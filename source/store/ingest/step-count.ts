@@ -24,7 +24,7 @@ export async function count(
   const isWhole = toRead.length > WHOLE * before;
   const pairs = new PairsTouched(work);
   work.write(() => {
-    for (const article of gone.flatMap((file) => work.files.markGone(file))) {
+    for (const article of gone.flatMap((file) => work.files.markGone(file, work.copies))) {
       const stored = unpackCases(made.cases.get(article) ?? new Uint8Array());
       if (!isWhole) pairs.touch(stored.pairs);
       cases.add(stored, -1);
@@ -38,7 +38,7 @@ export async function count(
   const take = (batch: Batch<Counted>): void => {
     const numbering = work.numbering(batch);
     batch.results.forEach((content, at) => {
-      const articles = work.files.add(toRead[batch.from + at], content);
+      const articles = work.files.add(toRead[batch.from + at], content, work.copies);
       pending.add('name', articles);
       if ('reason' in content) return;
       articles.forEach((article, record) => {

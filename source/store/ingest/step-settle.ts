@@ -48,7 +48,7 @@ function enter(work: Work, cast: Cast): Settled {
     if (scanned === row.scanned && tied === row.tied) continue;
     row.scanned = scanned;
     row.tied = tied;
-    row.changed = true;
+    names.changed(row);
   }
   names.save();
   numbers.save();

@@ -66,6 +66,7 @@ export async function bringUpToDate(task: Task, { files }: Walked): Promise<bool
     work.names.save();
     show(work, ties, settled, linked);
     work.files.removeGone();
+    work.copies.settle();
     orderArticles(db, roots);
     pending.clear();
   });

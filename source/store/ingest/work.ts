@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { KnownNames } from '../../actors/known.ts';
 import type { ActorsTable } from '../../actors/table.ts';
 import { Vocabulary } from '../../actors/vocabulary.ts';
+import { CopyTable } from '../copies-table.ts';
 import { FullText } from '../full-text.ts';
 import { PackedRows } from '../packed-rows.ts';
 import type { Roots } from '../roots.ts';
@@ -40,6 +41,7 @@ export class Work {
   readonly forms: Forms;
   readonly files: FileRows;
   readonly pending: Pending;
+  readonly copies: CopyTable;
   /** What each step made of each article. */
   readonly made: Readonly<Record<'cases' | 'found' | 'hits' | 'mentions', PackedRows>>;
   readonly #numberings = new Map<number, Numbering>();
@@ -60,6 +62,7 @@ export class Work {
     this.forms = new Forms(db);
     this.files = new FileRows(db);
     this.pending = new Pending(db);
+    this.copies = new CopyTable(db);
     this.made = {
       cases: new PackedRows(db, 'cases'),
       found: new PackedRows(db, 'found'),

@@ -1,0 +1,69 @@
+import { availableParallelism } from 'node:os';
+import type { ActorsTable } from '../../actors/table.ts';
+import { walk } from '../../corpus/walk.ts';
+import type { Location } from '../disk/connect.ts';
+import { beginWriting } from '../disk/writer.ts';
+import { Roots } from '../roots.ts';
+import { ClerkPool } from './clerk-pool.ts';
+import { type Clerks, OneClerk } from './clerks.ts';
+import type { FileChanges } from './file-rows.ts';
+import { noteLook } from './looks.ts';
+import { bringUpToDate, type Progress } from './update.ts';
+
+/** What is to be brought up to date; can be sent to a thread. */
+export interface RefreshTask {
+  readonly location: Location;
+  /** Files and folders as named on the command line. */
+  readonly paths: readonly string[];
+  readonly table: ActorsTable;
+}
+
+/** How it went. `busy`: another process is at it. `stale`: the index was built anew meanwhile, and is to be opened again. */
+export type Refreshed = 'same' | 'changed' | 'busy' | 'stale';
+
+/** What is told while it goes on: files found so far, then how far the work is. */
+export type Told = Progress | { readonly stage: 'looking'; readonly done: number; readonly total: null };
+
+/** Bytes of new files from which threads are worth their start. */
+const WORTH_THREADS = 4 * 1024 * 1024;
+/** More threads than this wait for the one that writes. */
+const MOST_THREADS = 3;
+
+/**
+ * Looks at every file of a corpus and works what changed into its index. Throws a Problem for a path that does not
+ * exist or a full disk, Damaged where the index turns out to be.
+ */
+export async function refresh(
+  { location, paths, table }: RefreshTask,
+  progress: (told: Told) => void,
+): Promise<Refreshed> {
+  const writer = beginWriting(location);
+  if (typeof writer === 'string') return writer;
+  let clerks: Clerks | null = null;
+  try {
+    const roots = new Roots(paths);
+    const walked = await walk(paths, (done) => progress({ stage: 'looking', done, total: null }));
+    const changed = await bringUpToDate(
+      {
+        ...{ db: writer.db, table, roots, progress },
+        write: (change) => writer.write(change),
+        clerks: (changes) => {
+          clerks = clerksFor(table, changes);
+          return clerks;
+        },
+      },
+      walked,
+    );
+    writer.write((db) => noteLook(db, roots, walked));
+    return changed ? 'changed' : 'same';
+  } finally {
+    await (clerks as Clerks | null)?.close();
+    writer.close();
+  }
+}
+
+function clerksFor(table: ActorsTable, { toRead }: FileChanges): Clerks {
+  const bytes = toRead.reduce((sum, { looks }) => sum + Math.max(0, looks.size), 0);
+  const threads = Math.min(MOST_THREADS, availableParallelism());
+  return bytes < WORTH_THREADS ? new OneClerk(table) : new ClerkPool(table, threads);
+}
