@@ -32,7 +32,7 @@ export interface Index {
 }
 
 /** How often, and how many milliseconds apart, to look whether another process has finished making the tables. */
-const LOOKS = 30;
+const LOOKS = 200;
 const PAUSE = 10;
 
 /**
