@@ -40,7 +40,9 @@ export type Fault =
   | 'refused'
   /** It can be read only: for want of permission, or because its header says so. */
   | 'read-only'
-  /** Not a fault of the index at all: a wrong statement, an error of the program. */
+  /** SQLite cannot do what it is asked: the statement is wrong, or the tables are not those it was made for. */
+  | 'statement'
+  /** Nothing that SQLite says: an error of the program. */
   | 'other';
 
 /** What an error that came out of the index means. */
@@ -67,6 +69,6 @@ export function faultOf(error: unknown): Fault {
     case CANTOPEN:
       return 'refused';
     default:
-      return 'other';
+      return code === 0 ? 'other' : 'statement';
   }
 }

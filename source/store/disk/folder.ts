@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { safeText } from '../../text/safe.ts';
 import type { Place } from './place.ts';
@@ -22,12 +22,11 @@ export const isIndexFolder = (names: Iterable<string>): boolean => {
  */
 export function prepareFolder({ folder, corpus }: Place): void {
   const note = join(folder, MARKER);
-  const now = new Date();
-  try {
+  // A disk that was full, or a crash, may have left it empty.
+  if ((statSync(note, { throwIfNoEntry: false })?.size ?? 0) > 0) {
+    const now = new Date();
     utimesSync(note, now, now);
     return;
-  } catch {
-    // Not there yet; or not ours to touch, which is found out below.
   }
   makeFolder(folder);
   writeFileSync(note, noteOf(corpus), { mode: 0o600 });

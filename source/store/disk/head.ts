@@ -63,7 +63,7 @@ export function standingOf(db: DatabaseSync, { version, key }: Expected): Standi
   } catch (error) {
     const fault = faultOf(error);
     // The statements above are right, so that an “error in the statement” is an error in the tables.
-    if (fault === 'damaged' || fault === 'other') return 'damaged';
+    if (fault === 'damaged' || fault === 'statement') return 'damaged';
     throw error;
   }
 }

@@ -8,7 +8,7 @@ import { isMarkedDamaged, newestIndex, startIndex, sweepBefore } from './generat
 import { makeTables, type Schema, type Standing, standingOf } from './head.ts';
 import { takeLock } from './lock.ts';
 import { journalFor, type TypeOf } from './network.ts';
-import { type Place, placeOf, type Wanted } from './place.ts';
+import { placeOf, type Wanted } from './place.ts';
 import { said } from './words.ts';
 
 export interface Options extends Wanted {
@@ -32,7 +32,7 @@ export interface Index {
 }
 
 /** How often, and how many milliseconds apart, to look whether another process has finished making the tables. */
-const LOOKS = 30;
+const LOOKS = 200;
 const PAUSE = 10;
 
 /**
@@ -46,16 +46,13 @@ export function openIndex(options: Options): Index {
   const { folder, key } = place;
   try {
     prepareFolder(place);
-    const journal = journalFor(folder, typeOf);
-    const lock = join(folder, 'writing.lock');
-    return onDisk(place, schema, (path) => ({
+    return onDisk(folder, schema, {
       kind: 'disk',
-      path,
-      lock,
-      journal,
+      lock: join(folder, 'writing.lock'),
+      journal: journalFor(folder, typeOf),
       version: schema.version,
       key,
-    }));
+    });
   } catch (error) {
     const words = said.notOnDisk(folder, error);
     if (words === null) throw error;
@@ -63,18 +60,18 @@ export function openIndex(options: Options): Index {
   }
 }
 
-/** Everything about an index but its path. */
-type At = (path: string) => Location;
+/** Whatever file turns out to be the index. */
+type AnyFile = Omit<Location, 'path'>;
 
-function onDisk({ folder }: Place, schema: Schema, at: At): Index {
+function onDisk(folder: string, schema: Schema, any: AnyFile): Index {
   let state: Index['state'] = 'current';
   const words: string[] = [];
   for (let look = 0; look < LOOKS; look++) {
-    const found = lookFor(folder, at);
+    const found = lookFor(folder, any);
     if (found.standing === 'ours') return index(found.db, found.location, state, words);
     if (found.standing === 'newer') return inMemory(schema, said.newer(folder));
     if (state !== 'current') throw new Damaged('what was just written does not come back');
-    const before = build(folder, schema, at);
+    const before = build(folder, schema, any);
     if (before === null) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     else if (before === 'none' || before === 'empty') state = 'new';
     else if (before !== 'usable') {
@@ -90,12 +87,12 @@ type Found =
   | { readonly standing: Exclude<Standing, 'ours'> | 'none' };
 
 /** The newest index in the folder, opened if it can be used. */
-function lookFor(folder: string, at: At): Found {
-  const { journal } = at('');
+function lookFor(folder: string, any: AnyFile): Found {
+  const { journal } = any;
   const path = newestIndex(folder, journal);
   if (path === null) return { standing: 'none' };
   if (isMarkedDamaged(path)) return { standing: 'damaged' };
-  const location = at(path);
+  const location = { ...any, path };
   let db: DatabaseSync | null = null;
   try {
     db = connectToRead(location);
@@ -106,8 +103,8 @@ function lookFor(folder: string, at: At): Found {
   } catch (error) {
     db?.close();
     const fault = faultOf(error);
-    // To connect is a statement that is right, so that an error in it comes from the file.
-    if (fault === 'damaged' || fault === 'other') return { standing: 'damaged' };
+    // What is asked of it here is right, so that an error in a statement comes from the file.
+    if (fault === 'damaged' || fault === 'statement') return { standing: 'damaged' };
     // Swept away between the look into the folder and now.
     if (newestIndex(folder, journal) !== path) return { standing: 'none' };
     throw error;
@@ -121,17 +118,17 @@ function lookFor(folder: string, at: At): Found {
 function build(
   folder: string,
   schema: Schema,
-  at: At,
+  any: AnyFile,
 ): Exclude<Found['standing'], 'ours' | 'newer'> | 'usable' | null {
-  const lock = takeLock(at(''));
+  const lock = takeLock(any);
   if (lock === null) return null;
   try {
-    const found = lookFor(folder, at);
+    const found = lookFor(folder, any);
     if (found.standing === 'ours') found.db.close();
     if (found.standing === 'ours' || found.standing === 'newer') return 'usable';
-    const { journal, key } = at('');
+    const { journal, key } = any;
     const path = startIndex(folder, journal);
-    const db = connectToWrite(at(path));
+    const db = connectToWrite({ ...any, path });
     try {
       makeTables(db, schema, key);
     } finally {

@@ -36,6 +36,7 @@ function whyNot(error: unknown): string | null {
       return 'another process keeps it locked';
     case 'damaged':
       return 'what is written there does not come back as it was';
+    case 'statement':
     case 'other':
       return null;
   }

@@ -11,7 +11,7 @@ import { emptyFolder, opened, optionsFor, writerOf } from './opened.ts';
 
 /** Bytes of the header of a database (sqlite.org/fileformat.html, 1.3). */
 const HEADER = 100;
-const ELSEWHERE = 300;
+const ELSEWHERE = 200;
 
 describe('an index with one bit turned over', () => {
   /** The bytes of an index, and what is in it. */
@@ -82,7 +82,7 @@ describe('an error', () => {
     [Object.assign(new Error('failed write'), { errcode: 778 }), 'full'],
     [Object.assign(new Error('unreadable sector'), { errcode: 266 }), 'damaged'],
     [Object.assign(new Error('snapshot too old'), { errcode: 517 }), 'busy'],
-    [Object.assign(new Error('syntax'), { errcode: 1 }), 'other'],
+    [Object.assign(new Error('syntax'), { errcode: 1 }), 'statement'],
     [new TypeError('undefined'), 'other'],
     ['thrown', 'other'],
   ])('%o means %s', (error, fault) => {

@@ -6,6 +6,7 @@ import {
   readFileSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -74,6 +75,14 @@ describe('a first opening', () => {
     expect(isIndexFolder(['articles.txt', 'index.txt'])).toBe(false);
   });
 
+  it('writes the note again where a full disk has left it empty', () => {
+    const folder = emptyFolder();
+    const note = join(dirname(booked(folder).location.path), MARKER);
+    truncateSync(note, 0);
+    opened(folder);
+    expect(readFileSync(note, 'utf8')).toContain('/home/ana/articles');
+  });
+
   it('keeps corpora and flavours apart', () => {
     const folder = emptyFolder();
     booked(folder);
@@ -92,6 +101,7 @@ describe('a first opening', () => {
   it('notes on the folder when it was opened last', () => {
     const folder = emptyFolder();
     const note = join(dirname(booked(folder).location.path), MARKER);
+    utimesSync(note, 0, 0);
     const then = Date.now();
     opened(folder);
     // File systems keep times less finely than the clock.

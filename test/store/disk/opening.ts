@@ -1,5 +1,6 @@
 /** Opens the index in the folder named as argument, writes to it, and tells as JSON what came of it. */
 
+import { reading } from '../../../source/store/disk/connect.ts';
 import { openIndex } from '../../../source/store/disk/open.ts';
 import { beginWriting } from '../../../source/store/disk/writer.ts';
 import { audit, book, LEDGER } from './ledger.ts';
@@ -12,5 +13,7 @@ const { db, state, said, location } = openIndex({
   env: {},
 });
 const writer = beginWriting(location);
-if (typeof writer !== 'string') writer.write(book);
-console.log(JSON.stringify({ state, said, kind: location.kind, ...audit(db) }));
+const wrote = typeof writer !== 'string';
+if (wrote) writer.write(book);
+const { transactions } = reading(db, () => audit(db));
+console.log(JSON.stringify({ state, said, kind: location.kind, wrote, transactions }));

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -36,13 +37,12 @@ onEach('an index %s', (_, where, more) => {
   const open = () => opened(where(emptyFolder()), more);
 
   it('has one writer at a time', () => {
-    const { location } = open();
-    const writer = writerOf({ location } as ReturnType<typeof open>);
-    expect(beginWriting(location)).toBe('busy');
+    const index = open();
+    const writer = writerOf(index);
+    expect(beginWriting(index.location)).toBe('busy');
     writer.close();
-    const next = beginWriting(location);
-    expect(next).not.toBeTypeOf('string');
-    if (typeof next !== 'string') next.close();
+    writerOf(index).write(book);
+    expect(audit(index.db).transactions).toBe(1);
   });
 
   it('cannot be changed by a reader', () => {
@@ -149,6 +149,33 @@ describe('another process', () => {
   );
 });
 
+describe('several processes at once', () => {
+  it.each([
+    ['where there is no index', () => {}, 'new'],
+    [
+      'where it is damaged',
+      (folder: string) => writeFileSync(opened(folder).location.path, 'no database'),
+      'rebuilt',
+    ],
+  ] as const)('open one and the same %s', async (_, prepare, state) => {
+    const folder = emptyFolder();
+    prepare(folder);
+    const children = Array.from({ length: 5 }, () => {
+      const child = spawn(process.execPath, [script('opening.ts'), folder], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      return text(child.stdout);
+    });
+    const found = (await Promise.all(children)).map((output) => JSON.parse(output));
+    expect(found.map(({ kind }) => kind)).toEqual(Array(5).fill('disk'));
+    expect(found.map((one) => one.state).filter((one) => one !== 'current')).toEqual([state]);
+    // Each of them wrote, or found somebody else writing.
+    const { transactions } = audit(opened(folder).db);
+    expect(transactions).toBe(found.filter(({ wrote }) => wrote).length);
+    expect(transactions).toBeGreaterThan(0);
+  });
+});
+
 describe('beginning to write', () => {
   it('asks to open again an index that was built anew, found damaged or removed meanwhile', () => {
     const folder = emptyFolder();
@@ -161,6 +188,14 @@ describe('beginning to write', () => {
     rmSync(folder, { recursive: true });
     expect(beginWriting(next.location)).toBe('stale');
     expect(opened(folder).state).toBe('new');
+  });
+
+  it('and reading make no file where the index has been removed', () => {
+    const { location, close } = opened(emptyFolder());
+    close();
+    rmSync(location.path);
+    expect(() => connectToRead(location)).toThrow(/unable to open/);
+    expect(existsSync(location.path)).toBe(false);
   });
 
   it('stops as soon as another process has found damage', () => {
