@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { layered } from './actors/layers.ts';
@@ -14,6 +15,8 @@ export interface ActorsUsed {
   readonly table: ActorsTable;
   /** The files laid over the one that ships, safe to print; null where there are none. */
   readonly files: string | null;
+  /** The same for the same table: a SHA-256 in hexadecimal. */
+  readonly hash: string;
   /** What is to be said on standard error: which file is used, and what is wrong in it. */
   readonly said: readonly string[];
 }
@@ -37,7 +40,7 @@ export async function actorsUsed({ actors }: Request, paths: readonly string[]):
     .sort(byCodePoint);
   const files = actors === null ? own : [...own.filter((path) => path !== actors), actors];
   let table = shippedActors();
-  if (files.length === 0) return { table, files: null, said: [] };
+  if (files.length === 0) return { table, hash: hashOf(table), files: null, said: [] };
   // Reading YAML takes long to load, and most corpora have no file of their own.
   const { readActorsFile } = await import('./actors/actors-file.ts');
   const said: string[] = [];
@@ -57,8 +60,10 @@ export async function actorsUsed({ actors }: Request, paths: readonly string[]):
       said.push(`${name}, line ${line}: ${safeText(message)}`);
     if (file.faults.length > TOLD) said.push(`${name}: ${file.faults.length - TOLD} more such faults.`);
   }
-  return { table, files: files.map(safeText).join(', '), said };
+  return { table, hash: hashOf(table), files: files.map(safeText).join(', '), said };
 }
+
+const hashOf = (table: ActorsTable): string => hash('sha256', JSON.stringify(table));
 
 const countOf = (actors: number): string => `${actors.toLocaleString('en')} actor${actors === 1 ? '' : 's'}`;
 

@@ -17,6 +17,7 @@ const RUN: Readonly<
   mentions: async () => (await import('./commands/mentions.ts')).mentions,
   spellings: async () => (await import('./commands/spellings.ts')).spellings,
   with: async () => (await import('./commands/with.ts')).withWhom,
+  index: async () => (await import('./commands/index-command.ts')).indexCorpus,
 };
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Article } from './corpus/article.ts';
 import { asksActor, COMMANDS } from './flags.ts';
 import { Problem } from './problem.ts';
 import type { Request } from './request.ts';
@@ -114,20 +113,28 @@ function shellWord(word: string): string {
 
 /**
  * `--under` as articles' paths are written: as it is, or, where it names the same file or folder in another way
- * (`./x` and `x`, absolute and relative), as they name it. Throws a Problem where no article lies under it.
+ * (`./x` and `x`, absolute and relative), as they name it. In: the paths of the corpus as they were named, and whether an
+ * article lies under a path. Throws a Problem where none does.
  */
-export function underOf(under: string, articles: readonly Article[]): string {
-  const trimmed = safeText(under.replace(/(?<=.)\/+$/, ''));
-  for (const { path } of articles) {
-    if (path === trimmed || path.startsWith(`${trimmed}/`)) return trimmed;
-  }
-  const wanted = resolve(trimmed);
-  for (const { path } of articles) {
-    for (let part = path; part !== '.' && part !== '/'; part = dirname(part)) {
-      if (resolve(part) === wanted) return part;
-    }
-  }
+export function underOf(under: string, paths: readonly string[], holds: (under: string) => boolean): string {
+  const trimmed = withoutSlash(under);
+  const ways = [trimmed, ...paths.flatMap((root) => wayBelow(withoutSlash(root), resolve(trimmed)))].map(
+    safeText,
+  );
+  const found = ways.find(holds);
+  if (found !== undefined) return found;
   throw new Problem(
     `No article of this corpus lies under ${safeText(under)}; --under takes the start of a path as list shows it.`,
   );
+}
+
+const withoutSlash = (path: string): string => path.replace(/(?<=.)\/+$/, '');
+
+/** A whole path as it is named from a root, where it lies below it. */
+function wayBelow(root: string, whole: string): string[] {
+  const from = resolve(root);
+  if (whole === from) return [root];
+  const above = from.endsWith('/') ? from : `${from}/`;
+  if (!whole.startsWith(above)) return [];
+  return [(root.endsWith('/') ? root : `${root}/`) + whole.slice(above.length)];
 }

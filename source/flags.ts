@@ -1,6 +1,15 @@
 /** The one table of commands and flags: parsing, `--help` and the README's lists are made from it. */
 
-export type CommandName = 'read' | 'find' | 'actors' | 'list' | 'show' | 'mentions' | 'spellings' | 'with';
+export type CommandName =
+  | 'read'
+  | 'find'
+  | 'actors'
+  | 'list'
+  | 'show'
+  | 'mentions'
+  | 'spellings'
+  | 'with'
+  | 'index';
 
 export interface Command {
   readonly name: CommandName;
@@ -63,6 +72,12 @@ export const COMMANDS: readonly Command[] = [
     help: 'who is mentioned with an actor: in the same sentence, paragraph, article',
     examples: ['dragoman with Hizbollah articles/ --kind person', 'dragoman with Iran articles/ --limit 10'],
   },
+  {
+    name: 'index',
+    takes: '[path…]',
+    help: 'bring what is known of the articles up to date, with progress',
+    examples: ['dragoman index articles/', 'dragoman index articles/ --index-dir /srv/indexes --json'],
+  },
 ];
 
 /** Whether a command is told an actor before its paths. */
@@ -90,10 +105,11 @@ export interface Flag {
 }
 
 const ALL: readonly CommandName[] = COMMANDS.map(({ name }) => name);
-const PRINTED: readonly CommandName[] = ALL.filter((name) => name !== 'read');
+/** What answers with lines about the corpus. */
+const PRINTED: readonly CommandName[] = ALL.filter((name) => name !== 'read' && name !== 'index');
 const COUNTED: readonly CommandName[] = PRINTED.filter((name) => name !== 'show');
-const SWITCHED: readonly CommandName[] = ALL.filter((name) => name !== 'list' && name !== 'show');
-const DATED: readonly CommandName[] = ALL.filter((name) => name !== 'show');
+const SWITCHED: readonly CommandName[] = ALL.filter((name) => !['list', 'show', 'index'].includes(name));
+const DATED: readonly CommandName[] = ALL.filter((name) => name !== 'show' && name !== 'index');
 /** Those that are about one actor, or one after the other. */
 const ASKED: readonly CommandName[] = ALL.filter(asksActor);
 
@@ -114,7 +130,7 @@ export const FLAGS: readonly Flag[] = [
     of: [...ASKED, 'actors'],
     help: 'names, one a line, in place of the one asked for; - is standard input',
   },
-  { name: 'json', type: 'boolean', of: PRINTED, help: 'JSON Lines: one object a line' },
+  { name: 'json', type: 'boolean', of: [...PRINTED, 'index'], help: 'JSON Lines: one object a line' },
   { name: 'count', type: 'boolean', of: COUNTED, help: 'only how many: one number; with -f, N and the name' },
   { name: 'limit', type: 'string', value: 'N', of: COUNTED, help: 'at most N lines' },
   {
@@ -171,7 +187,7 @@ export const FLAGS: readonly Flag[] = [
     name: 'actors',
     type: 'string',
     value: 'FILE',
-    of: SWITCHED,
+    of: [...SWITCHED, 'index'],
     help: 'an actors file to go by, besides the one that ships and the actors.yaml of a folder named',
   },
   {
@@ -181,6 +197,19 @@ export const FLAGS: readonly Flag[] = [
     choices: EXPORTS,
     of: ['actors'],
     help: 'all of them as an actors file, a table of spellings or a dictionary of quanteda',
+  },
+  {
+    name: 'fresh',
+    type: 'boolean',
+    of: PRINTED,
+    help: 'look at every file, however many there are; else a large corpus is looked at folder by folder',
+  },
+  {
+    name: 'index-dir',
+    type: 'string',
+    value: 'DIR',
+    of: ALL,
+    help: 'keep the index there, not in the cache; it may lie among the articles, and is none of them',
   },
   { name: 'sample', type: 'boolean', of: ALL, help: 'the sample corpus that comes with dragoman' },
   {

@@ -30,6 +30,9 @@ export interface Request {
   /** An actors file to lay over the others. */
   readonly actors: string | null;
   readonly export: 'yaml' | 'csv' | 'quanteda' | null;
+  /** Every file is to be looked at. */
+  readonly fresh: boolean;
+  readonly indexDir: string | null;
   readonly sample: boolean;
   readonly color: 'auto' | 'always' | 'never';
   readonly width: number | null;
@@ -97,6 +100,8 @@ export function readRequest(argv: readonly string[]): Request {
     without: rulesOf('without', text('without')),
     actors: text('actors'),
     export: text('export') as Request['export'],
+    fresh: given.fresh === true,
+    indexDir: text('index-dir'),
     sample: given.sample === true,
     color: (text('color') ?? 'auto') as Request['color'],
     width: wholeNumber('width', text('width'), LEAST_WIDTH, MOST_WIDTH),

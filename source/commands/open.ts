@@ -1,16 +1,16 @@
 import { linkAll } from '../actors/engine.ts';
 import { capitalsAsPlaces } from '../actors/places.ts';
-import { actorsUsed } from '../actors-used.ts';
-import type { Unread } from '../corpus/article.ts';
+import { type ActorsUsed, actorsUsed } from '../actors-used.ts';
 import { readAll } from '../corpus/read.ts';
+import { CorpusIndex } from '../corpus-index.ts';
 import { corpusPaths, underOf } from '../corpus-paths.ts';
 import type { Request } from '../request.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
-import { memoryView, WHOLE } from '../store/memory-view.ts';
-import { inScope } from '../store/scope.ts';
-import type { View } from '../store/view.ts';
+import { memoryView, SURE_ONLY, WHOLE } from '../store/memory-view.ts';
+import type { Scope, Switches, View } from '../store/view.ts';
+import { bring } from './bring.ts';
 import type { Output } from './output.ts';
-import { plural } from './words.ts';
+import { plural, unreadWords } from './words.ts';
 
 /** What a command works on. `failed`: something named on the command line gave nothing. */
 export interface Opened {
@@ -31,22 +31,23 @@ export async function openView(
   needs: 'articles' | 'actors',
 ): Promise<Opened> {
   const paths = corpusPaths(request);
-  const used = needs === 'actors' ? await actorsUsed(request, paths) : null;
-  for (const words of used?.said ?? []) output.say(words);
-  const { articles, unread, failed } = await readAll({ paths: [...paths] });
-  const linked = used === null ? NOTHING_LINKED : linkAll(articles, used.table);
+  const used = await actorsUsed(request, paths);
+  if (needs === 'actors') for (const words of used.said) output.say(words);
   const { since, until, kind, without } = request;
-  const under = request.under === null ? null : underOf(request.under, articles);
-  const view = memoryView(
-    { articles, linked: kind === 'place' ? capitalsAsPlaces(linked) : linked, unread, table: used?.table },
-    { since, until, under, kind, without },
-    { unsure: request.unsure, related: request.related, allBlocks: request.allBlocks },
-  );
-  if (unread.length > 0) output.say(unreadWords(unread));
-  for (const { path, reason } of unread.filter(({ path }) => failed.includes(path)).slice(0, TOLD))
-    output.say(`${path}: ${reason}`);
+  const switches = { unsure: request.unsure, related: request.related, allBlocks: request.allBlocks };
+  const open = paths.includes('-')
+    ? await fromInput(paths, used, needs)
+    : await fromIndex(paths, used, request, output);
+  const under =
+    request.under === null
+      ? null
+      : underOf(request.under, paths, (one) => open({ ...WHOLE, under: one }, SURE_ONLY).articles.length > 0);
+  const view = open({ since, until, under, kind, without }, switches);
+  const failed = view.unread.filter(({ path }) => paths.includes(path));
+  if (view.unread.length > 0) output.say(unreadWords(view.unread));
+  for (const { path, reason } of failed.slice(0, TOLD)) output.say(`${path}: ${reason}`);
   if (since !== null || until !== null) {
-    const undated = articles.filter((one) => one.date === null && inScope(one, { ...WHOLE, under })).length;
+    const { undated } = open({ ...WHOLE, under }, SURE_ONLY).facts;
     if (undated > 0)
       output.say(
         `${plural(undated, 'article')} without a date ${undated === 1 ? 'is' : 'are'} left out by --since and --until.`,
@@ -55,12 +56,37 @@ export async function openView(
   return { view, failed: failed.length > 0 };
 }
 
-/** “4,210 files not read: .html 4,000, .pdf 210.” */
-function unreadWords(unread: readonly Unread[]): string {
-  const kinds = new Map<string, number>();
-  for (const { kind } of unread) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  const parts = [...kinds]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([kind, count]) => `${kind} ${count.toLocaleString('en')}`);
-  return `${plural(unread.length, 'file')} not read: ${parts.join(', ')}.`;
+type Open = (scope: Scope, switches: Switches) => View;
+
+/** What was piped in is nowhere to be read again: it is kept in memory. */
+async function fromInput(
+  paths: readonly string[],
+  used: ActorsUsed,
+  needs: 'articles' | 'actors',
+): Promise<Open> {
+  const { articles, unread } = await readAll({ paths: [...paths] });
+  const linked = needs === 'articles' ? NOTHING_LINKED : linkAll(articles, used.table);
+  return (scope, switches) =>
+    memoryView(
+      {
+        articles,
+        linked: scope.kind === 'place' ? capitalsAsPlaces(linked) : linked,
+        unread,
+        table: used.table,
+      },
+      scope,
+      switches,
+    );
+}
+
+async function fromIndex(
+  paths: readonly string[],
+  used: ActorsUsed,
+  request: Request,
+  output: Output,
+): Promise<Open> {
+  const index = new CorpusIndex(paths, used, request.indexDir);
+  await bring(index, request.fresh, output);
+  for (const words of index.said) output.say(words);
+  return (scope, switches) => index.view(scope, switches);
 }

@@ -1,11 +1,14 @@
 import { once } from 'node:events';
 import { LEAST_WIDTH } from '../flags.ts';
+import type { ProgressOutput } from './progress.ts';
 
 /** Where a command writes: data on `out`, words for the person on `say`. Injected, so that tests see both. */
 export interface Output {
   /** Writes one line; waits where the reader of it is slow. */
   out(line: string): Promise<void>;
   say(words: string): void;
+  /** Where the same is said of work that is under way. */
+  readonly progress: ProgressOutput;
   /** Columns to write for, `LEAST_WIDTH` or more. */
   readonly columns: number;
   /** Whether styles may be written. */
@@ -34,6 +37,10 @@ export function processOutput(
     },
     say(words) {
       stderr.write(`${words}\n`);
+    },
+    progress: {
+      isTerminal: stderr.isTTY === true && env.TERM !== 'dumb',
+      write: (text) => stderr.write(text),
     },
     flush: write,
     // A terminal may say that it is 0 columns wide.

@@ -1,3 +1,4 @@
+import type { Unread } from '../corpus/article.ts';
 import type { Resolution } from '../search/resolve.ts';
 import type { Ranked } from '../search/types.ts';
 import type { View } from '../store/view.ts';
@@ -55,3 +56,13 @@ export function limitWords(all: number, shown: number): string | null {
 }
 
 export const unsureWords = (count: number): string => `${count} more unsure`;
+
+/** “4,210 files not read: .html 4,000, .pdf 210.” */
+export function unreadWords(unread: readonly Unread[]): string {
+  const kinds = new Map<string, number>();
+  for (const { kind } of unread) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const parts = [...kinds]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([kind, count]) => `${kind} ${count.toLocaleString('en')}`);
+  return `${plural(unread.length, 'file')} not read: ${parts.join(', ')}.`;
+}

@@ -1,10 +1,11 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { lstat, opendir, realpath, stat } from 'node:fs/promises';
 import { byCodePoint } from '../text/order.ts';
 import { safeText } from '../text/safe.ts';
 import type { Unread } from './article.ts';
 import { endingOf } from './formats/format.ts';
 import { isRead } from './formats/index.ts';
+import { INDEX_MARKER } from './index-marker.ts';
 import { missingPath } from './missing-path.ts';
 import { join, type Name, nameOf } from './names.ts';
 import { type Reason, unread } from './unread.ts';
@@ -29,6 +30,14 @@ export interface Walked {
 export const STANDARD_INPUT = '-';
 /** Names passed over without a word when they lie below a folder. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', 'actors.yaml']);
+/** Whether a folder holds an index put there by `--index-dir`: it is no part of the corpus. */
+const isIndexFolder = (path: string | Buffer): boolean =>
+  existsSync(
+    typeof path === 'string'
+      ? `${path}/${INDEX_MARKER}`
+      : Buffer.concat([path, Buffer.from(`/${INDEX_MARKER}`)]),
+  );
+
 /** Entries read from a folder at a time. */
 const ENTRIES = 512;
 
@@ -107,10 +116,11 @@ class Walk {
     }
   }
 
-  /** Takes the files of a folder and gives the folders in it. */
+  /** Takes the files of a folder and gives the folders in it; of one that holds an index, nothing. */
   private async entries(folder: Folder): Promise<Folder[]> {
     const below: Folder[] = [];
     try {
+      if (isIndexFolder(folder.name.raw)) return below;
       const entries = await opendir(folder.name.raw as string, {
         encoding: 'buffer' as BufferEncoding,
         bufferSize: ENTRIES,

@@ -6,6 +6,7 @@ import type { Facts } from './view.ts';
 export function factsOf(articles: Iterable<Pick<Article, 'date' | 'source'>>): Facts {
   const sources = new Set<string>();
   let sourced = 0;
+  let undated = 0;
   let first: string | null = null;
   let last: string | null = null;
   for (const { date, source } of articles) {
@@ -13,11 +14,14 @@ export function factsOf(articles: Iterable<Pick<Article, 'date' | 'source'>>): F
       sources.add(source);
       sourced++;
     }
-    if (date === null) continue;
+    if (date === null) {
+      undated++;
+      continue;
+    }
     first ??= date;
     last = date;
   }
   let sourceWidth = 0;
   for (const source of sources) sourceWidth = Math.max(sourceWidth, width(source));
-  return { first, last, sources: sources.size, sourced, sourceWidth };
+  return { first, last, sources: sources.size, sourced, undated, sourceWidth };
 }

@@ -33,6 +33,8 @@ export interface Facts {
   /** How many outlets there are, and how many articles name theirs. */
   readonly sources: number;
   readonly sourced: number;
+  /** How many have no date. */
+  readonly undated: number;
   /** Columns of the widest outlet's name; 0 where there is none. */
   readonly sourceWidth: number;
 }

@@ -89,6 +89,16 @@ describe('walk', () => {
     ]);
   });
 
+  it('passes over a folder with an index in it', async () => {
+    const folder = folderOf({
+      'a.txt': '',
+      'index/dragoman-index.txt': '',
+      'index/b.txt': '',
+      'index/deep/c.txt': '',
+    });
+    expect(await found(folder)).toEqual({ files: ['a.txt'], unread: [] });
+  });
+
   it('ends where links lead in circles', async () => {
     const folder = folderOf({ 'a/b/x.txt': '' });
     symlinkSync(folder, join(folder, 'a/up'));

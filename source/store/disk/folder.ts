@@ -1,19 +1,8 @@
 import { existsSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { INDEX_MARKER } from '../../corpus/index-marker.ts';
 import { safeText } from '../../text/safe.ts';
 import type { Place } from './place.ts';
-
-/**
- * Stands in every folder that holds an index. Whoever walks a corpus passes over a folder with a file of this name: an
- * index may lie in the corpus, and is no part of it.
- */
-export const MARKER = 'dragoman-index.txt';
-
-/** Whether the names in a folder are those of an index. */
-export const isIndexFolder = (names: Iterable<string>): boolean => {
-  for (const name of names) if (name === MARKER) return true;
-  return false;
-};
 
 /**
  * Makes the folder of a place, closed to everybody but its owner, and the note in it that says what it is. A folder
@@ -21,7 +10,7 @@ export const isIndexFolder = (names: Iterable<string>): boolean => {
  * system throws.
  */
 export function prepareFolder({ folder, corpus }: Place): void {
-  const note = join(folder, MARKER);
+  const note = join(folder, INDEX_MARKER);
   // A disk that was full, or a crash, may have left it empty.
   if ((statSync(note, { throwIfNoEntry: false })?.size ?? 0) > 0) {
     const now = new Date();

@@ -49,3 +49,7 @@ export function lastLook(db: DatabaseSync): { readonly files: number; readonly a
   const [files, at] = [fact.get('files')?.value, fact.get('looked')?.value];
   return files === undefined || at === undefined ? null : { files: Number(files), at: Number(at) };
 }
+
+/** Whether a whole state of the corpus stands in the index, and not only the articles read so far. */
+export const isShown = (db: DatabaseSync): boolean =>
+  db.prepare("SELECT 1 FROM orders WHERE name = 'actors'").get() !== undefined;

@@ -36,6 +36,7 @@ const MOST_THREADS = 3;
 export async function refresh(
   { location, paths, table }: RefreshTask,
   progress: (told: Told) => void,
+  rows: () => void = () => undefined,
 ): Promise<Refreshed> {
   const writer = beginWriting(location);
   if (typeof writer === 'string') return writer;
@@ -45,7 +46,7 @@ export async function refresh(
     const walked = await walk(paths, (done) => progress({ stage: 'looking', done, total: null }));
     const changed = await bringUpToDate(
       {
-        ...{ db: writer.db, table, roots, progress },
+        ...{ db: writer.db, table, roots, progress, rows },
         write: (change) => writer.write(change),
         clerks: (changes) => {
           clerks = clerksFor(table, changes);

@@ -4,7 +4,9 @@ import { packCases, type StoredCases, unpackCases } from './case-sums.ts';
 import type { Counted } from './clerk.ts';
 import type { Batch } from './clerks.ts';
 import type { FileChanges } from './file-rows.ts';
+import { isShown } from './looks.ts';
 import type { Numbering } from './numbering.ts';
+import { orderArticles } from './order-articles.ts';
 import type { Articles, Work } from './work.ts';
 
 /** Of the articles there are, when so large a share of them is new, all are looked at again without asking which. */
@@ -13,11 +15,14 @@ const WHOLE = 1 / 4;
 /**
  * First step: reads files, counts how their articles write their words, and files these for the search; forgets what is
  * gone. After it the articles wait in which a word may now be read otherwise, the new ones among them.
+ * While nothing is known of the corpus yet, the articles read so far are listed, and `rows` is told inside the transaction
+ * that lists them.
  */
 export async function count(
   work: Work,
   { toRead, gone }: FileChanges,
   progress: (files: number) => void,
+  rows: () => void,
 ): Promise<void> {
   const { pending, texts, cases, made, db, words } = work;
   const before = Number(db.prepare('SELECT count(*) AS count FROM articles').get()?.count);
@@ -51,7 +56,11 @@ export async function count(
     });
   };
   const tasks = toRead.map(({ path, system }) => ({ path, system }));
-  await work.workIn(work.clerks.count(tasks), take, progress);
+  const isFirst = !isShown(db);
+  const list = new Pace(() => orderArticles(db, work.roots));
+  await work.workIn(work.clerks.count(tasks), take, progress, () => {
+    if (isFirst && list.run()) rows();
+  });
   work.write(() => {
     if (isWhole) return pending.addAll('name');
     const looked: Articles = new Set();
@@ -60,6 +69,25 @@ export async function count(
     for (const token of pairs.changed()) for (const article of texts.having([token])) looked.add(article);
     pending.add('name', looked);
   });
+}
+
+/** Does something at once, and again when as much time has gone by as there was before: ten times in all for a long work. */
+class Pace {
+  readonly #start = performance.now();
+  readonly #work: () => void;
+  #next = 0;
+
+  constructor(work: () => void) {
+    this.#work = work;
+  }
+
+  run(): boolean {
+    const now = performance.now() - this.#start;
+    if (now < this.#next) return false;
+    this.#work();
+    this.#next = 2 * now;
+    return true;
+  }
 }
 
 /** Pairs of neighbours that come or go, as far as some article asks about them. */

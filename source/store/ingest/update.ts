@@ -31,6 +31,8 @@ export interface Task {
   /** Asked for once there is work; closed by whoever made them. */
   readonly clerks: (changes: FileChanges) => Clerks;
   readonly progress: (progress: Progress) => void;
+  /** There are more articles in the list of a corpus that is read for the first time. */
+  readonly rows: () => void;
 }
 
 /**
@@ -55,7 +57,7 @@ export async function bringUpToDate(task: Task, { files }: Walked): Promise<bool
       progress({ stage, done, total });
     };
   };
-  await count(work, changes, told('reading', changes.toRead.length));
+  await count(work, changes, told('reading', changes.toRead.length), task.rows);
   await findNames(work, told('naming', pending.count('name')));
   const settled = settle(work);
   await scan(work, settled, told('scanning', pending.count('scan')));

@@ -22,8 +22,10 @@ export type Articles = Set<number>;
 /** Does a piece of the work in a transaction. */
 export type Write = <T>(change: (db: DatabaseSync) => T) => T;
 
-/** Articles that are worked into the index in one transaction. */
+/** Articles that are worked into the index in one transaction, at most. */
 const AT_ONCE = 1024;
+/** Milliseconds after which the first transaction ends, and after twice that the next, and so on: somebody may be waiting for rows. */
+const FIRST_END = 60;
 
 /** What the steps of the work share: the index, what is summed up over the corpus, and those who look at articles. */
 export class Work {
@@ -103,28 +105,37 @@ export class Work {
     for (const article of this.texts.having(key.split(' '))) into.add(article);
   }
 
-  /** Works in what the clerks hand over, many articles in one transaction. `progress` is told how many results came. */
+  /**
+   * Works in what the clerks hand over, many articles in one transaction. `progress` is told how many results came;
+   * `ending` is the last thing done in each transaction.
+   */
   async workIn<R>(
     batches: AsyncIterable<Batch<R>>,
     take: (batch: Batch<R>) => void,
     progress: (results: number) => void,
+    ending: () => void = () => undefined,
   ): Promise<void> {
     let waiting: Batch<R>[] = [];
     let count = 0;
+    let patience = FIRST_END;
+    let due = performance.now() + patience;
     const work = (): void => {
       this.write(() => {
         for (const batch of waiting) take(batch);
         this.cases.save();
         this.names.save();
+        ending();
       });
       waiting = [];
       count = 0;
+      patience *= 2;
+      due = performance.now() + patience;
     };
     for await (const batch of batches) {
       waiting.push(batch);
       count += batch.results.length;
       progress(batch.results.length);
-      if (count >= AT_ONCE) work();
+      if (count >= AT_ONCE || performance.now() >= due) work();
     }
     if (count > 0) work();
   }

@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { isIndexFolder, MARKER } from '../../../source/store/disk/folder.ts';
+import { INDEX_MARKER } from '../../../source/corpus/index-marker.ts';
 import { markDamaged } from '../../../source/store/disk/generations.ts';
 import { type Index, openIndex } from '../../../source/store/disk/open.ts';
 import { audit, book, LEDGER, totalOf } from './ledger.ts';
@@ -61,23 +61,22 @@ describe('a first opening', () => {
       readdirSync(dirname(path))
         .map((name) => name.replace(/index-\w{8}/, 'index'))
         .toSorted(),
-    ).toEqual(['index.sqlite', MARKER, 'writing.lock'].toSorted());
+    ).toEqual(['index.sqlite', INDEX_MARKER, 'writing.lock'].toSorted());
   });
 
   it('says in words which corpus it is for, and marks the folder', () => {
     const corpus = ['/home/ana/articles', '/srv/\u001b[2Jnews\nof the day'];
     const folder = dirname(opened(emptyFolder(), { corpus }).location.path);
-    const note = readFileSync(join(folder, MARKER), 'utf8');
+    const note = readFileSync(join(folder, INDEX_MARKER), 'utf8');
     expect(note).toContain('    /home/ana/articles\n');
     expect(note).toContain('[2Jnews');
     expect(note).not.toContain('\u001b');
-    expect(isIndexFolder(readdirSync(folder))).toBe(true);
-    expect(isIndexFolder(['articles.txt', 'index.txt'])).toBe(false);
+    expect(readdirSync(folder)).toContain(INDEX_MARKER);
   });
 
   it('writes the note again where a full disk has left it empty', () => {
     const folder = emptyFolder();
-    const note = join(dirname(booked(folder).location.path), MARKER);
+    const note = join(dirname(booked(folder).location.path), INDEX_MARKER);
     truncateSync(note, 0);
     opened(folder);
     expect(readFileSync(note, 'utf8')).toContain('/home/ana/articles');
@@ -100,7 +99,7 @@ describe('a first opening', () => {
 
   it('notes on the folder when it was opened last', () => {
     const folder = emptyFolder();
-    const note = join(dirname(booked(folder).location.path), MARKER);
+    const note = join(dirname(booked(folder).location.path), INDEX_MARKER);
     utimesSync(note, 0, 0);
     const then = Date.now();
     opened(folder);

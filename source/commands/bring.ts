@@ -1,0 +1,62 @@
+import type { CorpusIndex } from '../corpus-index.ts';
+import { Problem } from '../problem.ts';
+import type { Output } from './output.ts';
+import { ProgressLine } from './progress.ts';
+
+/** Milliseconds between two looks whether another process has finished. */
+const PATIENCE = 500;
+
+/**
+ * Makes sure that an index knows the corpus as it is, as far as that can be told in a moment: where there are few files,
+ * each is looked at; where there are many, the folders, unless `fresh`. What is known to be older than that is said.
+ */
+export async function bring(index: CorpusIndex, fresh: boolean, output: Output): Promise<void> {
+  if (!index.isShown) return refreshed(index, output);
+  if (index.isSmall && (await index.isCurrent())) return;
+  if (!index.isSmall && !fresh && index.areFoldersSame()) {
+    output.say(ageWords(index.lastLook, Date.now()));
+    return;
+  }
+  await refreshed(index, output);
+}
+
+/** Brings an index up to date with progress on standard error; where another process is at it, waits for that. */
+export async function refreshed(index: CorpusIndex, output: Output): Promise<void> {
+  const line = new ProgressLine(output.progress);
+  try {
+    let isTold = false;
+    while ((await index.refresh((told) => line.told(told))) === 'busy') {
+      if (index.isShown) {
+        output.say(
+          `Another dragoman is bringing this index up to date; ${ageWords(index.lastLook, Date.now())}`,
+        );
+        return;
+      }
+      if (!isTold) output.say('Another dragoman is making this index; its end is waited for.');
+      isTold = true;
+      await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    }
+  } catch (error) {
+    // What was known before is whole: it is better than nothing, and said to be old.
+    if (!(error instanceof Problem) || !index.isShown) throw error;
+    output.say(error.message);
+    output.say(ageWords(index.lastLook, Date.now()));
+  } finally {
+    line.end();
+  }
+}
+
+/** In: what is known of the last look, and now, in milliseconds since 1970. */
+export function ageWords(look: CorpusIndex['lastLook'], now: number): string {
+  if (look === null) return 'What is known is not of the latest state; --fresh looks at every file.';
+  const minutes = Math.floor((now - look.at) / 60_000);
+  const ago =
+    minutes < 1
+      ? 'less than a minute ago'
+      : minutes < 60
+        ? `${minutes} min ago`
+        : minutes < 48 * 60
+          ? `${Math.floor(minutes / 60)} h ago`
+          : `${Math.floor(minutes / (24 * 60))} days ago`;
+  return `Every file was looked at ${ago}; --fresh looks again.`;
+}

@@ -1,0 +1,51 @@
+import { statSync } from 'node:fs';
+import { actorsUsed } from '../actors-used.ts';
+import { CorpusIndex } from '../corpus-index.ts';
+import { corpusPaths } from '../corpus-paths.ts';
+import { Problem } from '../problem.ts';
+import type { Request } from '../request.ts';
+import { SURE_ONLY, WHOLE } from '../store/memory-view.ts';
+import { safeText } from '../text/safe.ts';
+import { refreshed } from './bring.ts';
+import { jsonLine } from './json.ts';
+import type { Output } from './output.ts';
+import { plural, unreadWords } from './words.ts';
+
+/** `dragoman index`: brings the index up to date. Returns the exit status. */
+export async function indexCorpus(request: Request, output: Output): Promise<number> {
+  const paths = corpusPaths(request);
+  if (paths.includes('-'))
+    throw new Problem('Standard input is gone once it is read; name files or folders to index.');
+  const used = await actorsUsed(request, paths);
+  for (const words of used.said) output.say(words);
+  const index = new CorpusIndex(paths, used, request.indexDir);
+  try {
+    const start = performance.now();
+    await refreshed(index, output);
+    const seconds = (performance.now() - start) / 1000;
+    for (const words of index.said) output.say(words);
+    const view = index.view(WHOLE, SURE_ONLY);
+    const { path, kind } = index.location;
+    const told = {
+      articles: view.articles.length,
+      unread: view.unread.length,
+      actors: view.actors.length,
+      seconds: Math.round(seconds * 1000) / 1000,
+      bytes: kind === 'disk' ? statSync(path).size : null,
+      index: kind === 'disk' ? path : null,
+    };
+    if (request.json) await output.out(jsonLine(told));
+    else {
+      const where = told.bytes === null ? '' : ` · ${megabytes(told.bytes)} in ${safeText(path)}`;
+      output.say(
+        `${plural(told.articles, 'article')} · ${plural(told.actors, 'actor')} · ${seconds.toFixed(1)} s${where}`,
+      );
+    }
+    if (view.unread.length > 0) output.say(unreadWords(view.unread));
+    return told.articles > 0 ? 0 : 1;
+  } finally {
+    index.close();
+  }
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;

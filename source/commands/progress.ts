@@ -1,0 +1,70 @@
+import type { Told } from '../store/ingest/refresh.ts';
+
+/** Milliseconds between two lines about how far the work is: on a terminal one line is written over, elsewhere lines follow each other. */
+const ON_TERMINAL = 100;
+const ELSEWHERE = 10_000;
+/** Before this many milliseconds nothing is said: most changes are worked in by then. */
+const PATIENCE = 400;
+
+const WORDS: Readonly<Record<Told['stage'], string>> = {
+  looking: 'files found',
+  reading: 'read',
+  naming: 'looked through for names',
+  scanning: 'looked through for spellings',
+  linking: 'linked',
+};
+
+/** Where progress is told. */
+export interface ProgressOutput {
+  readonly isTerminal: boolean;
+  write(text: string): void;
+}
+
+/** Tells on standard error how far an index is, with the rate and the time left. */
+export class ProgressLine {
+  readonly #output: ProgressOutput;
+  readonly #start = performance.now();
+  #next = PATIENCE;
+  #stage = '';
+  #stageStart = 0;
+  #shown = false;
+
+  constructor(output: ProgressOutput) {
+    this.#output = output;
+  }
+
+  told(told: Told): void {
+    const now = performance.now() - this.#start;
+    if (told.stage !== this.#stage) {
+      this.#stage = told.stage;
+      this.#stageStart = now;
+    }
+    if (now < this.#next) return;
+    this.#next = now + (this.#output.isTerminal ? ON_TERMINAL : ELSEWHERE);
+    const words = progressWords(told, now - this.#stageStart);
+    this.#output.write(this.#output.isTerminal ? `\r${words}\x1b[K` : `${words}\n`);
+    this.#shown = true;
+  }
+
+  /** Takes the line away again. */
+  end(): void {
+    if (this.#shown && this.#output.isTerminal) this.#output.write('\r\x1b[K');
+  }
+}
+
+/** “1,204/5,310 read · 240 a second · 17 s left”. In: what was told, and the milliseconds since that began. */
+export function progressWords({ stage, done, total }: Told, since: number): string {
+  const count = (number: number): string => number.toLocaleString('en');
+  if (total === null) return `${count(done)} ${WORDS[stage]}`;
+  const parts = [`${count(done)}/${count(total)} ${WORDS[stage]}`];
+  const rate = (1000 * done) / Math.max(1, since);
+  if (done > 0 && since >= 1000) {
+    parts.push(`${count(Math.round(rate))} a second`);
+    if (done < total) parts.push(`${leftWords((total - done) / rate)} left`);
+  }
+  return parts.join(' · ');
+}
+
+/** In: seconds. */
+const leftWords = (seconds: number): string =>
+  seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;

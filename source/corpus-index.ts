@@ -1,0 +1,122 @@
+import { realpathSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import type { ActorsUsed } from './actors-used.ts';
+import { isKnownOutlet } from './corpus/structure/outlets.ts';
+import { walk } from './corpus/walk.ts';
+import { Damaged } from './store/disk/damage.ts';
+import { type Index, openIndex } from './store/disk/open.ts';
+import { diskView } from './store/disk-view/disk-view.ts';
+import { changesOf } from './store/ingest/file-rows.ts';
+import { areFoldersSame, isShown, lastLook } from './store/ingest/looks.ts';
+import { Pending } from './store/ingest/pending.ts';
+import { type Refreshed, refresh, type Told } from './store/ingest/refresh.ts';
+import { Roots } from './store/roots.ts';
+import { SCHEMA, SCHEMA_VERSION } from './store/schema.ts';
+import type { Scope, Switches, View } from './store/view.ts';
+
+const schema = { version: SCHEMA_VERSION, create: (db: DatabaseSync): void => db.exec(SCHEMA) };
+
+/** To look at as many files takes some 30 milliseconds. */
+const FEW_FILES = 1500;
+/** An index that turns out to be damaged, or was built anew by another, is opened again so often. */
+const TRIES = 3;
+
+/** What is known of a corpus, on disk. */
+export class CorpusIndex {
+  readonly #paths: readonly string[];
+  readonly #used: ActorsUsed;
+  readonly #indexDir: string | null;
+  readonly #said: string[] = [];
+  #index: Index;
+
+  /** In: paths as named on the command line, standard input not among them. */
+  constructor(paths: readonly string[], used: ActorsUsed, indexDir: string | null) {
+    this.#paths = paths;
+    this.#used = used;
+    this.#indexDir = indexDir;
+    this.#index = this.#open();
+  }
+
+  /** Whole sentences about where the index is and is not. */
+  get said(): readonly string[] {
+    return this.#said;
+  }
+
+  get location(): Index['location'] {
+    return this.#index.location;
+  }
+
+  /** Whether a whole state of the corpus is known. */
+  get isShown(): boolean {
+    return isShown(this.#index.db);
+  }
+
+  /** How many files there were at the last look, and when that was; null where there was none. */
+  get lastLook(): { readonly files: number; readonly at: number } | null {
+    return lastLook(this.#index.db);
+  }
+
+  /** Whether to look at every file takes no time to speak of. */
+  get isSmall(): boolean {
+    return (this.lastLook?.files ?? 0) <= FEW_FILES;
+  }
+
+  /** Whether the folders have the entries they had; a file that was changed in its place shows in its folder by nothing. */
+  areFoldersSame(): boolean {
+    return areFoldersSame(this.#index.db, new Roots(this.#paths));
+  }
+
+  /** Looks at every file, and tells whether the index knows all of them as they are. */
+  async isCurrent(): Promise<boolean> {
+    const { db } = this.#index;
+    if (!new Pending(db).isEmpty()) return false;
+    const { toRead, gone } = changesOf(
+      db,
+      new Roots(this.#paths),
+      (await walk(this.#paths, () => undefined)).files,
+    );
+    return toRead.length === 0 && gone.length === 0;
+  }
+
+  /** Brings the index up to date, in this thread. */
+  async refresh(progress: (told: Told) => void): Promise<Exclude<Refreshed, 'stale'>> {
+    for (let tries = 1; ; tries++) {
+      try {
+        const { table } = this.#used;
+        const done = await refresh({ location: this.#index.location, paths: this.#paths, table }, progress);
+        if (done !== 'stale') return done;
+      } catch (error) {
+        if (!(error instanceof Damaged) || tries === TRIES) throw error;
+      }
+      this.#index.close();
+      this.#index = this.#open();
+    }
+  }
+
+  view(scope: Scope, switches: Switches): View {
+    return diskView(this.#index.db, new Roots(this.#paths), this.#used.table, scope, switches);
+  }
+
+  close(): void {
+    this.#index.close();
+  }
+
+  #open(): Index {
+    const index = openIndex({
+      corpus: this.#paths.map((path) => realpathSync(path)),
+      flavour: [this.#used.hash, ...this.#paths.map(spelling)].join('\n'),
+      indexDir: this.#indexDir,
+      schema,
+      env: process.env,
+    });
+    this.#said.push(...index.said);
+    return index;
+  }
+}
+
+/**
+ * Of a path as it was named what matters to what is known: dates and outlets are read from it too, so that
+ * `2023/clippings` may not be the same as `.`.
+ */
+const spelling = (path: string): string =>
+  /\d/.test(path) || path.split('/').some(isKnownOutlet) ? path : '';
