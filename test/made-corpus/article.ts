@@ -1,0 +1,148 @@
+/** The articles of a made corpus, each by its number: the same one whichever others are made. */
+import { numbersFrom } from '../support/chance.ts';
+import { Cast } from './cast.ts';
+import { copyOf } from './copies.ts';
+import { bell, below, exponential, mixed, type Numbers, pick, Weighted, zipfWeights } from './draws.ts';
+import { fullName, madeName } from './person-names.ts';
+import { SOURCES } from './sources.ts';
+import { STATES } from './states.ts';
+import { Teller, type Told } from './telling.ts';
+import type { Story, World } from './world.ts';
+import { DAYS } from './world.ts';
+
+/** What a block of an article is. */
+export type Piece = Told & { readonly kind: 'paragraph' | 'heading' | 'caption' | 'furniture' };
+
+export interface MadeArticle {
+  /** From 0. */
+  readonly index: number;
+  readonly title: Told;
+  /** `YYYY-MM-DD`; null where the file gives none. */
+  readonly date: string | null;
+  /** Index of the source. */
+  readonly source: number;
+  readonly author: string;
+  /** Where it was written from, in the dateline. */
+  readonly place: string;
+  readonly pieces: readonly Piece[];
+  /** Index of the article that this one is a copy of; null for most. */
+  readonly copies: number | null;
+}
+
+/** So many numbers are drawn at most for one article, and the streams of no two articles overlap. */
+const DRAWS = 2 ** 15;
+/** As many articles as there are streams. */
+export const MOST_ARTICLES = 2 ** 32 / DRAWS;
+const STEP = 0x9e3779b9;
+
+/** Lengths in characters: the logarithm of a length is normal, with the middle one and its spread given here. */
+const MIDDLE = 3350;
+const SPREAD = 0.72;
+const SHORTEST = 600;
+const LONGEST = 40_000;
+
+const UNDATED = 0.02;
+const sourceRanks = new Weighted(zipfWeights(SOURCES.length, 15, 1));
+
+/** The numbers of an article; `stream` tells apart what is drawn for several purposes. */
+export function numbersOf(world: World, index: number): Numbers {
+  return numbersFrom((mixed(world.seed, 2) + Math.imul(index * DRAWS, STEP)) >>> 0);
+}
+
+/** Number `index` from 0; one in twenty is another one's copy. */
+export function articleAt(world: World, index: number): MadeArticle {
+  const original = copyOf(world, index);
+  return original === null ? originalAt(world, index) : copiedAt(world, index, original);
+}
+
+function originalAt(world: World, index: number): MadeArticle {
+  const next = numbersOf(world, index);
+  const story = world.stories[world.storyRanks.draw(next)]!;
+  const source = sourceRanks.draw(next);
+  const day = Math.min(DAYS - 1, story.begins + below(next, story.days));
+  const dated = next() >= UNDATED;
+  const size = Math.min(LONGEST, Math.max(SHORTEST, MIDDLE * exponential(SPREAD * bell(next))));
+  const date = dayAfter(day);
+  const cast = new Cast(world, story, next, source, size);
+  const teller = new Teller(next, cast, Number(date.slice(0, 4)));
+  const pieces = body(teller, size);
+  cast.progress = 0;
+  teller.begin();
+  teller.tell('headline');
+  return {
+    index,
+    title: teller.take(),
+    date: dated ? date : null,
+    source,
+    author: authorOf(next),
+    place: placeOf(next, story),
+    pieces,
+    copies: null,
+  };
+}
+
+/** A copy under another source and title, with a small cut: the last paragraphs, or one in the middle. */
+function copiedAt(world: World, index: number, original: number): MadeArticle {
+  const first = originalAt(world, original);
+  const next = numbersOf(world, index);
+  const pieces = [...first.pieces];
+  const cut = pieces.length < 4 ? 0 : below(next, 3);
+  if (next() < 0.6) pieces.length -= cut;
+  else pieces.splice(1 + below(next, pieces.length - 1), Math.min(cut, 1));
+  const lead = first.title;
+  const title = next() < 0.3 ? { text: `Report: ${lead.text}`, named: lead.named } : lead;
+  const later = first.date === null ? null : dayAfter(dayOf(first.date) + below(next, 2));
+  const source = (first.source + 1 + below(next, SOURCES.length - 1)) % SOURCES.length;
+  return { ...first, index, title, pieces, date: later, source, copies: original };
+}
+
+function body(teller: Teller, size: number): Piece[] {
+  const { next, cast } = teller;
+  const pieces: Piece[] = [];
+  let written = 0;
+  while (written < size) {
+    const long = Math.min(size - written, 260 + below(next, 420));
+    while (teller.length < long) {
+      cast.progress = (written + teller.length) / size;
+      if (teller.length > 0) teller.put(' ');
+      teller.begin();
+      teller.tell(next() < 0.82 ? 'sentence' : 'plain');
+    }
+    written += teller.length + 2;
+    pieces.push({ kind: 'paragraph', ...teller.take() });
+    if (written > size) break;
+    const roll = next();
+    if (roll < 0.05 && written > 1200) {
+      teller.begin();
+      teller.tell('heading');
+      pieces.push({ kind: 'heading', ...teller.take() });
+    } else if (roll < 0.09) {
+      teller.begin();
+      teller.tell('caption');
+      teller.put(` (Photo: ${authorOf(next)})`);
+      pieces.push({ kind: 'caption', ...teller.take() });
+    } else if (roll < 0.12) pieces.push({ kind: 'furniture', text: pick(next, FURNITURE), named: [] });
+  }
+  return pieces;
+}
+
+const FURNITURE = [
+  'Advertisement',
+  'Story continues below',
+  'Share this article',
+  'Subscribe to our newsletter',
+  'Read more: Night trains return to the southern line',
+  'Sign up for our morning briefing',
+];
+
+const authorOf = (next: Numbers): string =>
+  fullName(madeName(next, pick(next, ['english', 'french', 'spanish', 'german'])), false);
+
+const placeOf = (next: Numbers, story: Story): string =>
+  STATES[pick(next, story.states)]!.capital.toUpperCase();
+
+const EPOCH = Date.UTC(2005, 0, 1);
+const DAY = 86_400_000;
+
+const dayAfter = (days: number): string => new Date(EPOCH + days * DAY).toISOString().slice(0, 10);
+const dayOf = (date: string): number => (Date.parse(date) - EPOCH) / DAY;
