@@ -86,7 +86,7 @@ function copiedAt(world: World, index: number, original: number): MadeArticle {
   const first = originalAt(world, original);
   const next = numbersOf(world, index);
   const pieces = [...first.pieces];
-  const cut = pieces.length < 4 ? 0 : below(next, 3);
+  const cut = pieces.length < 5 ? 0 : below(next, 3);
   if (next() < 0.6) pieces.length -= cut;
   else pieces.splice(1 + below(next, pieces.length - 1), Math.min(cut, 1));
   const lead = first.title;

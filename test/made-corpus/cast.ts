@@ -1,9 +1,9 @@
 /** Who is in one article, and how each is written where a sentence names them. */
+import { type Actor, Company } from './company.ts';
 import { below, cubed, type Numbers, pick, squared } from './draws.ts';
-import type { Organisation } from './organisations.ts';
 import { fullName, type PersonName } from './person-names.ts';
-import { houseName, partName, shortName, slip } from './spelling.ts';
-import { STATES } from './states.ts';
+import { houseName, partName, slip } from './spelling.ts';
+import { STATES, type State } from './states.ts';
 import type { Story, World } from './world.ts';
 
 /** One place where an actor is named: its id and the letters that stand there. */
@@ -16,184 +16,185 @@ export interface Named {
 export interface Page {
   /** Plain words. */
   put(text: string): void;
+  /** A comma, unless another mark comes next. */
+  pause(): void;
   /** Words that name an actor. */
   name(actor: string, surface: string): void;
 }
 
-interface Actor {
-  readonly number: number;
-  times: number;
-}
 interface CastPerson extends Actor {
+  /** As the article's source spells it. */
   readonly name: PersonName;
 }
 
-/** Of a hundred namings of people, so many have a slip of the pen. */
-const SLIPS = 1;
+/** So often a naming of a person has a slip of the pen. */
+const SLIPS = 0.01;
+const MOST_PEOPLE = 22;
+const MOST_OTHERS = 9;
+/** One more person for so many characters, and one more organisation and state. */
+const PER_PERSON = 520;
+const PER_OTHER = 1300;
 
 export class Cast {
-  readonly people: CastPerson[] = [];
-  readonly bodies: Actor[] = [];
-  readonly states: Actor[] = [];
-  readonly #world: World;
-  readonly #next: Numbers;
   readonly story: Story;
   /** How much of the article is written, from 0 to 1: who is met only later. */
   progress = 0;
+  readonly #world: World;
+  readonly #next: Numbers;
+  readonly #people: Company<CastPerson>;
+  readonly #bodies: Company<Actor>;
+  readonly #states: Company<Actor>;
 
-  /** `size`: how long the article is to be, in characters; `source`: whose spellings it has. */
+  /** `source`: whose spellings it has; `size`: how long the article is to be, in characters. */
   constructor(world: World, story: Story, next: Numbers, source: number, size: number) {
     this.#world = world;
-    this.story = story;
     this.#next = next;
-    const people = new Set<number>();
-    const wanted = Math.min(22, 2 + Math.round(size / 520));
-    for (let i = 0; i < wanted; i++) people.add(this.#person());
-    for (const number of people) {
-      this.people.push({ number, times: 0, name: houseName(world.people[number]!.name, number, source) });
-    }
-    const bodies = Math.min(9, story.organisations.length, 1 + Math.round(size / 1300));
-    const first = next() < 0.5 ? 0 : below(next, story.organisations.length);
-    for (let i = 0; i < bodies; i++) {
-      this.bodies.push({ number: story.organisations[(first + i) % story.organisations.length]!, times: 0 });
-    }
+    this.story = story;
+    this.#people = new Company(
+      this.#drawPeople(Math.min(MOST_PEOPLE, 2 + Math.round(size / PER_PERSON))).map((number) => ({
+        number,
+        times: 0,
+        name: houseName(world.people[number]!.name, number, source),
+      })),
+    );
+    const others = Math.min(MOST_OTHERS, 1 + Math.round(size / PER_OTHER));
+    this.#bodies = new Company(this.#drawBodies(others).map((number) => ({ number, times: 0 })));
     const states = new Set(story.states);
-    while (states.size < Math.min(9, 1 + Math.round(size / 1300))) states.add(below(next, STATES.length));
-    for (const number of states) this.states.push({ number, times: 0 });
+    while (states.size < others) states.add(below(next, STATES.length));
+    this.#states = new Company([...states].map((number) => ({ number, times: 0 })));
   }
 
-  #person(): number {
+  /** Leaders of the story's states, leaders of others, the story's own people; at the end who just passes by. */
+  #drawPeople(count: number): number[] {
     const next = this.#next;
-    const { story } = this;
-    const roll = next();
-    // The square and the cube draw low numbers most: the best known, and the story's main people.
-    if (roll < 0.42) {
-      const state = story.states[Math.floor(squared(next) * story.states.length)]!;
-      const leaders = this.#world.leaders[state]!;
-      return leaders[Math.floor(squared(next) * leaders.length)]!;
+    const { leaders, passing } = this.#world;
+    const { states, from, people } = this.story;
+    const drawn = new Set<number>();
+    for (let i = 0; i < count; i++) {
+      const roll = next();
+      if (roll < 0.42) {
+        const own = leaders[states[Math.floor(squared(next) * states.length)]!]!;
+        drawn.add(own[Math.floor(squared(next) * own.length)]!);
+      } else if (roll < 0.5) {
+        const other = leaders[Math.floor(cubed(next) * STATES.length)]!;
+        drawn.add(other[Math.floor(cubed(next) * other.length)]!);
+      } else drawn.add(from + Math.floor(cubed(next) * squared(next) * people));
     }
-    if (roll < 0.5) {
-      const leaders = this.#world.leaders[Math.floor(cubed(next) * STATES.length)]!;
-      return leaders[Math.floor(cubed(next) * leaders.length)]!;
-    }
-    return story.from + Math.floor(cubed(next) * story.people);
+    for (let i = below(next, 3); i > 0; i--) drawn.add(passing.from + below(next, passing.count));
+    return [...drawn];
   }
 
-  /** One already met, the first ones most, or the next to be met if it is time. */
-  #of<T extends Actor>(all: readonly T[]): T {
-    const met = Math.min(all.length, 1 + Math.floor((this.progress + 0.12) * all.length));
-    const fresh = all[met - 1]!;
-    if (fresh.times === 0) return fresh;
-    return all[Math.floor(squared(this.#next) * met)]!;
-  }
-
-  #slipped(surface: string): string {
-    return this.#next() * 100 < SLIPS ? slip(this.#next, surface) : surface;
+  #drawBodies(count: number): number[] {
+    const { organisations } = this.story;
+    const first = this.#next() < 0.5 ? 0 : below(this.#next, organisations.length);
+    const length = Math.min(count, organisations.length);
+    return Array.from({ length }, (_, i) => organisations[(first + i) % organisations.length]!);
   }
 
   person(page: Page): void {
-    const next = this.#next;
-    const one = this.#of(this.people);
-    const { id, role, state } = this.#world.people[one.number]!;
-    const land = STATES[state]!;
-    const first = one.times++ === 0;
-    const full = (): string => this.#slipped(fullName(one.name, next() < 0.15));
-    const roll = next();
-    if (first) {
-      if (roll < 0.3 && role.title !== null) {
-        if (roll < 0.15) {
-          page.name(`s${state}`, land.demonym);
-          page.put(' ');
-        }
-        page.put(`${role.title} `);
-        page.name(id, full());
-      } else {
-        page.name(id, full());
-        if (roll < 0.75) {
-          page.put(`, ${role.noun}`);
-          if (role.ofState) {
-            page.put(' of ');
-            page.name(`s${state}`, land.name);
-          } else if (roll < 0.5 && this.bodies.length > 0) {
-            page.put(' for ');
-            this.body(page);
-          }
-          page.put(',');
-        }
-      }
-      return;
-    }
-    if (roll < 0.58) page.name(id, this.#slipped(shortName(one.name)));
-    else if (roll < 0.68 && role.title !== null) {
-      page.put(`${role.title} `);
-      page.name(id, this.#slipped(shortName(one.name)));
-    } else if (roll < 0.76) {
-      page.put('Mr ');
-      page.name(id, this.#slipped(shortName(one.name)));
-    } else if (roll < 0.87) page.name(id, this.#slipped(partName(one.name, below(next, 2))));
-    else page.name(id, full());
+    const one = this.#people.draw(this.#next, this.progress);
+    if (one.times++ === 0) this.#introduce(page, one);
+    else this.#mention(page, one);
   }
 
-  body(page: Page): void {
+  #introduce(page: Page, one: CastPerson): void {
     const next = this.#next;
-    const one = this.#of(this.bodies);
-    const { name, acronym, article }: Organisation = this.#world.organisations[one.number]!;
+    const { id, role, state } = this.#world.people[one.number]!;
+    const land = STATES[state]!;
+    const roll = next();
+    const titled = roll < 0.3 && role.title !== null;
+    if (titled && roll < 0.15) {
+      page.name(`s${state}`, land.demonym);
+      page.put(' ');
+    }
+    if (titled) page.put(`${role.title} `);
+    page.name(id, this.#full(one));
+    if (titled || roll > 0.75) return;
+    page.put(`, ${role.noun}`);
+    if (role.ofState) {
+      page.put(' of ');
+      page.name(`s${state}`, land.name);
+    } else if (roll < 0.5) {
+      page.put(' for ');
+      this.body(page);
+    }
+    page.pause();
+  }
+
+  #mention(page: Page, one: CastPerson): void {
+    const { id, role } = this.#world.people[one.number]!;
+    const { family, woman } = one.name;
+    const roll = this.#next();
+    if (roll < 0.1 && role.title !== null) page.put(`${role.title} `);
+    else if (roll < 0.16) page.put(woman ? 'Ms ' : 'Mr ');
+    if (roll < 0.76) page.name(id, this.#slipped(family));
+    else if (roll < 0.87) page.name(id, this.#slipped(partName(one.name, below(this.#next, 2))));
+    else page.name(id, this.#full(one));
+  }
+
+  #full({ name }: CastPerson): string {
+    return this.#slipped(fullName(name, this.#next() < 0.15));
+  }
+
+  #slipped(surface: string): string {
+    return this.#next() < SLIPS ? slip(this.#next, surface) : surface;
+  }
+
+  /** With its acronym in brackets at first, then by that. */
+  body(page: Page): void {
+    const one = this.#bodies.draw(this.#next, this.progress);
+    const { name, acronym, article } = this.#world.organisations[one.number]!;
     const id = `o${one.number}`;
     const first = one.times++ === 0;
     if (article) page.put('the ');
-    if (first || acronym === null || next() < 0.25) {
-      page.name(id, name);
-      if (first && acronym !== null) {
-        page.put(' (');
-        page.name(id, acronym);
-        page.put(')');
-      }
-    } else page.name(id, acronym);
+    page.name(id, acronym !== null && !first && this.#next() < 0.75 ? acronym : name);
+    if (acronym === null || !first) return;
+    page.put(' (');
+    page.name(id, acronym);
+    page.put(')');
   }
 
   state(page: Page): void {
-    const one = this.#of(this.states);
-    one.times++;
-    page.name(`s${one.number}`, STATES[one.number]!.name);
+    this.#land(page, ({ name }) => name);
   }
 
   demonym(page: Page): void {
-    const one = this.#of(this.states);
-    one.times++;
-    page.name(`s${one.number}`, STATES[one.number]!.demonym);
-  }
-
-  nation(page: Page): void {
-    const one = this.#of(this.states);
-    one.times++;
-    const { people, demonym } = STATES[one.number]!;
-    if (people === null) page.put('the ');
-    page.name(`s${one.number}`, people ?? demonym);
+    this.#land(page, ({ demonym }) => demonym);
   }
 
   capital(page: Page): void {
-    const one = this.#of(this.states);
-    one.times++;
-    page.name(`s${one.number}`, STATES[one.number]!.capital);
+    this.#land(page, ({ capital }) => capital);
   }
 
-  /** The state as one who acts: its name, its capital, a house that stands for it. */
+  /** Its people: *Russians*, *the French*. */
+  nation(page: Page): void {
+    this.#land(page, ({ people, demonym }) => {
+      if (people === null) page.put('the ');
+      return people ?? demonym;
+    });
+  }
+
+  /** The state as one who acts: its name, its capital, or a house that stands for it. */
   government(page: Page): void {
-    const one = this.#of(this.states);
-    one.times++;
-    const { name, capital, metonyms } = STATES[one.number]!;
     const roll = this.#next();
-    if (roll < 0.12 && metonyms.length > 0) {
+    this.#land(page, ({ name, capital, metonyms }) => {
+      if (roll >= 0.12 || metonyms.length === 0) return roll < 0.45 ? capital : name;
       page.put('the ');
-      page.name(`s${one.number}`, pick(this.#next, metonyms));
-    } else page.name(`s${one.number}`, roll < 0.45 ? capital : name);
+      return pick(this.#next, metonyms);
+    });
+  }
+
+  #land(page: Page, surface: (land: State) => string): void {
+    const one = this.#states.draw(this.#next, this.progress);
+    one.times++;
+    page.name(`s${one.number}`, surface(STATES[one.number]!));
   }
 
   /** Anyone. */
   actor(page: Page): void {
     const roll = this.#next();
     if (roll < 0.5) this.person(page);
-    else if (roll < 0.74 && this.bodies.length > 0) this.body(page);
+    else if (roll < 0.74) this.body(page);
     else this.government(page);
   }
 }

@@ -7,15 +7,15 @@ const lines = (text: string): readonly string[] => text.trim().split('\n');
 export const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   headline: lines(`
 {A} and {A} at odds over {np}
-{P} {did} {np}, {O} says
-{G} {did} {np} after {nn} in {town}
+{P} {past}, {O} says
+{G} {past} after {nn} in {town}
 {P} meets {P} in {C} over {nn}
-{O}: {big} {nns} {did} {np}
+{O}: {big} {nns} {past}
 What {P} wants from {G}
-{D} {nns} {did} {np} as {nn} nears
+{D} {nns} {past} as {nn} nears
 {S} and {S}: a {jj} {nn} {when}
 In {town}, {nns} wait for {np}
-{L} {did} {np} {when}
+{L} {past} {when}
 `),
   caption: lines(`
 {P} at a {nn} in {town}
@@ -38,70 +38,78 @@ No {nn} before {month}
 {P} told {O} that {clause}, and that {clause}.
 {P} met {P} in {C} on {day} to discuss {np}.
 {P} and {P} spoke by telephone {when} about {np} and {np}.
-{G} {did} {np} {when}, {tail}.
-{G} and {G} {did} {np} {when}, according to {O}.
+{G} {past} {when}, {tail}.
+{G} and {G} {past} {when}, according to {O}.
 {G} wants {np}; {G} would rather have {np}.
-{O} {did} {np} in {town}, {D} officials said.
-{O} {said} {when} that {nns} in {S} had {done} {np}.
+{O} {past} in {town}, {D} officials said.
+{O} {said} {when} that {nns} in {S} had {past}.
 {O} put the number of {nns} in {town} at {big}, up from {big} in {month}.
-{D} {nns} {did} {np} near {town} {when}, and {P} {said} that {clause}.
-{D} and {D} {nns} {did} {np} {when}, {tail}.
+{D} {nns} {past} near {town} {when}, and {P} {said} that {clause}.
+{D} and {D} {nns} {past} {when}, {tail}.
 “{quote},” {P} said {when}.
 “{quote},” said {P}. “{quote}.”
-“{quote},” {P} told {nns} in {C}.
+“{quote},” {P} told reporters in {C}.
 Asked about {np}, {P} {said} that {clause}.
-In {C}, {P} {said} that {G} had {done} {np} and that {clause}.
+In {C}, {P} {said} that {G} had {past} and that {clause}.
 For {P}, {np} is a matter of {nn}; for {P} it is one of {nn}.
-{P}, whose {nn} {did} {np} {when}, has not spoken to {P} since {month}.
-According to {P}, {nns} from {S} {did} {np} {tail}.
-{S}, {S} and {S} {did} {np} {when}, while {G} {did} {np}.
+{P}, whose {nn} {past} {when}, has not spoken to {P} since {month}.
+According to {P}, {nns} from {S} {past}, {tail}.
+{S}, {S} and {S} {past} {when}, while {G} {past}.
 Neither {P} nor {P} would say whether {clause}.
 {L} make up about {pct} per cent of the {nns} in {town}, {O} says.
-The {jj} {nn} between {S} and {S} has {done} {np} since {year}, {P} {said}.
-{O} and {O} {did} {np} {when}, but {P} {said} that {clause}.
-A {nn} close to {P} {said} {when} that {clause}.
-Under the {nn}, {S} would get {usd} and {G} would {rb} have to {redo} {np}.
-{P} accused {G} of having {done} {np} {when}.
-It was {P} who {did} {np} when {nns} from {town} {did} {np}.
+The {jj} {nn} between {S} and {S} has {past} since {year}, {P} {said}.
+{O} and {O} {past} {when}, but {P} {said} that {clause}.
+A {someone} close to {P} {said} {when} that {clause}.
+Under the {nn}, {S} would get {usd} and {G} would {rb} have to {base}.
+{P} accused {G} of having {past} {when}.
+It was {P} who {past} when {nns} from {town} {past}.
 `),
   plain: lines(`
 Nobody in {town} had expected {np}, and {clause}.
-The {nn} in {town} has {done} {np} {when}, {tail}.
+The {nn} in {town} has {past} {when}, {tail}.
 Prices of {product} rose by {pct} per cent in {month} and by {pct} per cent over the year.
 Some {big} {nns} were {rb} left without {product} {when}.
 The {jj} {nn}, {big} metres long, was {rb} {done} in {year}.
 What the {nns} {did} was {np}, and what they wanted was {np}.
-By the evening {nns} had {done} {np}, {tail}.
+By the evening {nns} had {past}, {tail}.
 At least {n} {nns} and {n} {nns} were counted in {town} alone.
 A {rare} {nn} of {usd} was {rb} {done} {when}.
 The road from {town} to {town} stayed closed, and {clause}.
 `),
   clause: lines(`
 the {nn} had been {done} {when}
-the {jj} {nns} would not {redo} {np}
-{G} had {done} {np}
+the {jj} {nns} would not {base}
+{G} had {past}
 {P} had {rb} {done} {np}
 no {nn} had been {done} since {month}
-{O} would {redo} {np} before {month}
+{O} would {base} before {month}
 the {nns} of {town} were {rb} waiting for {np}
-it would take {n} {units} to {redo} {np}
-{D} {nns} had {done} {np}
+it would take {n} {units} to {base}
+{D} {nns} had {past}
 {usd} had been {done} for {np}
 the {rare} {nn} was {jj}
-talks with {G} could {redo} {np}
+talks with {G} could {base}
 {np} was worth {usd}
 {P} knew of {np} and did nothing
 `),
   quote: lines(`
-We have {done} {np}, and we will {redo} it again
+We have {past}, and we will {redo} it again
 Nobody has told us why {clause}
 {G} knows very well that {clause}
 There is no {nn} without {np}
-I was in {town} when the {nns} {did} {np}
+I was in {town} when the {nns} {past}
 If {G} wants {np}, it has to {redo} the {nn}
 It took {n} {units}, and {clause}
-We do not {redo} {np} because {P} asks us to
+We do not {base} because {P} asks us to
 What {P} calls {np} is a {nn}
+`),
+  past: lines(`
+{did} {np}
+{did} {np}
+{did} {np} and {np}
+`),
+  base: lines(`
+{redo} {np}
 `),
   np: lines(`
 the {nn}
@@ -122,16 +130,30 @@ the {year} {nn}
 the {nn} between {S} and {S}
 {nns} and {nns}
 the {nn} of {O}
+the {nn} that {P} {did}
 {jj} {nns} from {town}
+`),
+  someone: lines(`
+diplomat
+senior diplomat
+aide
+former minister
+member of the cabinet
+banker
+{D} official
+{D} diplomat
+person
+lawyer
+relative
 `),
   tail: lines(`
 {nns} in {town} said
 {O} reported
 as {nns} had {done} before
-two weeks after {P} {did} {np}
+two weeks after {P} {past}
 {n} {units} after the {nn} in {town}
 the first {nn} of its kind since {year}
-while {G} {did} {np}
+while {G} {past}
 though {clause}
 which {P} called {jj}
 in what {O} called a {jj} {nn}

@@ -3,6 +3,7 @@ import { below, mixed, type Numbers, pick, type Weighted, zipf } from './draws.t
 import { TRADITIONS, type TraditionName } from './traditions.ts';
 
 export interface PersonName {
+  readonly tradition: TraditionName;
   readonly given: string;
   /** A patronymic, a second given name, an initial; or nothing. */
   readonly middle: string;
@@ -10,12 +11,13 @@ export interface PersonName {
   /** Behind the surname: a second surname, Jr; or nothing. */
   readonly last: string;
   readonly familyFirst: boolean;
+  readonly woman: boolean;
 }
 
 /** Surnames of one tradition, written out and made. */
-const FAMILIES = 2600;
+const FAMILIES = 2400;
 const givenRanks = new Map<readonly string[], Weighted>();
-const familyRanks = zipf(FAMILIES, 15, 6);
+const familyRanks = zipf(FAMILIES, 16, 2);
 
 function given(next: Numbers, from: readonly string[]): string {
   let ranks = givenRanks.get(from);
@@ -69,7 +71,15 @@ export function madeName(next: Numbers, tradition: TraditionName): PersonName {
   const { men, women } = TRADITIONS[tradition];
   const woman = next() < 0.22;
   const first = given(next, woman ? women : men);
-  const name = { given: first, middle: '', family: family(next, tradition), last: '', familyFirst: false };
+  const name = {
+    tradition,
+    given: first,
+    middle: '',
+    family: family(next, tradition),
+    last: '',
+    familyFirst: false,
+    woman,
+  };
   switch (tradition) {
     case 'arabic':
       if (next() < 0.1) return { ...name, family: `${next() < 0.5 ? 'bin' : 'Abu'} ${pick(next, men)}` };

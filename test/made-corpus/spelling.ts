@@ -1,6 +1,7 @@
 /** How one name is spelt elsewhere: transliterations that papers differ in, and slips of the pen. */
 import { below, mixed, type Numbers } from './draws.ts';
 import { fullName, type PersonName } from './person-names.ts';
+import type { TraditionName } from './traditions.ts';
 
 /** Each with what it is looked for by: pairs that the product too takes for one sound, and joints. */
 const SWAPS: readonly (readonly [RegExp, string])[] = [
@@ -33,6 +34,10 @@ const SWAPS: readonly (readonly [RegExp, string])[] = [
   [/Dmitry/, 'Dmitri'],
   [/Yevgen/, 'Evgen'],
   [/yov$/, 'ev'],
+];
+
+/** Marks that papers leave out, of whatever language. */
+const MARKS: readonly (readonly [RegExp, string])[] = [
   [/ü/, 'u'],
   [/ö/, 'o'],
   [/ı/, 'i'],
@@ -43,8 +48,19 @@ const SWAPS: readonly (readonly [RegExp, string])[] = [
   [/ó/, 'o'],
 ];
 
-function respelt(word: string, choice: number): string {
-  const fitting = SWAPS.filter(([from]) => from.test(word));
+/** Names that are written in other letters at home. */
+const TRANSLITERATED: ReadonlySet<TraditionName> = new Set([
+  'arabic',
+  'persian',
+  'hebrew',
+  'slavic',
+  'indian',
+  'korean',
+]);
+
+function respelt(word: string, tradition: TraditionName, choice: number): string {
+  const swaps = TRANSLITERATED.has(tradition) ? SWAPS : MARKS;
+  const fitting = swaps.filter(([from]) => from.test(word));
   if (fitting.length === 0) return word;
   const [from, to] = fitting[choice % fitting.length]!;
   return word.replace(from, to);
@@ -55,8 +71,12 @@ export function houseName(name: PersonName, person: number, source: number): Per
   const choice = mixed(person, source * 31 + 7);
   const share = choice % 100;
   if (share >= 24) return name;
-  const family = share < 16 ? respelt(name.family, choice >>> 8) : name.family;
-  return { ...name, family, given: share >= 10 ? respelt(name.given, choice >>> 16) : name.given };
+  const family = share < 16 ? respelt(name.family, name.tradition, choice >>> 8) : name.family;
+  return {
+    ...name,
+    family,
+    given: share >= 10 ? respelt(name.given, name.tradition, choice >>> 16) : name.given,
+  };
 }
 
 /** Two letters swapped, one left out or one doubled, inside a word; short words stay as they are. */
@@ -73,9 +93,6 @@ export function slip(next: Numbers, surface: string): string {
       return surface.slice(0, at) + a + surface.slice(at);
   }
 }
-
-/** What stands for the person after the first mention. */
-export const shortName = (name: PersonName): string => name.family;
 
 /** A part of the name that is more than the surname, or a piece of it; the surname where there is none. */
 export function partName(name: PersonName, choice: number): string {

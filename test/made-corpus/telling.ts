@@ -1,117 +1,54 @@
 /** Sentences out of patterns: each slot filled with an actor of the article, or with a word by its frequency. */
 import type { Cast, Named, Page } from './cast.ts';
-import { below, type Numbers, pick, type Weighted, zipf } from './draws.ts';
-import { bigNumber, dollars, month, percent, smallNumber, weekday } from './numbers.ts';
+import type { Numbers } from './draws.ts';
 import { PATTERNS } from './patterns.ts';
-import * as words from './words.ts';
-import { TOWNS } from './world.ts';
+import { FILLS, type Fill } from './slots.ts';
+import { TOPICS } from './topics.ts';
 
-/** Fills one slot. */
-type Fill = (teller: Teller) => void;
-
-/** A pattern as its parts. */
 type Part = string | Fill;
+type Compiled = readonly (readonly Part[])[];
 
-/** Of a hundred nouns or adjectives so many are rare words. */
-const RARELY = 0.05;
+/** A group of patterns is told from those of the topic so often, where the topic has some, else from the common ones. */
+const TOPICAL: Readonly<Record<string, number>> = { sentence: 0.22, past: 0.6, base: 0.5, np: 0.42 };
 
-class Ranked {
-  readonly #words: readonly string[];
-  readonly #ranks: Weighted;
+/** Puts a or an, by the word that comes next. */
+const article: Fill = (teller) => teller.expectArticle();
 
-  constructor(from: readonly string[]) {
-    this.#words = from;
-    this.#ranks = zipf(from.length, 14, 4);
+function compile(pattern: string): readonly Part[] {
+  const parts: Part[] = [];
+  for (const [index, piece] of pattern.split(/\{(\w+)\}/).entries()) {
+    if (index % 2 === 1) parts.push(FILLS[piece] ?? group(piece));
+    // Before a slot: in front of a word that is written here the right one stands already.
+    else if (/(?:^|\s)[Aa] $/.test(piece)) parts.push(piece.slice(0, -2), article);
+    else parts.push(piece);
   }
-
-  draw(next: Numbers): string {
-    return this.#words[this.#ranks.draw(next)]!;
-  }
+  return parts.filter((part) => part !== '');
 }
 
-const ranked = {
-  nn: new Ranked(words.NOUNS),
-  nns: new Ranked(words.PLURALS),
-  jj: new Ranked(words.ADJECTIVES),
-  rb: new Ranked(words.ADVERBS),
-  said: new Ranked(words.SAID),
-  verb: new Ranked(words.VERBS),
-  product: new Ranked(words.PRODUCTS),
-};
-
-/** The plain form of a regular past tense is not needed: what is to be done is said with one of these. */
-const TO_DO =
-  'reject accept review postpone sign extend discuss oppose support announce defend suspend resume block finance repair rebuild protect publish reopen'.split(
-    ' ',
-  );
-const UNITS = 'days weeks months years hours'.split(' ');
-
-const word =
-  (from: Ranked): Fill =>
-  (teller) =>
-    teller.put(from.draw(teller.next));
-const rarely =
-  (from: Ranked): Fill =>
-  (teller) =>
-    teller.put(teller.next() < RARELY ? words.drawRareWord(teller.next) : from.draw(teller.next));
-const made =
-  (make: (next: Numbers) => string): Fill =>
-  (teller) =>
-    teller.put(make(teller.next));
-
-const FILLS: Readonly<Record<string, Fill>> = {
-  A: (teller) => teller.cast.actor(teller),
-  P: (teller) => teller.cast.person(teller),
-  O: (teller) => teller.cast.body(teller),
-  S: (teller) => teller.cast.state(teller),
-  D: (teller) => teller.cast.demonym(teller),
-  L: (teller) => teller.cast.nation(teller),
-  C: (teller) => teller.cast.capital(teller),
-  G: (teller) => teller.cast.government(teller),
-  nn: rarely(ranked.nn),
-  nns: word(ranked.nns),
-  jj: rarely(ranked.jj),
-  rb: word(ranked.rb),
-  said: word(ranked.said),
-  did: word(ranked.verb),
-  done: word(ranked.verb),
-  redo: made((next) => pick(next, TO_DO)),
-  product: word(ranked.product),
-  rare: made(words.drawRareWord),
-  units: made((next) => pick(next, UNITS)),
-  town: (teller) =>
-    teller.put(
-      words.townName(
-        teller.next() < 0.85
-          ? teller.cast.story.towns + below(teller.next, TOWNS)
-          : below(teller.next, 60_000),
-      ),
-    ),
-  n: made(smallNumber),
-  big: made(bigNumber),
-  pct: made(percent),
-  usd: made(dollars),
-  day: made(weekday),
-  month: made(month),
-  date: made((next) => String(1 + below(next, 28))),
-  year: (teller) => teller.put(String(teller.year - below(teller.next, 12))),
-};
-
-const compiled = new Map<string, readonly (readonly Part[])[]>();
-for (const name of Object.keys(PATTERNS)) compiled.set(name, PATTERNS[name]!.map(compile));
-
-function compile(pattern: string): Part[] {
-  return pattern
-    .split(/\{(\w+)\}/)
-    .map((piece, index): Part => {
-      if (index % 2 === 0) return piece;
-      const fill = FILLS[piece];
-      if (fill) return fill;
-      if (!(piece in PATTERNS)) throw new Error(`No slot is called ${piece}`);
-      return (teller) => teller.tell(piece);
-    })
-    .filter((part) => part !== '');
+function group(name: string): Fill {
+  if (!(name in PATTERNS)) throw new Error(`No slot is called ${name}`);
+  return (teller) => teller.tell(name);
 }
+
+const common = new Map<string, Compiled>(
+  Object.entries(PATTERNS).map(([name, patterns]) => [name, patterns.map(compile)]),
+);
+
+/** `fire:fired at {town}`: the end of the verb's other form. */
+const form = (deed: string, past: boolean): string =>
+  past ? deed.slice(deed.indexOf(':') + 1) : deed.replace(/:\S+/, '');
+
+const topical: readonly ReadonlyMap<string, Compiled>[] = TOPICS.map(
+  ({ deeds, things, groups, sentences }) =>
+    new Map<string, Compiled>([
+      ['past', deeds.map((deed) => compile(form(deed, true)))],
+      ['base', deeds.map((deed) => compile(form(deed, false)))],
+      ['np', things.map(compile)],
+      ['thing', things.map(compile)],
+      ['groups', groups.map(compile)],
+      ['sentence', sentences.map(compile)],
+    ]),
+);
 
 /** Text, and who is named in it in the order of the text. */
 export interface Told {
@@ -123,16 +60,21 @@ export class Teller implements Page {
   readonly next: Numbers;
   readonly cast: Cast;
   readonly year: number;
+  readonly #topic: ReadonlyMap<string, Compiled>;
   #text = '';
   #named: Named[] = [];
   #begins = false;
+  #article = false;
+  #comma = false;
 
   constructor(next: Numbers, cast: Cast, year: number) {
     this.next = next;
     this.cast = cast;
     this.year = year;
+    this.#topic = topical[cast.story.topic]!;
   }
 
+  /** Of what is told and not taken yet, in UTF-16 units. */
   get length(): number {
     return this.#text.length;
   }
@@ -142,27 +84,56 @@ export class Teller implements Page {
     this.#begins = true;
   }
 
+  expectArticle(): void {
+    this.#article = true;
+  }
+
+  /** A comma stands before what comes next, if that is no other mark. */
+  pause(): void {
+    this.#comma = true;
+  }
+
   put(text: string): void {
-    this.#text += this.#begins ? this.#begun(text) : text;
+    if (this.#comma) {
+      this.#comma = false;
+      if (!/^[,.;:?!”]/.test(text)) this.#text += ',';
+    }
+    this.#text += this.#ready(text);
   }
 
   name(actor: string, surface: string): void {
-    const written = this.#begins ? this.#begun(surface) : surface;
+    const written = this.#ready(surface);
     this.#text += written;
     this.#named.push({ actor, surface: written });
   }
 
-  #begun(text: string): string {
+  #ready(text: string): string {
+    let ready = text;
+    if (this.#article) {
+      this.#article = false;
+      ready = /^[aeio]|^u(?!ni|s)/.test(text) ? `an ${text}` : `a ${text}`;
+    }
+    if (!this.#begins) return ready;
     // A quotation mark is no letter: the one behind it is the first.
-    const at = text.search(/[\p{L}\p{N}]/u);
-    if (at < 0) return text;
+    const at = ready.search(/[\p{L}\p{N}]/u);
+    if (at < 0) return ready;
     this.#begins = false;
-    return text.slice(0, at) + text[at]!.toUpperCase() + text.slice(at + 1);
+    return ready.slice(0, at) + ready[at]!.toUpperCase() + ready.slice(at + 1);
   }
 
   /** One pattern of a group, filled. */
-  tell(group: string): void {
-    const patterns = compiled.get(group)!;
+  tell(name: string): void {
+    const share = TOPICAL[name];
+    const own = share === undefined || this.next() >= share ? undefined : this.#topic.get(name);
+    this.#fill(own ?? common.get(name)!);
+  }
+
+  /** The same, of the topic only. */
+  tellTopical(name: 'thing' | 'groups'): void {
+    this.#fill(this.#topic.get(name)!);
+  }
+
+  #fill(patterns: Compiled): void {
     for (const part of patterns[Math.floor(this.next() * patterns.length)]!) {
       if (typeof part === 'string') this.put(part);
       else part(this);
@@ -174,6 +145,7 @@ export class Teller implements Page {
     const told = { text: this.#text, named: this.#named };
     this.#text = '';
     this.#named = [];
+    this.#comma = false;
     return told;
   }
 }

@@ -4,8 +4,8 @@ import { mixed, type Numbers, type Weighted, zipf } from './draws.ts';
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const NOUNS = list(`
-government talks deal war border attack report plan law security economy crisis agreement policy court army meeting
-budget vote peace oil election threat company statement region country ceasefire aid decision group city sanctions
+government deal war border attack report plan law security economy crisis agreement policy court army meeting summit
+budget vote peace oil election threat company statement region country ceasefire aid decision group city
 pressure leadership investigation inquiry proposal strike conflict force protest power police trade embassy
 programme market reform convoy tax bank parliament cabinet port gas pipeline drone missile weapon hostage prisoner
 refugee camp school hospital water bridge road airport summit treaty resolution draft clause mediation delegation
@@ -32,8 +32,8 @@ harvests floods fires storms outages shortages delays queues crowds mourners rel
 engineers inspectors observers monitors mediators envoys advisers commanders officers recruits deserters smugglers
 `);
 export const ADJECTIVES = list(`
-new military political last former nuclear economic foreign local international public major senior national early
-final strong key serious recent long common national large small armed civil difficult important possible next
+new military political former nuclear economic foreign local international public major senior national early
+final strong key serious recent long common national large small armed civil difficult important possible
 financial legal humanitarian regional special secret fresh joint late open private diplomatic full direct internal
 heavy old free further immediate critical broad limited formal official likely clear bitter fragile tense costly
 rare sharp steady sudden quiet hasty bold cautious vague detailed written verbal interim permanent temporary partial

@@ -5,6 +5,7 @@ import { madeOrganisation, type Organisation, REAL_ORGANISATIONS } from './organ
 import { fullName, madeName, type PersonName } from './person-names.ts';
 import { ROLES, type Role, TAIL_ROLES } from './roles.ts';
 import { STATES } from './states.ts';
+import { TOPICS } from './topics.ts';
 
 export interface Person {
   /** `p` and a number. */
@@ -16,6 +17,8 @@ export interface Person {
 }
 
 export interface Story {
+  /** Index of its topic. */
+  readonly topic: number;
   /** Indices of states, the main one first. */
   readonly states: readonly number[];
   /** Indices of organisations. */
@@ -36,6 +39,8 @@ export interface World {
   readonly organisations: readonly Organisation[];
   readonly stories: readonly Story[];
   readonly storyRanks: Weighted;
+  /** People who are in no story, and in an article or two: from this index, so many. */
+  readonly passing: { readonly from: number; readonly count: number };
   /** For each state the indices of its leaders, the best known first. */
   readonly leaders: readonly (readonly number[])[];
 }
@@ -45,6 +50,8 @@ export const STORIES = 700;
 export const TOWNS = 14;
 /** Days from 1 January 2005 to the end of 2024. */
 export const DAYS = 7305;
+/** Of all people so many are in no story. */
+const PASSING = 0.6;
 /** Leaders of each state. */
 const LEADERS = 14;
 
@@ -61,7 +68,8 @@ export function makeWorld(seed: number, names: number): World {
   const leaders = STATES.map((_, state) =>
     Array.from({ length: LEADERS }, (_, rank) => people.add(state, ROLES[rank % ROLES.length]!)),
   );
-  const own = Math.max(STORIES, names - people.all.length);
+  const passing = Math.round(names * PASSING);
+  const own = Math.max(STORIES, names - passing - people.all.length);
   const total = storyWeights.reduce((sum, weight) => sum + weight, 0);
   for (let i = 0; i < STORIES; i++) {
     const states = [...new Set(Array.from({ length: 2 + below(next, 4) }, () => stateRanks.draw(next)))];
@@ -75,6 +83,7 @@ export function makeWorld(seed: number, names: number): World {
     for (let k = 0; k < count; k++)
       people.add(next() < 0.7 ? states[0]! : pick(next, states), pick(next, TAIL_ROLES));
     stories.push({
+      topic: below(next, TOPICS.length),
       states,
       organisations: shuffled(next, [...bodies]),
       from,
@@ -84,8 +93,11 @@ export function makeWorld(seed: number, names: number): World {
       days: 60 + below(next, 1500),
     });
   }
+  const from = people.all.length;
+  for (let i = 0; i < passing; i++) people.add(stateRanks.draw(next), pick(next, TAIL_ROLES));
   return {
     seed,
+    passing: { from, count: passing },
     people: people.all,
     organisations,
     stories,
