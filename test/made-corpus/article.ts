@@ -11,7 +11,7 @@ import type { Story, World } from './world.ts';
 import { DAYS } from './world.ts';
 
 /** What a block of an article is. */
-export type Piece = Told & { readonly kind: 'paragraph' | 'heading' | 'caption' | 'furniture' };
+export type Piece = Told & { readonly kind: 'paragraph' | 'heading' | 'caption' | 'tags' | 'furniture' };
 
 export interface MadeArticle {
   /** From 0. */
@@ -67,11 +67,9 @@ function originalAt(world: World, index: number): MadeArticle {
   const teller = new Teller(next, cast, Number(date.slice(0, 4)));
   const pieces = body(teller, size);
   cast.progress = 0;
-  teller.begin();
-  teller.tell('headline');
   return {
     index,
-    title: teller.take(),
+    title: headline(teller),
     date: dated ? date : null,
     source,
     author: authorOf(next),
@@ -89,11 +87,24 @@ function copiedAt(world: World, index: number, original: number): MadeArticle {
   const cut = pieces.length < 5 ? 0 : below(next, 3);
   if (next() < 0.6) pieces.length -= cut;
   else pieces.splice(1 + below(next, pieces.length - 1), Math.min(cut, 1));
+  while (!/^(?:paragraph|tags|furniture)$/.test(pieces.at(-1)!.kind)) pieces.pop();
   const lead = first.title;
   const title = next() < 0.3 ? { text: `Report: ${lead.text}`, named: lead.named } : lead;
   const later = first.date === null ? null : dayAfter(dayOf(first.date) + below(next, 2));
   const source = (first.source + 1 + below(next, SOURCES.length - 1)) % SOURCES.length;
   return { ...first, index, title, pieces, date: later, source, copies: original };
+}
+
+/** As long as a headline may be: the product takes what is longer for a paragraph. */
+const LONGEST_TITLE = 140;
+
+function headline(teller: Teller): Told {
+  for (;;) {
+    teller.begin();
+    teller.tell('headline');
+    const told = teller.take();
+    if (told.text.length <= LONGEST_TITLE) return told;
+  }
 }
 
 function body(teller: Teller, size: number): Piece[] {
@@ -123,8 +134,32 @@ function body(teller: Teller, size: number): Piece[] {
       pieces.push({ kind: 'caption', ...teller.take() });
     } else if (roll < 0.12) pieces.push({ kind: 'furniture', text: pick(next, FURNITURE), named: [] });
   }
-  return pieces;
+  return [...pieces, ...tail(next)];
 }
+
+/** Under a few articles stand topics, or the headlines of others. */
+function tail(next: Numbers): Piece[] {
+  const roll = next();
+  if (roll < 0.04)
+    return [{ kind: 'tags', text: `Topics: ${pick(next, LABELS)}, ${pick(next, LABELS)}`, named: [] }];
+  if (roll > 0.09) return [];
+  const from = below(next, OTHERS.length - 2);
+  return ['Read more', ...OTHERS.slice(from, from + 3)].map((text) => ({
+    kind: 'furniture',
+    text,
+    named: [],
+  }));
+}
+
+const LABELS = ['Elections', 'Trade', 'Energy', 'Courts', 'Ports', 'Farming', 'Rivers', 'Railways'];
+const OTHERS = [
+  'Night trains return to the southern line',
+  'Rice harvest: the long wait for rain',
+  'What the calendar says of the winter',
+  'A bridge, and who is to pay for it',
+  'Tea prices: why the cup costs more',
+  'The last lamp maker of the old harbour',
+];
 
 const FURNITURE = [
   'Advertisement',

@@ -1,6 +1,6 @@
 /** Who is in one article, and how each is written where a sentence names them. */
 import { type Actor, Company } from './company.ts';
-import { below, cubed, type Numbers, pick, squared } from './draws.ts';
+import { below, cubed, mixed, type Numbers, pick, squared } from './draws.ts';
 import { fullName, type PersonName } from './person-names.ts';
 import { houseName, partName, slip } from './spelling.ts';
 import { STATES, type State } from './states.ts';
@@ -41,6 +41,7 @@ export class Cast {
   progress = 0;
   readonly #world: World;
   readonly #next: Numbers;
+  readonly #source: number;
   readonly #people: Company<CastPerson>;
   readonly #bodies: Company<Actor>;
   readonly #states: Company<Actor>;
@@ -49,6 +50,7 @@ export class Cast {
   constructor(world: World, story: Story, next: Numbers, source: number, size: number) {
     this.#world = world;
     this.#next = next;
+    this.#source = source;
     this.story = story;
     this.#people = new Company(
       this.#drawPeople(Math.min(MOST_PEOPLE, 2 + Math.round(size / PER_PERSON))).map((number) => ({
@@ -113,7 +115,7 @@ export class Cast {
     page.put(`, ${role.noun}`);
     if (role.ofState) {
       page.put(' of ');
-      page.name(`s${state}`, land.name);
+      page.name(`s${state}`, this.#nameOf(page, land));
     } else if (roll < 0.5) {
       page.put(' for ');
       this.body(page);
@@ -143,11 +145,14 @@ export class Cast {
   /** With its acronym in brackets at first, then by that. */
   body(page: Page): void {
     const one = this.#bodies.draw(this.#next, this.progress);
-    const { name, acronym, article } = this.#world.organisations[one.number]!;
+    const { acronym, article, spellings, shorter } = this.#world.organisations[one.number]!;
     const id = `o${one.number}`;
     const first = one.times++ === 0;
+    const roll = this.#next();
     if (article) page.put('the ');
-    page.name(id, acronym !== null && !first && this.#next() < 0.75 ? acronym : name);
+    if (!first && shorter !== null && roll < 0.06) page.name(id, shorter);
+    else if (!first && acronym !== null && roll < 0.76) page.name(id, acronym);
+    else page.name(id, spellings[mixed(one.number, this.#source) % spellings.length]!);
     if (acronym === null || !first) return;
     page.put(' (');
     page.name(id, acronym);
@@ -155,7 +160,13 @@ export class Cast {
   }
 
   state(page: Page): void {
-    this.#land(page, ({ name }) => name);
+    this.#land(page, (land) => this.#nameOf(page, land));
+  }
+
+  /** Its name or a shorter one; an article before it, where it has one, is written. */
+  #nameOf(page: Page, { name, others, article }: State): string {
+    if (article) page.put('the ');
+    return others.length > 0 && this.#next() < 0.6 ? pick(this.#next, others) : name;
   }
 
   demonym(page: Page): void {
@@ -177,10 +188,13 @@ export class Cast {
   /** The state as one who acts: its name, its capital, or a house that stands for it. */
   government(page: Page): void {
     const roll = this.#next();
-    this.#land(page, ({ name, capital, metonyms }) => {
-      if (roll >= 0.12 || metonyms.length === 0) return roll < 0.45 ? capital : name;
+    this.#land(page, (land) => {
+      if (roll >= 0.45) return this.#nameOf(page, land);
+      if (roll >= 0.12 || land.metonyms.length === 0) return land.capital;
+      const metonym = pick(this.#next, land.metonyms);
+      if (!metonym.startsWith('the ')) return metonym;
       page.put('the ');
-      return pick(this.#next, metonyms);
+      return metonym.slice(4);
     });
   }
 

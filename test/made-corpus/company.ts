@@ -8,7 +8,7 @@ export interface Actor {
   times: number;
 }
 
-/** Of those named once before: so often another one is taken where the same would come again at once. */
+/** Of those named once before: so often the one after it is taken where the same would come again at once. */
 const CHANGES = 0.92;
 /** How far the ones met run ahead of what is written: the main ones stand in the first paragraph. */
 const AHEAD = 0.12;
@@ -28,7 +28,7 @@ export class Company<T extends Actor> {
     let at = met - 1;
     if (this.all[at]!.times > 0) {
       at = Math.floor(squared(next) * met);
-      if (at === this.#last && next() < CHANGES) at = (at + 1) % met;
+      if (at === this.#last && next() < CHANGES) at = (at + 1) % this.all.length;
     }
     this.#last = at;
     return this.all[at]!;

@@ -41,8 +41,12 @@ export function layoutOf({ index, date, pieces }: MadeArticle): Layout {
   return 'line';
 }
 
-/** Whether the layout says who wrote it. */
-export const saysAuthor = (layout: Layout): boolean => layout === 'fields' || layout === 'front';
+/** Whether it stands there who wrote it. */
+export const saysAuthor = ({ index, date }: MadeArticle, layout: Layout): boolean => {
+  if (layout === 'fields' || layout === 'front') return true;
+  const lined = layout === 'line' || layout === 'first' || layout === 'heading';
+  return (lined && date === null) || (layout === 'line' && index % 3 === 0);
+};
 
 export function fileOf(article: MadeArticle): MadeFile {
   const layout = layoutOf(article);
@@ -64,11 +68,16 @@ function textOf(article: MadeArticle, layout: Layout): string {
   const blocks = pieces.map(({ kind, text }) => (kind === 'heading' ? mark + text : text));
   const opening = (before: string): string[] => [before + blocks[0], ...blocks.slice(1)];
   const day = date === null ? '' : article.index % 2 === 0 ? dayFirst(date) : monthFirst(date);
-  const line = date === null ? `By ${author}, ${source}` : `${day} | ${source}`;
+  const line = date === null ? `By ${author} | ${source}` : `${day} | ${source}`;
   const close = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;
   switch (layout) {
     case 'line':
-      return close([title.text, line, ...blocks]);
+      return close([
+        title.text,
+        line,
+        ...(saysAuthor(article, layout) && date !== null ? [`By ${author}`] : []),
+        ...blocks,
+      ]);
     case 'fields': {
       const fields = [
         `Title: ${title.text}`,

@@ -3,32 +3,36 @@ import { below, type Numbers, pick } from './draws.ts';
 /** A body, group, party, company or office. */
 export interface Organisation {
   readonly name: string;
+  /** What papers write for it, each of them the same always; the name itself among them. */
+  readonly spellings: readonly string[];
+  /** The name without its first word, where it is called so; else null. */
+  readonly shorter: string | null;
   /** Null where it has none, or none that is used. */
   readonly acronym: string | null;
   /** "the" stands before the name. */
   readonly article: boolean;
 }
 
-/** Real ones, of the shipped actors file: name, acronym, and `*` where no article stands before it. */
+/** Real ones, of the shipped actors file: name, acronym, `*` where no article stands before it, and other spellings. */
 const REAL = `
 United Nations|UN
 European Union|EU
 Hamas||*
-Hezbollah||*
+Hezbollah||*|Hezbollah,Hezbollah,Hizbollah,Hizbullah
 NATO||*
 Islamic Revolutionary Guard Corps|IRGC
 International Atomic Energy Agency|IAEA
 UN Security Council|
 Islamic State|IS
 Taliban|
-World Health Organization|WHO
+World Health Organization|WHO||World Health Organization,World Health Organisation
 International Monetary Fund|IMF
 World Bank|
 European Commission|
 Palestinian Authority|PA
 Arab League|
 International Criminal Court|ICC
-Al-Qaeda||*
+Al-Qaeda||*|Al-Qaeda,al-Qaeda,al-Qaida
 OPEC||*
 African Union|AU
 Human Rights Watch|HRW|*
@@ -39,7 +43,7 @@ European Parliament|
 European Central Bank|ECB
 International Court of Justice|ICJ
 Organization of Islamic Cooperation|OIC
-World Trade Organization|WTO
+World Trade Organization|WTO||World Trade Organization,World Trade Organisation
 Federal Reserve|
 World Food Programme|WFP
 G7|
@@ -60,7 +64,7 @@ Goldman Sachs||*
 Deutsche Bank||*
 Maersk||*
 Reuters||*
-Al Jazeera||*
+Al Jazeera||*|Al Jazeera,Al-Jazeera
 International Crisis Group|
 Norwegian Refugee Council|
 Doctors Without Borders|MSF|*
@@ -83,8 +87,14 @@ Frontex||*
 export const REAL_ORGANISATIONS: readonly Organisation[] = REAL.trim()
   .split('\n')
   .map((line) => {
-    const [name, acronym, bare] = line.split('|');
-    return { name: name!, acronym: acronym === '' ? null : acronym!, article: bare === undefined };
+    const [name, acronym, bare, spellings] = line.split('|');
+    return {
+      name: name!,
+      acronym: acronym === '' ? null : acronym!,
+      article: bare !== '*',
+      spellings: spellings?.split(',') ?? [name!],
+      shorter: null,
+    };
   });
 
 const WHERE =
@@ -139,7 +149,9 @@ export function madeOrganisation(next: Numbers, land: string, taken: Set<string>
     taken.add(name);
     const letters = acronymOf(name);
     const acronym = !firm && letters.length >= 3 && letters.length <= 6 && next() < 0.8 ? letters : null;
-    return { name, acronym, article: !firm };
+    const rest = name.slice(name.indexOf(' ') + 1);
+    const shorter = !firm && /^\S+ \S+$/.test(rest) ? rest : null;
+    return { name, acronym, article: !firm, spellings: [name], shorter };
   }
 }
 

@@ -10,7 +10,7 @@ export const PATTERNS: Readonly<Record<string, readonly string[]>> = {
 {P} {past}, {O} says
 {G} {past} after {nn} in {town}
 {P} meets {P} in {C} over {nn}
-{O}: {big} {nns} {past}
+{P}: {big} {nns} {past}
 What {P} wants from {G}
 {D} {nns} {past} as {nn} nears
 {S} and {S}: a {jj} {nn} {when}
@@ -41,6 +41,18 @@ No {nn} before {month}
 {G} {past} {when}, {tail}.
 {G} and {G} {past} {when}, according to {O}.
 {G} wants {np}; {G} would rather have {np}.
+The {D} {nn} of {year} was the work of {P}, and {P} has never forgiven it.
+{P} spoke for {n} minutes in {C}; not once did he mention {P}.
+{P} is a {jj} {nn} to some in {C} and a {nn} to others.
+Two {D} {nns}, who asked not to be named, {said} that {clause}.
+When {P} arrived in {town} {when}, {nns} were waiting with a letter to {P}.
+{S} has denied that {clause}; {S} has not.
+{P}, who came to {C} in {year}, is close to {P} and to {O}.
+Between {S} and {S} lies {town}, where {nns} {past} {when}.
+{O}, founded in {year}, has {n} offices in {S} and one in {C}.
+{P} wrote in a paper of {C} that {clause}.
+Critics of {P} point to {np}; friends of {P} to {np}.
+The letter from {P} reached {C} {when}; {G} answered that {clause}.
 {O} {past} in {town}, {D} officials said.
 {O} {said} {when} that {nns} in {S} had {past}.
 {O} put the number of {nns} in {town} at {big}, up from {big} in {month}.
@@ -65,6 +77,26 @@ Under the {nn}, {S} would get {usd} and {G} would {rb} have to {base}.
 It was {P} who {past} when {nns} from {town} {past}.
 `),
   plain: lines(`
+It was not clear {when} how many {nns} were still in {town}.
+What began as a {nn} over {product} has become a {jj} {nn}.
+There was no {nn} on the streets of {town} {when}; there were {nns}.
+In the spring of {year} it had been {nns} who {past}.
+He knew, he said, that {clause}.
+She had heard of it from {nns} in {town}, she said, and did not believe it.
+Of every hundred {nns} in {town}, {n} have {past}.
+The {nn} is {n} {units} old, and nobody remembers who {did} it.
+For {n} {units} nothing happened; then came {np}.
+Since {month} the price of {product} in {town} has doubled twice.
+“{quote},” a {someone} said.
+The letter, dated {month} {date}, says that {clause}.
+They had come for {np}, they said, and went home with {np}.
+A second {nn}, smaller and more {jj}, was planned for {month}.
+No one has counted {np}, but {nns} speak of {big}.
+“I do not know whether {clause},” said a {someone} who was there.
+It takes {n} hours by road from {town} to {town}, and {n} more to {town}.
+The {nns} are {jj}, the {nns} are {jj}, and winter comes in {month}.
+After {n} {units} of {nn}, {nns} in {town} have begun to {base}.
+If {clause}, the {nn} will be {jj} by {month}.
 Nobody in {town} had expected {np}, and {clause}.
 The {nn} in {town} has {past} {when}, {tail}.
 Prices of {product} rose by {pct} per cent in {month} and by {pct} per cent over the year.
@@ -89,7 +121,7 @@ it would take {n} {units} to {base}
 {usd} had been {done} for {np}
 the {rare} {nn} was {jj}
 talks with {G} could {base}
-{np} was worth {usd}
+{np} would cost {usd}
 {P} knew of {np} and did nothing
 `),
   quote: lines(`

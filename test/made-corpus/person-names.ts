@@ -36,7 +36,8 @@ function familyOf(tradition: TraditionName, rank: number): string {
   const hash = mixed(rank, tradition.length * 977 + tradition.charCodeAt(0));
   const start = starts[hash % starts.length]!;
   const middle = middles[(hash >>> 9) % middles.length]!;
-  return start + middle + ends[(hash >>> 18) % ends.length]!;
+  const made = start + middle + ends[(hash >>> 18) % ends.length]!;
+  return made.replace(/-\p{Ll}/u, (joint) => joint.toUpperCase());
 }
 
 const family = (next: Numbers, tradition: TraditionName): string =>

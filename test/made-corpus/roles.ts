@@ -44,8 +44,8 @@ export const TAIL_ROLES: readonly Role[] = [
   role(null, 'a teacher', false),
   role(null, 'a taxi driver', false),
   role(null, 'a farmer', false),
-  role(null, 'a spokesman', false),
-  role(null, 'a spokeswoman', false),
+  role(null, 'a spokesperson', false),
+  role(null, 'a press officer', false),
   role('Mayor', 'the mayor', false),
   role(null, 'an aid worker', false),
   role(null, 'a student', false),
@@ -59,5 +59,5 @@ export const TAIL_ROLES: readonly Role[] = [
   role(null, 'a trader', false),
   role(null, 'an engineer', false),
   role(null, 'a nurse', false),
-  role(null, 'a businessman', false),
+  role(null, 'a shipowner', false),
 ];

@@ -9,6 +9,10 @@ export interface State {
   readonly capital: string;
   /** Other names that stand for its government. */
   readonly metonyms: readonly string[];
+  /** Shorter names of it. */
+  readonly others: readonly string[];
+  /** "the" stands before all its names. */
+  readonly article: boolean;
   /** How most of its people are named. */
   readonly tradition: TraditionName;
 }
@@ -16,9 +20,9 @@ export interface State {
 /** Name, demonym, people, capital, metonyms, tradition; the most written about first. */
 const TABLE = `
 Iran|Iranian|Iranians|Tehran||persian
-Israel|Israeli|Israelis|Jerusalem|Knesset|hebrew
-United States|American|Americans|Washington|White House,Pentagon|english
-Russia|Russian|Russians|Moscow|Kremlin|slavic
+Israel|Israeli|Israelis|Jerusalem|the Knesset|hebrew
+United States|American|Americans|Washington|the White House,the Pentagon|english
+Russia|Russian|Russians|Moscow|the Kremlin|slavic
 China|Chinese||Beijing|Zhongnanhai|chinese
 Lebanon|Lebanese||Beirut||arabic
 Syria|Syrian|Syrians|Damascus||arabic
@@ -30,8 +34,8 @@ Yemen|Yemeni|Yemenis|Sanaa||arabic
 Egypt|Egyptian|Egyptians|Cairo||arabic
 Qatar|Qatari|Qataris|Doha||arabic
 United Kingdom|British||London|Downing Street|english
-France|French||Paris|Elysee|french
-Germany|German|Germans|Berlin|Bundestag|german
+France|French||Paris||french
+Germany|German|Germans|Berlin|the Bundestag|german
 Jordan|Jordanian|Jordanians|Amman||arabic
 United Arab Emirates|Emirati|Emiratis|Abu Dhabi||arabic
 Pakistan|Pakistani|Pakistanis|Islamabad||indian
@@ -43,7 +47,7 @@ Spain|Spanish||Madrid||spanish
 Mexico|Mexican|Mexicans|Mexico City||spanish
 Venezuela|Venezuelan|Venezuelans|Caracas||spanish
 Colombia|Colombian|Colombians|Bogotá||spanish
-Argentina|Argentine|Argentines|Buenos Aires|Casa Rosada|spanish
+Argentina|Argentine|Argentines|Buenos Aires|the Casa Rosada|spanish
 Brazil|Brazilian|Brazilians|Brasília||spanish
 Kuwait|Kuwaiti|Kuwaitis|Kuwait City||arabic
 Oman|Omani|Omanis|Muscat||arabic
@@ -97,6 +101,15 @@ Taiwan|Taiwanese||Taipei||chinese
 Singapore|Singaporean|Singaporeans|Singapore||chinese
 `;
 
+/** What those with a long name are mostly called; these have an article too. */
+const SHORTER: Readonly<Record<string, readonly string[]>> = {
+  'United States': ['US', 'US', 'US', 'U.S.'],
+  'United Kingdom': ['UK'],
+  'United Arab Emirates': ['UAE'],
+  Netherlands: [],
+  Philippines: [],
+};
+
 export const STATES: readonly State[] = TABLE.trim()
   .split('\n')
   .map((line) => {
@@ -114,6 +127,8 @@ export const STATES: readonly State[] = TABLE.trim()
       people: people === '' ? null : people,
       capital,
       metonyms: metonyms === '' ? [] : metonyms.split(','),
+      others: SHORTER[name] ?? [],
+      article: name in SHORTER,
       tradition,
     };
   });

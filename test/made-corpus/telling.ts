@@ -94,31 +94,35 @@ export class Teller implements Page {
   }
 
   put(text: string): void {
-    if (this.#comma) {
-      this.#comma = false;
-      if (!/^[,.;:?!”]/.test(text)) this.#text += ',';
-    }
-    this.#text += this.#ready(text);
+    this.#before(text);
+    this.#text += this.#begun(text);
   }
 
   name(actor: string, surface: string): void {
-    const written = this.#ready(surface);
+    this.#before(surface);
+    const written = this.#begun(surface);
     this.#text += written;
     this.#named.push({ actor, surface: written });
   }
 
-  #ready(text: string): string {
-    let ready = text;
-    if (this.#article) {
-      this.#article = false;
-      ready = /^[aeio]|^u(?!ni|s)/.test(text) ? `an ${text}` : `a ${text}`;
+  /** What had to wait for the next word: a comma, a or an. */
+  #before(text: string): void {
+    if (this.#comma) {
+      this.#comma = false;
+      if (!/^[,.;:?!”]/.test(text)) this.#text += ',';
     }
-    if (!this.#begins) return ready;
+    if (!this.#article) return;
+    this.#article = false;
+    this.#text += this.#begun(/^(?:[aeioAEIO]|Uz|u(?!ni|s))/.test(text) ? 'an ' : 'a ');
+  }
+
+  #begun(text: string): string {
+    if (!this.#begins) return text;
     // A quotation mark is no letter: the one behind it is the first.
-    const at = ready.search(/[\p{L}\p{N}]/u);
-    if (at < 0) return ready;
+    const at = text.search(/[\p{L}\p{N}]/u);
+    if (at < 0) return text;
     this.#begins = false;
-    return ready.slice(0, at) + ready[at]!.toUpperCase() + ready.slice(at + 1);
+    return text.slice(0, at) + text[at]!.toUpperCase() + text.slice(at + 1);
   }
 
   /** One pattern of a group, filled. */

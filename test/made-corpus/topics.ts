@@ -78,7 +78,7 @@ lend:lent {G} {usd}
 borrow:borrowed {usd} from {O}
 sell:sold bonds worth {usd}
 miss:missed a payment of {usd}
-freeze:froze accounts worth {usd}
+block:blocked accounts worth {usd}
 lower:lowered the forecast for {S} to {pct} per cent
 audit:audited the books of {O}
 print:printed money to pay {nns}
