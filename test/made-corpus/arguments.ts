@@ -10,7 +10,7 @@ export interface Wanted {
 }
 
 /** As many as give about 100,000 different people in 100,000 articles. */
-const NAMES = 156_000;
+const NAMES = 150_000;
 const USAGE = 'Usage: node test/made-corpus/write.ts FOLDER --articles N [--seed S] [--names N]';
 
 /** Reads a command line. Throws a Problem for one it does not understand. */

@@ -1,14 +1,14 @@
 /** The articles of a made corpus, each by its number: the same one whichever others are made. */
-import { numbersFrom } from '../support/chance.ts';
+
+import { type Numbers, numbersFrom, pick } from '../support/chance.ts';
 import { Cast } from './cast.ts';
-import { copyOf } from './copies.ts';
-import { bell, below, exponential, mixed, type Numbers, pick, Weighted, zipfWeights } from './draws.ts';
+import { type Copy, copyOf } from './copies.ts';
+import { bell, below, exponential, mixed, Weighted, zipfWeights } from './draws.ts';
 import { fullName, madeName } from './person-names.ts';
 import { SOURCES } from './sources.ts';
 import { STATES } from './states.ts';
 import { Teller, type Told } from './telling.ts';
-import type { Story, World } from './world.ts';
-import { DAYS } from './world.ts';
+import { DAYS, type World } from './world.ts';
 
 /** What a block of an article is. */
 export type Piece = Told & { readonly kind: 'paragraph' | 'heading' | 'caption' | 'tags' | 'furniture' };
@@ -44,18 +44,22 @@ const LONGEST = 40_000;
 const UNDATED = 0.02;
 const sourceRanks = new Weighted(zipfWeights(SOURCES.length, 15, 1));
 
-/** The numbers of an article; `stream` tells apart what is drawn for several purposes. */
-export function numbersOf(world: World, index: number): Numbers {
+/** All that is told of the actors: the title, and the text in its order. */
+export const toldIn = ({ title, pieces }: MadeArticle): readonly Told[] => [title, ...pieces];
+
+/** What an article is drawn from. */
+function numbersOf(world: World, index: number): Numbers {
   return numbersFrom((mixed(world.seed, 2) + Math.imul(index * DRAWS, STEP)) >>> 0);
 }
 
 /** Number `index` from 0; one in twenty is another one's copy. */
 export function articleAt(world: World, index: number): MadeArticle {
-  const original = copyOf(world, index);
-  return original === null ? originalAt(world, index) : copiedAt(world, index, original);
+  const copy = copyOf(world, index);
+  return copy === null ? toldAt(world, index, 0) : copiedAt(world, index, copy);
 }
 
-function originalAt(world: World, index: number): MadeArticle {
+/** What is told at `index`, under the headline that comes after so many others. */
+function toldAt(world: World, index: number, otherHeadlines: number): MadeArticle {
   const next = numbersOf(world, index);
   const story = world.stories[world.storyRanks.draw(next)]!;
   const source = sourceRanks.draw(next);
@@ -63,36 +67,33 @@ function originalAt(world: World, index: number): MadeArticle {
   const dated = next() >= UNDATED;
   const size = Math.min(LONGEST, Math.max(SHORTEST, MIDDLE * exponential(SPREAD * bell(next))));
   const date = dayAfter(day);
+  const author = authorOf(next);
+  const place = STATES[pick(next, story.states)]!.capital.toUpperCase();
   const cast = new Cast(world, story, next, source, size);
   const teller = new Teller(next, cast, Number(date.slice(0, 4)));
   const pieces = body(teller, size);
+  // Whoever matters most stands over the article as well.
   cast.progress = 0;
-  return {
-    index,
-    title: headline(teller),
-    date: dated ? date : null,
-    source,
-    author: authorOf(next),
-    place: placeOf(next, story),
-    pieces,
-    copies: null,
-  };
+  for (let i = 0; i < otherHeadlines; i++) headline(teller);
+  const title = headline(teller);
+  return { index, title, date: dated ? date : null, source, author, place, pieces, copies: null };
 }
 
+/** How far apart in the list the sources of an article and of its copies are: all six differ. */
+const SOURCES_APART = 7;
+
 /** A copy under another source and title, with a small cut: the last paragraphs, or one in the middle. */
-function copiedAt(world: World, index: number, original: number): MadeArticle {
-  const first = originalAt(world, original);
+function copiedAt(world: World, index: number, { original, rank }: Copy): MadeArticle {
+  const first = toldAt(world, original, rank);
   const next = numbersOf(world, index);
   const pieces = [...first.pieces];
   const cut = pieces.length < 5 ? 0 : below(next, 3);
   if (next() < 0.6) pieces.length -= cut;
   else pieces.splice(1 + below(next, pieces.length - 1), Math.min(cut, 1));
   while (!/^(?:paragraph|tags|furniture)$/.test(pieces.at(-1)!.kind)) pieces.pop();
-  const lead = first.title;
-  const title = next() < 0.3 ? { text: `Report: ${lead.text}`, named: lead.named } : lead;
-  const later = first.date === null ? null : dayAfter(dayOf(first.date) + below(next, 2));
-  const source = (first.source + 1 + below(next, SOURCES.length - 1)) % SOURCES.length;
-  return { ...first, index, title, pieces, date: later, source, copies: original };
+  const date = first.date === null ? null : dayAfter(dayOf(first.date) + below(next, 2));
+  const source = (first.source + rank * SOURCES_APART) % SOURCES.length;
+  return { ...first, index, pieces, date, source, copies: original };
 }
 
 /** As long as a headline may be: the product takes what is longer for a paragraph. */
@@ -172,9 +173,6 @@ const FURNITURE = [
 
 const authorOf = (next: Numbers): string =>
   fullName(madeName(next, pick(next, ['english', 'french', 'spanish', 'german'])), false);
-
-const placeOf = (next: Numbers, story: Story): string =>
-  STATES[pick(next, story.states)]!.capital.toUpperCase();
 
 const EPOCH = Date.UTC(2005, 0, 1);
 const DAY = 86_400_000;

@@ -1,6 +1,9 @@
 /** Who is in one article, and how each is written where a sentence names them. */
+
+import { type Numbers, pick } from '../support/chance.ts';
+import { bodiesOf, peopleOf, statesOf } from './casting.ts';
 import { type Actor, Company } from './company.ts';
-import { below, cubed, mixed, type Numbers, pick, squared } from './draws.ts';
+import { below, mixed } from './draws.ts';
 import { fullName, type PersonName } from './person-names.ts';
 import { houseName, partName, slip } from './spelling.ts';
 import { STATES, type State } from './states.ts';
@@ -53,44 +56,17 @@ export class Cast {
     this.#source = source;
     this.story = story;
     this.#people = new Company(
-      this.#drawPeople(Math.min(MOST_PEOPLE, 2 + Math.round(size / PER_PERSON))).map((number) => ({
-        number,
-        times: 0,
-        name: houseName(world.people[number]!.name, number, source),
-      })),
+      peopleOf(world, story, next, Math.min(MOST_PEOPLE, 2 + Math.round(size / PER_PERSON))).map(
+        (number) => ({
+          number,
+          times: 0,
+          name: houseName(world.people[number]!.name, number, source),
+        }),
+      ),
     );
     const others = Math.min(MOST_OTHERS, 1 + Math.round(size / PER_OTHER));
-    this.#bodies = new Company(this.#drawBodies(others).map((number) => ({ number, times: 0 })));
-    const states = new Set(story.states);
-    while (states.size < others) states.add(below(next, STATES.length));
-    this.#states = new Company([...states].map((number) => ({ number, times: 0 })));
-  }
-
-  /** Leaders of the story's states, leaders of others, the story's own people; at the end who just passes by. */
-  #drawPeople(count: number): number[] {
-    const next = this.#next;
-    const { leaders, passing } = this.#world;
-    const { states, from, people } = this.story;
-    const drawn = new Set<number>();
-    for (let i = 0; i < count; i++) {
-      const roll = next();
-      if (roll < 0.42) {
-        const own = leaders[states[Math.floor(squared(next) * states.length)]!]!;
-        drawn.add(own[Math.floor(squared(next) * own.length)]!);
-      } else if (roll < 0.5) {
-        const other = leaders[Math.floor(cubed(next) * STATES.length)]!;
-        drawn.add(other[Math.floor(cubed(next) * other.length)]!);
-      } else drawn.add(from + Math.floor(cubed(next) * squared(next) * people));
-    }
-    for (let i = below(next, 3); i > 0; i--) drawn.add(passing.from + below(next, passing.count));
-    return [...drawn];
-  }
-
-  #drawBodies(count: number): number[] {
-    const { organisations } = this.story;
-    const first = this.#next() < 0.5 ? 0 : below(this.#next, organisations.length);
-    const length = Math.min(count, organisations.length);
-    return Array.from({ length }, (_, i) => organisations[(first + i) % organisations.length]!);
+    this.#bodies = new Company(bodiesOf(story, next, others).map((number) => ({ number, times: 0 })));
+    this.#states = new Company(statesOf(story, next, others).map((number) => ({ number, times: 0 })));
   }
 
   person(page: Page): void {

@@ -1,4 +1,5 @@
-import { type Numbers, squared } from './draws.ts';
+import type { Numbers } from '../support/chance.ts';
+import { squared } from './draws.ts';
 
 /** One of the actors of an article. */
 export interface Actor {

@@ -10,8 +10,15 @@ const COPIES = 5;
 /** Copies of one article, at most: with it they are a group of six. */
 const MOST = 5;
 
-/** The article that `index` is a copy of; null for an original. */
-export function copyOf(world: World, index: number): number | null {
+export interface Copy {
+  /** Index of the article it is a copy of. */
+  readonly original: number;
+  /** Which of its copies it is, from 1. */
+  readonly rank: number;
+}
+
+/** What `index` is a copy of; null for an original. */
+export function copyOf(world: World, index: number): Copy | null {
   const row = Math.floor(index / ROW);
   return copiesIn(world, row).get(index) ?? null;
 }
@@ -19,13 +26,13 @@ export function copyOf(world: World, index: number): number | null {
 let known: {
   readonly seed: number;
   readonly row: number;
-  readonly copies: ReadonlyMap<number, number>;
+  readonly copies: ReadonlyMap<number, Copy>;
 } | null = null;
 
-function copiesIn({ seed }: World, row: number): ReadonlyMap<number, number> {
+function copiesIn({ seed }: World, row: number): ReadonlyMap<number, Copy> {
   if (known && known.seed === seed && known.row === row) return known.copies;
   const next = numbersFrom(mixed(mixed(seed, 3), row));
-  const copies = new Map<number, number>();
+  const copies = new Map<number, Copy>();
   const originals = new Set<number>();
   const free = (): number => {
     for (;;) {
@@ -37,7 +44,7 @@ function copiesIn({ seed }: World, row: number): ReadonlyMap<number, number> {
     const original = free();
     originals.add(original);
     const wanted = 1 + below(next, MOST);
-    for (let i = 0; i < wanted && copies.size < COPIES; i++) copies.set(free(), original);
+    for (let rank = 1; rank <= wanted && copies.size < COPIES; rank++) copies.set(free(), { original, rank });
   }
   known = { seed, row, copies };
   return copies;

@@ -3,13 +3,10 @@
  * rounds in one way only. (`Math.pow` and `Math.exp` may differ in their last bit from engine to engine.)
  */
 
-/** A number from 0 up to 1. */
-export type Numbers = () => number;
+import type { Numbers } from '../support/chance.ts';
 
 /** A whole number from 0 up to but not `limit`. */
 export const below = (next: Numbers, limit: number): number => Math.floor(next() * limit);
-
-export const pick = <T>(next: Numbers, from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
 
 /** A whole number made of two: well spread, and the same on every machine. From 0 up to 2^32. */
 export function mixed(a: number, b: number): number {

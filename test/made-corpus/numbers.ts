@@ -1,5 +1,6 @@
 /** Numbers, amounts and times as the news writes them. */
-import { below, cubed, type Numbers, pick } from './draws.ts';
+import { type Numbers, pick } from '../support/chance.ts';
+import { below, cubed } from './draws.ts';
 
 export const DAYS_OF_WEEK = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 export const MONTHS =

@@ -1,4 +1,5 @@
-import { below, type Numbers, pick } from './draws.ts';
+import { type Numbers, pick } from '../support/chance.ts';
+import { below } from './draws.ts';
 
 /** A body, group, party, company or office. */
 export interface Organisation {
@@ -22,7 +23,7 @@ Hezbollah||*|Hezbollah,Hezbollah,Hizbollah,Hizbullah
 NATO||*
 Islamic Revolutionary Guard Corps|IRGC
 International Atomic Energy Agency|IAEA
-UN Security Council|
+United Nations Security Council|||UN Security Council
 Islamic State|IS
 Taliban|
 World Health Organization|WHO||World Health Organization,World Health Organisation
@@ -32,7 +33,7 @@ European Commission|
 Palestinian Authority|PA
 Arab League|
 International Criminal Court|ICC
-Al-Qaeda||*|Al-Qaeda,al-Qaeda,al-Qaida
+al-Qaeda||*|Al-Qaeda,al-Qaeda,al-Qaida
 OPEC||*
 African Union|AU
 Human Rights Watch|HRW|*

@@ -1,5 +1,6 @@
 /** Names of made-up people: given names and surnames each drawn by rank, so that some surnames are shared by hundreds. */
-import { below, mixed, type Numbers, pick, type Weighted, zipf } from './draws.ts';
+import { type Numbers, pick } from '../support/chance.ts';
+import { below, mixed, type Weighted, zipf } from './draws.ts';
 import { TRADITIONS, type TraditionName } from './traditions.ts';
 
 export interface PersonName {

@@ -1,5 +1,6 @@
 /** What fills the slots of patterns: one of the article's actors, a word drawn by its rank, a number. */
-import { below, type Numbers, pick, type Weighted, zipf } from './draws.ts';
+import { type Numbers, pick } from '../support/chance.ts';
+import { below, type Weighted, zipf } from './draws.ts';
 import { bigNumber, dollars, month, percent, smallNumber, weekday } from './numbers.ts';
 import type { Teller } from './telling.ts';
 import * as words from './words.ts';

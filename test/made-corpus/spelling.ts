@@ -1,5 +1,6 @@
 /** How one name is spelt elsewhere: transliterations that papers differ in, and slips of the pen. */
-import { below, mixed, type Numbers } from './draws.ts';
+import type { Numbers } from '../support/chance.ts';
+import { below, mixed } from './draws.ts';
 import { fullName, type PersonName } from './person-names.ts';
 import type { TraditionName } from './traditions.ts';
 

@@ -20,8 +20,8 @@ export interface State {
 /** Name, demonym, people, capital, metonyms, tradition; the most written about first. */
 const TABLE = `
 Iran|Iranian|Iranians|Tehran||persian
-Israel|Israeli|Israelis|Jerusalem|the Knesset|hebrew
-United States|American|Americans|Washington|the White House,the Pentagon|english
+Israel|Israeli|Israelis|Jerusalem||hebrew
+United States|American|Americans|Washington|the White House|english
 Russia|Russian|Russians|Moscow|the Kremlin|slavic
 China|Chinese||Beijing|Zhongnanhai|chinese
 Lebanon|Lebanese||Beirut||arabic
@@ -35,7 +35,7 @@ Egypt|Egyptian|Egyptians|Cairo||arabic
 Qatar|Qatari|Qataris|Doha||arabic
 United Kingdom|British||London|Downing Street|english
 France|French||Paris||french
-Germany|German|Germans|Berlin|the Bundestag|german
+Germany|German|Germans|Berlin||german
 Jordan|Jordanian|Jordanians|Amman||arabic
 United Arab Emirates|Emirati|Emiratis|Abu Dhabi||arabic
 Pakistan|Pakistani|Pakistanis|Islamabad||indian
@@ -98,7 +98,7 @@ Slovakia|Slovak|Slovaks|Bratislava||slavic
 Croatia|Croatian|Croats|Zagreb||slavic
 Turkmenistan|Turkmen||Ashgabat||turkish
 Taiwan|Taiwanese||Taipei||chinese
-Singapore|Singaporean|Singaporeans|Singapore||chinese
+Malaysia|Malaysian|Malaysians|Kuala Lumpur||chinese
 `;
 
 /** What those with a long name are mostly called; these have an article too. */

@@ -1,6 +1,7 @@
 /** Sentences out of patterns: each slot filled with an actor of the article, or with a word by its frequency. */
+
+import type { Numbers } from '../support/chance.ts';
 import type { Cast, Named, Page } from './cast.ts';
-import type { Numbers } from './draws.ts';
 import { PATTERNS } from './patterns.ts';
 import { FILLS, type Fill } from './slots.ts';
 import { TOPICS } from './topics.ts';

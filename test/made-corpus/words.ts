@@ -1,5 +1,6 @@
 /** The words that fill the slots of sentences, each list with its commonest first, and rare ones made on demand. */
-import { mixed, type Numbers, type Weighted, zipf } from './draws.ts';
+import type { Numbers } from '../support/chance.ts';
+import { mixed, type Weighted, zipf } from './draws.ts';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 

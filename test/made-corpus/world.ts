@@ -1,6 +1,6 @@
 /** Everyone whom a made corpus can name, and the stories they are in: made once from a seed, and the same ever after. */
-import { numbersFrom } from '../support/chance.ts';
-import { below, mixed, type Numbers, pick, Weighted, zipf, zipfWeights } from './draws.ts';
+import { type Numbers, numbersFrom, pick } from '../support/chance.ts';
+import { below, mixed, Weighted, zipf, zipfWeights } from './draws.ts';
 import { madeOrganisation, type Organisation, REAL_ORGANISATIONS } from './organisations.ts';
 import { fullName, madeName, type PersonName } from './person-names.ts';
 import { ROLES, type Role, TAIL_ROLES } from './roles.ts';

@@ -4,16 +4,17 @@
  */
 import { statusOf } from '../support/status-of.ts';
 import { readArguments } from './arguments.ts';
-import { writeCorpus } from './files.ts';
+import { writeCorpus } from './write-corpus.ts';
 
 async function run(): Promise<void> {
   const wanted = readArguments(process.argv.slice(2));
   const start = performance.now();
-  const bytes = writeCorpus(wanted);
+  const { bytes, named } = writeCorpus(wanted);
   const seconds = (performance.now() - start) / 1000;
-  const megabytes = bytes / 1e6;
+  const [megabytes, rate] = [bytes / 1e6, bytes / 1e6 / seconds];
+  const density = named / (bytes / 1000);
   process.stderr.write(
-    `${wanted.articles} articles, ${megabytes.toFixed(1)} MB, ${(megabytes / seconds).toFixed(0)} MB/s\n`,
+    `${wanted.articles} articles, ${megabytes.toFixed(1)} MB, ${density.toFixed(1)} mentions per kB; ${rate.toFixed(0)} MB/s\n`,
   );
 }
 
