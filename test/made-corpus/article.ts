@@ -44,9 +44,6 @@ const LONGEST = 40_000;
 const UNDATED = 0.02;
 const sourceRanks = new Weighted(zipfWeights(SOURCES.length, 15, 1));
 
-/** All that is told of the actors: the title, and the text in its order. */
-export const toldIn = ({ title, pieces }: MadeArticle): readonly Told[] => [title, ...pieces];
-
 /** What an article is drawn from. */
 function numbersOf(world: World, index: number): Numbers {
   return numbersFrom((mixed(world.seed, 2) + Math.imul(index * DRAWS, STEP)) >>> 0);

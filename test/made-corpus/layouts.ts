@@ -3,6 +3,7 @@ import type { MadeArticle } from './article.ts';
 import { mixed } from './draws.ts';
 import { MONTHS } from './numbers.ts';
 import { SOURCES } from './sources.ts';
+import type { Told } from './telling.ts';
 
 export interface MadeFile {
   /** Below the folder of the corpus, parted by `/`. */
@@ -47,6 +48,10 @@ export const saysAuthor = ({ index, date }: MadeArticle, layout: Layout): boolea
   const lined = layout === 'line' || layout === 'first' || layout === 'heading';
   return (lined && date === null) || (layout === 'line' && index % 3 === 0);
 };
+
+/** What stands where the product counts mentions: all but a title in front matter, which is furniture to it. */
+export const countedIn = (article: MadeArticle): readonly Told[] =>
+  layoutOf(article) === 'front' ? article.pieces : [article.title, ...article.pieces];
 
 export function fileOf(article: MadeArticle): MadeFile {
   const layout = layoutOf(article);

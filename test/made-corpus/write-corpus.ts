@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Wanted } from './arguments.ts';
-import { articleAt, toldIn } from './article.ts';
-import { fileOf } from './layouts.ts';
+import { articleAt } from './article.ts';
+import { countedIn, fileOf } from './layouts.ts';
 import { makeWorld } from './world.ts';
 
 /** How much was written. */
@@ -32,7 +32,7 @@ export function writeCorpus({ folder, articles, seed, names }: Wanted): Written 
     const content = Buffer.from(text, 'utf8');
     writeFileSync(join(folder, path), content);
     bytes += content.length;
-    for (const told of toldIn(article)) named += told.named.length;
+    for (const told of countedIn(article)) named += told.named.length;
   }
   return { bytes, named };
 }

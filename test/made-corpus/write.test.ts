@@ -9,7 +9,7 @@ import type { Article } from '../../source/corpus/article.ts';
 import { readAll } from '../../source/corpus/read.ts';
 import { readArguments } from './arguments.ts';
 import { articleAt } from './article.ts';
-import { fileOf, layoutOf, saysAuthor } from './layouts.ts';
+import { countedIn, fileOf, layoutOf, saysAuthor } from './layouts.ts';
 import { SOURCES } from './sources.ts';
 import { makeWorld } from './world.ts';
 import { writeCorpus } from './write-corpus.ts';
@@ -73,6 +73,9 @@ describe('a made corpus', () => {
       expect(found.date, found.path).toBe(made.date);
       expect(found.source, found.path).toBe(SOURCES[made.source]);
       if (saysAuthor(made, layout)) expect(found.author, found.path).toBe(made.author);
+      // Whether a line of a wrapped paragraph ends it cannot always be seen.
+      if (layout !== 'wrapped') for (const { text } of countedIn(made)) expect(found.text).toContain(text);
+      expect(found.blocks.some(({ kind }) => kind === 'title')).toBe(layout !== 'front');
       const meant = made.pieces.map(({ kind }) => kind);
       if (bodyKinds(found, layout === 'front').join() === meant.join()) blocksAsMeant++;
     }
