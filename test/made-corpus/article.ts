@@ -8,7 +8,7 @@ import { fullName, madeName } from './person-names.ts';
 import { SOURCES } from './sources.ts';
 import { STATES } from './states.ts';
 import { Teller, type Told } from './telling.ts';
-import { DAYS, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** What a block of an article is. */
 export type Piece = Told & { readonly kind: 'paragraph' | 'heading' | 'caption' | 'tags' | 'furniture' };
@@ -60,7 +60,7 @@ function toldAt(world: World, index: number, otherHeadlines: number): MadeArticl
   const next = numbersOf(world, index);
   const story = world.stories[world.storyRanks.draw(next)]!;
   const source = sourceRanks.draw(next);
-  const day = Math.min(DAYS - 1, story.begins + below(next, story.days));
+  const day = story.begins + below(next, story.days);
   const dated = next() >= UNDATED;
   const size = Math.min(LONGEST, Math.max(SHORTEST, MIDDLE * exponential(SPREAD * bell(next))));
   const date = dayAfter(day);

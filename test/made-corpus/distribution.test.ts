@@ -18,6 +18,7 @@ const namings = new Map<string, number>();
 const layouts = new Map<string, number>();
 let bytes = 0;
 let undated = 0;
+const days = new Map<string, number>();
 for (let index = 0; index < COUNT; index++) {
   const article = articleAt(world, index);
   const { text } = fileOf(article);
@@ -26,6 +27,7 @@ for (let index = 0; index < COUNT; index++) {
   casts.push(truth.length);
   bytes += Buffer.byteLength(text);
   if (article.date === null) undated++;
+  else days.set(article.date, (days.get(article.date) ?? 0) + 1);
   layouts.set(layoutOf(article), (layouts.get(layoutOf(article)) ?? 0) + 1);
   for (const { id, surfaces } of truth) {
     const times = [...surfaces.values()].reduce((sum, count) => sum + count, 0);
@@ -120,6 +122,13 @@ describe('the words', () => {
 });
 
 describe('the files', () => {
+  it('are of 2005 to 2024, of no day many', () => {
+    const sorted = [...days.keys()].sort();
+    expect(sorted[0]! >= '2005-01-01' && sorted.at(-1)! < '2025').toBe(true);
+    expect(new Set(sorted.map((day) => day.slice(0, 4))).size).toBe(20);
+    expect(Math.max(...days.values())).toBeLessThan(COUNT / 100);
+  });
+
   it('have every layout, and some no date', () => {
     expect([...layouts.keys()].sort()).toEqual(
       ['dateline', 'fields', 'first', 'front', 'heading', 'line', 'named', 'wrapped'].sort(),

@@ -89,8 +89,7 @@ export function makeWorld(seed: number, names: number): World {
       from,
       people: count,
       towns: i * TOWNS,
-      begins: below(next, DAYS - 200),
-      days: 60 + below(next, 1500),
+      ...timeOf(next),
     });
   }
   const from = people.all.length;
@@ -104,6 +103,12 @@ export function makeWorld(seed: number, names: number): World {
     storyRanks: new Weighted(storyWeights),
     leaders,
   };
+}
+
+/** When a story is told: for two months to four years, to the end of the last year at most. */
+function timeOf(next: Numbers): Pick<Story, 'begins' | 'days'> {
+  const begins = below(next, DAYS - 200);
+  return { begins, days: Math.min(60 + below(next, 1500), DAYS - begins) };
 }
 
 const realRanks = zipf(REAL_ORGANISATIONS.length, 14, 2);
