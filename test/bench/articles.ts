@@ -1,5 +1,5 @@
-import { numbersFrom } from '../support/chance.ts';
-import { headline, type Numbers, paragraph, pick } from './prose.ts';
+import { type Numbers, numbersFrom, pick } from '../support/chance.ts';
+import { headline, paragraph } from './prose.ts';
 
 /** An article as it is written to a file. */
 export interface MadeArticle {

@@ -1,4 +1,5 @@
 /** Sentences and paragraphs in the manner of news agencies, out of lists of words and a stream of numbers. */
+import { type Numbers, pick } from '../support/chance.ts';
 
 const WHO = [
   'the delegation',
@@ -63,11 +64,6 @@ const WITH_NAME = [
   'on the telephone @ sounded tired, an aide recalled.',
   'for @ the matter is closed; for the others it is not.',
 ];
-
-/** A number from 0 up to 1. */
-export type Numbers = () => number;
-
-export const pick = <T>(next: Numbers, from: readonly T[]): T => from[Math.floor(next() * from.length)];
 
 const begun = (sentence: string): string => sentence[0].toUpperCase() + sentence.slice(1);
 

@@ -2,7 +2,7 @@
  * A stream of numbers from 0 up to 1, the same for the same seed on every machine: a Weyl sequence, each number of it
  * stirred as MurmurHash3 ends.
  */
-export function numbersFrom(seed: number): () => number {
+export function numbersFrom(seed: number): Numbers {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x9e3779b9) >>> 0;
@@ -12,9 +12,14 @@ export function numbersFrom(seed: number): () => number {
   };
 }
 
+/** A number from 0 up to 1. */
+export type Numbers = () => number;
+
+export const pick = <T>(next: Numbers, from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
+
 /** Chance that can be repeated. */
 export class Chance {
-  readonly #next: () => number;
+  readonly #next: Numbers;
 
   constructor(seed: number) {
     this.#next = numbersFrom(seed);
@@ -26,7 +31,7 @@ export class Chance {
   }
 
   of<T>(values: readonly T[]): T {
-    return values[this.below(values.length)]!;
+    return pick(this.#next, values);
   }
 
   /** True once in `times`. */
