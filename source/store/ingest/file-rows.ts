@@ -5,7 +5,7 @@ import type { Roots, Spot } from '../roots.ts';
 import type { Counted } from './clerk.ts';
 
 /** What tells that a file is another than before, without reading it. `changed` in microseconds since 1970. */
-interface Looks {
+export interface Looks {
   readonly size: number;
   readonly changed: number;
   readonly inode: number;
@@ -29,7 +29,8 @@ export interface FileChanges {
 
 const NO_LOOKS: Looks = { size: -1, changed: -1, inode: -1 };
 
-function looksOf(path: string | Buffer): Looks {
+/** Of a file that cannot be looked at, what no file has. */
+export function looksOf(path: string | Buffer): Looks {
   try {
     const { size, mtimeMs, ino } = statSync(path);
     return { size, changed: Math.round(mtimeMs * 1000), inode: ino };
