@@ -5,7 +5,7 @@ import { isKnownOutlet } from './corpus/structure/outlets.ts';
 import { walk } from './corpus/walk.ts';
 import { Damaged } from './store/disk/damage.ts';
 import { type Index, openIndex } from './store/disk/open.ts';
-import { diskView } from './store/disk-view/disk-view.ts';
+import { diskView } from './store/disk-view.ts';
 import { changesOf } from './store/ingest/file-rows.ts';
 import { areFoldersSame, isShown, lastLook } from './store/ingest/looks.ts';
 import { Pending } from './store/ingest/pending.ts';

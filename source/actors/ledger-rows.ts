@@ -32,25 +32,33 @@ export class Rows {
     return spelling;
   }
 
-  /** By surface, by chain, sure ones first: the same whichever article was read first. */
   inOrder(): readonly Spelling[] {
-    return this.#spellings.sort(
-      (a, b) =>
-        byCodePoint(a.surface, b.surface) ||
-        byCodePoint(a.rules.join(), b.rules.join()) ||
-        Number(b.sure) - Number(a.sure),
-    );
+    return this.#spellings.sort(bySpelling);
   }
 
   #row(ways: readonly Way[], surface: string, sure: boolean, rules: readonly Rule[]): Spelling {
     const twin = ways.find((way) => way.sure === sure && isSame(way.spelling.rules, rules));
     if (twin !== undefined) return twin.spelling;
-    const related = rules.some(isRelated);
-    const spelling = { surface, rules, rule: rules[rules.length - 1], sure, related };
+    const spelling = spellingOf(surface, rules, sure);
     this.#spellings.push(spelling);
     return spelling;
   }
 }
+
+/** `rules`: the whole chain. */
+export const spellingOf = (surface: string, rules: readonly Rule[], sure: boolean): Spelling => ({
+  surface,
+  rules,
+  rule: rules[rules.length - 1],
+  sure,
+  related: rules.some(isRelated),
+});
+
+/** By surface, by chain, sure ones first: the same whichever article was read first. */
+export const bySpelling = (a: Spelling, b: Spelling): number =>
+  byCodePoint(a.surface, b.surface) ||
+  byCodePoint(a.rules.join(), b.rules.join()) ||
+  Number(b.sure) - Number(a.sure);
 
 function isSame(one: readonly Rule[], other: readonly Rule[]): boolean {
   if (one === other) return true;

@@ -2,6 +2,7 @@ import { NO_ACTORS } from '../actors/table.ts';
 import type { Actor, Kind, Mention } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import { absentNames } from './absent-names.ts';
+import { actorsAmong } from './actors-among.ts';
 import { factsOf } from './facts.ts';
 import { isAskedFor, isLetThrough } from './let-through.ts';
 import { type Library, type Part, partOf } from './library.ts';
@@ -166,15 +167,7 @@ class MemoryView implements View {
   }
 
   actorsIn(article: number): readonly { readonly actor: number; readonly mentions: number }[] {
-    const counts = new Map<number, number>();
-    for (const mention of this.mentionsIn(article)) {
-      if (mention.actor === null || !isLetThrough(mention, this.switches)) continue;
-      if (this.actors.at(mention.actor).kind === 'place' && this.scope.kind !== 'place') continue;
-      counts.set(mention.actor, (counts.get(mention.actor) ?? 0) + 1);
-    }
-    return [...counts]
-      .map(([actor, mentions]) => ({ actor, mentions }))
-      .sort((a, b) => b.mentions - a.mentions || a.actor - b.actor);
+    return actorsAmong(this.mentionsIn(article), this);
   }
 
   with(switches: Partial<Switches>): View {

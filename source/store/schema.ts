@@ -18,9 +18,10 @@ CREATE TABLE files (
   size INTEGER NOT NULL, changed INTEGER NOT NULL, inode INTEGER NOT NULL,
   kind TEXT, reason TEXT, gone INTEGER NOT NULL DEFAULT 0
 ) STRICT;
--- What the walk found and did not open, and the folders it looked into.
-CREATE TABLE skipped (root INTEGER NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
+-- The folders that the walk looked into.
 CREATE TABLE folders (root INTEGER NOT NULL, name TEXT NOT NULL, raw BLOB, changed INTEGER NOT NULL) STRICT;
+CREATE INDEX files_by_name ON files (root, name);
+CREATE INDEX files_unread ON files (root, name, kind, reason) WHERE kind IS NOT NULL;
 -- Articles that wait for a step of the work (see ingest/pending.ts).
 CREATE TABLE pending (step INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (step, article)) WITHOUT ROWID, STRICT;
 CREATE TABLE articles (
@@ -30,6 +31,10 @@ CREATE TABLE articles (
 ) STRICT;
 CREATE INDEX articles_by_file ON articles (file);
 CREATE INDEX articles_by_hash ON articles (hash);
+-- What the walk itself passed over.
+CREATE TABLE skipped (
+  root INTEGER NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (root, name)
+) WITHOUT ROWID, STRICT;
 -- How the corpus writes each folded word, and how each article does.
 CREATE TABLE words (
   id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE,
@@ -61,16 +66,20 @@ CREATE TABLE supports (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT
 -- What is shown.
 CREATE TABLE ties (
   id INTEGER PRIMARY KEY, form INTEGER NOT NULL, cluster INTEGER NOT NULL, rules TEXT NOT NULL, sure INTEGER NOT NULL,
-  open INTEGER NOT NULL, candidates TEXT NOT NULL, count INTEGER NOT NULL DEFAULT 0, chain TEXT
+  open INTEGER NOT NULL, candidates TEXT NOT NULL, count INTEGER NOT NULL DEFAULT 0, counted INTEGER NOT NULL DEFAULT 0,
+  chain TEXT
 ) STRICT;
 CREATE INDEX ties_by_form ON ties (form);
 CREATE INDEX ties_by_cluster ON ties (cluster);
+-- Of ties that nobody owns, who may be meant.
+CREATE TABLE candidacies (cluster INTEGER NOT NULL, tie INTEGER NOT NULL, PRIMARY KEY (cluster, tie)) WITHOUT ROWID, STRICT;
 CREATE TABLE mentions (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
 CREATE TABLE actors (
   cluster INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, listed INTEGER, mentions INTEGER NOT NULL, key TEXT NOT NULL,
-  code TEXT NOT NULL
+  code TEXT NOT NULL, counts BLOB NOT NULL
 ) STRICT;
 CREATE INDEX actors_by_name ON actors (name);
+CREATE INDEX actors_by_code ON actors (code);
 CREATE TABLE occurrences (cluster INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
 CREATE TABLE orders (name TEXT PRIMARY KEY, packed BLOB NOT NULL) WITHOUT ROWID, STRICT;
 `;

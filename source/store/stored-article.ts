@@ -1,36 +1,42 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article } from '../corpus/article.ts';
 import { loadFileNow } from '../corpus/load.ts';
 import { articlesIn } from '../corpus/read.ts';
+import { type Reason, unread } from '../corpus/unread.ts';
 import type { Roots } from './roots.ts';
 
-/** What stands in place of an article that its file does not hold any more. */
-const GONE = { text: '', blocks: [] } as const;
+/** What of an article its file alone has. */
+export type Content = Pick<Article, 'text' | 'blocks' | 'origin'>;
 
-/**
- * The text of an article by its number in the index: read from its file, which alone has it. Of a file that is gone or
- * was changed since, nothing.
- */
-export function storedArticle(
-  db: DatabaseSync,
-  roots: Roots,
-  id: number,
-): Pick<Article, 'text' | 'blocks'> & { readonly origin?: Article['origin'] } {
-  const row = db
-    .prepare(
+/** Articles of an index, read from their files. */
+export class StoredArticles {
+  readonly #roots: Roots;
+  readonly #find: StatementSync;
+
+  constructor(db: DatabaseSync, roots: Roots) {
+    this.#roots = roots;
+    this.#find = db.prepare(
       `SELECT articles.record, articles.hash, files.root, files.name, files.raw
        FROM articles JOIN files ON files.id = articles.file WHERE articles.id = ?`,
-    )
-    .get(id);
-  if (row === undefined) return GONE;
-  const { path, raw } = roots.pathOf({
-    root: Number(row.root),
-    name: String(row.name),
-    raw: row.raw === null ? null : Buffer.from(row.raw as Uint8Array),
-  });
-  for (const result of articlesIn({ path }, loadFileNow(raw))) {
-    if (typeof result !== 'object' || !('blocks' in result) || result.record !== Number(row.record)) continue;
-    return result.id === row.hash ? result : GONE;
+    );
   }
-  return GONE;
+
+  /** The content of an article by its number in the index; a sentence where its file does not hold it any more. */
+  read(id: number): Content | string {
+    const row = this.#find.get(id);
+    if (row === undefined) throw new RangeError(`no article has the number ${id}`);
+    const { path, raw } = this.#roots.pathOf({
+      root: Number(row.root),
+      name: String(row.name),
+      raw: row.raw === null ? null : Buffer.from(row.raw as Uint8Array),
+    });
+    let why: Reason | null = null;
+    for (const result of articlesIn({ path }, loadFileNow(raw))) {
+      if (typeof result !== 'object' || !('blocks' in result)) why = result;
+      else if (result.record === Number(row.record) && result.id === row.hash) return result;
+    }
+    return why === null ? CHANGED : unread(path, why).reason;
+  }
 }
+
+const CHANGED = 'Its file was changed since it was indexed; start again to read what stands there now.';

@@ -33,13 +33,24 @@ describe('capitals as places', () => {
   it('are actors of kind place, each once, each with its spellings, at its own index', () => {
     const places = turned.actors.filter(({ kind }) => kind === 'place');
     expect(places.map(({ name, spellings }) => [name, spellings.map(({ surface }) => surface)])).toEqual([
-      ['Tehran', ['Tehran', 'TEHRAN']],
+      ['Tehran', ['TEHRAN', 'Tehran']],
       ['Baghdad', ['Baghdad']],
     ]);
     turned.actors.forEach(({ index }, at) => {
       expect(index).toBe(at);
     });
     expect(new Set(turned.actors.map(({ id }) => id)).size).toBe(turned.actors.length);
+  });
+
+  it('stand by mentions, then by name, whichever was met first', () => {
+    const more = tableOf(...table.actors, entryOf('Qatar', 'state', { capitals: ['Doha'] }));
+    const text = 'From Tehran and from Doha, where it was warm, they flew to Baghdad and on from Baghdad.';
+    const { actors } = capitalsAsPlaces(corpusOf([text], more).linked);
+    expect(actors.filter(({ kind }) => kind === 'place').map(({ name }) => name)).toEqual([
+      'Baghdad',
+      'Doha',
+      'Tehran',
+    ]);
   });
 
   it('leave what was linked as it was', () => {

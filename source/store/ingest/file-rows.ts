@@ -12,7 +12,7 @@ const UNSETTLED = 100;
  * What tells that a file is another than before, without reading it. `changed`: when its content or its inode was, in microseconds
  * since 1970 (a copy that keeps the time of its content shows here too); -1 where that tells nothing.
  */
-interface Looks {
+export interface Looks {
   readonly size: number;
   readonly changed: number;
   readonly inode: number;
@@ -36,7 +36,8 @@ export interface FileChanges {
 
 const NO_LOOKS: Looks = { size: -1, changed: -1, inode: -1 };
 
-function looksOf(path: string | Buffer): Looks {
+/** Of a file that cannot be looked at, what no file has. */
+export function looksOf(path: string | Buffer): Looks {
   try {
     const { size, ctimeMs, ino } = statSync(path);
     // A file written to in the moment it is looked at may be written to again without looking otherwise.

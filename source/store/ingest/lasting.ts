@@ -3,7 +3,10 @@ import type { Cluster } from '../../actors/clusters.ts';
 import type { Kind } from '../../actors/types.ts';
 import type { NameSums } from './name-sums.ts';
 
-const KINDS: readonly Kind[] = ['person', 'organisation', 'state', 'place'];
+export const KINDS: readonly Kind[] = ['person', 'organisation', 'state', 'place'];
+
+/** The number of an actor by its place in the actors file. */
+export const listedNumber = (at: number, kind: Kind): number => at * KINDS.length + KINDS.indexOf(kind);
 
 /**
  * Numbers for actors that last from one run to the next: a listed actor's is made of its place in the file; another
@@ -17,8 +20,7 @@ export class Lasting {
   /** Writes to `names` whose full name each is. `next`: the first number that no actor has had, of those without kind. */
   constructor({ clusters, byKey }: Cast, names: NameSums, listed: number, next: () => number) {
     this.#ofCluster = new Int32Array(clusters.length);
-    for (let at = 0; at < listed; at++)
-      this.#give(clusters[at], at * KINDS.length + KINDS.indexOf(clusters[at].kind));
+    for (let at = 0; at < listed; at++) this.#give(clusters[at], listedNumber(at, clusters[at].kind));
     for (const [key, at] of byKey) {
       if (at < listed || this.#ofCluster[at] !== 0) continue;
       const old = names.of(key).cluster;

@@ -15,7 +15,7 @@ function changedAt(path: string | Buffer): number {
 /** Notes what a walk found besides files, and when: by it a later look is spared, or told how old what is known is. */
 export function noteLook(db: DatabaseSync, roots: Roots, { unread, folders, files }: Walked): void {
   db.exec('DELETE FROM skipped; DELETE FROM folders');
-  const skip = db.prepare('INSERT INTO skipped (root, name, kind, reason) VALUES (?, ?, ?, ?)');
+  const skip = db.prepare('INSERT OR IGNORE INTO skipped (root, name, kind, reason) VALUES (?, ?, ?, ?)');
   for (const { path, kind, reason } of unread) {
     const { root, name } = roots.spotOf(path, path);
     skip.run(root, name, kind, reason);

@@ -25,12 +25,20 @@ export function packMentions(mentions: readonly StoredMention[]): Uint8Array {
 }
 
 export function unpackMentions(packed: Uint8Array): StoredMention[] {
-  const from = new Unpacker(packed);
   const mentions: StoredMention[] = [];
+  eachMention(packed, (start, length, block, tie) => mentions.push({ start, length, block, tie }));
+  return mentions;
+}
+
+/** Calls `show` for each mention, with what a `StoredMention` holds. */
+export function eachMention(
+  packed: Uint8Array,
+  show: (start: number, length: number, block: number, tie: number) => void,
+): void {
+  const from = new Unpacker(packed);
   for (let start = 0; !from.isDone; ) {
     start += from.next();
     const rest = from.next();
-    mentions.push({ start, length: Math.floor(rest / BLOCKS), block: rest % BLOCKS, tie: from.next() });
+    show(start, Math.floor(rest / BLOCKS), rest % BLOCKS, from.next());
   }
-  return mentions;
 }

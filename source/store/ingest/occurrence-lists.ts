@@ -16,7 +16,7 @@ export const UNSURE = 1;
 export const RELATED = 2;
 /** In a block whose mentions are no part of the count. */
 export const UNCOUNTED = 4;
-const CLASSES = 8;
+export const CLASSES = 8;
 
 /** The class that a mention counts in. */
 export const classOf = (tie: TieRow, block: number): number =>
@@ -53,12 +53,41 @@ export function packOccurrences(all: ReadonlyMap<number, ClassCounts>): Uint8Arr
     const counts = all.get(article) as ClassCounts;
     packer.add(article - last);
     last = article;
-    let mask = 0;
-    for (let of = 0; of < CLASSES; of++) if (counts[of] > 0) mask |= 1 << of;
-    packer.add(mask);
-    for (const count of counts) if (count > 0) packer.add(count);
+    addCounts(counts);
   }
   return packer.take();
+}
+
+function addCounts(counts: ClassCounts): void {
+  let mask = 0;
+  for (let of = 0; of < CLASSES; of++) if (counts[of] > 0) mask |= 1 << of;
+  packer.add(mask);
+  for (const count of counts) if (count > 0) packer.add(count);
+}
+
+function readCounts(from: Unpacker, counts: ClassCounts): void {
+  const mask = from.next();
+  for (let of = 0; of < CLASSES; of++) counts[of] = (mask & (1 << of)) === 0 ? 0 : from.next();
+}
+
+/** The counts of a whole list, as `eachSum` reads them. */
+export function packedSum(list: Uint8Array): Uint8Array {
+  const sum = new Uint32Array(CLASSES);
+  eachOccurrence(list, (_, counts) => {
+    for (let of = 0; of < CLASSES; of++) sum[of] += counts[of];
+  });
+  addCounts(sum);
+  return packer.take();
+}
+
+/** Calls `show` for each of some sums that stand one behind the other, with its place among them. */
+export function eachSum(packed: Uint8Array, show: (at: number, counts: ClassCounts) => void): void {
+  const from = new Unpacker(packed);
+  const counts = new Uint32Array(CLASSES);
+  for (let at = 0; !from.isDone; at++) {
+    readCounts(from, counts);
+    show(at, counts);
+  }
 }
 
 /** Calls `show` for each article with its counts, which are good until the next call. */
@@ -70,8 +99,7 @@ export function eachOccurrence(
   const counts = new Uint32Array(CLASSES);
   for (let article = 0; !from.isDone; ) {
     article += from.next();
-    const mask = from.next();
-    for (let of = 0; of < CLASSES; of++) counts[of] = (mask & (1 << of)) === 0 ? 0 : from.next();
+    readCounts(from, counts);
     show(article, counts);
   }
 }

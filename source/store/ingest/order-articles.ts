@@ -1,30 +1,50 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { compareArticles } from '../../corpus/order.ts';
 import { byCodePoint } from '../../text/order.ts';
+import { dateCode } from '../date-code.ts';
 import type { Roots } from '../roots.ts';
 
 /**
- * Puts the articles of an index in the order they are listed in, and tells those apart whose bytes are the same: by a
- * number, in the order of their paths.
+ * Puts the articles of an index in the order they are listed in, with their dates and outlets in that order, and tells
+ * those apart whose bytes are the same: by a number, in the order of their paths.
  */
 export function orderArticles(db: DatabaseSync, roots: Roots): void {
   const all = db
     .prepare(
-      `SELECT articles.id, articles.record, articles.hash, articles.date, articles.twin, files.root, files.name
+      `SELECT articles.id, articles.record, articles.hash, articles.date, articles.source, articles.twin, files.root, files.name
        FROM articles JOIN files ON files.id = articles.file WHERE files.gone = 0`,
     )
     .all()
-    .map(({ id, record, hash, date, twin, root, name }) => ({
+    .map(({ id, record, hash, date, source, twin, root, name }) => ({
       id: Number(id),
       record: Number(record),
       hash: String(hash),
       date: date === null ? null : String(date),
+      source: source === null ? null : String(source),
       twin: Number(twin),
       path: roots.pathOf({ root: Number(root), name: String(name), raw: null }).path,
     }));
   all.sort(compareArticles);
-  db.prepare("INSERT OR REPLACE INTO orders (name, packed) VALUES ('articles', ?)").run(
-    new Uint8Array(Uint32Array.from(all, ({ id }) => id).buffer),
+  const outlets = new Map<string, number>();
+  for (const { source } of all)
+    if (source !== null && !outlets.has(source)) outlets.set(source, outlets.size + 1);
+  const store = db.prepare('INSERT OR REPLACE INTO orders (name, packed) VALUES (?, ?)');
+  const put = (name: string, numbers: readonly number[]): unknown =>
+    store.run(name, new Uint8Array(Uint32Array.from(numbers).buffer));
+  put(
+    'articles',
+    all.map(({ id }) => id),
+  );
+  put(
+    'dates',
+    all.map(({ date }) => dateCode(date)),
+  );
+  put(
+    'sources',
+    all.map(({ source }) => (source === null ? 0 : (outlets.get(source) ?? 0))),
+  );
+  db.prepare("INSERT OR REPLACE INTO facts (name, value) VALUES ('outlets', ?)").run(
+    JSON.stringify([...outlets.keys()]),
   );
   const byHash = new Map<string, typeof all>();
   for (const one of all) {
@@ -32,11 +52,11 @@ export function orderArticles(db: DatabaseSync, roots: Roots): void {
     if (same === undefined) byHash.set(one.hash, [one]);
     else same.push(one);
   }
-  const put = db.prepare('UPDATE articles SET twin = ? WHERE id = ?');
+  const putTwin = db.prepare('UPDATE articles SET twin = ? WHERE id = ?');
   for (const same of byHash.values()) {
     if (same.length > 1) same.sort((a, b) => byCodePoint(a.path, b.path) || a.record - b.record);
     same.forEach(({ id, twin }, at) => {
-      if (twin !== at + 1) put.run(at + 1, id);
+      if (twin !== at + 1) putTwin.run(at + 1, id);
     });
   }
 }

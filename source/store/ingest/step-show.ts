@@ -3,9 +3,11 @@ import type { Cluster } from '../../actors/clusters.ts';
 import { byRank, canonicalName, firstKey } from '../../actors/naming.ts';
 import { chainOf } from '../../actors/tie-chain.ts';
 import { isRelated } from '../../actors/types.ts';
+import { COUNTED } from '../../corpus/article.ts';
+import { BLOCK_KINDS } from '../block-kinds.ts';
 import { PackedRows } from '../packed-rows.ts';
 import { packMentions, type StoredMention, unpackMentions } from './mention-codec.ts';
-import { countsIn, OccurrenceLists } from './occurrence-lists.ts';
+import { countsIn, OccurrenceLists, packedSum } from './occurrence-lists.ts';
 import { rulesCode, rulesOf } from './rules-code.ts';
 import type { Relinked } from './step-link.ts';
 import type { Settled } from './step-settle.ts';
@@ -24,9 +26,17 @@ export function show(
   const removed = new Set(work.pending.all('gone'));
   const { made, db } = work;
   const lists = new OccurrenceLists(db);
-  const counts = new Map<number, number>();
+  const counts = new Map<number, { all: number; counted: number }>();
   const count = (all: readonly StoredMention[], sign: 1 | -1): void => {
-    for (const { tie } of all) counts.set(tie, (counts.get(tie) ?? 0) + sign);
+    for (const { tie, block } of all) {
+      let by = counts.get(tie);
+      if (by === undefined) {
+        by = { all: 0, counted: 0 };
+        counts.set(tie, by);
+      }
+      by.all += sign;
+      if (COUNTED.has(BLOCK_KINDS[block])) by.counted += sign;
+    }
   };
   const touched: Articles = new Set([...removed, ...mentions.keys(), ...redecided]);
   for (const article of touched) {
@@ -45,10 +55,10 @@ export function show(
     else made.mentions.put(article, packMentions(after));
   }
   const changed = new Set<number>(lists.changed);
-  const addTo = db.prepare('UPDATE ties SET count = count + ? WHERE id = ?');
+  const addTo = db.prepare('UPDATE ties SET count = count + ?, counted = counted + ? WHERE id = ?');
   for (const [tie, by] of counts) {
-    if (by === 0) continue;
-    addTo.run(by, tie);
+    if (by.all === 0 && by.counted === 0) continue;
+    addTo.run(by.all, by.counted, tie);
     for (const cluster of [...clustersOf(ties.before(tie)), ...clustersOf(ties.at(tie))])
       changed.add(cluster);
   }
@@ -87,9 +97,9 @@ class Naming {
     );
     this.#chain = db.prepare('UPDATE ties SET chain = ? WHERE id = ?');
     this.#put = db.prepare(
-      `INSERT INTO actors (cluster, name, kind, listed, mentions, key, code) VALUES (?, ?, ?, ?, ?, ?, '')
+      `INSERT INTO actors (cluster, name, kind, listed, mentions, key, code, counts) VALUES (?, ?, ?, ?, ?, ?, '', ?)
        ON CONFLICT (cluster) DO UPDATE
-       SET name = excluded.name, mentions = excluded.mentions, key = excluded.key`,
+       SET name = excluded.name, mentions = excluded.mentions, key = excluded.key, counts = excluded.counts`,
     );
     this.#remove = db.prepare('DELETE FROM actors WHERE cluster = ?');
   }
@@ -99,7 +109,8 @@ class Naming {
     const old = db.prepare('SELECT name FROM actors WHERE cluster = ?');
     for (const lasting of changed) {
       const cluster = this.#settled.lasting.cluster(lasting);
-      if (cluster === undefined || this.#lists.get(lasting) === null) {
+      const list = this.#lists.get(lasting);
+      if (cluster === undefined || list === null) {
         this.#remove.run(lasting);
         continue;
       }
@@ -110,7 +121,8 @@ class Naming {
       const name = this.#nameOf(lasting, cluster, own);
       const isRenamed = old.get(lasting)?.name !== name;
       const mentions = own.reduce((sum, { count }) => sum + count, 0);
-      this.#put.run(lasting, name, cluster.kind, cluster.table, mentions, firstKey(cluster.names));
+      const { kind, table, names } = cluster;
+      this.#put.run(lasting, name, kind, table, mentions, firstKey(names), packedSum(list));
       for (const tie of ties) {
         if (!isRenamed && tie.chain !== null) continue;
         const known = this.#work.codes.names(String(tie.known));
@@ -146,18 +158,19 @@ function merged(
 
 const isRelatedCode = (code: string): boolean => rulesOf(code).some(isRelated);
 
-/** Most mentions first, then by name, then by kind; with what the command line calls each. */
+/** Most mentions first, then by name, then by kind; with what the command line calls each, and the counts of all in that order. */
 function orderActors(db: Work['db']): void {
   const all = db
-    .prepare('SELECT cluster, name, kind, mentions, key, code FROM actors')
+    .prepare('SELECT cluster, name, kind, mentions, key, code, counts FROM actors')
     .all()
-    .map(({ cluster, name, kind, mentions, key, code }) => ({
+    .map(({ cluster, name, kind, mentions, key, code, counts }) => ({
       cluster: Number(cluster),
       name: String(name),
       kind: String(kind),
       mentions: Number(mentions),
       key: String(key),
       code: String(code),
+      counts: counts as Uint8Array,
     }));
   all.sort(byRank);
   const twins = new Map<string, number>();
@@ -169,7 +182,7 @@ function orderActors(db: Work['db']): void {
     const now = hash('sha256', twin === 1 ? identity : `${identity}\n${twin}`).slice(0, 12);
     if (now !== code) put.run(now, cluster);
   }
-  db.prepare("INSERT OR REPLACE INTO orders (name, packed) VALUES ('actors', ?)").run(
-    new Uint8Array(Uint32Array.from(all, ({ cluster }) => cluster).buffer),
-  );
+  const store = db.prepare('INSERT OR REPLACE INTO orders (name, packed) VALUES (?, ?)');
+  store.run('actors', new Uint8Array(Uint32Array.from(all, ({ cluster }) => cluster).buffer));
+  store.run('counts', Buffer.concat(all.map(({ counts }) => counts)));
 }

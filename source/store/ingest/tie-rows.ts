@@ -57,6 +57,8 @@ export class TieRows {
   readonly #openOf: StatementSync;
   readonly #insert: StatementSync;
   readonly #update: StatementSync;
+  readonly #addCandidacy: StatementSync;
+  readonly #removeCandidacy: StatementSync;
 
   constructor(db: DatabaseSync) {
     this.#ofForm = db.prepare('SELECT * FROM ties WHERE form = ?');
@@ -70,6 +72,8 @@ export class TieRows {
     this.#update = db.prepare(
       'UPDATE ties SET cluster = ?, rules = ?, sure = ?, candidates = ?, chain = NULL WHERE id = ?',
     );
+    this.#addCandidacy = db.prepare('INSERT OR IGNORE INTO candidacies (cluster, tie) VALUES (?, ?)');
+    this.#removeCandidacy = db.prepare('DELETE FROM candidacies WHERE cluster = ? AND tie = ?');
   }
 
   /** The tie that says this of a form; without `meant` the one that the corpus decides. */
@@ -97,6 +101,7 @@ export class TieRows {
         candidatesCode(says.candidates),
       ).lastInsertRowid,
     );
+    for (const one of says.candidates) this.#addCandidacy.run(one.cluster, id);
     const row: TieRow = { id, form, open: meant === null, ...says };
     this.#rows.set(id, row);
     this.#before.set(id, row);
@@ -122,6 +127,8 @@ export class TieRows {
   decide(row: TieRow, meant: Meant): void {
     this.#rows.set(row.id, { ...row, ...meant });
     const { cluster, rules, sure, candidates } = meant;
+    for (const one of row.candidates) this.#removeCandidacy.run(one.cluster, row.id);
+    for (const one of candidates) this.#addCandidacy.run(one.cluster, row.id);
     this.#update.run(cluster, rulesCode(rules), sure ? 1 : 0, candidatesCode(candidates), row.id);
   }
 

@@ -1,0 +1,259 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { ActorsTable } from '../actors/table.ts';
+import type { Kind, Mention } from '../actors/types.ts';
+import type { Article, Unread } from '../corpus/article.ts';
+import { absentNames } from './absent-names.ts';
+import { actorsAmong } from './actors-among.ts';
+import { ActorRows } from './disk-view/actor-rows.ts';
+import { ArticleRows } from './disk-view/article-rows.ts';
+import { capitalPlaces } from './disk-view/capital-places.ts';
+import { ClassSums, switchesCode } from './disk-view/classes.ts';
+import { diskOccurrences } from './disk-view/disk-occurrences.ts';
+import { Listing } from './disk-view/listing.ts';
+import { Lists } from './disk-view/lists.ts';
+import { MentionRows } from './disk-view/mention-rows.ts';
+import { Orders } from './disk-view/orders.ts';
+import { ranked } from './disk-view/ranking.ts';
+import { Recent } from './disk-view/recent.ts';
+import { CountedSums, IndexSums } from './disk-view/sums.ts';
+import { diskTally } from './disk-view/tallies.ts';
+import { Texts } from './disk-view/texts.ts';
+import { Ties } from './disk-view/ties.ts';
+import { unreadFiles } from './disk-view/unread-files.ts';
+import { isAskedFor, isLetThrough } from './let-through.ts';
+import { SURE_ONLY, WHOLE } from './memory-view.ts';
+import type { Roots } from './roots.ts';
+import { StoredArticles } from './stored-article.ts';
+import type { Facts, Occurrences, Place, Rows, Scope, Switches, Tally, View } from './view.ts';
+
+/** What is kept of each, for a few actors and their switches. */
+const KEPT_OCCURRENCES = 16;
+const KEPT_TALLIES = 1024;
+const KEPT_RANKINGS = 16;
+
+/**
+ * A view of a corpus over its index. From the first call on the connection is in a transaction, where there is a
+ * write-ahead log, so that all it gives is of one state of the index whatever is written meanwhile; it is given up by
+ * closing the connection.
+ *
+ * `roots`, `table`: those that the index is brought up to date with.
+ */
+export function diskView(
+  db: DatabaseSync,
+  roots: Roots,
+  table: ActorsTable,
+  scope: Scope = WHOLE,
+  switches: Switches = SURE_ONLY,
+): View {
+  if (!db.isTransaction && isWriteAhead(db)) db.exec('BEGIN');
+  return new DiskView(new Shared(db, roots, table, scope), switches);
+}
+
+/** Without a write-ahead log a transaction that reads would keep the one who writes waiting. */
+const isWriteAhead = (db: DatabaseSync): boolean =>
+  db.prepare('PRAGMA journal_mode').get()?.journal_mode === 'wal';
+
+/** What views of one scope have in common, whatever their switches. */
+class Shared {
+  readonly scope: Scope;
+  readonly listing: Listing;
+  readonly articles: ArticleRows;
+  readonly actors: ActorRows;
+  readonly ties: Ties;
+  readonly lists: Lists;
+  readonly mentions: MentionRows;
+  readonly tallies = new Recent<string, Tally>(KEPT_TALLIES);
+  readonly occurrences = new Recent<string, Occurrences>(KEPT_OCCURRENCES);
+  readonly rankings = new Recent<string, ReturnType<typeof ranked>>(KEPT_RANKINGS);
+  readonly #db: DatabaseSync;
+  readonly #roots: Roots;
+  readonly #table: ActorsTable;
+  readonly #orders: Orders;
+  #unread: readonly Unread[] | null = null;
+  #isAbsent: ((name: string) => boolean) | null = null;
+  #counted: CountedSums | null = null;
+  #ofIndex: IndexSums | null = null;
+
+  constructor(db: DatabaseSync, roots: Roots, table: ActorsTable, scope: Scope) {
+    this.#db = db;
+    this.#roots = roots;
+    this.#table = table;
+    this.scope = scope;
+    this.#orders = new Orders(db);
+    this.listing = new Listing(db, roots, this.#orders, scope);
+    const texts = new Texts(new StoredArticles(db, roots));
+    this.articles = new ArticleRows(db, roots, this.listing, texts);
+    const places =
+      scope.kind === 'place' ? capitalPlaces(db, table, this.#orders.numbers('actors').length) : [];
+    this.actors = new ActorRows(db, this.#orders, table, places);
+    this.ties = new Ties(db, this.actors, places, scope.without);
+    this.lists = new Lists(db, this.listing, this.actors, this.ties);
+    this.mentions = new MentionRows(db, roots, this.listing, this.ties, texts);
+  }
+
+  get unread(): readonly Unread[] {
+    this.#unread ??= unreadFiles(this.#db, this.#roots);
+    return this.#unread;
+  }
+
+  isAbsent(name: string): boolean {
+    this.#isAbsent ??= absentNames(this.#table, { has: (own) => this.actors.named(own).length > 0 });
+    return this.#isAbsent(name);
+  }
+
+  /** Counted article by article where a scope leaves some out, or some ties; null where it is the whole corpus. */
+  get counted(): CountedSums | null {
+    if (this.listing.isWhole && this.ties.isWhole) return null;
+    this.#counted ??= new CountedSums(this.#db, this.listing.length, this.lists, this.ties, this.actors);
+    return this.#counted;
+  }
+
+  get sums(): CountedSums | IndexSums {
+    this.#ofIndex ??= new IndexSums(this.#db, this.#orders);
+    return this.counted ?? this.#ofIndex;
+  }
+}
+
+class DiskView implements View {
+  readonly switches: Switches;
+  readonly #shared: Shared;
+  readonly #code: number;
+
+  constructor(shared: Shared, switches: Switches) {
+    this.#shared = shared;
+    this.switches = switches;
+    this.#code = switchesCode(switches);
+  }
+
+  get scope(): Scope {
+    return this.#shared.scope;
+  }
+
+  get articles(): Rows<Article> {
+    return this.#shared.articles;
+  }
+
+  get facts(): Facts {
+    return this.#shared.listing.facts;
+  }
+
+  get unread(): readonly Unread[] {
+    return this.#shared.unread;
+  }
+
+  get actors(): ActorRows {
+    return this.#shared.actors;
+  }
+
+  articleById(id: string): number | null {
+    return this.#shared.articles.byId(id);
+  }
+
+  articlesBegun(id: string): readonly number[] {
+    return this.#shared.articles.begun(id);
+  }
+
+  articlesAt(path: string): readonly number[] {
+    return this.#shared.articles.atPath(path);
+  }
+
+  actorById(id: string): number | null {
+    return this.actors.byId(id);
+  }
+
+  actorsNamed(name: string): readonly number[] {
+    return this.actors.named(name);
+  }
+
+  actorsSpelt(surface: string): readonly number[] {
+    return this.actors.spelt(surface);
+  }
+
+  actorsOf(kind: Kind): readonly number[] {
+    return this.actors.ofKind(kind);
+  }
+
+  mostMentioned(kind: Kind | null, most = Number.POSITIVE_INFINITY): readonly number[] {
+    return this.#ranked(kind, most).first;
+  }
+
+  countMentioned(kind: Kind | null): number {
+    return this.#ranked(kind, 0).count;
+  }
+
+  #ranked(kind: Kind | null, most: number): ReturnType<typeof ranked> {
+    const { rankings, sums } = this.#shared;
+    return rankings.get(`${kind} ${most} ${this.#code}`, () =>
+      ranked(sums, this.actors, kind, this.switches, most),
+    );
+  }
+
+  isAbsent(name: string): boolean {
+    return this.#shared.isAbsent(name);
+  }
+
+  mentionsIn(article: number): readonly Mention[] {
+    const { mentions, listing } = this.#shared;
+    return article in listing.ids && mentions.isThere(article) ? mentions.of(article) : [];
+  }
+
+  countMentions(asked: Kind | null): { readonly mentions: number; readonly unsure: number } {
+    const sums = new ClassSums(this.switches);
+    const withUnsure = new ClassSums({ ...this.switches, unsure: true });
+    let mentions = 0;
+    let all = 0;
+    for (const [kind, counts] of this.#shared.sums.byKind) {
+      if (!isAskedFor(kind, asked)) continue;
+      mentions += sums.mentions(counts);
+      all += withUnsure.mentions(counts);
+    }
+    return { mentions, unsure: all - mentions };
+  }
+
+  occurrences(actor: number): Occurrences {
+    const { occurrences, listing, lists } = this.#shared;
+    return occurrences.get(`${actor} ${this.#code}`, () => {
+      const sums = new ClassSums(this.switches);
+      return diskOccurrences(
+        listing.length,
+        (show) => {
+          lists.each(actor, show);
+        },
+        (counts) => sums.mentions(counts),
+        (article) => this.#mentionsOf(actor, article),
+      );
+    });
+  }
+
+  placesIn(actor: number, article: number): readonly Place[] {
+    return this.#mentionsOf(actor, article).map((mention) => ({ article, mention }));
+  }
+
+  /** Of an actor, in an article, those that count. */
+  #mentionsOf(actor: number, article: number): readonly Mention[] {
+    return this.#shared.mentions
+      .of(article)
+      .filter(
+        (mention) =>
+          isLetThrough(mention, this.switches) &&
+          (mention.actor === null
+            ? mention.candidates.some((one) => one.actor === actor)
+            : mention.actor === actor),
+      );
+  }
+
+  tally(actor: number): Tally {
+    const shared = this.#shared;
+    return shared.tallies.get(`${actor} ${this.#code}`, () =>
+      diskTally(actor, this.switches, shared, () => shared.counted),
+    );
+  }
+
+  actorsIn(article: number): readonly { readonly actor: number; readonly mentions: number }[] {
+    return actorsAmong(this.mentionsIn(article), this);
+  }
+
+  with(switches: Partial<Switches>): View {
+    return new DiskView(this.#shared, { ...this.switches, ...switches });
+  }
+}

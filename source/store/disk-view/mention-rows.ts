@@ -1,0 +1,78 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Mention } from '../../actors/types.ts';
+import { BLOCK_KINDS } from '../block-kinds.ts';
+import { looksOf } from '../ingest/file-rows.ts';
+import { eachMention } from '../ingest/mention-codec.ts';
+import { PackedRows } from '../packed-rows.ts';
+import type { Roots } from '../roots.ts';
+import type { Listing } from './listing.ts';
+import { Recent } from './recent.ts';
+import type { Texts } from './texts.ts';
+import type { Ties } from './ties.ts';
+
+/** Mentions that are kept, those of a few articles even if they are more. */
+const KEPT = 20_000;
+const KEPT_LEAST = 4;
+
+/** The mentions of articles of a view, as its scope has them. */
+export class MentionRows {
+  readonly #listing: Listing;
+  readonly #roots: Roots;
+  readonly #ties: Ties;
+  readonly #texts: Texts;
+  readonly #packed: PackedRows;
+  readonly #file: StatementSync;
+  readonly #kept = new Recent<number, readonly Mention[]>(KEPT, (all) => all.length, KEPT_LEAST);
+
+  constructor(db: DatabaseSync, roots: Roots, listing: Listing, ties: Ties, texts: Texts) {
+    this.#listing = listing;
+    this.#roots = roots;
+    this.#ties = ties;
+    this.#texts = texts;
+    this.#packed = new PackedRows(db, 'mentions');
+    this.#file = db.prepare(
+      `SELECT files.root, files.name, files.raw, files.size, files.changed, files.inode
+       FROM articles JOIN files ON files.id = articles.file WHERE articles.id = ?`,
+    );
+  }
+
+  /**
+   * All mentions that the index has of an article. Where the file does not hold the article any more they have no place in
+   * what is shown instead: each is empty and stands at its start.
+   */
+  of(article: number): readonly Mention[] {
+    return this.#kept.get(article, () => {
+      const id = this.#listing.ids[article];
+      const all = id === undefined ? null : this.#packed.get(id);
+      if (all === null) return [];
+      const isThere = this.isThere(article);
+      const mentions: Mention[] = [];
+      eachMention(all, (start, length, block, number) => {
+        const tie = this.#ties.at(number);
+        if (tie === null) return;
+        mentions.push(
+          isThere
+            ? { start, end: start + length, block: BLOCK_KINDS[block], ...tie }
+            : { start: 0, end: 0, block: 'furniture', ...tie },
+        );
+      });
+      return mentions;
+    });
+  }
+
+  /** Whether the file of an article still holds it: by its looks, and where these differ by reading it. */
+  isThere(article: number): boolean {
+    const id = this.#listing.ids[article];
+    const row = this.#file.get(id);
+    if (row === undefined) return false;
+    const { root, name, raw, size, changed, inode } = row;
+    const spot = {
+      root: Number(root),
+      name: String(name),
+      raw: raw === null ? null : Buffer.from(raw as Uint8Array),
+    };
+    const looks = looksOf(this.#roots.pathOf(spot).raw);
+    if (looks.size === size && looks.changed === changed && looks.inode === inode) return true;
+    return this.#texts.of(id).isThere;
+  }
+}

@@ -1,0 +1,51 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+
+/** The lists that stand in an index as one blob each, read when they are first asked for. */
+export class Orders {
+  readonly #read: StatementSync;
+  readonly #numbers = new Map<string, Uint32Array>();
+
+  constructor(db: DatabaseSync) {
+    this.#read = db.prepare('SELECT packed FROM orders WHERE name = ?');
+  }
+
+  /** Empty where nothing was indexed yet. */
+  bytes(name: 'counts'): Uint8Array {
+    return (this.#read.get(name)?.packed as Uint8Array | undefined) ?? new Uint8Array();
+  }
+
+  /** Four bytes a number, as this machine has them. */
+  numbers(name: 'articles' | 'actors' | 'dates' | 'sources'): Uint32Array {
+    let numbers = this.#numbers.get(name);
+    if (numbers === undefined) {
+      const bytes = this.#read.get(name)?.packed as Uint8Array | undefined;
+      numbers = bytes === undefined ? new Uint32Array() : new Uint32Array(Uint8Array.from(bytes).buffer);
+      this.#numbers.set(name, numbers);
+    }
+    return numbers;
+  }
+}
+
+/** For each number of a list its place there; -1 for a number that it does not hold. */
+export class PlacesIn {
+  readonly #numbers: () => Uint32Array;
+  #places: Int32Array | null = null;
+
+  /** `numbers` is asked when a place is first asked for. */
+  constructor(numbers: () => Uint32Array) {
+    this.#numbers = numbers;
+  }
+
+  of(number: number): number {
+    this.#places ??= inverse(this.#numbers());
+    return this.#places[number] ?? -1;
+  }
+}
+
+function inverse(numbers: Uint32Array): Int32Array {
+  let highest = -1;
+  for (const number of numbers) if (number > highest) highest = number;
+  const places = new Int32Array(highest + 1).fill(-1);
+  for (let at = 0; at < numbers.length; at++) places[numbers[at]] = at;
+  return places;
+}

@@ -1,0 +1,20 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Unread } from '../../corpus/article.ts';
+import { byCodePoint } from '../../text/order.ts';
+import type { Roots } from '../roots.ts';
+
+/** All that the walk passed over, or that gave no article when it was read, by path. */
+export function unreadFiles(db: DatabaseSync, roots: Roots): Unread[] {
+  return db
+    .prepare(
+      `SELECT root, name, kind, reason FROM files WHERE kind IS NOT NULL AND gone = 0
+       UNION ALL SELECT root, name, kind, reason FROM skipped`,
+    )
+    .all()
+    .map(({ root, name, kind, reason }) => ({
+      path: roots.pathOf({ root: Number(root), name: String(name), raw: null }).path,
+      kind: String(kind),
+      reason: String(reason),
+    }))
+    .sort((a, b) => byCodePoint(a.path, b.path));
+}

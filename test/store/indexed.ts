@@ -1,0 +1,49 @@
+/** Indexes for tests: of a folder, made or brought up to date as the program does it. */
+import { DatabaseSync } from 'node:sqlite';
+import type { ActorsTable } from '../../source/actors/table.ts';
+import { walk } from '../../source/corpus/walk.ts';
+import { OneClerk } from '../../source/store/ingest/clerks.ts';
+import { bringUpToDate } from '../../source/store/ingest/update.ts';
+import { Roots } from '../../source/store/roots.ts';
+import { SCHEMA } from '../../source/store/schema.ts';
+
+export interface Index {
+  readonly db: DatabaseSync;
+  readonly roots: Roots;
+  readonly table: ActorsTable;
+}
+
+/** An index in which nothing stands yet. `file`: where it is kept, if not in memory. */
+export function emptyIndex(folder: string, table: ActorsTable, file = ':memory:'): Index {
+  const db = new DatabaseSync(file);
+  db.exec('PRAGMA journal_mode = WAL');
+  db.exec(SCHEMA);
+  return { db, roots: new Roots([folder]), table };
+}
+
+/** Works into an index what stands in its folder now, and what the walk passed over. */
+export async function bring({ db, roots, table }: Index): Promise<void> {
+  const walked = await walk(roots.paths, () => undefined);
+  const write = <T>(change: (db: DatabaseSync) => T): T => {
+    db.exec('BEGIN IMMEDIATE');
+    const changed = change(db);
+    db.exec('COMMIT');
+    return changed;
+  };
+  const task = {
+    db,
+    write,
+    table,
+    roots,
+    clerks: () => new OneClerk(table),
+    progress: () => undefined,
+    rows: () => undefined,
+  };
+  await bringUpToDate(task, walked);
+  db.exec('DELETE FROM skipped');
+  const skip = db.prepare('INSERT INTO skipped (root, name, kind, reason) VALUES (?, ?, ?, ?)');
+  for (const { path, kind, reason } of walked.unread) {
+    const { root, name } = roots.spotOf(path, path);
+    skip.run(root, name, kind, reason);
+  }
+}
