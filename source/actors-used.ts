@@ -36,8 +36,8 @@ export async function actorsUsed({ actors }: Request, paths: readonly string[]):
     .filter(isFile)
     .sort(byCodePoint);
   const files = actors === null ? own : [...own.filter((path) => path !== actors), actors];
+  if (files.length === 0) return new Shipped();
   let table = shippedActors();
-  if (files.length === 0) return { table, files: null, said: [] };
   // Reading YAML takes long to load, and most corpora have no file of their own.
   const { readActorsFile } = await import('./actors/actors-file.ts');
   const said: string[] = [];
@@ -58,6 +58,18 @@ export async function actorsUsed({ actors }: Request, paths: readonly string[]):
     if (file.faults.length > TOLD) said.push(`${name}: ${file.faults.length - TOLD} more such faults.`);
   }
   return { table, files: files.map(safeText).join(', '), said };
+}
+
+/** No file but the one that ships, which takes milliseconds to read: the first screen does without it. */
+class Shipped implements ActorsUsed {
+  readonly files = null;
+  readonly said = [];
+  #table: ActorsTable | undefined;
+
+  get table(): ActorsTable {
+    this.#table ??= shippedActors();
+    return this.#table;
+  }
 }
 
 const countOf = (actors: number): string => `${actors.toLocaleString('en')} actor${actors === 1 ? '' : 's'}`;
