@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ActorsUsed } from './actors-used.ts';
 import { isKnownOutlet } from './corpus/structure/outlets.ts';
 import { walk } from './corpus/walk.ts';
+import { connectToRead } from './store/disk/connect.ts';
 import { Damaged } from './store/disk/damage.ts';
 import { type Index, openIndex } from './store/disk/open.ts';
 import { diskView } from './store/disk-view.ts';
@@ -88,13 +89,26 @@ export class CorpusIndex {
       } catch (error) {
         if (!(error instanceof Damaged) || tries === TRIES) throw error;
       }
-      this.#index.close();
-      this.#index = this.#open();
+      this.openAnew();
     }
   }
 
   view(scope: Scope, switches: Switches): View {
     return diskView(this.#index.db, new Roots(this.#paths), this.#used.table, scope, switches);
+  }
+
+  /** Sees from now on what was written since. Gives what gives up the views of before. */
+  reopen(): () => void {
+    const before = this.#index.db;
+    const db = connectToRead(this.#index.location);
+    this.#index = { ...this.#index, db, close: () => db.close() };
+    return () => before.close();
+  }
+
+  /** Opens the index again where it turned out to be damaged, or was built anew by another process. */
+  openAnew(): void {
+    this.#index.close();
+    this.#index = this.#open();
   }
 
   close(): void {

@@ -3,19 +3,25 @@
  * one folder below the root; so this file stays at the top of source/.
  */
 
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { ActorsTable } from './actors/table.ts';
 
 /** Absolute path of the folder with the sample corpus. */
-export const sampleCorpus: string = fileURLToPath(new URL('../data/sample', import.meta.url));
+export const sampleCorpus: string = join(import.meta.dirname, '../data/sample');
 
 /** The version in package.json. */
 export function packageVersion(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+  return JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version;
 }
+
+const actorsPath = join(import.meta.dirname, '../dist/actors.json');
 
 /** The actors file that ships, compiled when dist was built; throws ENOENT before any build. */
 export function shippedActors(): ActorsTable {
-  return JSON.parse(readFileSync(new URL('../dist/actors.json', import.meta.url), 'utf8'));
+  return JSON.parse(readFileSync(actorsPath, 'utf8'));
 }
+
+/** Tells one actors file that ships from another, without reading what stands in it: a SHA-256 in hexadecimal. */
+export const shippedHash = (): string => hash('sha256', readFileSync(actorsPath));

@@ -6,6 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: ['test/support/own-cache.ts'],
     // Processes, not threads: the pty tests load a native addon and watch signals.
     pool: 'forks',
     maxWorkers: Math.max(2, availableParallelism() - 1),

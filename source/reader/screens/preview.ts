@@ -6,6 +6,7 @@ import { columnOf } from '../layout/geometry.ts';
 import { cutAt } from '../layout/units.ts';
 import { wrapUnit } from '../layout/wrap.ts';
 import type { Row } from '../rows.ts';
+import { isUnlinked } from '../state/finding.ts';
 import { actorsNamedIn } from '../state/places.ts';
 import type { State } from '../state/types.ts';
 import { QUIET } from '../theme.ts';
@@ -57,9 +58,10 @@ function firstLines({ text, blocks }: Article, measure: number, count: number): 
 }
 
 /** Those mentioned most, as many as fit whole. */
-function topActors({ view, progress }: State, index: number, columns: number): string {
+function topActors(state: State, index: number, columns: number): string {
+  const { view } = state;
   const actors = actorsNamedIn(view, index).slice(0, 12);
-  if (actors.length === 0 && progress !== null) return cut('names are still being looked for', columns);
+  if (actors.length === 0 && isUnlinked(state)) return cut('names are still being looked for', columns);
   let words = '';
   for (const { actor, mentions } of actors) {
     const next = `${words === '' ? '' : ' · '}${view.actors.at(actor).name} ${number(mentions)}`;

@@ -1,4 +1,5 @@
 /** More of the corpus has been read: place, marker, actor and pins are carried over into the new view. */
+import type { Article } from '../../corpus/article.ts';
 import type { View } from '../../store/view.ts';
 import { begun } from './finding.ts';
 import type { Progress, Reading, State } from './types.ts';
@@ -9,7 +10,7 @@ export function arrived(state: State, view: View, progress: Progress | null): St
   const now = sameSwitches(old, view) ? view : view.with(old.switches);
   // A marker in an empty list stands on no article.
   const article = (index: number): number | null =>
-    index < old.articles.length ? now.articleById(old.articles.at(index).id) : null;
+    index < old.articles.length ? sameArticle(old.articles.at(index), now) : null;
   const actor = (index: number | null) => (index === null ? null : sameActor(old, index, now));
   const reading = (one: Reading): Reading | null => {
     const index = article(one.article);
@@ -31,6 +32,13 @@ export function arrived(state: State, view: View, progress: Progress | null): St
     actor: actor(state.actor),
     pins: state.pins.map(actor),
   });
+}
+
+/** The same article in another state of the corpus: by what it holds, else by where it stands. */
+function sameArticle({ id, path, record }: Article, now: View): number | null {
+  const there = (): number | undefined =>
+    now.articlesAt(path).find((index) => now.articles.at(index).record === record);
+  return now.articleById(id) ?? there() ?? null;
 }
 
 function sameSwitches({ switches: one }: View, { switches: other }: View): boolean {

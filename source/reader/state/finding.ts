@@ -48,8 +48,7 @@ export function takeAnswer(state: State): State {
   const { answers } = answersFor(state, asked);
   const answer = answers[Math.min(overlay.choice, answers.length - 1)];
   if (answer) return goAsked(state, answer.actor, asked);
-  if (state.progress !== null && asked.trim() !== '')
-    return withFinding(state, { ...overlay, entered: true });
+  if (isUnlinked(state) && asked.trim() !== '') return withFinding(state, { ...overlay, entered: true });
   return said(state, nobody(state, asked));
 }
 
@@ -58,7 +57,7 @@ export function takeAnswer(state: State): State {
  * names one for sure; else the finder opens with what was typed. Nobody who is reading something by now is taken away.
  */
 export function begun(state: State): State {
-  if (state.progress !== null) return state;
+  if (isUnlinked(state)) return state;
   const text = state.waiting;
   const ready = { ...state, waiting: null };
   if (finding(ready)?.entered) return takeAnswer(ready);
@@ -81,7 +80,7 @@ function goAsked(state: State, actor: number, asked: string): State {
 /** Why there is no answer, in words. */
 export function nobody(state: State, query: string): string {
   const then = finding(state)?.entered ? 'Goes there as soon as names are known' : 'Names are not known yet';
-  if (state.progress !== null) return `${then}: ${stillAtIt(state)}.`;
+  if (isUnlinked(state)) return `${then}: ${stillAtIt(state)}.`;
   if (state.view.actors.length === 0) return 'No actor was found in these articles.';
   if (query.trim() === '') return 'Nobody is named in this article: type a name.';
   const { nearest } = answersFor(state, query);
@@ -89,10 +88,16 @@ export function nobody(state: State, query: string): string {
   return nearest.length === 0 ? words : `${words} Nearest names: ${nearest.join(', ')}.`;
 }
 
+/** Whether names are not known yet. */
+export const isUnlinked = ({ progress }: Pick<State, 'progress'>): boolean =>
+  progress !== null && progress.stage !== 'checking';
+
 /** What the program is doing, in words. */
 export function stillAtIt({ progress }: State): string {
   if (!progress) return '';
   const { stage, read, total } = progress;
+  if (stage === 'checking')
+    return total === null ? 'checking…' : `checking… ${number(read)}/${number(total)}`;
   if (stage === 'linking') return `looking for names, ${Math.floor((read * 100) / Math.max(1, total ?? 1))}%`;
   return `${number(read)}${total === null ? '' : `/${number(total)}`} read`;
 }

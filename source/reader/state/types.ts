@@ -9,9 +9,12 @@ export type Finder = (view: View, query: string) => readonly Ranked[];
 /** Whom a name means for sure, if anybody: the answer that the commands give. */
 export type Resolve = (view: View, query: string) => Resolution;
 
-/** How far the corpus is: files read so far, and of how many when that is known; when linking, a share of `total`. */
+/**
+ * How far the corpus is: files read so far, and of how many when that is known; when linking, a share of `total`. While it
+ * is checking, the view is whole, only perhaps not of the latest state.
+ */
 export interface Progress {
-  readonly stage: 'reading' | 'linking';
+  readonly stage: 'reading' | 'linking' | 'checking';
   readonly read: number;
   readonly total: number | null;
 }
@@ -39,7 +42,7 @@ export type Action =
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'resize'; readonly size: Size }
   | { readonly kind: 'view'; readonly view: View; readonly progress: Progress | null }
-  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'progress'; readonly progress: Progress | null }
   | { readonly kind: 'rested' }
   | { readonly kind: 'message'; readonly text: string };
 

@@ -4,6 +4,7 @@ import type { CorpusCases } from './analyst.ts';
 import type { ArticleTask, Counted, FileTask, Handed, Met, Named, SurfaceTask } from './clerk.ts';
 import type { ClerkData, ClerkTask } from './clerk-messages.ts';
 import { type AllCases, AT_ONCE, type Batch, type Clerks } from './clerks.ts';
+import { threadFile } from './thread-file.ts';
 
 /** Parts that lie with a clerk at a time: while it works on one, the next is there. */
 const AHEAD = 3;
@@ -25,7 +26,7 @@ export class ClerkPool implements Clerks {
   constructor(table: ActorsTable, threads: number) {
     const workerData: ClerkData = { table };
     this.#desks = Array.from({ length: threads }, (): Desk => {
-      const worker = new Worker(entry(), { workerData });
+      const worker = new Worker(threadFile('clerk-worker'), { workerData });
       const desk: Desk = { worker, waiting: [] };
       worker.on('message', (answer: Answer) => desk.waiting.shift()?.take(answer));
       worker.on('error', (error) => {
@@ -103,7 +104,3 @@ export class ClerkPool implements Clerks {
     }
   }
 }
-
-/** The worker's own file: beside this one as it is written, or as it was built. */
-const entry = (): URL =>
-  new URL(import.meta.url.endsWith('.ts') ? './clerk-worker.ts' : './clerk-worker.js', import.meta.url);
