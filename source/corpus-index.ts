@@ -2,14 +2,11 @@ import { realpathSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ActorsUsed } from './actors-used.ts';
 import { isKnownOutlet } from './corpus/structure/outlets.ts';
-import { walk } from './corpus/walk.ts';
 import { connectToRead } from './store/disk/connect.ts';
 import { Damaged } from './store/disk/damage.ts';
 import { type Index, openIndex } from './store/disk/open.ts';
 import { diskView } from './store/disk-view.ts';
-import { changesOf } from './store/ingest/file-rows.ts';
 import { areFoldersSame, isShown, lastLook } from './store/ingest/looks.ts';
-import { Pending } from './store/ingest/pending.ts';
 import { type Refreshed, refresh, type Told } from './store/ingest/refresh.ts';
 import { Roots } from './store/roots.ts';
 import { SCHEMA, SCHEMA_VERSION } from './store/schema.ts';
@@ -64,19 +61,16 @@ export class CorpusIndex {
 
   /** Whether the folders have the entries they had; a file that was changed in its place shows in its folder by nothing. */
   areFoldersSame(): boolean {
-    return areFoldersSame(this.#index.db, new Roots(this.#paths));
+    return areFoldersSame(this.#index.db, this.roots);
   }
 
-  /** Looks at every file, and tells whether the index knows all of them as they are. */
-  async isCurrent(): Promise<boolean> {
-    const { db } = this.#index;
-    if (!new Pending(db).isEmpty()) return false;
-    const { toRead, gone } = changesOf(
-      db,
-      new Roots(this.#paths),
-      (await walk(this.#paths, () => undefined)).files,
-    );
-    return toRead.length === 0 && gone.length === 0;
+  /** What the files are compared with that are found now. */
+  get db(): DatabaseSync {
+    return this.#index.db;
+  }
+
+  get roots(): Roots {
+    return new Roots(this.#paths);
   }
 
   /** Brings the index up to date, in this thread. */
@@ -94,7 +88,7 @@ export class CorpusIndex {
   }
 
   view(scope: Scope, switches: Switches): View {
-    return diskView(this.#index.db, new Roots(this.#paths), this.#used.table, scope, switches);
+    return diskView(this.#index.db, this.roots, this.#used.table, scope, switches);
   }
 
   /** Sees from now on what was written since. Gives what gives up the views of before. */

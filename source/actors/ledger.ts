@@ -3,8 +3,9 @@ import type { Article } from '../corpus/article.ts';
 import type { Cluster } from './clusters.ts';
 import { Rows } from './ledger-rows.ts';
 import type { Tie } from './link.ts';
+import { listedNames } from './listed-names.ts';
 import { byRank, canonicalName, firstKey } from './naming.ts';
-import type { ActorsTable, TableActor } from './table.ts';
+import type { ActorsTable } from './table.ts';
 import { type Bond, chainOf } from './tie-chain.ts';
 import {
   type Actor,
@@ -194,16 +195,4 @@ function candidatesOf({ candidates }: Tie, placeOf: Int32Array, shown: readonly 
     known.set(candidates, found);
   }
   return found;
-}
-
-/** Every further name that an actors file gives an actor, with what it is to it. */
-export function listedNames({ aliases, weak, demonyms, capitals, metonyms }: TableActor): Actor['listed'] {
-  const by = (names: readonly string[], rule: Rule) => names.map((name) => ({ name, rule }));
-  return [
-    ...by(aliases, 'alias'),
-    ...by(weak, 'alias'),
-    ...by(demonyms, 'demonym'),
-    ...by(capitals, 'capital'),
-    ...by(metonyms, 'metonym'),
-  ];
 }

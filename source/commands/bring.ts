@@ -1,5 +1,8 @@
+import { walk } from '../corpus/walk.ts';
 import type { CorpusIndex } from '../corpus-index.ts';
 import { Problem } from '../problem.ts';
+import { changesOf } from '../store/ingest/file-rows.ts';
+import { Pending } from '../store/ingest/pending.ts';
 import type { Output } from './output.ts';
 import { ProgressLine } from './progress.ts';
 
@@ -12,12 +15,20 @@ const PATIENCE = 500;
  */
 export async function bring(index: CorpusIndex, fresh: boolean, output: Output): Promise<void> {
   if (!index.isShown) return refreshed(index, output);
-  if (index.isSmall && (await index.isCurrent())) return;
+  if (index.isSmall && (await isCurrent(index))) return;
   if (!index.isSmall && !fresh && index.areFoldersSame()) {
     output.say(ageWords(index.lastLook, Date.now()));
     return;
   }
   await refreshed(index, output);
+}
+
+/** Looks at every file, and tells whether the index knows all of them as they are. */
+async function isCurrent({ db, roots }: CorpusIndex): Promise<boolean> {
+  if (!new Pending(db).isEmpty()) return false;
+  const { files } = await walk(roots.paths, () => undefined);
+  const { toRead, gone } = changesOf(db, roots, files);
+  return toRead.length === 0 && gone.length === 0;
 }
 
 /** Brings an index up to date with progress on standard error; where another process is at it, waits for that. */

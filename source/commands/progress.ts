@@ -3,8 +3,8 @@ import type { Told } from '../store/ingest/refresh.ts';
 /** Milliseconds between two lines about how far the work is: on a terminal one line is written over, elsewhere lines follow each other. */
 const ON_TERMINAL = 100;
 const ELSEWHERE = 10_000;
-/** Before this many milliseconds nothing is said: most changes are worked in by then. */
-const PATIENCE = 400;
+/** Before this many milliseconds nothing is said on a terminal: most changes are worked in by then. */
+const PATIENCE = 1500;
 
 const WORDS: Readonly<Record<Told['stage'], string>> = {
   looking: 'files found',
@@ -24,13 +24,14 @@ export interface ProgressOutput {
 export class ProgressLine {
   readonly #output: ProgressOutput;
   readonly #start = performance.now();
-  #next = PATIENCE;
+  #next: number;
   #stage = '';
   #stageStart = 0;
   #shown = false;
 
   constructor(output: ProgressOutput) {
     this.#output = output;
+    this.#next = output.isTerminal ? PATIENCE : ELSEWHERE;
   }
 
   told(told: Told): void {

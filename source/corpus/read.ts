@@ -3,7 +3,7 @@ import { safeText } from '../text/safe.ts';
 import type { Article, Unread } from './article.ts';
 import { decode, signatureOf } from './decode.ts';
 import { formatOf } from './formats/index.ts';
-import { type Loaded, loadFile, loadInput, loadSmallFile } from './load.ts';
+import { type Loaded, loadFile, loadFileNow, loadInput, loadSmallFile } from './load.ts';
 import { makeArticle } from './make-article.ts';
 import { compareArticles } from './order.ts';
 import { type Reason, unread } from './unread.ts';
@@ -174,4 +174,14 @@ export async function readAll(request: CorpusRequest): Promise<Corpus> {
   }
   articles.sort(compareArticles);
   return { articles, unread: notRead, failed };
+}
+
+/** The articles in a file, or why there are none. */
+export function readFile(path: string, system: string | Uint8Array): readonly Article[] | Unread {
+  const articles: Article[] = [];
+  for (const result of articlesIn({ path }, loadFileNow(system))) {
+    if (typeof result === 'object' && 'blocks' in result) articles.push(result);
+    else return unread(path, result);
+  }
+  return articles;
 }

@@ -1,8 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article } from '../corpus/article.ts';
-import { loadFileNow } from '../corpus/load.ts';
-import { articlesIn } from '../corpus/read.ts';
-import { type Reason, unread } from '../corpus/unread.ts';
+import { readFile } from '../corpus/read.ts';
 import type { Roots } from './roots.ts';
 
 /** What of an article its file alone has. */
@@ -30,12 +28,9 @@ export class StoredArticles {
       name: String(row.name),
       raw: row.raw === null ? null : Buffer.from(row.raw as Uint8Array),
     });
-    let why: Reason | null = null;
-    for (const result of articlesIn({ path }, loadFileNow(raw))) {
-      if (typeof result !== 'object' || !('blocks' in result)) why = result;
-      else if (result.record === Number(row.record) && result.id === row.hash) return result;
-    }
-    return why === null ? CHANGED : unread(path, why).reason;
+    const content = readFile(path, raw);
+    if ('reason' in content) return content.reason;
+    return content.find(({ record, id }) => record === Number(row.record) && id === row.hash) ?? CHANGED;
   }
 }
 

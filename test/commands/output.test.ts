@@ -21,7 +21,12 @@ function inTerminal(args: readonly string[], env: Record<string, string>, cols =
     const terminal = spawnPty(process.execPath, [program, ...args], {
       cols,
       rows: 24,
-      env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', ...env },
+      env: {
+        PATH: process.env.PATH ?? '',
+        XDG_CACHE_HOME: process.env.XDG_CACHE_HOME ?? '',
+        TERM: 'xterm-256color',
+        ...env,
+      },
     });
     let written = '';
     terminal.onData((data) => {

@@ -24,7 +24,7 @@ export function run(args: readonly string[], { stdin, env, cwd }: How = {}): Pro
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], {
       cwd,
-      env: { PATH: process.env.PATH, ...env },
+      env: { PATH: process.env.PATH, XDG_CACHE_HOME: process.env.XDG_CACHE_HOME, ...env },
       stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
     const written: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };

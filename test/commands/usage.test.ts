@@ -61,7 +61,7 @@ describe('a flag', () => {
     ],
     [
       ['--json'],
-      '--json does nothing for the reader; it belongs to find, actors, list, show, mentions, spellings, with.',
+      '--json does nothing for the reader; it belongs to find, actors, list, show, mentions, spellings, with, index.',
     ],
     [
       ['find', 'x', '--limt', '3'],

@@ -8,7 +8,7 @@ import { CountedCases } from '../../source/actors/counted-cases.ts';
 import { discover } from '../../source/actors/discovery.ts';
 import { linkAll } from '../../source/actors/engine.ts';
 import { KnownNames } from '../../source/actors/known.ts';
-import { listedNames } from '../../source/actors/ledger.ts';
+import { listedNames } from '../../source/actors/listed-names.ts';
 import { keyOf } from '../../source/actors/pools.ts';
 import { namedWords } from '../../source/actors/reading.ts';
 import { hitsOf } from '../../source/actors/scan.ts';

@@ -22,8 +22,8 @@ const DEADLINE = 15_000;
 
 /** The environment of a person at a terminal: of the one that runs the tests only what programs need. */
 function environment(extra: PtyOptions['env']): Record<string, string> {
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...extra };
+  const { PATH, HOME, XDG_CACHE_HOME } = process.env;
+  const env = { PATH, HOME, XDG_CACHE_HOME, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...extra };
   return Object.fromEntries(
     Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );

@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { listedNames } from '../../actors/ledger.ts';
 import { bySpelling, spellingOf } from '../../actors/ledger-rows.ts';
+import { listedNames } from '../../actors/listed-names.ts';
 import type { ActorsTable } from '../../actors/table.ts';
 import type { Actor, Kind, Spelling } from '../../actors/types.ts';
 import { KINDS } from '../ingest/lasting.ts';

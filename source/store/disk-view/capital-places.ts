@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { listedNames } from '../../actors/ledger.ts';
+import { listedNames } from '../../actors/listed-names.ts';
 import { byMentions, capitalActor, capitalName, capitalSpelling, isCapital } from '../../actors/places.ts';
 import type { ActorsTable } from '../../actors/table.ts';
 import type { Actor, Spelling } from '../../actors/types.ts';

@@ -4,11 +4,11 @@ import type { ActorsTable } from '../../actors/table.ts';
 import type { WordTrie } from '../../actors/trie.ts';
 import type { Article, Unread } from '../../corpus/article.ts';
 import { type Sketch, sketchOf } from '../../corpus/likeness/sketch.ts';
+import { readFile } from '../../corpus/read.ts';
 import { Analyst, type CorpusCases } from './analyst.ts';
 import { KnownCodes } from './forms.ts';
 import { blockIndex, flagsOf } from './hit-codec.ts';
 import { sumsOf } from './name-sums.ts';
-import { readFile } from './read-file.ts';
 import { seenInMark } from './surface-marks.ts';
 
 /** A file to be read: as it is shown, and as the system wants it. */
