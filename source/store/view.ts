@@ -1,5 +1,6 @@
 import type { Actor, Kind, Mention, Rule } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
+import type { NameTable } from './name-table.ts';
 
 /** What is switched in beside the sure mentions in counted blocks. */
 export interface Switches {
@@ -59,11 +60,15 @@ export interface Occurrences {
   from(index: number): Iterable<Place>;
 }
 
-/** The numbers of one actor in a view. `mentions` follows the switches, `unsure` and `related` never do. */
-export interface Tally {
+/** How often an actor is mentioned in a view. `mentions` follows the switches, `unsure` and `related` never do. */
+export interface Counts {
   readonly mentions: number;
   readonly unsure: number;
   readonly related: number;
+}
+
+/** The numbers of one actor in a view. */
+export interface Tally extends Counts {
   /** Articles with at least one of `mentions`. */
   readonly articles: number;
   readonly spellings: number;
@@ -85,6 +90,8 @@ export interface View {
   readonly unread: readonly Unread[];
   /** The same object whatever the switches. `spellings` and `listed` may be loaded when first touched. */
   readonly actors: Rows<Actor>;
+  /** The names of all actors, where they are kept ready to be looked up; the same whatever the switches. */
+  readonly names?: NameTable;
   /** The article of an id; null where it is not in the view. */
   articleById(id: string): number | null;
   /** The articles whose id begins so, ascending. */
@@ -120,6 +127,8 @@ export interface View {
   /** The same, within one article. */
   placesIn(actor: number, article: number): readonly Place[];
   tally(actor: number): Tally;
+  /** Of the tally what ranking asks for: of thousands of actors for one letter typed, so it must be a lookup. */
+  counts(actor: number): Counts;
   /** Actors of one article with how often each is mentioned there under the switches, most first. */
   actorsIn(article: number): readonly { readonly actor: number; readonly mentions: number }[];
   with(switches: Partial<Switches>): View;

@@ -281,6 +281,20 @@ describe('what is given', () => {
     );
   });
 
+  it('is, of equally good names, as many as asked for of those mentioned most', () => {
+    const crowd = peopleView(
+      Array.from({ length: 90 }, (_, at) => [
+        `Omar ${'abcdefghi'[at % 9]}${'klmnoprstz'[at % 10]}ar`,
+        'person',
+        at,
+      ]),
+    );
+    const names = nameIndex(crowd);
+    const found = names.rank(crowd, 'omar', { limit: 5 });
+    expect(found.map(({ actor }) => actor)).toEqual([89, 88, 87, 86, 85]);
+    expect(names.rank(crowd, 'omar').slice(0, 5)).toEqual(found);
+  });
+
   it('is nothing where there are no actors', () => {
     const empty = peopleView([]);
     expect(nameIndex(empty).rank(empty, 'raisi')).toEqual([]);

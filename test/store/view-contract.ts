@@ -240,6 +240,7 @@ export function viewContract(name: string, make: MakeView): void {
           indexOf(here, who),
         );
         expect([mentions, unsure, related, articles, spellings, first, last]).toEqual(numbers);
+        expect(here.counts(indexOf(here, who))).toMatchObject({ mentions, unsure, related });
       });
 
       it.each<[string, Partial<Scope>, number]>([
