@@ -22,7 +22,10 @@ export interface Scope {
 /** Rows that are fetched as they are asked for: a corpus may have a hundred thousand of them, and a screen shows fifty. */
 export interface Rows<T> {
   readonly length: number;
-  /** The row at an index from 0. Throws a RangeError where there is none. */
+  /**
+   * The row at an index from 0; the same object again while no more than a screen of others has been asked for, so that
+   * what is worked out over a row can be kept with it. Throws a RangeError where there is none.
+   */
   at(index: number): T;
 }
 
@@ -122,7 +125,10 @@ export interface View {
    * own it. `unsure`: how many more there would be with the unsure ones switched in.
    */
   countMentions(kind: Kind | null): { readonly mentions: number; readonly unsure: number };
-  /** The mentions of an actor that the switches let through, in contract order; candidates' ones count as unsure. */
+  /**
+   * The mentions of an actor that the switches let through, in contract order; candidates' ones count as unsure. Asked
+   * for again and again, so those of an actor lately asked for are kept.
+   */
   occurrences(actor: number): Occurrences;
   /** The same, within one article. */
   placesIn(actor: number, article: number): readonly Place[];

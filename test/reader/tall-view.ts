@@ -10,6 +10,8 @@ import type { Occurrences, Place, Rows, Switches, View } from '../../source/stor
 const SENTENCES = ['Ali Bagheri Kani landed.', 'Kani spoke.', 'Kani left.'] as const;
 const SURFACES = ['Ali Bagheri Kani', 'Kani', 'Kani'] as const;
 const EACH = SURFACES.length;
+/** The rows lately asked for stay the same. */
+const KEPT = 100;
 
 /** What has been fetched so far: rows of articles and of actors, articles' mentions, single mentions, tallies. */
 export interface Fetched {
@@ -68,12 +70,16 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
       origin: null,
     };
   };
-  const rows = <T>(length: number, rowAt: (index: number) => T): Rows<T> => ({
+  const rows = <T>(length: number, rowAt: (index: number) => T, kept = new Map<number, T>()): Rows<T> => ({
     length,
     at(index) {
       checkRow(index, length);
       fetched.rows++;
-      return rowAt(index);
+      const row = kept.get(index) ?? rowAt(index);
+      kept.delete(index);
+      kept.set(index, row);
+      if (kept.size > KEPT) kept.delete(kept.keys().next().value as number);
+      return row;
     },
   });
   const placesIn = (actor: number, article: number): readonly Place[] => {
