@@ -13,12 +13,15 @@ import { RowCounter } from './row-counter.ts';
 import { StateRows } from './state-rows.ts';
 import { typedForms } from './typed-forms.ts';
 import type { Ranked } from './types.ts';
+import { WellKnown } from './well-known.ts';
 import { wordScore } from './word-score.ts';
 
 /** How many rows Fuse.js may propose beside those the index knows. */
 const PROPOSALS = 50;
 /** Fuse.js reads every row for every query: over longer lists it takes tenths of a second. */
 const SHORT_LIST = 3000;
+/** So many letters begin more names than can be told apart by their words. */
+const FEW_LETTERS = 2;
 /** How many of the best are looked at word by word. */
 const RESCORED = 40;
 /** A score that needs no more proposals. */
@@ -65,6 +68,7 @@ function indexOver(table: NameTable): NameIndex {
   const rarity = rarityIn(table);
   const counter = new RowCounter((word) => table.holding(word), table.size);
   const names = { table, rarity, counter };
+  const wellKnown = new WellKnown(table);
   let fuse: Fuse<NameRow> | null = null;
   let states: StateRows | null = null;
 
@@ -77,7 +81,11 @@ function indexOver(table: NameTable): NameIndex {
       for (const typed of forms) {
         // What a query may also be read as is asked only where the plainer reading names nobody well.
         if (isGood(best)) break;
-        take(best, fromRows(typed, unfinished, limit, scores));
+        const few = isFewLetters(typed, unfinished) ? fromWellKnown(view, typed, scores) : null;
+        take(
+          best,
+          few !== null && few.size >= limit ? few.values() : fromRows(typed, unfinished, limit, scores),
+        );
         if (isGood(best)) break;
         if (table.size <= SHORT_LIST) take(best, proposed(typed, unfinished, scores));
         take(best, statesOf(view).named(typed));
@@ -95,6 +103,18 @@ function indexOver(table: NameTable): NameIndex {
   function statesOf(view: View): StateRows {
     states ??= new StateRows(view);
     return states;
+  }
+
+  function fromWellKnown(view: View, typed: readonly string[], scores: WordScore): Map<number, Ranked> {
+    const best = new Map<number, Ranked>();
+    for (const row of wellKnown.beginning(view, typed[0]))
+      keepBetter(best, scored(row, typed, rarity, true, scores));
+    return best;
+  }
+
+  /** Whether so little is typed that it says next to nothing, among so many names that all of them take long. */
+  function isFewLetters(typed: readonly string[], unfinished: boolean): boolean {
+    return unfinished && table.size > SHORT_LIST && typed.length === 1 && typed[0].length <= FEW_LETTERS;
   }
 
   function fromRows(

@@ -2,6 +2,7 @@
 import type { Actor, Mention, Spelling } from '../../source/actors/types.ts';
 import type { Article } from '../../source/corpus/article.ts';
 import { MemoryNames } from '../../source/search/memory-names.ts';
+import type { NameRow } from '../../source/store/name-table.ts';
 import { firstWith } from '../../source/store/occurrences.ts';
 import { checkRow } from '../../source/store/rows.ts';
 import type { Occurrences, Place, Rows, Switches, View } from '../../source/store/view.ts';
@@ -13,10 +14,12 @@ const EACH = SURFACES.length;
 /** The rows lately asked for stay the same. */
 const KEPT = 100;
 
-/** What has been fetched so far: rows of articles and of actors, articles' mentions, single mentions, tallies. */
+/** What has been fetched so far. `rows`: those of articles and of actors, articles' mentions, single mentions. */
 export interface Fetched {
   rows: number;
   tallies: number;
+  /** Names of actors, by actor or one by one. */
+  names: number;
 }
 
 export interface Tall {
@@ -26,7 +29,7 @@ export interface Tall {
 
 /** `articles` and `actors` are how many there are; `nameOf` names the actors from 1 on, who are persons too. */
 export function tallView(articles: number, actors: number, nameOf: (actor: number) => string): Tall {
-  const fetched: Fetched = { rows: 0, tallies: 0 };
+  const fetched: Fetched = { rows: 0, tallies: 0, names: 0 };
   const actorAt = (index: number): Actor => {
     const name = index === 0 ? SURFACES[0] : nameOf(index);
     const surfaces = index === 0 ? [...new Set(SURFACES)] : [name];
@@ -108,7 +111,7 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
     };
   };
   const known = new Map<number, Occurrences>();
-  const names = new MemoryNames();
+  const names = new CountedNames(fetched);
   for (let index = 0; index < actors; index++) names.add(actorAt(index));
   const actorRows = rows(actors, actorAt);
   const articleRows = rows(articles, articleAt);
@@ -177,6 +180,25 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
     return view;
   }
   return { view: viewWith({ unsure: false, related: false, allBlocks: false }), fetched };
+}
+
+class CountedNames extends MemoryNames {
+  readonly #fetched: Fetched;
+
+  constructor(fetched: Fetched) {
+    super();
+    this.#fetched = fetched;
+  }
+
+  override row(index: number): NameRow {
+    this.#fetched.names++;
+    return super.row(index);
+  }
+
+  override of(actor: number): readonly NameRow[] {
+    this.#fetched.names++;
+    return super.of(actor);
+  }
 }
 
 /** For what no key may ask. */

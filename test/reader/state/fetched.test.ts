@@ -19,6 +19,8 @@ const nameOf = (actor: number): string => {
 
 /** A screen has 24 rows; what is shown of one takes a few fetches, of actor, article and mentions. */
 const MOST_ROWS = 200;
+/** Of twenty thousand names; two thousand of them are Karim’s. */
+const MOST_NAMES = 3000;
 
 describe('in a hundred thousand articles, with an actor mentioned three times in each', () => {
   const { view, fetched } = tallView(ARTICLES, 20_000, nameOf);
@@ -26,10 +28,11 @@ describe('in a hundred thousand articles, with an actor mentioned three times in
   const opened = () => begin(view, { finder, resolve });
 
   /** What is fetched for a thing done. */
-  function costOf(done: () => void): { rows: number; tallies: number } {
+  function costOf(done: () => void): { rows: number; tallies: number; names: number } {
     const before = { ...fetched };
     done();
-    return { rows: fetched.rows - before.rows, tallies: fetched.tallies - before.tallies };
+    const { rows, tallies, names } = fetched;
+    return { rows: rows - before.rows, tallies: tallies - before.tallies, names: names - before.names };
   }
 
   it('opening fetches what a screen shows', () => {
@@ -53,6 +56,9 @@ describe('in a hundred thousand articles, with an actor mentioned three times in
         select(update(state, { kind: 'rested' }));
       });
       expect(cost.rows, `rows for ${key}`).toBeLessThanOrEqual(MOST_ROWS);
+      expect(cost.names, `names for ${key}`).toBeLessThanOrEqual(MOST_NAMES);
+      // Two hundred answers to nothing typed, and what is on the screen.
+      expect(cost.tallies, `tallies for ${key}`).toBeLessThanOrEqual(MOST_ROWS);
     }
   });
 
