@@ -116,7 +116,7 @@ async function listRanked(name: string, { view, index, request, output }: Task):
 /** Places are kept out unless asked for; so is who has no mention of any sort in what is looked at. */
 function isWanted(view: View, actor: number, request: Request): boolean {
   if (!isAskedFor(view.actors.at(actor).kind, request.kind)) return false;
-  const { mentions, unsure, related } = view.tally(actor);
+  const { mentions, unsure, related } = view.counts(actor);
   return mentions + unsure + related > 0;
 }
 

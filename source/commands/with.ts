@@ -37,7 +37,7 @@ async function printShared({ name, actor, view, request, output, many }: Asked):
     const { name: own, id } = view.actors.at(actor);
     if (many && request.json)
       await output.out(
-        jsonLine({ query: name, actor: own, actorId: id, mentions: view.tally(actor).mentions }),
+        jsonLine({ query: name, actor: own, actorId: id, mentions: view.counts(actor).mentions }),
       );
     output.say(`Nobody else is mentioned where ${own} is, in what is looked at.`);
   }

@@ -36,7 +36,7 @@ export function unresolvedWords(
     ranked
       .map(({ actor }) => {
         const { name, kind } = view.actors.at(actor);
-        return `${name} (${kind}, ${plural(view.tally(actor).mentions, 'mention')})`;
+        return `${name} (${kind}, ${plural(view.counts(actor).mentions, 'mention')})`;
       })
       .join(', ');
   if (answer.kind === 'ambiguous')

@@ -1,10 +1,9 @@
 import type { Kind } from '../actors/types.ts';
 import { type NameIndex, nameIndex, nameIndexSteps } from '../search/finder.ts';
 import { resolve } from '../search/resolve.ts';
-import type { Ranked } from '../search/types.ts';
 import { isAskedFor } from '../store/let-through.ts';
 import type { View } from '../store/view.ts';
-import type { Options } from './state/index.ts';
+import type { Answer, Options } from './state/types.ts';
 
 /** How many answers the finder gives for nothing typed. */
 const UNASKED = 200;
@@ -22,11 +21,11 @@ export function namesOf(kind: Kind | null): Names {
     indexes.set(view.actors, index);
     return index;
   };
-  const mostMentioned = (view: View): readonly Ranked[] =>
+  const mostMentioned = (view: View): readonly Answer[] =>
     view
       .mostMentioned(kind, UNASKED)
-      .filter((actor) => view.tally(actor).mentions > 0)
-      .map((actor) => ({ actor, score: 1, surface: view.actors.at(actor).name }));
+      .filter((actor) => view.counts(actor).mentions > 0)
+      .map((actor) => ({ actor, score: 1 }));
   return {
     finder: (view, query) => {
       if (query.trim() === '') return mostMentioned(view);

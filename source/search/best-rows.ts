@@ -1,6 +1,8 @@
-import { MISSED, nameScore, type WordScore } from './alignment.ts';
+import type { NameRow, NameTable } from '../store/name-table.ts';
+import { MISSED, nameScore, type Rarity, type WordScore } from './alignment.ts';
 import { keepBetter } from './better.ts';
-import type { NameRow, NameRows } from './name-rows.ts';
+import { nearWords } from './near-words.ts';
+import type { RowCounter } from './row-counter.ts';
 import type { Ranked } from './types.ts';
 
 /** A word at least this near makes its rows worth a look. */
@@ -9,6 +11,13 @@ const WORTH_A_ROW = 0.55;
 const WORTH = 0.55;
 /** Rows are scored in the order of what they may score at most; after so many, and then twice as many each time, it is asked whether that is enough. */
 const STRETCH = 64;
+
+/** A table of names with what is worked out over it from query to query. */
+export interface Names {
+  readonly table: NameTable;
+  readonly rarity: Rarity;
+  readonly counter: RowCounter;
+}
 
 /** The words near a typed one and how near they are. */
 type Near = ReadonlyMap<string, number>;
@@ -29,7 +38,7 @@ interface Term {
  * the last of them is. `wordScore`: how well a typed word stands for another. In: folded words.
  */
 export function bestRows(
-  names: NameRows,
+  { table, rarity, counter: met }: Names,
   typed: readonly string[],
   unfinished: boolean,
   most: number,
@@ -40,7 +49,7 @@ export function bestRows(
   const nearTo = (word: string, isOpen: boolean): Near => {
     let scores = near.get(word);
     if (scores === undefined) {
-      scores = names.words.near(word, isOpen, wordScore);
+      scores = nearWords(table, word, isOpen, wordScore);
       near.set(word, scores);
     }
     return scores;
@@ -51,18 +60,18 @@ export function bestRows(
   // What every row is taken to meet: an initial is met by every word it begins, and no list of them is kept.
   let sure = 0;
   typed.forEach((word, at) => {
-    const weight = names.rarity(word);
+    const weight = rarity(word);
     whole += weight;
     if (word.length === 1 && typed.length > 1) sure += weight;
     else terms.push({ near: nearTo(word, unfinished && at === typed.length - 1), weight });
     if (at > 0) {
-      const both = weight + names.rarity(typed[at - 1]);
+      const both = weight + rarity(typed[at - 1]);
       joined.push({ near: nearTo(typed[at - 1] + word, false), weight: both });
     }
   });
   const atMost = (weight: number): number => 1 - MISSED * Math.max(0, 1 - weight / whole);
 
-  const met = names.counter();
+  met.clear();
   terms.sort((a, b) => b.weight - a.weight);
   for (const term of joined) met.add(term.near, term.weight, WORTH_A_ROW);
   let rest = sure + terms.reduce((sum, { weight }) => sum + weight, 0);
@@ -82,21 +91,21 @@ export function bestRows(
   for (const [index, weight] of met.byWeight()) {
     if (++count === next) {
       next *= 2;
-      const scores = [...best.values()].map(({ score }) => score).sort((a, b) => b - a);
-      if (scores.length >= most && atMost(weight + sure) < scores[most - 1] - spare) break;
+      const scores = Float64Array.from(best.values(), ({ score }) => score).sort();
+      if (scores.length >= most && atMost(weight + sure) < scores[scores.length - most] - spare) break;
     }
-    keepBetter(best, scored(names, names.rows[index], typed, unfinished, known));
+    keepBetter(best, scored(table.row(index), typed, rarity, unfinished, known));
   }
   return best;
 }
 
 /** How well a query names a row. */
 export function scored(
-  names: NameRows,
   { actor, surface, words, handicap }: NameRow,
   typed: readonly string[],
+  rarity: Rarity,
   unfinished: boolean,
   wordScore: WordScore,
 ): Ranked {
-  return { actor, score: nameScore(typed, words, names.rarity, unfinished, wordScore) - handicap, surface };
+  return { actor, score: nameScore(typed, words, rarity, unfinished, wordScore) - handicap, surface };
 }

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import type { NameRow, NameTable } from '../store/name-table.ts';
 import { everyRow } from '../store/rows.ts';
 import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
@@ -6,16 +7,21 @@ import { isForeign } from '../text/romanise.ts';
 import type { WordScore } from './alignment.ts';
 import { bestRows, scored } from './best-rows.ts';
 import { keepBetter } from './better.ts';
-import { isPlain, type NameRow, NameRows } from './name-rows.ts';
+import { MemoryNames } from './memory-names.ts';
+import { isPlain, rarityIn } from './rarity.ts';
+import { RowCounter } from './row-counter.ts';
 import { StateRows } from './state-rows.ts';
 import { typedForms } from './typed-forms.ts';
 import type { Ranked } from './types.ts';
+import { WellKnown } from './well-known.ts';
 import { wordScore } from './word-score.ts';
 
 /** How many rows Fuse.js may propose beside those the index knows. */
 const PROPOSALS = 50;
 /** Fuse.js reads every row for every query: over longer lists it takes tenths of a second. */
 const SHORT_LIST = 3000;
+/** So many letters begin more names than can be told apart by their words. */
+const FEW_LETTERS = 2;
 /** How many of the best are looked at word by word. */
 const RESCORED = 40;
 /** A score that needs no more proposals. */
@@ -44,13 +50,25 @@ export function nameIndex(view: View): NameIndex {
   }
 }
 
-/** The same with a pause after each actor, so that keys are answered meanwhile. */
-export function* nameIndexSteps({ actors }: View): Generator<void, NameIndex, void> {
-  const names = new NameRows();
+/** The same with a pause after each actor, so that keys are answered meanwhile; a view that keeps its names needs none. */
+export function* nameIndexSteps(view: View): Generator<void, NameIndex, void> {
+  return indexOver(view.names ?? (yield* namesInMemory(view)));
+}
+
+function* namesInMemory({ actors }: View): Generator<void, NameTable, void> {
+  const names = new MemoryNames();
   for (const actor of everyRow(actors)) {
-    names.addActor(actor);
+    names.add(actor);
     yield;
   }
+  return names;
+}
+
+function indexOver(table: NameTable): NameIndex {
+  const rarity = rarityIn(table);
+  const counter = new RowCounter((word) => table.holding(word), table.size);
+  const names = { table, rarity, counter };
+  const wellKnown = new WellKnown(table);
   let fuse: Fuse<NameRow> | null = null;
   let states: StateRows | null = null;
 
@@ -63,9 +81,13 @@ export function* nameIndexSteps({ actors }: View): Generator<void, NameIndex, vo
       for (const typed of forms) {
         // What a query may also be read as is asked only where the plainer reading names nobody well.
         if (isGood(best)) break;
-        take(best, fromRows(typed, unfinished, limit, scores));
+        const few = isFewLetters(typed, unfinished) ? fromWellKnown(view, typed, scores) : null;
+        take(
+          best,
+          few !== null && few.size >= limit ? few.values() : fromRows(typed, unfinished, limit, scores),
+        );
         if (isGood(best)) break;
-        if (names.rows.length <= SHORT_LIST) take(best, proposed(typed, unfinished, scores));
+        if (table.size <= SHORT_LIST) take(best, proposed(typed, unfinished, scores));
         take(best, statesOf(view).named(typed));
       }
       // A plain word names a body or a state only in full; while one is typed it may still become another.
@@ -74,13 +96,25 @@ export function* nameIndexSteps({ actors }: View): Generator<void, NameIndex, vo
         ({ actor, surface }) =>
           !isVague || view.actors.at(actor).kind === 'person' || foldedWords(surface).length === 1,
       );
-      return inOrder(view, meant).slice(0, limit);
+      return inOrder(view, meant, limit);
     },
   };
 
   function statesOf(view: View): StateRows {
     states ??= new StateRows(view);
     return states;
+  }
+
+  function fromWellKnown(view: View, typed: readonly string[], scores: WordScore): Map<number, Ranked> {
+    const best = new Map<number, Ranked>();
+    for (const row of wellKnown.beginning(view, typed[0]))
+      keepBetter(best, scored(row, typed, rarity, true, scores));
+    return best;
+  }
+
+  /** Whether so little is typed that it says next to nothing, among so many names that all of them take long. */
+  function isFewLetters(typed: readonly string[], unfinished: boolean): boolean {
+    return unfinished && table.size > SHORT_LIST && typed.length === 1 && typed[0].length <= FEW_LETTERS;
   }
 
   function fromRows(
@@ -93,26 +127,31 @@ export function* nameIndexSteps({ actors }: View): Generator<void, NameIndex, vo
     // The index knows the words that are near; who comes first is settled by all words of the best.
     const first = [...best.values()].sort((a, b) => b.score - a.score).slice(0, RESCORED);
     for (const { actor } of first)
-      for (const row of names.of(actor)) keepBetter(best, scored(names, row, typed, unfinished, scores));
+      for (const row of table.of(actor)) keepBetter(best, scored(row, typed, rarity, unfinished, scores));
     return best.values();
   }
 
   function* proposed(typed: readonly string[], unfinished: boolean, scores: WordScore): Iterable<Ranked> {
-    fuse ??= new Fuse(names.rows, {
-      keys: ['folded'],
+    fuse ??= new Fuse(rows(), {
+      keys: [{ name: 'words', getFn: ({ words }) => words.join(' ') }],
       threshold: 0.45,
       ignoreLocation: true,
       useTokenSearch: true,
     });
     for (const { item } of fuse.search(typed.join(' '), { limit: PROPOSALS }))
-      yield scored(names, item, typed, unfinished, scores);
+      yield scored(item, typed, rarity, unfinished, scores);
+  }
+
+  function rows(): NameRow[] {
+    return Array.from({ length: table.size }, (_, index) => table.row(index));
   }
 }
 
-/** `wordScore` that works out no pair of words twice. */
+/** `wordScore` that works out no pair of words twice; a single letter is compared faster than remembered. */
 function remembered(): WordScore {
   const known = [new Map<string, Map<string, number>>(), new Map<string, Map<string, number>>()];
   return (typed, word, unfinished) => {
+    if (typed.length === 1 || word.length === 1) return wordScore(typed, word, unfinished);
     const byTyped = known[unfinished ? 1 : 0];
     let scores = byTyped.get(typed);
     if (scores === undefined) {
@@ -135,14 +174,23 @@ function take(best: Map<number, Ranked>, found: Iterable<Ranked>): void {
   for (const one of found) keepBetter(best, one);
 }
 
-/** Best first: by score, and a little for being mentioned often. */
-function inOrder(view: View, found: Iterable<Ranked>): Ranked[] {
-  const weighed = [...found].map((ranked) => {
-    const { mentions, unsure, related } = view.tally(ranked.actor);
+/** The first `limit`, best first: by score, and a little for being mentioned often. */
+function inOrder(view: View, found: readonly Ranked[], limit: number): Ranked[] {
+  const weighed = worthCounting(found, limit).map((ranked) => {
+    const { mentions, unsure, related } = view.counts(ranked.actor);
     const often = Math.min(PRIOR, 0.007 * Math.log2(1 + mentions + related + unsure / 4));
     return { ranked, weight: ranked.score + often };
   });
   return weighed
     .sort((a, b) => b.weight - a.weight || b.ranked.score - a.ranked.score || a.ranked.actor - b.ranked.actor)
+    .slice(0, limit)
     .map(({ ranked }) => ranked);
+}
+
+/** Those that may still be among the first `limit`, however often they are mentioned. */
+function worthCounting(found: readonly Ranked[], limit: number): readonly Ranked[] {
+  if (found.length <= limit) return found;
+  const scores = Float64Array.from(found, ({ score }) => score).sort();
+  const least = scores[scores.length - limit] - PRIOR;
+  return found.filter(({ score }) => score >= least);
 }

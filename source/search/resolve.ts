@@ -58,7 +58,7 @@ function isSomebodyElse(view: View, { surface }: Ranked, query: string): boolean
 /** Somebody who only signs articles, or stands in their tags, is no rival of one who is mentioned. */
 function withMentions(view: View, close: readonly Ranked[]): readonly Ranked[] {
   const mentioned = close.filter(({ actor }) => {
-    const { mentions, unsure, related } = view.tally(actor);
+    const { mentions, unsure, related } = view.counts(actor);
     return mentions + unsure + related > 0;
   });
   return mentioned.length > 0 ? mentioned : close;

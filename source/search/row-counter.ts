@@ -3,7 +3,7 @@ const FIRST = 256;
 
 /** Adds up what rows gain, word by word of a query. One counter serves query after query. */
 export class RowCounter {
-  readonly #holding: (word: string) => readonly number[];
+  readonly #holding: (word: string) => Iterable<number>;
   readonly #weights: Float64Array;
   /** By which call of `add` a row gained last: of the words near one typed word, the nearest counts. */
   readonly #by: Int32Array;
@@ -11,7 +11,7 @@ export class RowCounter {
   #rows: number[] = [];
 
   /** `holding`: the numbers of the rows that hold a word. `rows`: how many there are. */
-  constructor(holding: (word: string) => readonly number[], rows: number) {
+  constructor(holding: (word: string) => Iterable<number>, rows: number) {
     this.#holding = holding;
     this.#weights = new Float64Array(rows);
     this.#by = new Int32Array(rows);

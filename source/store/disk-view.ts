@@ -4,6 +4,7 @@ import type { Kind, Mention } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import { absentNames } from './absent-names.ts';
 import { actorsAmong } from './actors-among.ts';
+import { ActorCounts } from './disk-view/actor-counts.ts';
 import { ActorRows } from './disk-view/actor-rows.ts';
 import { ArticleRows } from './disk-view/article-rows.ts';
 import { capitalPlaces } from './disk-view/capital-places.ts';
@@ -24,12 +25,14 @@ import { isAskedFor, isLetThrough } from './let-through.ts';
 import { SURE_ONLY, WHOLE } from './memory-view.ts';
 import type { Roots } from './roots.ts';
 import { StoredArticles } from './stored-article.ts';
-import type { Facts, Occurrences, Place, Rows, Scope, Switches, Tally, View } from './view.ts';
+import type { Counts, Facts, Occurrences, Place, Rows, Scope, Switches, Tally, View } from './view.ts';
 
 /** What is kept of each, for a few actors and their switches. */
 const KEPT_OCCURRENCES = 16;
 const KEPT_TALLIES = 1024;
 const KEPT_RANKINGS = 16;
+/** A state of the switches each. */
+const KEPT_COUNTS = 4;
 
 /**
  * A view of a corpus over its index. From the first call on the connection is in a transaction, where there is a
@@ -64,6 +67,7 @@ class Shared {
   readonly mentions: MentionRows;
   readonly tallies = new Recent<string, Tally>(KEPT_TALLIES);
   readonly occurrences = new Recent<string, Occurrences>(KEPT_OCCURRENCES);
+  readonly counts = new Recent<number, ActorCounts>(KEPT_COUNTS);
   readonly rankings = new Recent<string, ReturnType<typeof ranked>>(KEPT_RANKINGS);
   readonly #db: DatabaseSync;
   readonly #roots: Roots;
@@ -247,6 +251,11 @@ class DiskView implements View {
     return shared.tallies.get(`${actor} ${this.#code}`, () =>
       diskTally(actor, this.switches, shared, () => shared.counted),
     );
+  }
+
+  counts(actor: number): Counts {
+    const { counts, sums } = this.#shared;
+    return counts.get(this.#code, () => new ActorCounts(sums, this.actors.length, this.switches)).of(actor);
   }
 
   actorsIn(article: number): readonly { readonly actor: number; readonly mentions: number }[] {

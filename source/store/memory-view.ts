@@ -9,7 +9,7 @@ import { type Library, type Part, partOf } from './library.ts';
 import { occurrencesOf, stretchIn } from './occurrences.ts';
 import { rowsOf } from './rows.ts';
 import { tallyOf } from './tally.ts';
-import type { Facts, Occurrences, Place, Rows, Scope, Switches, Tally, View } from './view.ts';
+import type { Counts, Facts, Occurrences, Place, Rows, Scope, Switches, Tally, View } from './view.ts';
 
 export const WHOLE: Scope = { since: null, until: null, under: null, kind: null, without: [] };
 export const SURE_ONLY: Switches = { unsure: false, related: false, allBlocks: false };
@@ -164,6 +164,10 @@ class MemoryView implements View {
       this.#tallies.set(actor, found);
     }
     return found;
+  }
+
+  counts(actor: number): Counts {
+    return this.tally(actor);
   }
 
   actorsIn(article: number): readonly { readonly actor: number; readonly mentions: number }[] {

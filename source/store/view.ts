@@ -1,5 +1,6 @@
 import type { Actor, Kind, Mention, Rule } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
+import type { NameTable } from './name-table.ts';
 
 /** What is switched in beside the sure mentions in counted blocks. */
 export interface Switches {
@@ -21,7 +22,10 @@ export interface Scope {
 /** Rows that are fetched as they are asked for: a corpus may have a hundred thousand of them, and a screen shows fifty. */
 export interface Rows<T> {
   readonly length: number;
-  /** The row at an index from 0. Throws a RangeError where there is none. */
+  /**
+   * The row at an index from 0; the same object again while no more than a screen of others has been asked for, so that
+   * what is worked out over a row can be kept with it. Throws a RangeError where there is none.
+   */
   at(index: number): T;
 }
 
@@ -59,11 +63,15 @@ export interface Occurrences {
   from(index: number): Iterable<Place>;
 }
 
-/** The numbers of one actor in a view. `mentions` follows the switches, `unsure` and `related` never do. */
-export interface Tally {
+/** How often an actor is mentioned in a view. `mentions` follows the switches, `unsure` and `related` never do. */
+export interface Counts {
   readonly mentions: number;
   readonly unsure: number;
   readonly related: number;
+}
+
+/** The numbers of one actor in a view. */
+export interface Tally extends Counts {
   /** Articles with at least one of `mentions`. */
   readonly articles: number;
   readonly spellings: number;
@@ -85,6 +93,8 @@ export interface View {
   readonly unread: readonly Unread[];
   /** The same object whatever the switches. `spellings` and `listed` may be loaded when first touched. */
   readonly actors: Rows<Actor>;
+  /** The names of all actors, where they are kept ready to be looked up; the same whatever the switches. */
+  readonly names?: NameTable;
   /** The article of an id; null where it is not in the view. */
   articleById(id: string): number | null;
   /** The articles whose id begins so, ascending. */
@@ -115,11 +125,16 @@ export interface View {
    * own it. `unsure`: how many more there would be with the unsure ones switched in.
    */
   countMentions(kind: Kind | null): { readonly mentions: number; readonly unsure: number };
-  /** The mentions of an actor that the switches let through, in contract order; candidates' ones count as unsure. */
+  /**
+   * The mentions of an actor that the switches let through, in contract order; candidates' ones count as unsure. Asked
+   * for again and again, so those of an actor lately asked for are kept.
+   */
   occurrences(actor: number): Occurrences;
   /** The same, within one article. */
   placesIn(actor: number, article: number): readonly Place[];
   tally(actor: number): Tally;
+  /** Of the tally what ranking asks for: of thousands of actors for one letter typed, so it must be a lookup. */
+  counts(actor: number): Counts;
   /** Actors of one article with how often each is mentioned there under the switches, most first. */
   actorsIn(article: number): readonly { readonly actor: number; readonly mentions: number }[];
   with(switches: Partial<Switches>): View;

@@ -281,6 +281,47 @@ describe('what is given', () => {
     );
   });
 
+  it('is, of equally good names, as many as asked for of those mentioned most', () => {
+    const crowd = peopleView(
+      Array.from({ length: 90 }, (_, at) => [
+        `Omar ${'abcdefghi'[at % 9]}${'klmnoprstz'[at % 10]}ar`,
+        'person',
+        at,
+      ]),
+    );
+    const names = nameIndex(crowd);
+    const found = names.rank(crowd, 'omar', { limit: 5 });
+    expect(found.map(({ actor }) => actor)).toEqual([89, 88, 87, 86, 85]);
+    expect(names.rank(crowd, 'omar').slice(0, 5)).toEqual(found);
+  });
+
+  it('is, of thousands of names that a letter begins, of those mentioned most; a short name in full is there too', () => {
+    const many = Array.from({ length: 4000 }, (_, at) => {
+      const [first, last] = [
+        `K${'aeiou'[at % 5]}${'bdfgl'[Math.floor(at / 5) % 5]}`,
+        at.toString(36).replace(/\d/g, 'x'),
+      ];
+      return [`${first} M${last}${at}`, 'person', at >= 2000 && at < 2100 ? 60 : 1] as const;
+    });
+    const crowd = peopleView([
+      ...many,
+      ['Xi Dai', 'person', 1],
+      ['Ku Dai', 'person', 1],
+      ['Xavier Bo', 'person', 1],
+    ]);
+    const names = nameIndex(crowd);
+    const found = names.rank(crowd, 'k', { unfinished: true, limit: 50 });
+    expect(found).toHaveLength(50);
+    expect(found.every(({ actor }) => actor >= 2000 && actor < 2100)).toBe(true);
+    const called = (query: string): string[] =>
+      names
+        .rank(crowd, query, { unfinished: true, limit: 50 })
+        .map(({ actor }) => crowd.actors.at(actor).name);
+    expect(called('ku')).toContain('Ku Dai');
+    // Too few of those mentioned most: all are looked at.
+    expect(called('x')).toEqual(expect.arrayContaining(['Xi Dai', 'Xavier Bo']));
+  });
+
   it('is nothing where there are no actors', () => {
     const empty = peopleView([]);
     expect(nameIndex(empty).rank(empty, 'raisi')).toEqual([]);

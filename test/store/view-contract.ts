@@ -101,6 +101,14 @@ export function viewContract(name: string, make: MakeView): void {
       expect([...everyRow(actors)].map(({ index }) => index)).toEqual([...Array(actors.length).keys()]);
     });
 
+    it('gives the same row again while others are looked at', async () => {
+      const whole = await view();
+      const [article, actor] = [whole.articles.at(1), whole.actors.at(0)];
+      expect([...everyRow(whole.articles)][1]).toBe(article);
+      expect([...everyRow(whole.actors)][0]).toBe(actor);
+      expect(whole.with({ unsure: true }).articles.at(1)).toBe(article);
+    });
+
     it('sums its articles up', async () => {
       expect((await view()).facts).toEqual({
         first: '2023-05-02',
@@ -242,6 +250,7 @@ export function viewContract(name: string, make: MakeView): void {
           indexOf(here, who),
         );
         expect([mentions, unsure, related, articles, spellings, first, last]).toEqual(numbers);
+        expect(here.counts(indexOf(here, who))).toMatchObject({ mentions, unsure, related });
       });
 
       it.each<[string, Partial<Scope>, number]>([

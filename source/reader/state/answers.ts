@@ -1,11 +1,10 @@
 /** What the finder answers, the same list for the keys and for the screen. */
-import type { Ranked } from '../../search/types.ts';
 import type { View } from '../../store/view.ts';
 import { actorsNamedIn } from './places.ts';
-import type { State } from './types.ts';
+import type { Answer, State } from './types.ts';
 
 export interface Answers {
-  readonly answers: readonly Ranked[];
+  readonly answers: readonly Answer[];
   /** How often each of the first answers is mentioned in the article in view, for as many as are; empty for a query. */
   readonly here: readonly number[];
   /** Names near the query, when there is no answer. */
@@ -28,7 +27,7 @@ export function answersFor(state: State, query: string): Answers {
 
 function unasked({ view, finder }: State, article: number): Answers {
   const present = view.articles.length > 0 ? actorsNamedIn(view, article) : [];
-  const here = present.map(({ actor }) => ({ actor, score: 1, surface: view.actors.at(actor).name }));
+  const here = present.map(({ actor }): Answer => ({ actor, score: 1 }));
   const known = new Set(here.map((one) => one.actor));
   const others = finder(view, '').filter((one) => !known.has(one.actor));
   return { answers: [...here, ...others], here: present.map(({ mentions }) => mentions), nearest: [] };

@@ -3,8 +3,11 @@ import type { Ranked } from '../../search/types.ts';
 import type { View } from '../../store/view.ts';
 import type { Size } from '../rows.ts';
 
+/** One answer of the finder; by which spelling the query met it nobody asks. */
+export type Answer = Pick<Ranked, 'actor' | 'score'>;
+
 /** Ranks actors for a query, best first; an empty query may be answered with nobody, or with everybody. */
-export type Finder = (view: View, query: string) => readonly Ranked[];
+export type Finder = (view: View, query: string) => readonly Answer[];
 
 /** Whom a name means for sure, if anybody: the answer that the commands give. */
 export type Resolve = (view: View, query: string) => Resolution;

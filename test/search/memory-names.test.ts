@@ -1,0 +1,8 @@
+import { MemoryNames } from '../../source/search/memory-names.ts';
+import { nameTableContract } from '../store/name-table-contract.ts';
+
+nameTableContract('a table of names held in memory', (actors) => {
+  const names = new MemoryNames();
+  for (const actor of actors) names.add(actor);
+  return names;
+});
