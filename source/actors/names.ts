@@ -27,12 +27,15 @@ const FAMILY: Readonly<Record<string, string>> = {
 const MOST_KEPT = 200_000;
 const kept = new Map<string, string>();
 
+/** What a sound says of a name whatever its romanisation; '' where it says nothing. */
+export const consonantOf = (sound: string): string => FAMILY[sound] ?? sound;
+
 /** A name's consonants, one run: names that may be romanisations of each other mostly share it. */
 export function skeletonOf(word: string): string {
   let found = kept.get(word);
   if (found !== undefined) return found;
   found = '';
-  for (const sound of sounds(word)) found += FAMILY[sound] ?? sound;
+  for (const sound of sounds(word)) found += consonantOf(sound);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(word, found);
   return found;
