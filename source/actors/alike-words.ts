@@ -7,6 +7,7 @@ import { NumberLists } from './number-lists.ts';
 import { mostApart, ShapedWords } from './shaped-words.ts';
 import { slipForms } from './slip-forms.ts';
 import { isSlip } from './slips.ts';
+import type { Rule } from './types.ts';
 import { hasArticle } from './word-of-name.ts';
 import { LEAST_SWAPPED, shapesNear, shapesSwapped } from './word-shapes.ts';
 
@@ -61,6 +62,25 @@ export class AlikeWords {
   slips(number: number): readonly number[] {
     return this.#slipped.get(number) ?? NOBODY;
   }
+
+  /** A word and all others that may stand for it. */
+  all(word: string): readonly number[] {
+    const number = this.number(word);
+    return [number, ...this.spelt(number), ...this.slips(number)];
+  }
+
+  word(number: number): string {
+    return this.#words[number];
+  }
+
+  /** The same as `wordRule`, at once where two words that have numbers are not alike. */
+  readonly rule = (a: string, b: string): Rule | 'same' | null => {
+    if (a === b) return 'same';
+    const [one, other] = [this.known(a), this.known(b)];
+    const isUnlike =
+      one > 0 && other > 0 && !this.spelt(one).includes(other) && !this.slips(one).includes(other);
+    return isUnlike ? null : wordRule(a, b);
+  };
 
   #compareAll(number: number): void {
     const word = this.#words[number];

@@ -28,6 +28,8 @@ export interface FullName {
 
 /** Full names by their actors. */
 export interface Clustered {
+  /** Which words of the names are alike. */
+  readonly alike: AlikeWords;
   readonly clusters: Cluster[];
   /** The actor of each name, by the key of its pool. */
   readonly byKey: Map<string, number>;
@@ -112,7 +114,7 @@ export function* clusterNames(
     if (cluster.table === null) metAs(kind).add(names[at], home);
     yield;
   }
-  return { clusters, byKey, shared };
+  return { alike, clusters, byKey, shared };
 
   /**
    * The actor that a name joins; a new one when there is none. What is left out of a name (`part`) or said otherwise

@@ -163,7 +163,7 @@ function consonantsOf({ words, core }: Numbered): number[] {
 }
 
 /** A hash of all letters in a row. */
-function lettersHash(words: readonly string[]): number {
+export function lettersHash(words: readonly string[]): number {
   let hash = 0;
   for (const word of words)
     for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193) + 1;

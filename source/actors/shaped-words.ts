@@ -6,6 +6,11 @@ const MOST_LONGER = 3;
 /** Words are told from one another by their lengths up to this. */
 const MOST_LETTERS = 63;
 
+/** How far apart words are at most of which one is a slip for the other (see `likeness`), in hundredths of one wrong sound. */
+const MOST_OF_A_SLIP = 105;
+
+const NOTHING: readonly number[] = [];
+
 /** Words by number, to be found by their shapes. */
 export class ShapedWords {
   /** By the skeleton, in twos: the vowels, and the word's number with its length in the last six bits. */
@@ -27,8 +32,7 @@ export class ShapedWords {
     most = mostApart(length, true),
     least = 0,
   ): void {
-    const there = this.#bySkeleton.get(shape.skeleton);
-    if (there === undefined) return;
+    const there = this.#bySkeleton.get(shape.skeleton) ?? NOTHING;
     for (let at = 0; at < there.length; at += 2) {
       const other = there[at + 1] & MOST_LETTERS;
       if (other < least || Math.abs(Math.min(length, MOST_LETTERS) - other) > MOST_LONGER) continue;
@@ -36,6 +40,16 @@ export class ShapedWords {
       if (apart > most) continue;
       const vowelless = shape.vowels === UNWRITTEN || there[at] === UNWRITTEN;
       if (apart <= mostApart(Math.min(length, other), vowelless)) show(Math.floor(there[at + 1] / 64));
+    }
+  }
+
+  /** Shows the words of a shape's consonants that one of so many letters may be alike to, by its sound or by a slip. */
+  sameConsonants({ skeleton, vowels }: Shape, length: number, show: (number: number) => void): void {
+    const there = this.#bySkeleton.get(skeleton) ?? NOTHING;
+    for (let at = 0; at < there.length; at += 2) {
+      const longer = Math.abs(Math.min(length, MOST_LETTERS) - (there[at + 1] & MOST_LETTERS));
+      if (longer <= MOST_LONGER && leastApart(vowels, there[at]) <= MOST_OF_A_SLIP)
+        show(Math.floor(there[at + 1] / 64));
     }
   }
 }

@@ -78,6 +78,9 @@ function outline(units: string, vowelless: boolean, apart = 0): Shape {
   return { skeleton, vowels: vowelless ? UNWRITTEN : vowels, apart };
 }
 
+/** The shape of a folded word. */
+export const shapeOf = (word: string): Shape => outline(sounds(word), isVowelless(word));
+
 /** A hash of the consonants of letters in a row (see `skeletonOf`). */
 export const skeletonHash = (letters: string): number => outline(sounds(letters), false).skeleton;
 
