@@ -1,10 +1,10 @@
-import { listIn } from '../text/list-in.ts';
-import { nameRules } from './full-names.ts';
+import { AlikeWords } from './alike-words.ts';
+import { isBaltic, nameRules, withoutBalticEnding } from './full-names.ts';
 import type { KnownNames } from './known.ts';
 import { NICKNAMES } from './lexicon/nicknames.ts';
-import { meetingKeys } from './meeting-keys.ts';
+import { MetNames, type Numbered } from './met-names.ts';
 import { coreOf, skeletonOf } from './names.ts';
-import { organisationRules } from './organisation-names.ts';
+import { organisationRules, plainOrganisation } from './organisation-names.ts';
 import { plainName } from './plain-names.ts';
 import { keyOf, type Pool } from './pools.ts';
 import type { ActorsTable } from './table.ts';
@@ -28,6 +28,8 @@ export interface FullName {
 
 /** Full names by their actors. */
 export interface Clustered {
+  /** Which words of the names are alike. */
+  readonly alike: AlikeWords;
   readonly clusters: Cluster[];
   /** The actor of each name, by the key of its pool. */
   readonly byKey: Map<string, number>;
@@ -37,9 +39,6 @@ export interface Clustered {
 
 /** No name has more words. */
 const MOST_WORDS = 100;
-/** Of more actors than this behind one key, the most frequent are compared. */
-const CROWD = 200;
-const NOBODY: readonly number[] = [];
 
 /**
  * Puts full names together into actors. Complete linkage: a name joins an actor only when it agrees with every
@@ -63,7 +62,6 @@ export function* clusterNames(
   }));
   const byKey = new Map<string, number>();
   const shared = new Map<string, readonly number[]>();
-  const byMeeting = new Map<string, number[]>();
   const anchors = new Map<string, { words: readonly string[]; cluster: number }[]>();
   for (const name of known.names) {
     if (name.actor === null || name.weak || (name.rule !== 'exact' && name.rule !== 'alias')) continue;
@@ -79,15 +77,14 @@ export function* clusterNames(
     }
   }
   const isKnown = new Set(known.names.map((name) => keyOf(name.words)));
+  const alike = new AlikeWords();
+  const met = { person: new MetNames(alike, true), organisation: new MetNames(alike, false) };
   // A listed person is met as a found one is: by another spelling of a name of two words or more.
   const listed = new Map<number, number>();
   for (const { index, kind, names } of clusters) {
     if (kind !== 'person') continue;
     listed.set(index, names.length);
-    for (const name of names) {
-      if (coreOf(name).length > 1)
-        for (const key of meetingKeys(name, true)) listIn(byMeeting, key).push(index);
-    }
+    for (const name of names) if (coreOf(name).length > 1) met.person.add(numbered(name, kind), index);
   }
 
   // Fuller names go first, and those with an initial for a given name last: whose a shorter one may be, and whether it is
@@ -95,13 +92,17 @@ export function* clusterNames(
   const order = found
     .map(({ pool, kind }) => ({ pool, kind, rank: kind === 'person' ? fullness(pool.words) : 0 }))
     .sort((a, b) => b.rank - a.rank || b.pool.count - a.pool.count || (a.pool.key < b.pool.key ? -1 : 1));
+  const names: Numbered[] = [];
+  for (const { pool, kind } of order) {
+    names.push(numbered(pool.words, kind));
+    yield;
+  }
   /** Of each actor, the name it was tried for last. */
   const triedFor: (Pool | undefined)[] = [];
-  for (const { pool, kind } of order) {
+  for (const [at, { pool, kind }] of order.entries()) {
     const isPerson = kind === 'person';
     const anchor = isPerson && coreOf(pool.words).length > 1 ? null : anchorOf(pool.words, kind);
-    const keys = meetingKeys(pool.words, isPerson);
-    const home = anchor ?? homeOf(pool, kind, keys);
+    const home = anchor ?? homeOf(pool, kind, names[at]);
     if (typeof home !== 'number') {
       shared.set(pool.key, home);
       continue;
@@ -110,32 +111,47 @@ export function* clusterNames(
     if (home === clusters.length) clusters.push(cluster);
     cluster.names.push(pool.words);
     byKey.set(pool.key, home);
-    if (cluster.table === null) for (const key of keys) listIn(byMeeting, key).push(home);
+    if (cluster.table === null) metAs(kind).add(names[at], home);
     yield;
   }
-  return { clusters, byKey, shared };
+  return { alike, clusters, byKey, shared };
 
   /**
    * The actor that a name joins; a new one when there is none. What is left out of a name (`part`) or said otherwise
    * (`alias`) may fit several: then it joins none of them; with an initial, which is nobody's whole name, it is no new one
    * either, and they are given.
    */
-  function homeOf(pool: Pool, kind: Kind, keys: ReadonlySet<string>): number | readonly number[] {
+  function homeOf(pool: Pool, kind: Kind, name: Numbered): number | readonly number[] {
     const loose: number[] = [];
-    for (const key of keys) {
-      const there = byMeeting.get(key) ?? NOBODY;
-      for (let at = 0; at < there.length && at < CROWD; at++) {
-        const index = there[at];
-        if (triedFor[index] === pool) continue;
-        triedFor[index] = pool;
-        const cluster = clusters[index];
-        const fit = cluster.kind === kind ? fitOf(cluster, pool, kind) : null;
-        if (fit === 'firm') return index;
-        if (fit === 'loose') loose.push(index);
-      }
-    }
+    let firm = clusters.length;
+    let surest = Number.POSITIVE_INFINITY;
+    metAs(kind).near(name, (index, way) => {
+      if (triedFor[index] === pool) return;
+      triedFor[index] = pool;
+      const fit = fitOf(clusters[index], pool, kind);
+      if (fit === 'loose') loose.push(index);
+      if (fit !== 'firm' || way > surest) return;
+      firm = way < surest ? index : Math.min(firm, index);
+      surest = way;
+    });
+    if (firm < clusters.length) return firm;
     if (loose.length > 1 && kind === 'person' && fullness(pool.words) < 0) return loose.sort((a, b) => a - b);
     return loose.length === 1 ? loose[0] : clusters.length;
+  }
+
+  function metAs(kind: Kind): MetNames {
+    return kind === 'person' ? met.person : met.organisation;
+  }
+
+  function numbered(words: readonly string[], kind: Kind): Numbered {
+    const plain = kind === 'person' ? plainName(words) : { words, core: plainOrganisation(words).core };
+    const numbers = plain.core.map((word) => alike.number(word));
+    const bare = kind === 'person' && isBaltic(plain.core) ? plain.core.map(withoutBalticEnding) : null;
+    return {
+      ...plain,
+      numbers,
+      bare: bare && [alike.number(bare[0]), alike.number(bare[bare.length - 1])],
+    };
   }
 
   /** How a name agrees with every name found so far, and with one of those that are listed: these may be as unlike as they please. */

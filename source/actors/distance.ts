@@ -5,7 +5,8 @@
  */
 
 import { BARE } from '../text/romanise.ts';
-import { COST, LONGEST, sounded } from './sounds.ts';
+import { COST, layOut, sounded } from './sound-costs.ts';
+import { LONGEST } from './sounds.ts';
 
 /** What two words cost that end in e and in i. */
 const MUTE = 0.4;
@@ -13,7 +14,14 @@ const MUTE = 0.4;
 const SWAPPED = 0.8;
 const [E, I] = ['e'.charCodeAt(0), 'i'.charCodeAt(0)];
 
+/** What is being compared: the sounds of two words, and what each costs that the other lacks. */
+const X = new Uint16Array(LONGEST);
+const Y = new Uint16Array(LONGEST);
+const DROP_X = new Float64Array(LONGEST);
+const DROP_Y = new Float64Array(LONGEST);
 const ROWS = [new Float64Array(LONGEST + 2), new Float64Array(LONGEST + 2), new Float64Array(LONGEST + 2)];
+/** What was compared last: one word is often compared with many. */
+let [lastLeft, lastRight] = [sounded(''), sounded('')];
 
 /**
  * The distance of two folded words in units of one wrong sound: 0 for the same word, 0.05 for the same sounds, about
@@ -21,42 +29,39 @@ const ROWS = [new Float64Array(LONGEST + 2), new Float64Array(LONGEST + 2), new 
  */
 export function wordDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (a === b) return 0;
-  const left = sounded(a);
-  const right = sounded(b);
-  const x = left.codes;
-  const y = right.codes;
-  const dropX = right.isBare && !left.isBare ? left.bareGaps : left.gaps;
-  const dropY = left.isBare && !right.isBare ? right.bareGaps : right.gaps;
+  const left = a === lastLeft.word ? lastLeft : sounded(a);
+  const right = b === lastRight.word ? lastRight : sounded(b);
+  lastLeft = left;
+  lastRight = right;
+  layOut(left.units, right.isBare && !left.isBare, X, DROP_X);
+  layOut(right.units, left.isBare && !right.isBare, Y, DROP_Y);
+  const [width, height] = [left.units.length, right.units.length];
   let before = ROWS[0];
   let above = ROWS[1];
   let row = ROWS[2];
   let leastAbove = 0;
   above[0] = 0;
-  for (let j = 1; j <= y.length; j++) above[j] = above[j - 1] + dropY[j - 1];
-  for (let i = 1; i <= x.length; i++) {
-    const code = x[i - 1];
-    const drop = dropX[i - 1];
+  for (let j = 1; j <= height; j++) above[j] = above[j - 1] + DROP_Y[j - 1];
+  for (let i = 1; i <= width; i++) {
+    const code = X[i - 1];
+    const drop = DROP_X[i - 1];
     let least = above[0] + drop;
     row[0] = least;
-    for (let j = 1; j <= y.length; j++) {
-      const other = y[j - 1];
+    for (let j = 1; j <= height; j++) {
+      const other = Y[j - 1];
       let best = above[j - 1];
       if (code !== other) {
         let swap = code < 128 && other < 128 ? COST[code * 128 + other] : 1;
         // The first sound of a name is seldom wrong: a difference there weighs more.
         if (i === 1 && j === 1) swap *= 1.3;
         // A last e is mute in English and a last i never is: raise is not Raisi.
-        else if (
-          i === x.length &&
-          j === y.length &&
-          ((code === E && other === I) || (code === I && other === E))
-        )
+        else if (i === width && j === height && ((code === E && other === I) || (code === I && other === E)))
           swap = MUTE;
         best += swap;
-        if (i > 1 && j > 1 && code === y[j - 2] && x[i - 2] === other)
+        if (i > 1 && j > 1 && code === Y[j - 2] && X[i - 2] === other)
           best = Math.min(best, before[j - 2] + SWAPPED);
       }
-      best = Math.min(best, above[j] + drop, row[j - 1] + dropY[j - 1]);
+      best = Math.min(best, above[j] + drop, row[j - 1] + DROP_Y[j - 1]);
       row[j] = best;
       if (best < least) least = best;
     }
@@ -67,7 +72,7 @@ export function wordDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
     above = row;
     row = free;
   }
-  return Math.max(SAME_SOUNDS, above[y.length]);
+  return Math.max(SAME_SOUNDS, above[height]);
 }
 
 /** Another spelling of the same sounds is not the same word. */

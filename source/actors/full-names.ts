@@ -2,7 +2,7 @@ import { isOneSlip, soundSame, wordDistance } from './distance.ts';
 import { GIVEN_NAMES, LEADING_SURNAMES } from './lexicon/given-names.ts';
 import { GENERATION, PATRONYMIC, SON_OF } from './lexicon/kinship.ts';
 import { PARTICLES } from './lexicon/particles.ts';
-import { wordRule } from './names.ts';
+import { skeletonOf, wordRule } from './names.ts';
 import { isNumber } from './numerals.ts';
 import { type PlainName, plainName } from './plain-names.ts';
 import { isSlip } from './slips.ts';
@@ -31,12 +31,12 @@ export function nameRules(a: readonly string[], b: readonly string[]): Rule[] | 
   return rules !== null && x.mended !== y.mended ? [...new Set<Rule>([...rules, 'typo'])] : rules;
 }
 
-/** A name of one word is many people's: it is spelt otherwise only where it is long, so that few have it. */
+/** A name of one word is many people's: it is spelt otherwise only where it is long, so that few have it, and in its vowels. */
 function alone(a: string, b: string): Rule[] | null {
   if (a === b) return [];
   const short = Math.min(a.length, b.length);
   if (short >= LEAST_ALONE && soundSame(a, b)) return ['sound'];
-  return short >= LEAST_ALONE + 2 && isSlip(a, b) ? ['typo'] : null;
+  return short >= LEAST_ALONE + 2 && skeletonOf(a) === skeletonOf(b) && isSlip(a, b) ? ['typo'] : null;
 }
 
 function compared(x: PlainName, y: PlainName): Rule[] | null {
@@ -174,10 +174,12 @@ function shuffled(x: readonly string[], y: readonly string[]): Rule[] | null {
 function baltic(x: PlainName, y: PlainName): Rule[] | null {
   const [one, other] = isBaltic(x.core) ? [x, y] : [y, x];
   if (!isBaltic(one.core) || isBaltic(other.core)) return null;
-  const bare = one.core.map((word) => word.replace(/[aiu]?s$/, ''));
+  const bare = one.core.map(withoutBalticEnding);
   const rules = compared({ ...one, words: bare, core: bare }, other);
   return rules === null || rules.includes('typo') ? null : [...new Set<Rule>([...rules, 'sound'])];
 }
 
-const isBaltic = (core: readonly string[]): boolean =>
+export const withoutBalticEnding = (word: string): string => word.replace(/[aiu]?s$/, '');
+
+export const isBaltic = (core: readonly string[]): boolean =>
   core.length > 1 && core.every((word) => word.length > 3 && word.endsWith('s'));

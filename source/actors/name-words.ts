@@ -1,6 +1,9 @@
-import { listIn } from '../text/list-in.ts';
-import { coreOf, skeletonOf, wordRule } from './names.ts';
-import { PairMap } from './pair-map.ts';
+import type { AlikeWords } from './alike-words.ts';
+import { lettersHash } from './met-names.ts';
+import { coreOf } from './names.ts';
+import { keyOfThree, NumberLists } from './number-lists.ts';
+import { ShapedWords } from './shaped-words.ts';
+import { shapeOf } from './word-shapes.ts';
 
 /** A full name, and whose it is. */
 export interface OwnedName {
@@ -10,93 +13,90 @@ export interface OwnedName {
   readonly cluster: number;
 }
 
-/** Names by a word that more than this many share are not compared one by one: the piece says too little. */
-const CROWD = 500;
-/** A shorter word is not two words of a name run together. */
+/** A shorter piece is not words of a name run together. */
 const LEAST_JOINED = 8;
+
+/** Sorts of keys: the first word; a word behind it; two words in a row; letters run together. */
+const FIRST = 1;
+const FURTHER = 2;
+const PAIR = 3;
+const JOINED = 4;
 
 /** Full names by their words, so that a piece that is spelt otherwise finds the few it may belong to. */
 export class NameWords {
-  readonly #byWord = new Map<string, OwnedName[]>();
-  readonly #bySkeleton = new Map<string, Set<string>>();
-  /** The words of the names by number, from 1, and of two of them whether they are alike: `YES` or `NO`. */
-  readonly #numbers = new Map<string, number>();
-  readonly #asked = new PairMap();
+  readonly #alike: AlikeWords;
+  readonly #names: OwnedName[] = [];
+  readonly #byKey = new NumberLists();
   /** What was found for a word, since many names share it. */
-  readonly #alike = new Map<string, Alike>();
-  readonly #joined = new Map<string, OwnedName[]>();
+  readonly #spelt = new Map<string, readonly number[]>();
+  readonly #shaped = new ShapedWords();
+  readonly #isShaped = new Set<number>();
+
+  constructor(alike: AlikeWords) {
+    this.#alike = alike;
+  }
 
   add(name: readonly string[], cluster: number): void {
-    const owned = { name, core: coreOf(name), cluster };
-    for (const word of new Set(owned.core)) {
-      listIn(this.#byWord, word).push(owned);
-      if (!this.#numbers.has(word)) this.#numbers.set(word, this.#numbers.size + 1);
-      const skeleton = skeletonOf(word);
-      const words = this.#bySkeleton.get(skeleton);
-      if (words === undefined) this.#bySkeleton.set(skeleton, new Set([word]));
-      else words.add(word);
+    const core = coreOf(name);
+    const at = this.#names.push({ name, core, cluster }) - 1;
+    const numbers = core.map((word) => this.#alike.number(word));
+    const put = (sort: number, one: number, other: number): void =>
+      this.#byKey.add(keyOfThree(sort, one, other), at);
+    for (const number of numbers) this.#shape(number);
+    put(FIRST, numbers[0], 0);
+    for (let i = 1; i < numbers.length; i++) {
+      put(FURTHER, numbers[i], 0);
+      if (numbers.length > 2) put(PAIR, numbers[i - 1], numbers[i]);
     }
-    for (let from = 0; from + 1 < name.length; from++) {
-      for (let to = from + 2; to <= Math.min(name.length, from + 3); to++) {
-        listIn(this.#joined, name.slice(from, to).join('')).push(owned);
-      }
-    }
+    for (let from = 0; from + 1 < name.length; from++)
+      for (let to = from + 2; to <= Math.min(name.length, from + 3); to++)
+        put(JOINED, lettersHash(name.slice(from, to)), 0);
+  }
+
+  #shape(number: number): void {
+    if (this.#isShaped.has(number)) return;
+    this.#isShaped.add(number);
+    const word = this.#alike.word(number);
+    this.#shaped.add(shapeOf(word), number, word.length);
   }
 
   /**
-   * Shows the longer names that hold a word like one of the piece's: of its words, the one that fewest names hold. In:
-   * the piece without articles and courtesies. All names are added before the first piece comes.
+   * Shows the longer names that may hold a piece, spelt as it is or by its sound; those where a single word is only like the
+   * first are left out. Some come more than once, and some that do not hold it. In: the piece without articles and courtesies.
    */
   near(core: readonly string[], show: (owned: OwnedName) => void): void {
-    const showLonger = (names: readonly OwnedName[] | undefined): void => {
-      for (const owned of names ?? []) if (owned.core.length > core.length) show(owned);
-    };
-    let best: Alike | null = null;
-    for (const word of core) {
-      const alike = this.#alikeTo(word);
-      if (alike.names > 0 && alike.names <= CROWD && (best === null || alike.names < best.names))
-        best = alike;
-    }
-    for (const word of best?.words ?? []) showLonger(this.#byWord.get(word));
-    if (core.length === 1 && core[0].length >= LEAST_JOINED) showLonger(this.#joined.get(core[0]));
-  }
-
-  /** The same whichever word comes first, so that two words of names are compared once. */
-  #isAlike(word: string, other: string): boolean {
-    const [one, two] = [this.#numbers.get(word) ?? 0, this.#numbers.get(other) ?? 0];
-    if (one === 0 || two === 0) return wordRule(word, other) !== null;
-    const [low, high] = one < two ? [one, two] : [two, one];
-    let answer = this.#asked.get(low, high);
-    if (answer === 0) {
-      answer = wordRule(word, other) === null ? NO : YES;
-      this.#asked.add(low, high, answer);
-    }
-    return answer === YES;
-  }
-
-  #alikeTo(word: string): Alike {
-    let found = this.#alike.get(word);
-    if (found === undefined) {
-      const words: string[] = [];
-      let names = 0;
-      for (const other of this.#bySkeleton.get(skeletonOf(word)) ?? []) {
-        if (names > CROWD) break;
-        if (!this.#isAlike(word, other)) continue;
-        words.push(other);
-        names += this.#byWord.get(other)?.length ?? 0;
+    const showAll = (sort: number, one: number, other: number): void => {
+      const lists = this.#byKey;
+      for (let entry = lists.first(keyOfThree(sort, one, other)); entry !== 0; entry = lists.next(entry)) {
+        const owned = this.#names[lists.value(entry)];
+        if (owned.core.length > core.length) show(owned);
       }
-      found = { words, names };
-      this.#alike.set(word, found);
+    };
+    const [one, two] = core;
+    const ones = this.#speltAs(one);
+    if (core.length === 1) {
+      showAll(FIRST, this.#alike.known(one), 0);
+      for (const number of ones) showAll(FURTHER, number, 0);
+    } else {
+      // Of two words, one has the same consonants.
+      const nexts = ones.length > 0 ? this.#alike.all(two) : [];
+      for (const number of ones) for (const next of nexts) showAll(PAIR, number, next);
+      const twos = this.#speltAs(two);
+      const others = (twos.length > 0 ? this.#alike.all(one) : []).filter((number) => !ones.includes(number));
+      for (const number of others) for (const next of twos) showAll(PAIR, number, next);
     }
+    if (core.join('').length >= LEAST_JOINED) showAll(JOINED, lettersHash(core), 0);
+  }
+
+  /** The numbers of the words of names, with the same consonants, that a word may be another spelling of; its own too. */
+  #speltAs(word: string): readonly number[] {
+    const kept = this.#spelt.get(word);
+    if (kept !== undefined) return kept;
+    const found: number[] = [];
+    this.#shaped.sameConsonants(shapeOf(word), word.length, (number) => {
+      if (this.#alike.rule(word, this.#alike.word(number)) !== null) found.push(number);
+    });
+    this.#spelt.set(word, found);
     return found;
   }
-}
-
-const YES = 1;
-const NO = 2;
-
-/** Words that one word may be another spelling of, and how many names hold them; more than a crowd are not counted. */
-interface Alike {
-  readonly words: readonly string[];
-  readonly names: number;
 }

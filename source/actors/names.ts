@@ -8,11 +8,13 @@ import type { Rule } from './types.ts';
 
 /** The words that tell one name from another: articles and courtesies left out, unless nothing else is there. */
 export function coreOf(words: readonly string[]): readonly string[] {
-  const core = words.filter(
-    (word, at) => !isArticle(words, at) && !(at === 0 && words.length > 2 && HONORIFICS.has(word)),
-  );
+  if (!words.some((_, at) => tellsNothing(words, at))) return words;
+  const core = words.filter((_, at) => !tellsNothing(words, at));
   return core.length > 0 ? core : words;
 }
+
+const tellsNothing = (words: readonly string[], at: number): boolean =>
+  isArticle(words, at) || (at === 0 && words.length > 2 && HONORIFICS.has(words[0]));
 
 /** Sounds that romanisations exchange, by the one that stands for them; vowels and half-vowels stand for nothing. */
 const FAMILY: Readonly<Record<string, string>> = {
@@ -27,12 +29,15 @@ const FAMILY: Readonly<Record<string, string>> = {
 const MOST_KEPT = 200_000;
 const kept = new Map<string, string>();
 
+/** What a sound says of a name whatever its romanisation; '' where it says nothing. */
+export const consonantOf = (sound: string): string => FAMILY[sound] ?? sound;
+
 /** A name's consonants, one run: names that may be romanisations of each other mostly share it. */
 export function skeletonOf(word: string): string {
   let found = kept.get(word);
   if (found !== undefined) return found;
   found = '';
-  for (const sound of sounds(word)) found += FAMILY[sound] ?? sound;
+  for (const sound of sounds(word)) found += consonantOf(sound);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(word, found);
   return found;
@@ -66,31 +71,40 @@ const isAnotherEnding = (long: string, short: string): boolean =>
 const VOWEL_BEHIND = /[bcdfgjklmnpqrstvxz][aio]$/;
 const CONSONANT_BEHIND = /[bcdfgjklmnpqrstvxz]$/;
 
-function pairwise(x: readonly string[], y: readonly string[]): Rule[] | null {
-  const rules = new Set<Rule>();
+/** How two words of two names may be one (see `wordRule`). */
+export type RuleOf = (a: string, b: string) => Rule | 'same' | null;
+
+/** By which rules a name is what stands in another from a place on. */
+function pairwise(x: readonly string[], y: readonly string[], start: number, ruleOf: RuleOf): Rule[] | null {
+  const rules: Rule[] = [];
   for (let at = 0; at < x.length; at++) {
-    const rule = wordRule(x[at], y[at]);
+    const rule = ruleOf(x[at], y[start + at]);
     if (rule === null) return null;
     if (rule === 'same') continue;
+    const isKnown = rules.includes(rule);
     // One slip in a name is a slip; two are another name.
-    if (rule === 'typo' && rules.has('typo')) return null;
-    rules.add(rule);
+    if (rule === 'typo' && isKnown) return null;
+    if (!isKnown) rules.push(rule);
   }
-  return [...rules];
+  return rules;
 }
 
 /**
  * Where the words of `part` stand in the longer name `whole`, one behind the other, each the same or alike; null
  * when they do not, or when nothing would be left over. Gives the rules by which single words differ.
  */
-export function partRules(part: readonly string[], whole: readonly string[]): Rule[] | null {
+export function partRules(
+  part: readonly string[],
+  whole: readonly string[],
+  ruleOf: RuleOf = wordRule,
+): Rule[] | null {
   const x = coreOf(part);
   const y = coreOf(whole);
   if (x.length >= y.length) return null;
   for (let start = 0; start + x.length <= y.length; start++) {
-    if (isFathers(y, start, start + x.length)) continue;
-    const rules = pairwise(x, y.slice(start, start + x.length));
-    if (rules !== null) return [x.length === 1 ? 'surname' : 'part', ...rules];
+    const rules = pairwise(x, y, start, ruleOf);
+    if (rules !== null && !isFathers(y, start, start + x.length))
+      return [x.length === 1 ? 'surname' : 'part', ...rules];
   }
   const joined = x.join('');
   for (let start = 0; start < whole.length - 1; start++) {

@@ -4,14 +4,15 @@ import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { isDerived } from './names.ts';
 
 /** A shorter word is another name when one letter of it is. */
-const LEAST = 5;
+export const LEAST = 5;
 /** From here on any one letter may be wrong. */
 const LONG = 7;
 /** From here on two may be, the last not among them. */
-const VERY_LONG = 10;
+export const VERY_LONG = 10;
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const SERVANT = /^abd(?:ul|el|al|ol|ur|ar|us|as)?(?=.{3})/;
+/** Servant of, before a name of God: written as one with it in many ways. */
+export const SERVANT = /^abd(?:ul|el|al|ol|ur|ar|us|as)?(?=.{3})/;
 
 /**
  * Whether a word of a full name may be another misspelt, where the rest of the name agrees: one slip of the pen

@@ -3,12 +3,12 @@ import type { PoolKind } from './kinds.ts';
 import { isCommon } from './lexicon/common-words.ts';
 import { LEADING } from './lexicon/particles.ts';
 import { NameWords } from './name-words.ts';
-import { coreOf, partRules, wordRule } from './names.ts';
+import { coreOf, partRules } from './names.ts';
 import { isOrdinal } from './numbering.ts';
 import { piecesOf } from './pieces.ts';
 import { keyOf, type Pool } from './pools.ts';
 import { WordTrie } from './trie.ts';
-import type { Rule } from './types.ts';
+import { RULES, type Rule } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A shorter word that looks like a place is not taken for another spelling of somebody's name. */
@@ -32,12 +32,11 @@ export interface Surface {
   readonly shared: boolean;
 }
 
-/** Whether a single word is only like somebody's first name: Assad is not Asaad Haddad. */
-function isLikeFirst(core: readonly string[], name: readonly string[], rules: readonly Rule[]): boolean {
-  if (core.length > 1 || !(rules.includes('sound') || rules.includes('typo'))) return false;
-  return !coreOf(name)
-    .slice(1)
-    .some((word) => wordRule(core[0], word) !== null);
+const NOBODY: Surface['bearers'] = new Map();
+
+/** A surface that is being made: most have no bearers, and share their having none. */
+interface Made extends Surface {
+  bearers: Map<number, readonly Rule[]>;
 }
 
 /**
@@ -46,12 +45,13 @@ function isLikeFirst(core: readonly string[], name: readonly string[], rules: re
  */
 export function* surfaceTable(
   kinds: ReadonlyMap<Pool, PoolKind>,
-  { clusters, byKey, shared }: Clustered,
+  { alike, clusters, byKey, shared }: Clustered,
 ): Generator<void, Surface[], void> {
-  const surfaces = new Map<string, Surface>();
+  const surfaces = new Map<string, Made>();
   for (const [pool, kind] of kinds) {
     // A word that only ever opens a sentence is nobody by itself, but may be somebody's surname there.
     if (kind === null && (pool.words.length > 1 || pool.middle > 0 || isCommon(pool.words[0]))) continue;
+    const bearers = shared.get(pool.key);
     surfaces.set(pool.key, {
       key: pool.key,
       words: pool.words,
@@ -59,34 +59,20 @@ export function* surfaceTable(
       caps: pool.words.length === 1 && pool.caps * 2 > pool.count,
       loose: pool.loose,
       cluster: byKey.get(pool.key) ?? null,
-      bearers: new Map((shared.get(pool.key) ?? []).map((cluster) => [cluster, ['part']])),
-      shared: shared.has(pool.key),
+      bearers: bearers === undefined ? NOBODY : new Map(bearers.map((cluster) => [cluster, PART])),
+      shared: bearers !== undefined,
     });
   }
   const found = [...surfaces.values()];
-  const persons = new NameWords();
+  const persons = new NameWords(alike);
   for (const cluster of clusters) {
     if (cluster.kind !== 'person') continue;
     for (const name of cluster.names) {
       persons.add(name, cluster.index);
       for (const piece of piecesOf(name)) {
-        const key = keyOf(piece);
-        let surface = surfaces.get(key);
-        if (surface === undefined) {
-          surface = {
-            key,
-            words: piece,
-            kind: null,
-            caps: false,
-            loose: false,
-            cluster: null,
-            bearers: new Map(),
-            shared: false,
-          };
-          surfaces.set(key, surface);
-        }
+        const surface = surfaces.get(keyOf(piece)) ?? pieceOf(piece);
         if (!surface.bearers.has(cluster.index))
-          surface.bearers.set(cluster.index, partRules(piece, name) ?? ['part']);
+          bear(surface, cluster.index, partRules(piece, name, alike.rule) ?? PART);
       }
     }
     yield;
@@ -95,16 +81,35 @@ export function* surfaceTable(
   for (const surface of found) {
     if (surface.kind === 'organisation' || surface.shared) continue;
     const core = coreOf(surface.words);
+    if (surface.kind === 'place' && core.join('').length < LEAST_PLACE) continue;
+    const near = new Map<number, readonly Rule[]>();
     persons.near(core, ({ name, cluster }) => {
       if (surface.bearers.has(cluster) || surface.cluster === cluster) return;
-      const rules = partRules(surface.words, name);
+      const rules = partRules(surface.words, name, alike.rule);
       if (rules === null || isLikeFirst(core, name, rules)) return;
-      if (surface.kind !== 'place' || core.join('').length >= LEAST_PLACE)
-        surface.bearers.set(cluster, rules);
+      const before = near.get(cluster);
+      if (before === undefined || isCloser(rules, before)) near.set(cluster, rules);
     });
+    for (const [cluster, rules] of [...near].sort(([a], [b]) => a - b)) bear(surface, cluster, rules);
     yield;
   }
   return [...surfaces.values()];
+
+  function pieceOf(words: readonly string[]): Made {
+    const key = keyOf(words);
+    const none = { kind: null, caps: false, loose: false, cluster: null, bearers: NOBODY, shared: false };
+    const surface = { key, words, ...none };
+    surfaces.set(key, surface);
+    return surface;
+  }
+
+  /** Whether a single word is only like somebody's first name: Assad is not Asaad Haddad. */
+  function isLikeFirst(core: readonly string[], name: readonly string[], rules: readonly Rule[]): boolean {
+    if (core.length > 1 || !(rules.includes('sound') || rules.includes('typo'))) return false;
+    return !coreOf(name)
+      .slice(1)
+      .some((word) => alike.rule(core[0], word) !== null);
+  }
 }
 
 /** The surfaces as they are met in running text. */
@@ -116,6 +121,29 @@ export function trieOf<S extends Pick<Surface, 'words'>>(
   for (const surface of surfaces) addTo(trie, surface, vocabulary);
   return trie;
 }
+
+/** Whether fewer or stronger rules tie a piece to one name of an actor than to another. */
+const isCloser = (rules: readonly Rule[], before: readonly Rule[]): boolean =>
+  rules.length < before.length || (rules.length === before.length && strength(rules) < strength(before));
+
+/** The place of the weakest of some rules in the order of rules. */
+const strength = (rules: readonly Rule[]): number => Math.max(...rules.map((rule) => RULES.indexOf(rule)));
+
+function bear(surface: Made, cluster: number, rules: readonly Rule[]): void {
+  if (surface.bearers === NOBODY) surface.bearers = new Map();
+  surface.bearers.set(cluster, one(rules));
+}
+
+/** One list for all that have the same rules. */
+function one(rules: readonly Rule[]): readonly Rule[] {
+  const key = rules.join(' ');
+  const kept = LISTS.get(key) ?? rules;
+  if (kept === rules) LISTS.set(key, rules);
+  return kept;
+}
+
+const LISTS = new Map<string, readonly Rule[]>();
+const PART = one(['part']);
 
 /** Lets a surface be found; in small letters only where it begins with a particle that begins names, or an ordinal. */
 export function addTo<S extends Pick<Surface, 'words'>>(

@@ -6,6 +6,7 @@ import { isNumber } from './numerals.ts';
 import { isSlip } from './slips.ts';
 import type { Rule } from './types.ts';
 
+/** A word is that long before an article may be written as one with it. */
 const LEAST_BARE = 5;
 
 /** How a word of one name stands for a word of another, by where they stand: the last is never an initial or a short form. */
@@ -31,7 +32,7 @@ export function wordOf(
 }
 
 /** The article run together with the name behind it: Alkhazali, Khazali. Too few letters behind it may be another name. */
-const hasArticle = (joined: string, bare: string): boolean =>
+export const hasArticle = (joined: string, bare: string): boolean =>
   bare.length >= LEAST_BARE && /^[ae]l/.test(joined) && wordRule(joined.slice(2), bare) === 'same';
 
 const isInitialOf = (a: string, b: string): boolean =>

@@ -1,7 +1,7 @@
 import { isOneSlip, wordDistance } from '../actors/distance.ts';
 import { isCommon } from '../actors/lexicon/common-words.ts';
 import { ARTICLES } from '../actors/lexicon/particles.ts';
-import { sounded } from '../actors/sounds.ts';
+import { sounded } from '../actors/sound-costs.ts';
 import { slips } from '../text/closest.ts';
 import { isVowelless } from '../text/romanise.ts';
 
@@ -63,7 +63,7 @@ export function wordScore(typed: string, word: string, unfinished: boolean): num
 const begun = (typed: string, word: string): number => 0.86 + 0.1 * (typed.length / word.length);
 
 function wholeScore(typed: string, word: string): number {
-  const length = (sounded(typed).codes.length + sounded(word).codes.length) / 2;
+  const length = (sounded(typed).units.length + sounded(word).units.length) / 2;
   const distance = wordDistance(typed, word, Math.max(1.3, 0.3 * length));
   const share = distance / length;
   let score = Number.isFinite(share) ? 1 - SLOPE * share - BEND * share * share : 0;
