@@ -32,9 +32,9 @@ const KEPT_TALLIES = 1024;
 const KEPT_RANKINGS = 16;
 
 /**
- * A view of a corpus over its index. From the first call on the connection is in a transaction, where there is a
- * write-ahead log, so that all it gives is of one state of the index whatever is written meanwhile; it is given up by
- * closing the connection.
+ * A view of a corpus over its index, as that is now. Where there is a write-ahead log the connection stays in a
+ * transaction, so that all the view gives is of one state whatever others write meanwhile: until the connection is closed,
+ * or another view is made of it, which is of the state of then. Those made before are not to be asked any more.
  *
  * `roots`, `table`: those that the index is brought up to date with.
  */
@@ -45,7 +45,8 @@ export function diskView(
   scope: Scope = WHOLE,
   switches: Switches = SURE_ONLY,
 ): View {
-  if (!db.isTransaction && isWriteAhead(db)) db.exec('BEGIN');
+  if (db.isTransaction) db.exec('COMMIT');
+  if (isWriteAhead(db)) db.exec('BEGIN');
   return new DiskView(new Shared(db, roots, table, scope), switches);
 }
 

@@ -13,7 +13,7 @@ viewContract('a view held in memory', async ({ folder, table }, scope) => {
 it('may be of nothing', () => {
   const view = memoryView({ articles: [], linked: NOTHING_LINKED, unread: [] });
   expect([view.articles.length, view.actors.length]).toEqual([0, 0]);
-  expect(view.facts).toEqual({ first: null, last: null, sources: 0, sourced: 0, sourceWidth: 0 });
+  expect(view.facts).toEqual({ first: null, last: null, sources: 0, sourced: 0, undated: 0, sourceWidth: 0 });
   expect(view.mostMentioned(null)).toEqual([]);
   expect(view.countMentions(null)).toEqual({ mentions: 0, unsure: 0 });
 });

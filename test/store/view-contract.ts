@@ -107,6 +107,7 @@ export function viewContract(name: string, make: MakeView): void {
         last: '2024-01',
         sources: 2,
         sourced: 2,
+        undated: 1,
         sourceWidth: 'Gulf Dispatch'.length,
       });
       expect((await view({ since: '2024' })).facts).toEqual({
@@ -114,6 +115,7 @@ export function viewContract(name: string, make: MakeView): void {
         last: '2024-01',
         sources: 0,
         sourced: 0,
+        undated: 0,
         sourceWidth: 0,
       });
     });
