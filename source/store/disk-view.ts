@@ -14,11 +14,12 @@ import { Listing } from './disk-view/listing.ts';
 import { Lists } from './disk-view/lists.ts';
 import { MentionRows } from './disk-view/mention-rows.ts';
 import { Orders } from './disk-view/orders.ts';
-import { ranked } from './disk-view/ranking.ts';
+import { countMentioned, FEW, mostMentioned } from './disk-view/ranking.ts';
 import { Recent } from './disk-view/recent.ts';
-import { CountedSums, IndexSums } from './disk-view/sums.ts';
+import { type ActorSums, CountedSums, IndexSums, type KindSums, ListedSums } from './disk-view/sums.ts';
 import { diskTally } from './disk-view/tallies.ts';
 import { Texts } from './disk-view/texts.ts';
+import { TieCounts } from './disk-view/tie-counts.ts';
 import { Ties } from './disk-view/ties.ts';
 import { unreadFiles } from './disk-view/unread-files.ts';
 import { isAskedFor, isLetThrough } from './let-through.ts';
@@ -35,9 +36,9 @@ const KEPT_RANKINGS = 16;
 const KEPT_COUNTS = 4;
 
 /**
- * A view of a corpus over its index. From the first call on the connection is in a transaction, where there is a
- * write-ahead log, so that all it gives is of one state of the index whatever is written meanwhile; it is given up by
- * closing the connection.
+ * A view of a corpus over its index, as that is now. Where there is a write-ahead log the connection stays in a
+ * transaction, so that all the view gives is of one state whatever others write meanwhile: until the connection is closed,
+ * or another view is made of it, which is of the state of then. Those made before are not to be asked any more.
  *
  * `roots`, `table`: those that the index is brought up to date with.
  */
@@ -48,7 +49,8 @@ export function diskView(
   scope: Scope = WHOLE,
   switches: Switches = SURE_ONLY,
 ): View {
-  if (!db.isTransaction && isWriteAhead(db)) db.exec('BEGIN');
+  if (db.isTransaction) db.exec('COMMIT');
+  if (isWriteAhead(db)) db.exec('BEGIN');
   return new DiskView(new Shared(db, roots, table, scope), switches);
 }
 
@@ -68,15 +70,16 @@ class Shared {
   readonly tallies = new Recent<string, Tally>(KEPT_TALLIES);
   readonly occurrences = new Recent<string, Occurrences>(KEPT_OCCURRENCES);
   readonly counts = new Recent<number, ActorCounts>(KEPT_COUNTS);
-  readonly rankings = new Recent<string, ReturnType<typeof ranked>>(KEPT_RANKINGS);
+  readonly rankings = new Recent<string, readonly number[]>(KEPT_RANKINGS);
   readonly #db: DatabaseSync;
   readonly #roots: Roots;
   readonly #table: ActorsTable;
   readonly #orders: Orders;
   #unread: readonly Unread[] | null = null;
   #isAbsent: ((name: string) => boolean) | null = null;
+  #tieCounts: TieCounts | null = null;
   #counted: CountedSums | null = null;
-  #ofIndex: IndexSums | null = null;
+  readonly #ofIndex: IndexSums;
 
   constructor(db: DatabaseSync, roots: Roots, table: ActorsTable, scope: Scope) {
     this.#db = db;
@@ -91,6 +94,7 @@ class Shared {
       scope.kind === 'place' ? capitalPlaces(db, table, this.#orders.numbers('actors').length) : [];
     this.actors = new ActorRows(db, this.#orders, table, places);
     this.ties = new Ties(db, this.actors, places, scope.without);
+    this.#ofIndex = new IndexSums(this.#orders, this.actors, this.ties);
     this.lists = new Lists(db, this.listing, this.actors, this.ties);
     this.mentions = new MentionRows(db, roots, this.listing, this.ties, texts);
   }
@@ -101,20 +105,31 @@ class Shared {
   }
 
   isAbsent(name: string): boolean {
-    this.#isAbsent ??= absentNames(this.#table, { has: (own) => this.actors.named(own).length > 0 });
+    this.#isAbsent ??= absentNames(this.#table, (own) => this.actors.named(own).length > 0);
     return this.#isAbsent(name);
   }
 
-  /** Counted article by article where a scope leaves some out, or some ties; null where it is the whole corpus. */
-  get counted(): CountedSums | null {
-    if (this.listing.isWhole && this.ties.isWhole) return null;
-    this.#counted ??= new CountedSums(this.#db, this.listing.length, this.lists, this.ties, this.actors);
-    return this.#counted;
+  /** How many mentions each tie has in the articles of the view. */
+  get tieCounts(): TieCounts {
+    this.#tieCounts ??= new TieCounts(this.#db, this.listing, this.lists);
+    return this.#tieCounts;
   }
 
-  get sums(): CountedSums | IndexSums {
-    this.#ofIndex ??= new IndexSums(this.#db, this.#orders);
-    return this.counted ?? this.#ofIndex;
+  /** The sums that are good for a ranking of so many. */
+  sums(most: number): ActorSums {
+    if (this.listing.isWhole && this.ties.isWhole) return this.#ofIndex;
+    if (this.ties.isWhole && this.listing.isWide && most > 0 && most <= FEW)
+      return new ListedSums(this.#orders, this.lists);
+    return this.#countedSums;
+  }
+
+  get byKind(): KindSums {
+    return (this.listing.isWhole && this.ties.isWhole ? this.#ofIndex : this.#countedSums).byKind;
+  }
+
+  get #countedSums(): CountedSums {
+    this.#counted ??= new CountedSums(this.tieCounts, this.ties, this.actors);
+    return this.#counted;
   }
 }
 
@@ -178,18 +193,13 @@ class DiskView implements View {
   }
 
   mostMentioned(kind: Kind | null, most = Number.POSITIVE_INFINITY): readonly number[] {
-    return this.#ranked(kind, most).first;
+    return this.#shared.rankings.get(`${kind} ${most} ${this.#code}`, () =>
+      mostMentioned(this.#shared.sums(most), this.actors, kind, this.switches, most),
+    );
   }
 
   countMentioned(kind: Kind | null): number {
-    return this.#ranked(kind, 0).count;
-  }
-
-  #ranked(kind: Kind | null, most: number): ReturnType<typeof ranked> {
-    const { rankings, sums } = this.#shared;
-    return rankings.get(`${kind} ${most} ${this.#code}`, () =>
-      ranked(sums, this.actors, kind, this.switches, most),
-    );
+    return countMentioned(this.#shared.sums(Number.POSITIVE_INFINITY), this.actors, kind, this.switches);
   }
 
   isAbsent(name: string): boolean {
@@ -206,7 +216,7 @@ class DiskView implements View {
     const withUnsure = new ClassSums({ ...this.switches, unsure: true });
     let mentions = 0;
     let all = 0;
-    for (const [kind, counts] of this.#shared.sums.byKind) {
+    for (const [kind, counts] of this.#shared.byKind) {
       if (!isAskedFor(kind, asked)) continue;
       mentions += sums.mentions(counts);
       all += withUnsure.mentions(counts);
@@ -249,7 +259,7 @@ class DiskView implements View {
   tally(actor: number): Tally {
     const shared = this.#shared;
     return shared.tallies.get(`${actor} ${this.#code}`, () =>
-      diskTally(actor, this.switches, shared, () => shared.counted),
+      diskTally(actor, this.switches, shared, () => (shared.listing.isWhole ? null : shared.tieCounts)),
     );
   }
 

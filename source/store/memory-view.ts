@@ -118,10 +118,10 @@ class MemoryView implements View {
 
   isAbsent(name: string): boolean {
     const { library } = this.#shared;
-    this.#shared.isAbsent ??= absentNames(
-      library.table ?? NO_ACTORS,
-      new Set(library.linked.actors.map((actor) => actor.name)),
-    );
+    if (this.#shared.isAbsent === null) {
+      const here = new Set(library.linked.actors.map((actor) => actor.name));
+      this.#shared.isAbsent = absentNames(library.table ?? NO_ACTORS, (own) => here.has(own));
+    }
     return this.#shared.isAbsent(name);
   }
 

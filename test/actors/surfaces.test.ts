@@ -3,7 +3,7 @@ import { clusterNames, type FullName } from '../../source/actors/clusters.ts';
 import type { PoolKind } from '../../source/actors/kinds.ts';
 import { KnownNames } from '../../source/actors/known.ts';
 import { keyOf, type Pool } from '../../source/actors/pools.ts';
-import { type Surface, surfaceTable } from '../../source/actors/surfaces.ts';
+import { surfaceTable } from '../../source/actors/surfaces.ts';
 import { NO_ACTORS } from '../../source/actors/table.ts';
 import { Vocabulary } from '../../source/actors/vocabulary.ts';
 import { WORDS } from './respelt.ts';
@@ -18,7 +18,7 @@ function resultOf<T>(steps: Generator<void, T, void>): T {
 function poolOf(name: string): Pool {
   const words = name.split(' ');
   const votes = { person: 0, organisation: 0, place: 0, thing: 0 };
-  const counts = { articles: [], count: 1, middle: 1, caps: 0, loose: false, defined: false };
+  const counts = { count: 1, middle: 1, caps: 0, loose: false, defined: false };
   return { key: keyOf(words), words, ...counts, ...votes };
 }
 
@@ -32,9 +32,7 @@ function asked(piece: string, persons: readonly string[], alone: readonly string
   const kinds = new Map<Pool, PoolKind>(
     [...full.map(({ pool }) => pool), ...alone.map(poolOf)].map((pool) => [pool, 'person']),
   );
-  const trie = resultOf(surfaceTable(kinds, clustered, vocabulary));
-  const ids = piece.split(' ').map((word) => vocabulary.folded(word));
-  const found: Surface | undefined = trie.get(ids, 0, ids.length);
+  const found = resultOf(surfaceTable(kinds, clustered)).find(({ key }) => key === piece);
   if (found === undefined) return null;
   return [...found.bearers]
     .map(([cluster, rules]) => `${keyOf(clustered.clusters[cluster].names[0])}: ${rules.join(' ')}`)

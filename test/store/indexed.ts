@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { ActorsTable } from '../../source/actors/table.ts';
 import { walk } from '../../source/corpus/walk.ts';
 import { OneClerk } from '../../source/store/ingest/clerks.ts';
+import { noteLook } from '../../source/store/ingest/looks.ts';
 import { bringUpToDate } from '../../source/store/ingest/update.ts';
 import { Roots } from '../../source/store/roots.ts';
 import { SCHEMA } from '../../source/store/schema.ts';
@@ -40,10 +41,5 @@ export async function bring({ db, roots, table }: Index): Promise<void> {
     rows: () => undefined,
   };
   await bringUpToDate(task, walked);
-  db.exec('DELETE FROM skipped');
-  const skip = db.prepare('INSERT INTO skipped (root, name, kind, reason) VALUES (?, ?, ?, ?)');
-  for (const { path, kind, reason } of walked.unread) {
-    const { root, name } = roots.spotOf(path, path);
-    skip.run(root, name, kind, reason);
-  }
+  write(() => noteLook(db, roots, walked));
 }

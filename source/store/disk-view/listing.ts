@@ -7,6 +7,9 @@ import type { Facts, Scope } from '../view.ts';
 import { articlesUnder } from './articles-under.ts';
 import { type Orders, PlacesIn } from './orders.ts';
 
+/** One article in so many of the corpus. */
+const NARROW = 50;
+
 /** The articles of a view in the order they are listed in, by their numbers in the index, with what is known of all of them. */
 export class Listing {
   readonly ids: Uint32Array;
@@ -28,6 +31,11 @@ export class Listing {
     this.#places = this.isWhole ? null : placesInScope(db, roots, orders, scope);
     this.ids = this.#places === null ? all : this.#places.map((place) => all[place]);
     this.#indices = new PlacesIn(() => this.ids);
+  }
+
+  /** Whether so many of the articles are there that to look at all of them is more than what most questions ask. */
+  get isWide(): boolean {
+    return this.length * NARROW > this.#orders.numbers('articles').length;
   }
 
   get length(): number {

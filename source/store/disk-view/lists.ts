@@ -1,14 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { COUNTED } from '../../corpus/article.ts';
-import { BLOCK_KINDS } from '../block-kinds.ts';
 import { eachMention } from '../ingest/mention-codec.ts';
 import { CLASSES, type ClassCounts, eachOccurrence, UNCOUNTED } from '../ingest/occurrence-lists.ts';
 import { PackedRows } from '../packed-rows.ts';
 import type { ActorRows } from './actor-rows.ts';
 import type { Listing } from './listing.ts';
+import { isCountedBlock } from './tie-counts.ts';
 import { type ActorTie, classOfSpelling, type Ties } from './ties.ts';
-
-export const isCountedBlock = BLOCK_KINDS.map((kind) => COUNTED.has(kind));
 
 /** Where each actor is mentioned, article by article: as the index has it, or counted anew where a scope leaves out ties. */
 export class Lists {

@@ -53,7 +53,7 @@ export class MentionRows {
         mentions.push(
           isThere
             ? { start, end: start + length, block: BLOCK_KINDS[block], ...tie }
-            : { start: 0, end: 0, block: 'furniture', ...tie },
+            : { start: 0, end: 0, block: BLOCK_KINDS[block], ...tie },
         );
       });
       return mentions;

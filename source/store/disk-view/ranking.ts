@@ -1,64 +1,144 @@
 import type { Kind } from '../../actors/types.ts';
 import { Growing } from '../../corpus/growing.ts';
+import { type ClassCounts, UNCOUNTED } from '../ingest/occurrence-lists.ts';
 import { isAskedFor } from '../let-through.ts';
 import type { Switches } from '../view.ts';
 import type { ActorRows } from './actor-rows.ts';
 import { ClassSums } from './classes.ts';
-import type { Sums } from './sums.ts';
+import type { ActorSums, Looker } from './sums.ts';
 
 /** So few are kept in order while all are looked at; more are sorted. */
-const FEW = 256;
+export const FEW = 256;
 
-/** Who is mentioned at all, by the mentions that the switches let through, and how many they are. */
-export function ranked(
-  sums: Pick<Sums, 'eachActor'>,
+/**
+ * Who is mentioned at all, most mentions under the switches first, then by index; `most` of them at most.
+ */
+export function mostMentioned(
+  sums: ActorSums,
   actors: ActorRows,
   asked: Kind | null,
   switches: Switches,
   most: number,
-): { readonly first: readonly number[]; readonly count: number } {
-  const of = new ClassSums(switches);
-  const best = most <= FEW ? new Best(most) : new Everybody();
-  let count = 0;
-  sums.eachActor((actor, counts) => {
-    const mentions = of.mentions(counts);
-    if (mentions + of.unsure(counts) + of.related(counts) === 0) return;
-    if (!isAskedFor(actors.kindAt(actor), asked)) return;
-    count++;
-    best.add(actor, mentions);
-  });
-  return { first: best.inOrder().slice(0, most), count };
+): readonly number[] {
+  const ranking = most <= FEW ? new Best(most, switches) : new Everybody();
+  sums.eachActor(new AskedFor(ranking, actors, asked, switches));
+  return ranking.inOrder().slice(0, most);
 }
 
-/** A few actors with most mentions, of actors that come by index. */
-class Best {
+/** How many there are. */
+export function countMentioned(
+  sums: ActorSums,
+  actors: ActorRows,
+  asked: Kind | null,
+  switches: Switches,
+): number {
+  let count = 0;
+  const counter: Ranking = {
+    isWanted: () => true,
+    isDone: () => false,
+    add() {
+      count++;
+    },
+  };
+  sums.eachActor(new AskedFor(counter, actors, asked, switches));
+  return count;
+}
+
+/** Lets through those who are asked for, and mentioned at all. */
+class AskedFor implements Looker {
+  readonly #ranking: Ranking;
+  readonly #actors: ActorRows;
+  readonly #asked: Kind | null;
+  readonly #sums: ClassSums;
+
+  constructor(ranking: Ranking, actors: ActorRows, asked: Kind | null, switches: Switches) {
+    this.#ranking = ranking;
+    this.#actors = actors;
+    this.#asked = asked;
+    this.#sums = new ClassSums(switches);
+  }
+
+  isWanted(actor: number, atMost: ClassCounts): boolean {
+    return this.#ranking.isWanted(atMost) && isAskedFor(this.#actors.kindAt(actor), this.#asked);
+  }
+
+  isDone(atMost: ClassCounts): boolean {
+    return this.#ranking.isDone(atMost);
+  }
+
+  add(actor: number, counts: ClassCounts): void {
+    const mentions = this.#sums.mentions(counts);
+    if (mentions + this.#sums.unsure(counts) + this.#sums.related(counts) > 0)
+      this.#ranking.add(actor, mentions);
+  }
+}
+
+interface Ranking {
+  isWanted(atMost: ClassCounts): boolean;
+  isDone(atMost: ClassCounts): boolean;
+  /** Actors come by index. */
+  add(actor: number, mentions: number): void;
+}
+
+/** A few actors with most mentions. */
+class Best implements Ranking {
   readonly #most: number;
+  readonly #sums: ClassSums;
+  readonly #isByRank: boolean;
   readonly #actors: number[] = [];
   readonly #mentions: number[] = [];
 
-  constructor(most: number) {
+  constructor(most: number, switches: Switches) {
     this.#most = most;
+    this.#sums = new ClassSums(switches);
+    this.#isByRank = !switches.unsure && !switches.related;
+  }
+
+  isWanted(atMost: ClassCounts): boolean {
+    return this.#actors.length < this.#most || this.#sums.mentions(atMost) > this.#least();
+  }
+
+  /** Actors stand by their sure mentions in all blocks (see `byRank`): none that follow have more of what counts. */
+  isDone(atMost: ClassCounts): boolean {
+    return (
+      this.#isByRank && this.#actors.length >= this.#most && atMost[0] + atMost[UNCOUNTED] <= this.#least()
+    );
   }
 
   add(actor: number, mentions: number): void {
-    const kept = this.#mentions;
-    if (kept.length >= this.#most && !(mentions > kept[kept.length - 1])) return;
-    let at = kept.length;
-    while (at > 0 && kept[at - 1] < mentions) at--;
-    kept.splice(at, 0, mentions);
+    if (this.#actors.length >= this.#most && mentions <= this.#least()) return;
+    let at = this.#mentions.length;
+    while (at > 0 && this.#mentions[at - 1] < mentions) at--;
+    this.#mentions.splice(at, 0, mentions);
     this.#actors.splice(at, 0, actor);
-    if (kept.length <= this.#most) return;
-    kept.pop();
+    if (this.#actors.length <= this.#most) return;
+    this.#mentions.pop();
     this.#actors.pop();
   }
 
   inOrder(): readonly number[] {
     return this.#actors;
   }
+
+  /** Mentions of the last of them; of none, more than anybody has. */
+  #least(): number {
+    return this.#mentions[this.#mentions.length - 1] ?? Number.POSITIVE_INFINITY;
+  }
 }
 
-class Everybody {
+/** More actors than an index has. */
+const ACTORS_MOST = 2 ** 22;
+
+class Everybody implements Ranking {
   readonly #pairs = new Growing(1024);
+
+  isWanted(): boolean {
+    return true;
+  }
+
+  isDone(): boolean {
+    return false;
+  }
 
   add(actor: number, mentions: number): void {
     this.#pairs.push(actor);
@@ -67,7 +147,7 @@ class Everybody {
 
   inOrder(): readonly number[] {
     const pairs = this.#pairs;
-    // One number for each that sorts as the pair does: both are below 2^26, and typed numbers sort much faster.
+    // One number for each pair that sorts as the pair does: typed numbers sort much faster than pairs.
     const keys = Float64Array.from(
       { length: pairs.length / 2 },
       (_, at) => pairs.at(2 * at) - pairs.at(2 * at + 1) * ACTORS_MOST,
@@ -75,5 +155,3 @@ class Everybody {
     return Array.from(keys, (key) => ((key % ACTORS_MOST) + ACTORS_MOST) % ACTORS_MOST);
   }
 }
-
-const ACTORS_MOST = 2 ** 22;

@@ -3,12 +3,8 @@ import type { Switches, Tally } from '../view.ts';
 import { ClassSums, isClassLetThrough } from './classes.ts';
 import type { Listing } from './listing.ts';
 import type { Lists } from './lists.ts';
+import type { TieCounts } from './tie-counts.ts';
 import { classOfSpelling, type Ties } from './ties.ts';
-
-/** How often ties have mentions in a view: in blocks that count, or in others. */
-export interface TieCounts {
-  has(tie: number, isCounted: boolean): boolean;
-}
 
 /** Counts the mentions of an actor by its list. `counts`: of the ties in the view; null where it is of the whole corpus. */
 export function diskTally(
@@ -51,11 +47,11 @@ function spellingsOf(actor: number, switches: Switches, ties: Ties, counts: TieC
   const surfaces = new Set<string>();
   for (const { id, spelling, count, counted } of ties.of(actor)) {
     const of = classOfSpelling(spelling);
-    const isThere = (isCounted: boolean): boolean =>
-      counts === null ? (isCounted ? counted > 0 : count > counted) : counts.has(id, isCounted);
+    const here = counts === null ? counted : counts.counted(id);
+    const elsewhere = counts === null ? count - counted : counts.others(id);
     if (
-      (isClassLetThrough(of, switches) && isThere(true)) ||
-      (isClassLetThrough(of | UNCOUNTED, switches) && isThere(false))
+      (here > 0 && isClassLetThrough(of, switches)) ||
+      (elsewhere > 0 && isClassLetThrough(of | UNCOUNTED, switches))
     )
       surfaces.add(spelling.surface);
   }

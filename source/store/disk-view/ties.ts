@@ -1,12 +1,13 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { spellingOf } from '../../actors/ledger-rows.ts';
-import type { Candidate, Kind, Rule, Spelling } from '../../actors/types.ts';
+import { type Candidate, isRelated, type Kind, type Rule, type Spelling } from '../../actors/types.ts';
 import { RELATED, UNSURE } from '../ingest/occurrence-lists.ts';
 import { rulesOf } from '../ingest/rules-code.ts';
 import { candidatesFrom, NOBODY } from '../ingest/tie-rows.ts';
 import type { ActorRows } from './actor-rows.ts';
 import type { CapitalPlace } from './capital-places.ts';
 import { Recent } from './recent.ts';
+import type { TieCounts } from './tie-counts.ts';
 
 /** All that a mention has from its tie. */
 export interface Tie {
@@ -14,6 +15,15 @@ export interface Tie {
   readonly kind: Kind | null;
   readonly spelling: Spelling;
   readonly candidates: readonly Candidate[];
+}
+
+/** What of a tie is counted. */
+export interface ShortTie {
+  readonly actor: number | null;
+  readonly candidates: readonly number[];
+  readonly kind: Kind | null;
+  /** The class of its mentions in blocks that count. */
+  readonly of: number;
 }
 
 /** A tie of an actor, its own or one that may be its, with its mentions in the whole corpus. */
@@ -30,6 +40,12 @@ const KEPT = 50_000;
 /** Actors whose ties are kept. */
 const KEPT_ACTORS = 64;
 
+/** Ties are read one by one if they are fewer than one in so many, else all of them. */
+const SCAN = 3;
+
+/** id, cluster, rules, chain, sure, candidates */
+type ShortRow = readonly [number, number, string, string | null, number, string];
+const SHORT = 'id, cluster, rules, chain, sure, candidates';
 const COLUMNS = 'ties.id, ties.cluster, ties.rules, ties.chain, ties.sure, forms.surface';
 
 /** The ties of an index as a scope has them: without those of some rules, and capitals as places where there are any. */
@@ -42,6 +58,9 @@ export class Ties {
   readonly #at: StatementSync;
   readonly #own: StatementSync;
   readonly #maybe: StatementSync;
+  readonly #shortAt: StatementSync;
+  readonly #shorts: StatementSync;
+  readonly #open: StatementSync;
   readonly #kept = new Recent<number, Tie | null>(KEPT, (tie) => 1 + (tie?.candidates.length ?? 0));
   readonly #ofActors = new Recent<number, OfActor>(KEPT_ACTORS);
 
@@ -65,6 +84,12 @@ export class Ties {
        FROM candidacies JOIN ties ON ties.id = candidacies.tie JOIN forms ON forms.id = ties.form
        WHERE candidacies.cluster = ? AND ties.count > 0`,
     );
+    this.#shortAt = db.prepare(`SELECT ${SHORT} FROM ties WHERE id = ?`);
+    this.#shorts = db.prepare(`SELECT ${SHORT} FROM ties WHERE count > 0`);
+    this.#open = db.prepare(
+      `SELECT ${SHORT}, count, counted FROM ties WHERE cluster = ${NOBODY} AND count > 0`,
+    );
+    for (const one of [this.#shortAt, this.#shorts, this.#open]) one.setReturnArrays(true);
   }
 
   /** A tie by its number; null where it makes no mention. */
@@ -80,6 +105,48 @@ export class Ties {
   /** Whether the list that the index has of an actor is true here too. */
   isListed(actor: number): boolean {
     return this.isWhole || this.#ofActor(actor).isListed;
+  }
+
+  /** Calls `show` for each tie that has a mention among those counted and makes one here too. */
+  eachWith(counts: TieCounts, show: (id: number, tie: ShortTie) => void): void {
+    const ids: number[] = [];
+    for (let id = 0; id <= counts.highest; id++) if (counts.has(id)) ids.push(id);
+    const take = (row: ShortRow): void => {
+      const tie = this.#shortOf(row);
+      if (tie !== null) show(row[0], tie);
+    };
+    if (ids.length * SCAN < counts.highest)
+      for (const id of ids) take(this.#shortAt.get(id) as unknown as ShortRow);
+    else
+      for (const row of this.#shorts.iterate() as unknown as Iterable<ShortRow>)
+        if (counts.has(row[0])) take(row);
+  }
+
+  /** Calls `show` for each tie that nobody owns, with its mentions in the whole corpus. */
+  eachOpen(show: (tie: ShortTie, counted: number, others: number) => void): void {
+    for (const row of this.#open.iterate() as unknown as Iterable<readonly [...ShortRow, number, number]>) {
+      const [id, cluster, rules, chain, sure, code, count, counted] = row;
+      const tie = this.#shortOf([id, cluster, rules, chain, sure, code]);
+      if (tie !== null) show(tie, counted, count - counted);
+    }
+  }
+
+  #shortOf([id, cluster, rules, chain, sure, code]: ShortRow): ShortTie | null {
+    const place = this.#places.get(id);
+    const own = place?.ties.get(id)?.rules ?? rulesOf((cluster === NOBODY ? rules : chain) ?? '');
+    if ((cluster === NOBODY && code === '') || !this.#isTied({ rules: own })) return null;
+    const of = (sure === 1 ? 0 : UNSURE) + (own.some(isRelated) ? RELATED : 0);
+    if (cluster !== NOBODY) {
+      const actor = place?.actor.index ?? this.#actors.indexOf(cluster);
+      return { actor, candidates: [], kind: this.#actors.kindAt(actor), of };
+    }
+    const candidates = candidatesFrom(code).map((one) => this.#actors.indexOf(one.cluster));
+    return { actor: null, candidates, kind: this.#sharedKind(candidates), of };
+  }
+
+  #sharedKind(actors: readonly number[]): Kind | null {
+    const kind = this.#actors.kindAt(actors[0]);
+    return actors.every((actor) => this.#actors.kindAt(actor) === kind) ? kind : null;
   }
 
   #ofActor(actor: number): OfActor {
@@ -110,9 +177,8 @@ export class Ties {
       const candidates = candidatesFrom(code)
         .map((one) => ({ actor: this.#actors.indexOf(one.cluster), rule: one.rule }))
         .sort((a, b) => a.actor - b.actor);
-      const kind = this.#actors.kindAt(candidates[0].actor);
-      const isShared = candidates.every(({ actor }) => this.#actors.kindAt(actor) === kind);
-      return { actor: null, kind: isShared ? kind : null, spelling, candidates };
+      const kind = this.#sharedKind(candidates.map((one) => one.actor));
+      return { actor: null, kind, spelling, candidates };
     }
     const actor = this.#places.get(id)?.actor.index ?? this.#actors.indexOf(cluster);
     return { actor, kind: this.#actors.kindAt(actor), spelling, candidates: [] };
@@ -126,7 +192,7 @@ export class Ties {
     return spellingOf(String(surface), rulesOf(String(cluster === NOBODY ? rules : chain)), sure === 1);
   }
 
-  #isTied({ rules }: Spelling): boolean {
+  #isTied({ rules }: Pick<Spelling, 'rules'>): boolean {
     return !rules.some((rule) => this.#without.includes(rule));
   }
 }

@@ -80,13 +80,16 @@ export function packedSum(list: Uint8Array): Uint8Array {
   return packer.take();
 }
 
-/** Calls `show` for each of some sums that stand one behind the other, with its place among them. */
-export function eachSum(packed: Uint8Array, show: (at: number, counts: ClassCounts) => void): void {
+/**
+ * Calls `show` for each of some sums that stand one behind the other, with its place among them and counts that are
+ * good until the next call; until it gives false.
+ */
+export function eachSum(packed: Uint8Array, show: (at: number, counts: ClassCounts) => boolean): void {
   const from = new Unpacker(packed);
   const counts = new Uint32Array(CLASSES);
   for (let at = 0; !from.isDone; at++) {
     readCounts(from, counts);
-    show(at, counts);
+    if (!show(at, counts)) return;
   }
 }
 

@@ -20,10 +20,11 @@ export class Pending {
     for (const article of articles) this.#add.run(STEPS.indexOf(step), article);
   }
 
-  /** All articles of the index wait for a step. */
+  /** All articles of the index wait for a step, but for those that are gone. */
   addAll(step: Step): void {
     this.#db.exec(
-      `INSERT OR IGNORE INTO pending (step, article) SELECT ${STEPS.indexOf(step)}, id FROM articles`,
+      `INSERT OR IGNORE INTO pending (step, article) SELECT ${STEPS.indexOf(step)}, id FROM articles
+       WHERE id NOT IN (SELECT article FROM pending WHERE step = ${STEPS.indexOf('gone')})`,
     );
   }
 

@@ -34,6 +34,7 @@ export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
   const supports = new VoteSums(db, 'supports');
   const acronymsBefore = elected(votes);
   const absorbedBefore = absorbedNow(votes);
+  const supportedBefore = new Map([...supports.sums].map(([name, counts]) => [name, new Map(counts)]));
   for (const article of removed) {
     votes.remove(article);
     supports.remove(article);
@@ -50,7 +51,6 @@ export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
   for (const row of names.rows.values())
     if (row.cluster !== null && turned.has(row.cluster)) work.addHolders(row, linked);
 
-  const supportedBefore = new Map([...supports.sums].map(([name, counts]) => [name, new Map(counts)]));
   const clusterOf = (one: number): number => lasting.cluster(one)?.index ?? NOBODY;
   const inForce = {
     acronyms: new Map([...acronyms].map(([name, of]) => [names.at(name).key, clusterOf(of)])),

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { it } from 'vitest';
+import { linkAll } from '../../source/actors/engine.ts';
+import { capitalsAsPlaces } from '../../source/actors/places.ts';
+import { RULES } from '../../source/actors/types.ts';
+import { readAll } from '../../source/corpus/read.ts';
+import { diskView } from '../../source/store/disk-view.ts';
+import { memoryView, WHOLE } from '../../source/store/memory-view.ts';
+import type { Scope } from '../../source/store/view.ts';
+import { Chance } from '../support/chance.ts';
+import { bring, emptyIndex, type Index } from './indexed.ts';
+import { MADE_NAMES, MADE_TABLE, madeFile } from './made-corpus.ts';
+import { expectSameAnswers } from './same-answers.ts';
+
+/** In every corpus each of these is asked for, and then some by chance. */
+const SCOPES: readonly Partial<Scope>[] = [
+  {},
+  { kind: 'place' },
+  { kind: 'person', without: ['surname'] },
+  { since: '2023-05-03', until: '2024-01-10' },
+];
+
+const someScope: fc.Arbitrary<Partial<Scope>> = fc.record({
+  since: fc.constantFrom(null, null, '2023', '2023-05', '2023-05-09', '2025'),
+  until: fc.constantFrom(null, null, '2023', '2023-05-05', '2024-01-01', '2022'),
+  under: fc.constantFrom(null, null, 'a', 'a/', 'a/b', 'a/n1.txt', ''),
+  kind: fc.constantFrom(null, null, 'person' as const, 'place' as const),
+  without: fc.oneof(fc.constant([]), fc.uniqueArray(fc.constantFrom(...RULES), { maxLength: 3 })),
+});
+
+async function expectSame(folder: string, { db, roots, table }: Index, scopes: readonly Partial<Scope>[]) {
+  const { articles, unread } = await readAll({ paths: [folder] });
+  const linked = linkAll(articles, table);
+  const places = capitalsAsPlaces(linked);
+  for (const part of scopes) {
+    const under = part.under == null ? null : join(folder, part.under);
+    const scope: Scope = { ...WHOLE, ...part, under };
+    const of = scope.kind === 'place' ? places : linked;
+    const view = diskView(db, roots, table, scope);
+    expectSameAnswers(memoryView({ articles, linked: of, unread, table }, scope), view, MADE_NAMES);
+  }
+}
+
+async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-'));
+  try {
+    await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+it('answers as a view held in memory does, of whatever corpus and part of it, after whatever changes', () =>
+  fc.assert(
+    fc.asyncProperty(fc.integer(), fc.array(someScope, { minLength: 3, maxLength: 3 }), (seed, scopes) =>
+      inFolder(async (folder) => {
+        const chance = new Chance(seed);
+        const index = emptyIndex(folder, MADE_TABLE);
+        const files = new Set<string>();
+        for (let step = 0; step < 3; step++) {
+          for (const name of files) {
+            if (step === 0 || !chance.once(3)) continue;
+            unlinkSync(join(folder, name));
+            files.delete(name);
+          }
+          for (let added = chance.below(9); added >= 0; added--) {
+            const { name, content } = madeFile(chance, chance.below(30));
+            mkdirSync(dirname(join(folder, name)), { recursive: true });
+            writeFileSync(join(folder, name), content);
+            files.add(name);
+          }
+          await bring(index);
+          await expectSame(folder, index, [...SCOPES, ...scopes]);
+        }
+      }),
+    ),
+    { numRuns: 6, endOnFailure: true },
+  ));

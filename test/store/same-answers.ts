@@ -1,0 +1,81 @@
+import { expect } from 'vitest';
+import type { Kind } from '../../source/actors/types.ts';
+import { everyRow } from '../../source/store/rows.ts';
+import type { Place, Switches, View } from '../../source/store/view.ts';
+import { byCodePoint } from '../../source/text/order.ts';
+
+const KINDS: readonly (Kind | null)[] = [null, 'person', 'organisation', 'state', 'place'];
+
+export const ALL_SWITCHES: readonly Switches[] = [false, true].flatMap((unsure) =>
+  [false, true].flatMap((related) => [false, true].map((allBlocks) => ({ unsure, related, allBlocks }))),
+);
+
+/** That two views of one scope answer alike, whatever is asked of them. `names`: who may be asked for by name. */
+export function expectSameAnswers(one: View, other: View, names: readonly string[]): void {
+  expect(answersOf(other, names)).toEqual(answersOf(one, names));
+  for (const switches of ALL_SWITCHES) {
+    const [a, b] = [one.with(switches), other.with(switches)];
+    expect(b.switches).toEqual(switches);
+    expect(numbersOf(b)).toEqual(numbersOf(a));
+  }
+}
+
+/** What does not depend on switches. */
+function answersOf(view: View, names: readonly string[]): unknown {
+  const articles = [...everyRow(view.articles)];
+  const actors = [...everyRow(view.actors)];
+  const surfaces = new Set(actors.flatMap(({ spellings }) => spellings.map(({ surface }) => surface)));
+  return {
+    scope: view.scope,
+    articles: articles.map((article) => ({ ...article })),
+    actors: actors.map((actor) => ({ ...actor })),
+    facts: view.facts,
+    unread: view.unread.map((one) => ({ ...one })).sort((a, b) => byCodePoint(a.path, b.path)),
+    mentions: articles.map((_, at) => view.mentionsIn(at)),
+    byId: articles.map(({ id }) => view.articleById(id)),
+    begun: [...articles.map(({ id }) => id.slice(0, 1)), ...articles.map(({ id }) => `${id}-`), '', 'x'].map(
+      (start) => view.articlesBegun(start),
+    ),
+    at: articles.map(({ path }) => view.articlesAt(path)),
+    byActorId: actors.map(({ id }) => view.actorById(id)),
+    named: [...actors.map(({ name }) => name), ...names].map((name) => view.actorsNamed(name)),
+    spelt: [...surfaces, ...names].map((surface) => view.actorsSpelt(surface)),
+    ofKind: KINDS.map((kind) => (kind === null ? [] : view.actorsOf(kind))),
+    absent: names.map((name) => view.isAbsent(name)),
+    beyond: [view.mentionsIn(articles.length), view.mentionsIn(-1), view.articleById('nothing')],
+  };
+}
+
+/** What does. */
+function numbersOf(view: View): unknown {
+  const actors = [...everyRow(view.actors)].map(({ index }) => index);
+  const articles = [...everyRow(view.articles)].map((_, at) => at);
+  return {
+    tallies: actors.map((actor) => ({ ...view.tally(actor) })),
+    occurrences: actors.map((actor) => {
+      const all = view.occurrences(actor);
+      const { length } = all;
+      return {
+        length,
+        articles: all.articles,
+        starts: all.starts,
+        places: told([...all.from(0)]),
+        single: told(Array.from({ length }, (_, at) => all.at(at))),
+        half: told([...all.from(length >> 1)]),
+        behind: [...all.from(length)],
+        byArticle: [...all.articles].map((article) => told(view.placesIn(actor, article))),
+        nowhere: view.placesIn(actor, articles.length),
+      };
+    }),
+    actorsIn: articles.map((article) => view.actorsIn(article)),
+    mentions: KINDS.map((kind) => view.countMentions(kind)),
+    count: KINDS.map((kind) => view.countMentioned(kind)),
+    most: KINDS.flatMap((kind) => [undefined, 0, 1, 3, 300].map((most) => view.mostMentioned(kind, most))),
+    nobody: [view.tally(actors.length), view.occurrences(actors.length).length],
+  };
+}
+
+const told = (places: readonly Place[]): string[] =>
+  places.map(
+    ({ article, mention: { start, end, spelling } }) => `${article} ${start}-${end} ${spelling.surface}`,
+  );
