@@ -1,28 +1,32 @@
+import { late } from '../text/late.ts';
 import { width } from '../text/width.ts';
 
 /** Not sure to take the columns we count: what terminals of different ages, or with different tables, draw differently. */
-const DISPUTED = new RegExp(
-  [
-    // Pictures: one column before Unicode 9, two since; flags, families, skin tones and keycaps fall apart in some.
-    '\\p{Emoji_Presentation}',
-    '\\p{Regional_Indicator}',
-    '\\p{Emoji_Modifier}',
-    // Signs that join or select the look of their neighbours, and all else that may or may not be drawn.
-    '\\p{Default_Ignorable_Code_Point}',
-    '\\u00ad',
-    // Marks that take a column of their own in one terminal and none in the next (much of Indic).
-    '\\p{Mc}',
-    // Syllables spelt in single jamo; two columns together, or two each.
-    '[\\u1100-\\u11ff\\ua960-\\ua97f\\ud7b0-\\ud7ff]',
-    // What no table knows yet, or everybody may define.
-    '\\p{Cn}',
-    '\\p{Co}',
-    '\\p{Cs}',
-    // A mark without a letter to stand on, and letters joined into one (conjuncts of Indic scripts).
-    '^\\p{M}',
-    '^.\\p{M}*\\P{M}',
-  ].join('|'),
-  'u',
+const DISPUTED = late(
+  () =>
+    new RegExp(
+      [
+        // Pictures: one column before Unicode 9, two since; flags, families, skin tones and keycaps fall apart in some.
+        '\\p{Emoji_Presentation}',
+        '\\p{Regional_Indicator}',
+        '\\p{Emoji_Modifier}',
+        // Signs that join or select the look of their neighbours, and all else that may or may not be drawn.
+        '\\p{Default_Ignorable_Code_Point}',
+        '\\u00ad',
+        // Marks that take a column of their own in one terminal and none in the next (much of Indic).
+        '\\p{Mc}',
+        // Syllables spelt in single jamo; two columns together, or two each.
+        '[\\u1100-\\u11ff\\ua960-\\ua97f\\ud7b0-\\ud7ff]',
+        // What no table knows yet, or everybody may define.
+        '\\p{Cn}',
+        '\\p{Co}',
+        '\\p{Cs}',
+        // A mark without a letter to stand on, and letters joined into one (conjuncts of Indic scripts).
+        '^\\p{M}',
+        '^.\\p{M}*\\P{M}',
+      ].join('|'),
+      'u',
+    ),
 );
 
 /**
@@ -32,7 +36,7 @@ const DISPUTED = new RegExp(
  */
 export function isDisputed(cluster: string): boolean {
   if (cluster.length === 1 && cluster < '\u0300') return cluster === '\u00ad';
-  return DISPUTED.test(cluster);
+  return DISPUTED().test(cluster);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { late } from './late.ts';
+
 /**
  * What a character may do on a screen: the allow-list that all safe text is made with.
  *
@@ -21,9 +23,9 @@ export const UNSAFE = 8;
 
 export type CharacterClass = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
-const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
-const COMBINING = /\p{M}/u;
-const PRINTABLE = /[\p{L}\p{N}\p{P}\p{S}\p{Zs}]/u;
+const IGNORABLE = late(() => /\p{Default_Ignorable_Code_Point}/u);
+const COMBINING = late(() => /\p{M}/u);
+const PRINTABLE = late(() => /[\p{L}\p{N}\p{P}\p{S}\p{Zs}]/u);
 
 /** Every code point asked for so far: asking a regular expression each time would cost a page of text 1 ms. */
 let known: Uint8Array | undefined;
@@ -38,9 +40,9 @@ function find(codePoint: number): CharacterClass {
   if (codePoint >= 0xe0100 && codePoint <= 0xe01ef) return SELECTOR;
   if ((codePoint >= 0x180b && codePoint <= 0x180d) || codePoint === 0x180f) return SELECTOR;
   const character = String.fromCodePoint(codePoint);
-  if (IGNORABLE.test(character)) return UNSAFE;
-  if (COMBINING.test(character)) return MARK;
-  return PRINTABLE.test(character) ? PLAIN : UNSAFE;
+  if (IGNORABLE().test(character)) return UNSAFE;
+  if (COMBINING().test(character)) return MARK;
+  return PRINTABLE().test(character) ? PLAIN : UNSAFE;
 }
 
 /** The class of one code point (0 to 0x10FFFF; a lone surrogate is UNSAFE). */

@@ -1,3 +1,5 @@
+import { late } from './late.ts';
+
 /**
  * Folding: what is left of a word when case, diacritics, apostrophes and soft signs do not matter.
  * NFKD decomposition (Unicode Standard Annex 15), combining marks dropped, lower case, then the letters that
@@ -22,8 +24,10 @@ const LOOSE: Readonly<Record<string, string>> = {
  * Written between or beside letters and never a letter of its own: apostrophes, ayin, hamza, primes, modifiers, joiners, and marks
  * (but those of the scripts of India and Japan: there they are vowels, or make another consonant).
  */
-const SILENT =
-  /(?![\u3099\u309a])[\p{M}&&[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]]|['’‘ʼʻʿʾ`´ʹʺ′.\u00ad\u200b-\u200d\u2060\ufeff]/gv;
+const SILENT = late(
+  () =>
+    /(?![\u3099\u309a])[\p{M}&&[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]]|['’‘ʼʻʿʾ`´ʹʺ′.\u00ad\u200b-\u200d\u2060\ufeff]/gv,
+);
 
 /** How safe text shows a character of width nought: zero-width space, joiners, word joiner, byte order mark. */
 const SILENT_MARK = /<U\+(?:200[BCD]|2060|FEFF)>/g;
@@ -45,9 +49,9 @@ export function fold(text: string): string {
   if (ASCII.test(shown)) return shown.replace(SILENT_ASCII, '').toLowerCase();
   return shown
     .normalize('NFKD')
-    .replace(SILENT, '')
+    .replace(SILENT(), '')
     .toLowerCase()
-    .replace(SILENT, '')
+    .replace(SILENT(), '')
     .replace(/[łøßıæœđðþħŋə]/g, (letter) => LOOSE[letter]);
 }
 

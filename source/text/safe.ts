@@ -1,4 +1,5 @@
 import { BREAK, classOf, isCommon, JOINER, MARK, PLAIN, SELECTOR, SOFT_HYPHEN, TAB } from './characters.ts';
+import { late } from './late.ts';
 
 /**
  * Takes the pieces of a safe text in order; offsets are UTF-16, `to` exclusive. What is copied is safe as it stands;
@@ -17,23 +18,26 @@ const JOINS_SHOWN = 8;
 const RUN_SHOWN = 8;
 
 /** Scripts whose spelling needs joiners (Unicode Standard, ch. 9, 12–14, 16, 23.2). */
-const JOINING = new RegExp(
-  `[${[
-    'Arab Syrc Mand Nkoo Mong Phag Adlm Rohg',
-    'Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Newa Tirh Sidd',
-    'Khmr Mymr Tibt Thai Laoo Java Bali Sund Cham Limb Mtei',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((script) => `\\p{scx=${script}}`)
-    .join('')}]`,
-  'u',
+const JOINING = late(
+  () =>
+    new RegExp(
+      `[${[
+        'Arab Syrc Mand Nkoo Mong Phag Adlm Rohg',
+        'Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Newa Tirh Sidd',
+        'Khmr Mymr Tibt Thai Laoo Java Bali Sund Cham Limb Mtei',
+      ]
+        .join(' ')
+        .split(' ')
+        .map((script) => `\\p{scx=${script}}`)
+        .join('')}]`,
+      'u',
+    ),
 );
-const PICTURE = /\p{Extended_Pictographic}/u;
-const PICTURE_PART = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}/u;
-const EMOJI = /\p{Emoji}/u;
-const VARIED = /[\p{S}\p{Unified_Ideograph}\p{scx=Mymr}\p{scx=Phag}\p{scx=Mong}]/u;
-const IDEOGRAPH = /[\p{Unified_Ideograph}\p{scx=Mong}]/u;
+const PICTURE = late(() => /\p{Extended_Pictographic}/u);
+const PICTURE_PART = late(() => /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}/u);
+const EMOJI = late(() => /\p{Emoji}/u);
+const VARIED = late(() => /[\p{S}\p{Unified_Ideograph}\p{scx=Mymr}\p{scx=Phag}\p{scx=Mong}]/u);
+const IDEOGRAPH = late(() => /[\p{Unified_Ideograph}\p{scx=Mong}]/u);
 
 function is(pattern: RegExp, codePoint: number): boolean {
   return codePoint > 0 && pattern.test(String.fromCodePoint(codePoint));
@@ -45,13 +49,13 @@ function mark(codePoint: number, count: number): string {
 }
 
 function joins(before: number, after: number): boolean {
-  if (is(JOINING, before)) return classOf(after) !== JOINER;
-  return is(PICTURE_PART, before) && is(PICTURE, after);
+  if (is(JOINING(), before)) return classOf(after) !== JOINER;
+  return is(PICTURE_PART(), before) && is(PICTURE(), after);
 }
 
 function varies(before: number, selector: number): boolean {
-  if (selector === 0xfe0e || selector === 0xfe0f) return is(EMOJI, before);
-  return is(selector >= 0xe0100 ? IDEOGRAPH : VARIED, before);
+  if (selector === 0xfe0e || selector === 0xfe0f) return is(EMOJI(), before);
+  return is(selector >= 0xe0100 ? IDEOGRAPH() : VARIED(), before);
 }
 
 /** How many times `codePoint` stands behind itself from `at` on. */
@@ -128,7 +132,7 @@ export function safePieces(text: string, start: number, end: number, sink: SafeS
         show(i + 1, mark(codePoint, 1));
         continue;
       }
-      if (is(PICTURE_PART, before)) joined++;
+      if (is(PICTURE_PART(), before)) joined++;
     } else if (found !== SELECTOR || !varies(before, codePoint)) {
       const count = found === BREAK ? 1 : runLength(text, i, end, codePoint);
       const shown = count > RUN_SHOWN ? count : 1;

@@ -1,16 +1,17 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import { clusterEnd, simpleWidth } from './graphemes.ts';
+import { late } from './late.ts';
 
 /*
  * Display columns, the same as Ink counts (string-width 8.3), so that rows cut here fit there. Ours because that
  * library makes an Intl.Segmenter as it loads, which the one-shot commands would pay for without need.
  */
 
-const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u;
+const HIDDEN = late(() => /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u);
 /** Marks and half-width signs that take a column of their own behind their base. */
-const SPACED = /[\p{Mc}\u{FF00}-\u{FFEF}]/u;
+const SPACED = late(() => /[\p{Mc}\u{FF00}-\u{FFEF}]/u);
 const KEYCAP = /^[\d#*]\u{20E3}$/u;
-const PICTURES = /\p{Extended_Pictographic}/gu;
+const PICTURES = late(() => /\p{Extended_Pictographic}/gu);
 /** Longer "emoji" are measured like any other cluster. */
 const LONGEST_EMOJI = 50;
 /** Only `v` knows whole emoji sequences; made when the first cluster asks. */
@@ -21,7 +22,7 @@ function isEmoji(cluster: string): boolean {
   if (emoji.test(cluster)) return true;
   if (cluster.length > LONGEST_EMOJI) return false;
   if (KEYCAP.test(cluster)) return true;
-  return cluster.includes('\u{200D}') && (cluster.match(PICTURES)?.length ?? 0) >= 2;
+  return cluster.includes('\u{200D}') && (cluster.match(PICTURES())?.length ?? 0) >= 2;
 }
 
 const isLead = (jamo: number) => (jamo >= 0x1100 && jamo <= 0x115f) || (jamo >= 0xa960 && jamo <= 0xa97c);
@@ -46,17 +47,17 @@ function jamoWidth(points: readonly number[]): number {
 
 function clusterWidth(cluster: string): number {
   const characters = [...cluster];
-  const base = characters.findIndex((character) => !HIDDEN.test(character));
+  const base = characters.findIndex((character) => !HIDDEN().test(character));
   if (base === -1) return 0;
   if (isEmoji(cluster)) return 2;
   const first = characters[base]!.codePointAt(0)!;
   if (isJamo(first)) {
-    const seen = characters.filter((character) => !HIDDEN.test(character));
+    const seen = characters.filter((character) => !HIDDEN().test(character));
     return jamoWidth(seen.map((character) => character.codePointAt(0)!));
   }
   let columns = eastAsianWidth(first);
   for (let i = base + 1; i < characters.length; i++) {
-    if (SPACED.test(characters[i]!)) columns += eastAsianWidth(characters[i]!.codePointAt(0)!);
+    if (SPACED().test(characters[i]!)) columns += eastAsianWidth(characters[i]!.codePointAt(0)!);
   }
   return columns;
 }
