@@ -1,7 +1,7 @@
-import meow from 'meow';
 import type { Kind, Rule } from './actors/types.ts';
+import { beforeEnd, camel, flagOf, mentioned, parsed } from './command-line.ts';
 import { dateOf, rulesOf, wholeNumber } from './flag-values.ts';
-import { asksActor, COMMANDS, type CommandName, FLAGS, type Flag, LEAST_WIDTH, MOST_WIDTH } from './flags.ts';
+import { asksActor, COMMANDS, type CommandName, FLAGS, LEAST_WIDTH, MOST_WIDTH } from './flags.ts';
 import { Problem } from './problem.ts';
 import { closest } from './text/closest.ts';
 import { safeText } from './text/safe.ts';
@@ -42,27 +42,7 @@ export interface Request {
 
 /** Reads a command line (without `node` and the program). Throws a Problem that names what is wrong with it. */
 export function readRequest(argv: readonly string[]): Request {
-  const { input, flags } = meow({
-    importMeta: import.meta,
-    argv: withJoinedDashes(argv),
-    pkg: {},
-    help: false,
-    description: false,
-    autoHelp: false,
-    autoVersion: false,
-    flags: Object.fromEntries(
-      FLAGS.map(({ name, short, type }) => [
-        camel(name),
-        {
-          type,
-          ...(short === undefined ? {} : { shortFlag: short }),
-          // So that a flag without its value (none) differs from one given as empty, and one given twice is seen.
-          ...(type === 'string' ? { isMultiple: true } : {}),
-        },
-      ]),
-    ) as Record<string, { type: 'boolean' | 'string' }>,
-  });
-  const given = flags as Readonly<Record<string, unknown>>;
+  const { input, flags: given } = parsed(argv, mentioned(argv));
   const words = input.map(String);
   const command = COMMANDS.find(({ name }) => name === words[0] && name !== 'read')?.name ?? 'read';
   const isAsked = given.help === true || given.version === true;
@@ -108,31 +88,6 @@ export function readRequest(argv: readonly string[]): Request {
     help: given.help === true,
     version: given.version === true,
   };
-}
-
-const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** meow takes `-` for no value: `-f -` is handed to it as `--file=-`. */
-function withJoinedDashes(argv: readonly string[]): string[] {
-  const joined: string[] = [];
-  const end = beforeEnd(argv).length;
-  argv.forEach((word, at) => {
-    const flag = word === '-' && at < end ? flagOf(argv[at - 1]) : undefined;
-    if (flag?.type === 'string') joined[joined.length - 1] = `--${flag.name}=-`;
-    else joined.push(word);
-  });
-  return joined;
-}
-
-const flagOf = (written: string | undefined): Flag | undefined =>
-  FLAGS.find(
-    ({ name, short }) => written === `--${name}` || (short !== undefined && written === `-${short}`),
-  );
-
-/** The words of a command line that stand before `--`. */
-function beforeEnd(argv: readonly string[]): readonly string[] {
-  const end = argv.indexOf('--');
-  return end < 0 ? argv : argv.slice(0, end);
 }
 
 /** Every flag must be in the table, and the command's: a slip in one must not change what is counted in silence. */

@@ -1,0 +1,71 @@
+import meow from 'meow';
+import { FLAGS, type Flag } from './flags.ts';
+
+/** What meow makes of a command line: its words, and the flags by their names in camel case. */
+export interface CommandLine {
+  readonly input: readonly unknown[];
+  readonly flags: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads a command line (without `node` and the program) that may hold these flags. A switch that is not given is false
+ * or missing; the value of any other stands in a list, which is then empty or missing.
+ */
+export function parsed(argv: readonly string[], flags: readonly Flag[]): CommandLine {
+  return meow({
+    importMeta: import.meta,
+    argv: withJoinedDashes(argv),
+    // All that it would ask of a package.json.
+    pkg: {},
+    help: false,
+    description: false,
+    autoHelp: false,
+    autoVersion: false,
+    flags: Object.fromEntries(
+      flags.map(({ name, short, type }) => [
+        camel(name),
+        {
+          type,
+          ...(short === undefined ? {} : { shortFlag: short }),
+          // So that a flag without its value (none) differs from one given as empty, and one given twice is seen.
+          ...(type === 'string' ? { isMultiple: true } : {}),
+        },
+      ]),
+    ) as Record<string, { type: 'boolean' | 'string' }>,
+  });
+}
+
+/** The flags that a command line may hold: meow takes its time over each it is told of, and of most nothing is said. */
+export function mentioned(argv: readonly string[]): readonly Flag[] {
+  const written = argv.filter((word) => word.startsWith('-'));
+  return FLAGS.filter(({ name, short = name }) =>
+    written.some((word) => [name, camel(name), short].some((one) => word.includes(one))),
+  );
+}
+
+export const camel = (name: string): string =>
+  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** meow takes `-` for no value: `-f -` is handed to it as `--file=-`. */
+function withJoinedDashes(argv: readonly string[]): string[] {
+  const joined: string[] = [];
+  const end = beforeEnd(argv).length;
+  argv.forEach((word, at) => {
+    const flag = word === '-' && at < end ? flagOf(argv[at - 1]) : undefined;
+    if (flag?.type === 'string') joined[joined.length - 1] = `--${flag.name}=-`;
+    else joined.push(word);
+  });
+  return joined;
+}
+
+/** The flag that is written like this, with its dashes. */
+export const flagOf = (written: string | undefined): Flag | undefined =>
+  FLAGS.find(
+    ({ name, short }) => written === `--${name}` || (short !== undefined && written === `-${short}`),
+  );
+
+/** The words of a command line that stand before `--`. */
+export function beforeEnd(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  return end < 0 ? argv : argv.slice(0, end);
+}
