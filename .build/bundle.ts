@@ -1,5 +1,6 @@
 /** Makes dist: the bundle, the compiled actors file, and the licences of what the bundle contains. */
 
+import { hash } from 'node:crypto';
 import {
   chmodSync,
   mkdirSync,
@@ -10,29 +11,16 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import anyAscii from 'any-ascii';
-import { build, type Plugin, stop } from 'esbuild';
+import { type Metafile, type Plugin, stop } from 'esbuild';
 import { compileActors } from '../source/actors/actors-file.ts';
 import { licenceText } from './licences.ts';
+import { buildParts } from './parts.ts';
 import { currentStamp } from './stamp.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-
-/** Every file that is started by its own name: the program, and each worker. */
-const entryPoints = ['source/cli.ts'];
-
-/**
- * Under DEV=true Ink looks for React's developer tools over a socket and imports a package that is not installed.
- * The program never uses the network, so that part of Ink stays out of it.
- */
-const noDevtools: Plugin = {
-  name: 'no-devtools',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]ink[\\/]build[\\/]devtools\.js$/ }, () => ({ contents: '' }));
-  },
-};
 
 /** The table of romanisation as dist has it: what each block of 256 characters is in Latin letters, parted by tabs. */
 const ROMANISED = 'romanised.json';
@@ -57,44 +45,25 @@ export default (at) =>
 export async function bundle(): Promise<string> {
   const started = Date.now();
   const stamp = currentStamp();
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: root,
-    entryPoints,
-    outdir: dist,
-    entryNames: '[name]',
-    // Flat, so that a path relative to import.meta.url means the same in every chunk.
-    chunkNames: '[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    minify: true,
-    metafile: true,
-    write: false,
-    logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [noDevtools, tableAside],
-    // Some of what Ink brings is CommonJS and requires Node's own modules.
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-  }).finally(stop);
-
+  const built = await buildParts(root, dist, [tableAside]).finally(stop);
   const files = new Map<string, string | Uint8Array>();
-  const chunksFirst = outputFiles.toSorted((a, b) => Number(isEntry(a.path)) - Number(isEntry(b.path)));
-  for (const { path, contents } of chunksFirst) files.set(relative(dist, path), contents);
-  files.set('actors.json', actorsTable());
+  const metafile: Metafile = { inputs: {}, outputs: {} };
+  for (const part of built) {
+    for (const { path, contents } of part.outputFiles) files.set(relative(dist, path), contents);
+    Object.assign(metafile.inputs, part.metafile.inputs);
+    Object.assign(metafile.outputs, part.metafile.outputs);
+  }
+  const actors = actorsTable();
+  files.set('actors.json', actors);
+  files.set('actors.sha256', hash('sha256', actors));
   files.set(ROMANISED, romanisation());
   files.set('THIRD-PARTY-LICENSES', licenceText(metafile, root));
   files.set('.metafile.json', JSON.stringify(metafile));
+  files.set('package.json', '{"type":"commonjs"}\n');
   files.set('dragoman.js', readFileSync(join(root, 'source/dragoman.js')));
   files.set('.stamp', stamp);
   replaceDist(files, started);
   return `built dist in ${Date.now() - started} ms`;
-}
-
-/** Entries keep their names from build to build; every other chunk has its content's hash in its name. */
-function isEntry(path: string): boolean {
-  return entryPoints.some((entry) => basename(entry, extname(entry)) === basename(path, '.js'));
 }
 
 /** data/actors.yaml as JSON: parsing YAML at every start would cost more than all else there. */
@@ -115,9 +84,9 @@ function romanisation(): string {
 }
 
 /**
- * Writes the files, in this order, each appearing whole; then removes what is older than `started` (milliseconds
- * since 1970) and not among them. So a program that starts meanwhile finds one build or the other, and builds
- * that run at once leave each other's files alone.
+ * Writes the files, each appearing whole; then removes what is older than `started` (milliseconds since 1970) and not
+ * among them. So builds that run at once leave each other's files alone. The files keep their names from build to build,
+ * because that is how Node knows what it has compiled of them; a program that starts meanwhile may find some of either.
  */
 function replaceDist(files: Map<string, string | Uint8Array>, started: number): void {
   mkdirSync(dist, { recursive: true });

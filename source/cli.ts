@@ -1,24 +1,8 @@
-import type { Output } from './commands/output.ts';
 import { processOutput } from './commands/output.ts';
 import { failureWords } from './failure.ts';
-import type { CommandName } from './flags.ts';
 import { helpText } from './help.ts';
-import { type Request, readRequest } from './request.ts';
+import { readRequest } from './request.ts';
 import { packageVersion } from './shipped.ts';
-
-/** The one-shot commands, each loaded when it is asked for; the reader is loaded by nobody else. */
-const RUN: Readonly<
-  Record<Exclude<CommandName, 'read'>, () => Promise<(request: Request, output: Output) => Promise<number>>>
-> = {
-  find: async () => (await import('./commands/find.ts')).find,
-  actors: async () => (await import('./commands/actors.ts')).actors,
-  list: async () => (await import('./commands/list.ts')).list,
-  show: async () => (await import('./commands/show.ts')).show,
-  mentions: async () => (await import('./commands/mentions.ts')).mentions,
-  spellings: async () => (await import('./commands/spellings.ts')).spellings,
-  with: async () => (await import('./commands/with.ts')).withWhom,
-  index: async () => (await import('./commands/index-command.ts')).indexCorpus,
-};
 
 async function main(argv: readonly string[]): Promise<number> {
   const request = readRequest(argv);
@@ -32,7 +16,8 @@ async function main(argv: readonly string[]): Promise<number> {
     const { read } = await import('./reader/start.ts');
     process.exit(await read(request));
   }
-  const status = await (await RUN[request.command]())(request, output);
+  const { COMMAND_OF } = await import('./commands/index.ts');
+  const status = await COMMAND_OF[request.command](request, output);
   await output.flush();
   return status;
 }

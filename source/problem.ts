@@ -4,4 +4,9 @@
  */
 export class Problem extends Error {
   override name = 'Problem';
+
+  /** By its name, because each file of dist has a class of its own that is made from this one. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'Problem';
+  }
 }

@@ -4,18 +4,23 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { ActorsTable } from './actors/table.ts';
 
 /** Absolute path of the folder with the sample corpus. */
-export const sampleCorpus: string = fileURLToPath(new URL('../data/sample', import.meta.url));
+export const sampleCorpus: string = join(import.meta.dirname, '../data/sample');
 
 /** The version in package.json. */
 export function packageVersion(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+  return JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version;
 }
 
 /** The actors file that ships, compiled when dist was built; throws ENOENT before any build. */
 export function shippedActors(): ActorsTable {
-  return JSON.parse(readFileSync(new URL('../dist/actors.json', import.meta.url), 'utf8'));
+  return JSON.parse(readFileSync(join(import.meta.dirname, '../dist/actors.json'), 'utf8'));
+}
+
+/** The SHA-256, in hexadecimal, of that table as JSON, without reading it; throws ENOENT before any build. */
+export function shippedHash(): string {
+  return readFileSync(join(import.meta.dirname, '../dist/actors.sha256'), 'utf8');
 }

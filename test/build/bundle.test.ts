@@ -4,33 +4,44 @@ import { dirname, join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { program } from '../support/built.ts';
-import { staticClosure } from '../support/chunks.ts';
+import { PARTS, sourcesIn } from '../support/parts.ts';
 
 describe('the bundle', () => {
   it('keeps Ink, React and the reader out of what a one-shot command loads', () => {
-    const loaded = staticClosure(
-      (entry) => entry === 'source/cli.ts' || entry.startsWith('source/commands/'),
-    );
-    expect(loaded).toContain('source/cli.ts');
-    const forbidden = /^source\/reader\/|node_modules\/(ink|react|react-reconciler|yoga-layout)\//;
+    const loaded = [...sourcesIn('cli', 'commands').keys()];
+    expect(loaded).toContain('source/commands/find.ts');
+    const forbidden =
+      /^source\/(?:reader|terminal)\/|node_modules\/(?:ink|react|react-reconciler|yoga-layout)\//;
     expect(loaded.filter((file) => forbidden.test(file))).toEqual([]);
   });
 
+  it('keeps out of the first frame what only a later key, or the engine, asks for', () => {
+    const loaded = [...sourcesIn('cli', 'reader').keys()];
+    expect(loaded).toContain('source/reader/screens/articles.ts');
+    const late =
+      /^source\/(?:commands\/(?!output)|actors\/(?:engine|names)|actors\/lexicon|corpus\/(?:structure|formats))\/|node_modules\/(?:ink|react|fuse\.js)\//;
+    expect(loaded.filter((file) => late.test(file))).toEqual([]);
+    // Whoever imports these still does: a late part that nobody loads late is to be none.
+    expect(loaded).toEqual(
+      expect.arrayContaining(
+        ['actors/engine', 'actors/reasons', 'corpus/read', 'search/finder'].map(
+          (path) => `late:source/${path}.ts`,
+        ),
+      ),
+    );
+  });
+
   it('loads what reads YAML for nobody who has no actors file', () => {
-    const loaded = staticClosure((entry) => /^source\/(?:cli\.ts|commands\/|reader\/)/.test(entry));
+    const loaded = [...sourcesIn(...PARTS.filter((part) => part !== 'actors-file')).keys()];
     expect(loaded).toContain('source/actors-used.ts');
     expect(loaded.filter((file) => file.includes('node_modules/yaml/'))).toEqual([]);
-    expect(staticClosure((entry) => entry === 'source/actors/actors-file.ts').join()).toContain('/yaml/');
+    expect([...sourcesIn('actors-file').keys()].join()).toContain('/yaml/');
   });
 
   it('keeps the table of romanisation beside the code, and finds it when another script is met', () => {
-    const code = staticClosure(() => true).filter((file) => file.endsWith('any-ascii/block.js'));
-    expect(code).toHaveLength(1);
-    const { outputs } = JSON.parse(readFileSync(join(dirname(program), '.metafile.json'), 'utf8'));
-    const bytes = Object.values<{ inputs: Record<string, { bytesInOutput: number }> }>(outputs).flatMap(
-      ({ inputs }) => Object.entries(inputs).filter(([input]) => input === code[0]),
-    );
-    expect(bytes.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)).toBeLessThan(1000);
+    const blocks = [...sourcesIn(...PARTS)].filter(([file]) => file.endsWith('any-ascii/block.js'));
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]![1]).toBeLessThan(1000);
     const { stdout } = spawnSync(
       process.execPath,
       [program, 'actors', '--sample', '-q', 'Ибрагим Раиси', '--limit', '1'],
@@ -41,7 +52,7 @@ describe('the bundle', () => {
 
   it('carries the licence of every package it has code of', () => {
     const licences = readFileSync(join(dirname(program), 'THIRD-PARTY-LICENSES'), 'utf8');
-    const packages = staticClosure(() => true)
+    const packages = [...sourcesIn(...PARTS).keys()]
       .map((file) => file.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1])
       .filter((name) => name !== undefined);
     for (const name of new Set(packages)) {

@@ -1,0 +1,93 @@
+/** The files that the program's code is divided into. */
+
+import { join, relative } from 'node:path';
+import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
+import { builtins } from './builtins.ts';
+import { lateFunction } from './late-function.ts';
+import { lateSegmenters } from './late-segmenters.ts';
+import { leanInk } from './lean-ink.ts';
+import { leanMeow } from './lean-meow.ts';
+
+/**
+ * Each file by its name in dist, with the source it is made from. Few files are read sooner than many, and what is not
+ * needed is best not read at all: a file is loaded where its source is imported dynamically, or started as a worker. Each has its own copy of
+ * what it shares with others, so nothing may be told apart by which copy it came from.
+ */
+const PARTS: Readonly<Record<string, string>> = {
+  cli: 'source/cli.ts',
+  reader: 'source/reader/start.ts',
+  host: 'source/reader/host.tsx',
+  commands: 'source/commands/index.ts',
+  'actors-file': 'source/actors/actors-file.ts',
+  'clerk-worker': 'source/store/ingest/clerk-worker.ts',
+  'refresh-worker': 'source/store/ingest/refresh-worker.ts',
+};
+
+/** Loaded when one of the functions they export is called, though they are imported like anything else. */
+const LATE_PARTS: Readonly<Record<string, string>> = {
+  corpus: 'source/corpus/read.ts',
+  engine: 'source/actors/engine.ts',
+  reasons: 'source/actors/reasons.ts',
+  finder: 'source/search/finder.ts',
+};
+
+type Built = BuildResult<{ metafile: true; write: false }>;
+
+/** Builds every part, without writing it. Throws when a source does not compile. */
+export function buildParts(root: string, dist: string, plugins: readonly Plugin[]): Promise<Built[]> {
+  const all = Object.entries({ ...PARTS, ...LATE_PARTS });
+  return Promise.all(
+    all.map(([name, source]) =>
+      build({
+        ...LEAN,
+        absWorkingDir: root,
+        entryPoints: [{ in: source, out: name }],
+        outdir: dist,
+        metafile: true,
+        write: false,
+        plugins: [partsApart(root, source), ...LEAN.plugins, ...plugins],
+      }),
+    ),
+  );
+}
+
+/** How code is bundled so that it starts soon. */
+export const LEAN = {
+  bundle: true,
+  // Node starts CommonJS sooner than modules, and asks less of the file system for it.
+  format: 'cjs',
+  supported: { 'dynamic-import': false },
+  platform: 'node',
+  target: 'node24',
+  minify: true,
+  logLevel: 'silent',
+  define: { 'process.env.NODE_ENV': '"production"', 'import.meta': 'importMeta' },
+  banner: {
+    js: 'const importMeta={get url(){return require("url").pathToFileURL(__filename).href},dirname:__dirname,filename:__filename};',
+  },
+  plugins: [builtins, leanMeow, leanInk, lateSegmenters],
+} satisfies BuildOptions;
+
+/** One part knows another as the file it becomes. */
+function partsApart(root: string, own: string): Plugin {
+  const nameOf = (parts: Readonly<Record<string, string>>, path: string): string | undefined =>
+    Object.keys(parts).find((name) => parts[name] === path && path !== own);
+  return {
+    name: 'parts-apart',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
+        const source = relative(root, join(resolveDir, path));
+        const part = kind === 'dynamic-import' && nameOf(PARTS, source);
+        if (part) return { path: `./${part}.js`, external: true };
+        return nameOf(LATE_PARTS, source) ? { path: source, namespace: 'late', sideEffects: false } : null;
+      });
+      onResolve({ filter: /./, namespace: 'late' }, ({ path }) => ({ path, external: true }));
+      onLoad({ filter: /./, namespace: 'late' }, async ({ path }) => {
+        const functions = Object.entries(await import(join(root, path)));
+        const names = functions.filter(([, value]) => typeof value === 'function').map(([name]) => name);
+        const file = `./${nameOf(LATE_PARTS, path)}.js`;
+        return { contents: names.map((name) => lateFunction(name, file)).join('\n') };
+      });
+    },
+  };
+}
