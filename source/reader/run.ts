@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { Session } from '../terminal/session.ts';
 import type { Size } from './rows.ts';
 import { Stage } from './stage.ts';
@@ -6,6 +7,15 @@ import { type Core, type HostState, Store } from './store.ts';
 
 /** How long the marker must rest before the preview follows, in milliseconds. */
 const REST = 120;
+
+/** How long Ink waits for the first rows, in milliseconds. */
+const LULL = 100;
+
+/**
+ * When most of what a start needs has been compiled, and is put where the next finds it: milliseconds. At the end of a long
+ * session, when Node would do so, it has forgotten half.
+ */
+const SETTLED = 3000;
 
 /** How a core is run on a terminal. */
 export interface Run<S extends HostState> {
@@ -39,6 +49,8 @@ export async function runOnTerminal<S extends HostState>({ core, begin, load }: 
   const store = new Store(core, begin(session.wire.size));
   let resting: NodeJS.Timeout | undefined;
   let unmount = () => {};
+  /** Ink takes its time, which belongs to the first rows. */
+  const somethingSent = Promise.withResolvers<void>();
 
   function send(action: Action): void {
     if (session.over) return;
@@ -50,6 +62,11 @@ export async function runOnTerminal<S extends HostState>({ core, begin, load }: 
     }
     if (exit !== null) session.end(exit.status);
     else if (restless) rest(action.kind === 'key' || action.kind === 'paste');
+  }
+
+  function sendLoaded(action: Action): void {
+    send(action);
+    somethingSent.resolve();
   }
 
   /** Waits for the marker to rest; a key starts the wait again, what the corpus sends meanwhile does not. */
@@ -64,20 +81,22 @@ export async function runOnTerminal<S extends HostState>({ core, begin, load }: 
 
   /** The first frame is out before Ink is loaded, which then draws on without a byte. */
   async function host(): Promise<void> {
-    const colour = !process.env.NO_COLOR;
-    const stage = new Stage(store, session.wire, colour, session.wire.isPlain);
+    const stage = new Stage(store, session.wire, !process.env.NO_COLOR, session.wire.isPlain);
+    await somethingSent.promise;
     const { mount } = await import('./host.tsx');
-    if (!session.over)
-      unmount = mount(
-        stage,
-        () => session.wire.size,
-        (error) => session.fail(error),
-      );
+    if (session.over) return;
+    unmount = mount(
+      stage,
+      () => session.wire.size,
+      (error) => session.fail(error),
+    );
+    setTimeout(flushCompileCache, SETTLED).unref();
   }
 
   try {
     session.start();
-    for (const work of [host(), load?.(send)]) work?.catch((error) => session.fail(error));
+    for (const work of [host(), load?.(sendLoaded)]) work?.catch((error) => session.fail(error));
+    setTimeout(somethingSent.resolve, LULL);
     return await session.ended;
   } finally {
     session.end(0);

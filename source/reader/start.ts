@@ -4,7 +4,7 @@ import { linkCorpus } from '../actors/engine.ts';
 import { capitalsAsPlaces } from '../actors/places.ts';
 import type { ActorsTable } from '../actors/table.ts';
 import type { Linked } from '../actors/types.ts';
-import { actorsUsed } from '../actors-used.ts';
+import { type ActorsUsed, actorsUsed } from '../actors-used.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import { compareArticles } from '../corpus/order.ts';
 import { readCorpus } from '../corpus/read.ts';
@@ -27,8 +27,6 @@ const STRETCH = 8;
 const FIRST_ROWS = 60;
 /** How often the count of what is read moves, in milliseconds. */
 const COUNT_EVERY = 100;
-/** Fewer articles are linked before they could be looked at: they are shown once, with their names. */
-const ROWS_AT_ONCE = 100;
 
 type Send = (action: Action) => void;
 
@@ -57,14 +55,14 @@ export async function read(request: Request): Promise<number> {
       actorsFile: actors.files,
       query: request.query,
     },
-    (send) => load(request, paths, actors.table, names, send),
+    (send) => load(request, paths, actors, names, send),
   );
 }
 
 async function load(
   request: Request,
   paths: readonly string[],
-  table: ActorsTable,
+  actors: ActorsUsed,
   names: Names,
   send: Send,
 ): Promise<void> {
@@ -101,9 +99,8 @@ async function load(
     read: Math.floor(share * all.length),
     total: all.length,
   });
-  if (all.length > ROWS_AT_ONCE) {
-    send({ kind: 'view', view: viewOf(request, all, NOTHING_LINKED, [...unread]), progress: linking(0) });
-  }
+  send({ kind: 'view', view: viewOf(request, all, NOTHING_LINKED, [...unread]), progress: linking(0) });
+  const { table } = actors;
   const linked = await inSlices(linkCorpus(all, table), ({ done, total: of }) =>
     send({ kind: 'progress', progress: linking(done / of) }),
   );

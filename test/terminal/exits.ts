@@ -63,7 +63,7 @@ export const faults: readonly Way[] = [
 /** The built program on the sample corpus, at its list. */
 export const built: Subject = {
   command: [process.execPath, program, '--sample'],
-  ready: /14 articles[\s\S]+Enter read/,
+  ready: /14 articles[\s\S]+\n +Enter read/,
 };
 
 /** The same with faults to be had. */
