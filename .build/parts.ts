@@ -29,6 +29,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   engine: 'source/actors/engine.ts',
   reasons: 'source/actors/reasons.ts',
   finder: 'source/search/finder.ts',
+  refresh: 'source/store/ingest/refresh.ts',
 };
 
 type Built = BuildResult<{ metafile: true; write: false }>;
