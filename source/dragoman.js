@@ -1,6 +1,19 @@
 #!/usr/bin/env node
 // What `bin` names. It runs under any Node and is not compiled, so that an old one gets a sentence
 // instead of a syntax error; everything else is behind the call, in the bundle.
+
+// Node keeps there what it has compiled, and starts sooner with it. Where nobody has said where that is, or it cannot
+// be written, nothing else is lost. A path that is not absolute does not count (XDG Base Directory Specification).
+function keepCompiled() {
+  var caches = [process.env.XDG_CACHE_HOME, (process.env.HOME || '.').concat('/.cache')];
+  var cache = caches.filter(isPath)[0];
+  if (cache) require('node:module').enableCompileCache(cache.concat('/dragoman/compiled'));
+}
+
+function isPath(path) {
+  return Boolean(path) && require('node:path').isAbsolute(path);
+}
+
 if (parseInt(process.versions.node, 10) < 24) {
   process.stderr.write(
     'dragoman needs Node 24 or later, and this is Node ' +
@@ -9,9 +22,6 @@ if (parseInt(process.versions.node, 10) < 24) {
   );
   process.exitCode = 2;
 } else {
-  // Node keeps there what it has compiled, and a start with it takes two thirds of the time. Where it cannot be
-  // written, or nobody has said where, nothing is lost but that.
-  var home = process.env.XDG_CACHE_HOME || (process.env.HOME && process.env.HOME + '/.cache');
-  if (home) require('node:module').enableCompileCache(home + '/dragoman/compiled');
+  keepCompiled();
   require('./cli.js');
 }

@@ -57,6 +57,7 @@ const AT_THE_DOOR = [
   'flag-values.ts',
   'help.ts',
   'corpus-paths.ts',
+  'corpus-index.ts',
   'shipped.ts',
   'actors-used.ts',
 ];
