@@ -1,5 +1,6 @@
 /** Makes dist: the bundle, the compiled actors file, and the licences of what the bundle contains. */
 
+import { hash } from 'node:crypto';
 import {
   chmodSync,
   mkdirSync,
@@ -52,7 +53,11 @@ export async function bundle(): Promise<string> {
     Object.assign(metafile.inputs, part.metafile.inputs);
     Object.assign(metafile.outputs, part.metafile.outputs);
   }
-  files.set('actors.json', actorsTable());
+  const actors = actorsTable();
+  files.set('actors.json', actors);
+  // What is kept of a corpus is kept by it: another engine, or another actors file, finds other things.
+  const engine = ['clerk-worker.js', 'refresh.js'].map((name) => Buffer.from(files.get(name) ?? ''));
+  files.set('engine.sha256', hash('sha256', Buffer.concat([...engine, Buffer.from(actors)])));
   files.set(ROMANISED, romanisation());
   files.set('THIRD-PARTY-LICENSES', licenceText(metafile, root));
   files.set('.metafile.json', JSON.stringify(metafile));

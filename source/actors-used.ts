@@ -15,7 +15,7 @@ export interface ActorsUsed {
   readonly table: ActorsTable;
   /** The files laid over the one that ships, safe to print; null where there are none. */
   readonly files: string | null;
-  /** The same for the same table: a SHA-256 in hexadecimal. */
+  /** The same for the same table and the same engine: a SHA-256 in hexadecimal. */
   readonly hash: string;
   /** What is to be said on standard error: which file is used, and what is wrong in it. */
   readonly said: readonly string[];
@@ -60,10 +60,13 @@ export async function actorsUsed({ actors }: Request, paths: readonly string[]):
       said.push(`${name}, line ${line}: ${safeText(message)}`);
     if (file.faults.length > TOLD) said.push(`${name}: ${file.faults.length - TOLD} more such faults.`);
   }
-  return { table, hash: hashOf(table), files: files.map(safeText).join(', '), said };
+  return {
+    table,
+    hash: hash('sha256', shippedHash() + JSON.stringify(table)),
+    files: files.map(safeText).join(', '),
+    said,
+  };
 }
-
-const hashOf = (table: ActorsTable): string => hash('sha256', JSON.stringify(table));
 
 /** No file but the one that ships, which takes milliseconds to read: the first screen does without it. */
 class Shipped implements ActorsUsed {

@@ -1,7 +1,18 @@
 #!/usr/bin/env node
 // What `bin` names. It runs under any Node and is not compiled, so that an old one gets a sentence
 // instead of a syntax error; everything else is behind the call, in the bundle.
-var cache = process.env.XDG_CACHE_HOME || (process.env.HOME && [process.env.HOME, '.cache'].join('/'));
+
+// Node keeps there what it has compiled, and starts sooner with it. Where nobody has said where that is, or it cannot
+// be written, nothing else is lost. A path that is not absolute does not count (XDG Base Directory Specification).
+function keepCompiled() {
+  var caches = [process.env.XDG_CACHE_HOME, (process.env.HOME || '.').concat('/.cache')];
+  var cache = caches.filter(isPath)[0];
+  if (cache) require('node:module').enableCompileCache(cache.concat('/dragoman/compiled'));
+}
+
+function isPath(path) {
+  return Boolean(path) && require('node:path').isAbsolute(path);
+}
 
 if (parseInt(process.versions.node, 10) < 24) {
   process.stderr.write(
@@ -11,8 +22,6 @@ if (parseInt(process.versions.node, 10) < 24) {
   );
   process.exitCode = 2;
 } else {
-  // Node keeps there what it has compiled, and a start with it takes two thirds of the time. Where it cannot be
-  // written, or nobody has said where, nothing is lost but that.
-  if (cache) require('node:module').enableCompileCache([cache, 'dragoman', 'compiled'].join('/'));
+  keepCompiled();
   require('./cli.js');
 }

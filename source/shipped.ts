@@ -3,7 +3,6 @@
  * one folder below the root; so this file stays at the top of source/.
  */
 
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActorsTable } from './actors/table.ts';
@@ -16,12 +15,12 @@ export function packageVersion(): string {
   return JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version;
 }
 
-const actorsPath = join(import.meta.dirname, '../dist/actors.json');
-
 /** The actors file that ships, compiled when dist was built; throws ENOENT before any build. */
 export function shippedActors(): ActorsTable {
-  return JSON.parse(readFileSync(actorsPath, 'utf8'));
+  return JSON.parse(readFileSync(join(import.meta.dirname, '../dist/actors.json'), 'utf8'));
 }
 
-/** Tells one actors file that ships from another, without reading what stands in it: a SHA-256 in hexadecimal. */
-export const shippedHash = (): string => hash('sha256', readFileSync(actorsPath));
+/** The same for the same engine with the same actors file, and for no other; throws ENOENT before any build. */
+export function shippedHash(): string {
+  return readFileSync(join(import.meta.dirname, '../dist/engine.sha256'), 'utf8');
+}

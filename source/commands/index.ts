@@ -13,4 +13,4 @@ import { withWhom } from './with.ts';
 /** The one-shot commands: each writes its answer to the output, and returns the exit status. */
 export const COMMAND_OF: Readonly<
   Record<Exclude<CommandName, 'read'>, (request: Request, output: Output) => Promise<number>>
-> = { find, actors, list, show, mentions, spellings, with: withWhom, index: indexCorpus };
+> = { find, actors, index: indexCorpus, list, show, mentions, spellings, with: withWhom };

@@ -264,8 +264,13 @@ class DiskView implements View {
   }
 
   counts(actor: number): Counts {
-    const { counts, sums } = this.#shared;
-    return counts.get(this.#code, () => new ActorCounts(sums, this.actors.length, this.switches)).of(actor);
+    const shared = this.#shared;
+    return shared.counts
+      .get(
+        this.#code,
+        () => new ActorCounts(shared.sums(Number.POSITIVE_INFINITY), this.actors.length, this.switches),
+      )
+      .of(actor);
   }
 
   actorsIn(article: number): readonly { readonly actor: number; readonly mentions: number }[] {

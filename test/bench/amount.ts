@@ -30,7 +30,7 @@ export const FULL: Amount = {
   timed: 200,
   timedOthers: 40,
   held: 60,
-  starts: 7,
+  starts: 15,
 };
 
 export const QUICK: Amount = {

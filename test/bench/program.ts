@@ -82,6 +82,12 @@ export class Program {
     throw new Error(`“${text}” was never shown`);
   }
 
+  /** Writes a key, and gives the milliseconds from the start to what it brings on the screen. */
+  shownBy(key: string, text: string): Promise<number> {
+    this.#write(key);
+    return this.firstShown(text);
+  }
+
   /** Milliseconds from the start to the end of a program that ends by itself. */
   async lifetime(): Promise<number> {
     for (const deadline = performance.now() + PATIENCE; !this.#exited; await pause(1)) {

@@ -115,6 +115,11 @@ export class Programs {
     return words;
   }
 
+  /** This program on the sample corpus. */
+  sample(...words: readonly string[]): Command {
+    return this.#command([process.execPath, product, ...words, '--sample']);
+  }
+
   /** `node -e 0`, or one of the fixtures under bare Node. */
   bareNode(...words: readonly string[]): Command {
     return this.#command([process.execPath, ...words]);

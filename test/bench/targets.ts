@@ -51,5 +51,14 @@ export const AT_REST: readonly string[] = ['scroll, plain', 'scroll, rich', 'pag
   (measure) => `${measure}, at rest`,
 );
 
+/** Times from the start, on the sample corpus, as multiples of `node -e 0`. */
+export const STARTS = {
+  'first frame': 1.6,
+  'first articles listed': 1.6,
+  'first key answered': 4.5,
+  'find, to its last byte': 3.2,
+} as const;
+export type StartMeasure = keyof typeof STARTS;
+
 /** Milliseconds from a key to the last byte of its answer; a lone Esc, which has to be waited out, stands apart. */
 export const LATENCY = { p50: { '24×80': 2, '50×200': 3 }, p99: 10 } as const;

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { transformSync } from 'esbuild';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { program } from '../support/built.ts';
 import { PARTS, sourcesIn } from '../support/parts.ts';
 
@@ -58,6 +59,39 @@ describe('the bundle', () => {
     for (const name of new Set(packages)) {
       expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+\\n=+\\n\\n.`, 'm'));
     }
+  });
+});
+
+describe('what Node has compiled', () => {
+  const home = mkdtempSync(join(tmpdir(), 'dragoman-home-'));
+  afterAll(() => rmSync(home, { recursive: true }));
+
+  const versionWith = (env: NodeJS.ProcessEnv) =>
+    spawnSync(process.execPath, [program, '--version'], { encoding: 'utf8', cwd: home, env });
+  const kept = (cache: string): string[] =>
+    readdirSync(join(home, cache), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+
+  it.each([
+    ['XDG_CACHE_HOME', { XDG_CACHE_HOME: join(home, 'xdg'), HOME: join(home, 'no') }, 'xdg'],
+    ['HOME', { HOME: home }, '.cache'],
+    ['HOME where the other is relative', { XDG_CACHE_HOME: 'relative', HOME: home }, '.cache'],
+  ])('is kept in the cache of %s, and does no harm when it is damaged', (_, env, cache) => {
+    const first = versionWith(env);
+    expect([first.status, first.stderr]).toEqual([0, '']);
+    const files = kept(join(cache, 'dragoman/compiled'));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) writeFileSync(file, readFileSync(file).fill(0x41, 40, 400));
+    expect(versionWith(env)).toMatchObject({ status: 0, stdout: first.stdout, stderr: '' });
+    expect(readdirSync(home).toSorted()).toEqual(expect.not.arrayContaining(['no', 'relative']));
+  });
+
+  it.each([
+    ['neither', {}],
+    ['a home that is a file', { HOME: program }],
+  ])('is not kept with %s', (_, env) => {
+    expect(versionWith(env)).toMatchObject({ status: 0, stderr: '' });
   });
 });
 

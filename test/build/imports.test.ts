@@ -57,6 +57,7 @@ const AT_THE_DOOR = [
   'flag-values.ts',
   'help.ts',
   'corpus-paths.ts',
+  'corpus-index.ts',
   'shipped.ts',
   'actors-used.ts',
   'corpus-index.ts',
@@ -130,6 +131,22 @@ describe('reader/state', () => {
     const impure = /^node:|^terminal\/|^(?:react|ink)(?:\/|$)|\.tsx$/;
     for (const file of pure) {
       expect([file, [...reachedFrom(file)].filter((name) => impure.test(name))]).toEqual([file, []]);
+    }
+  });
+});
+
+describe('what is told apart by its class', () => {
+  it('is told by the name of the class: each file of dist has a copy of its own', () => {
+    const used = files.flatMap((file) =>
+      [...readFileSync(join(source, file), 'utf8').matchAll(/ instanceof (\w+)/g)].map(([, name]) => name!),
+    );
+    const own = new Set(used.filter((name) => !(name in globalThis)));
+    expect(own.size).toBeGreaterThan(0);
+    for (const name of own) {
+      const [code] = files
+        .map((file) => readFileSync(join(source, file), 'utf8'))
+        .filter((text) => text.includes(`export class ${name} `));
+      expect([name, code?.includes('[Symbol.hasInstance]')]).toEqual([name, true]);
     }
   });
 });

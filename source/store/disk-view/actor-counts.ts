@@ -1,6 +1,6 @@
 import type { Counts, Switches } from '../view.ts';
 import { ClassSums } from './classes.ts';
-import type { Sums } from './sums.ts';
+import type { ActorSums } from './sums.ts';
 
 /** What is kept of an actor: its mentions, and those of them that are unsure and related. */
 const EACH = 3;
@@ -9,11 +9,15 @@ const EACH = 3;
 export class ActorCounts {
   readonly #counts: Uint32Array;
 
-  constructor(sums: Pick<Sums, 'eachActor'>, actors: number, switches: Switches) {
+  constructor(sums: ActorSums, actors: number, switches: Switches) {
     const of = new ClassSums(switches);
     const counts = new Uint32Array(EACH * actors);
-    sums.eachActor((actor, here) => {
-      counts.set([of.mentions(here), of.unsure(here), of.related(here)], EACH * actor);
+    sums.eachActor({
+      isWanted: () => true,
+      isDone: () => false,
+      add: (actor, here) => {
+        counts.set([of.mentions(here), of.unsure(here), of.related(here)], EACH * actor);
+      },
     });
     this.#counts = counts;
   }

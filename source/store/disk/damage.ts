@@ -1,6 +1,11 @@
 /** Thrown where the index holds what cannot have been written: it is to be built anew, never to be believed. */
 export class Damaged extends Error {
   override name = 'Damaged';
+
+  /** By its name, because each file of dist has a class of its own that is made from this one. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'Damaged';
+  }
 }
 
 /** Result codes of SQLite (sqlite.org/rescode.html) by their lowest byte. */
