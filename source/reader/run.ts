@@ -15,7 +15,7 @@ const LULL = 100;
  * When most of what a start needs has been compiled, and is put where the next finds it: milliseconds. At the end of a long
  * session, when Node would do so, it has forgotten half.
  */
-const SETTLED = 3000;
+const SETTLED = 1000;
 
 /** How a core is run on a terminal. */
 export interface Run<S extends HostState> {

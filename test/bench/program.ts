@@ -82,6 +82,11 @@ export class Program {
     throw new Error(`“${text}” was never shown`);
   }
 
+  /** Writes a key, whatever it may bring. */
+  type(key: string): void {
+    this.#pty.write(key);
+  }
+
   /** Writes a key, and gives the milliseconds from the start to what it brings on the screen. */
   shownBy(key: string, text: string): Promise<number> {
     this.#write(key);
