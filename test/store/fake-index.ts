@@ -93,7 +93,15 @@ export function fakeIndex(articles: number): CountingDatabase {
   order.run('sources', numbers(ids.map(() => 0)));
   order.run('actors', numbers([1, ...ids.map((id) => id + 1)].map((number) => KINDS * number)));
   order.run('counts', Buffer.concat(counts));
-  db.prepare("INSERT INTO facts (name, value) VALUES ('outlets', '[]')").run();
+  const facts = {
+    first: dates[0],
+    last: dates[articles - 1],
+    sources: 0,
+    sourced: 0,
+    undated: 0,
+    sourceWidth: 0,
+  };
+  db.prepare("INSERT INTO facts (name, value) VALUES ('of articles', ?)").run(JSON.stringify(facts));
   db.exec('COMMIT');
   return db;
 }

@@ -58,7 +58,9 @@ export class Listing {
   }
 
   get facts(): Facts {
-    this.#facts ??= this.#factsOf(this.#narrowed(this.#orders.numbers('sources')));
+    this.#facts ??=
+      (this.isWhole ? this.#known<Facts>('of articles') : null) ??
+      this.#factsOf(this.#narrowed(this.#orders.numbers('sources')));
     return this.#facts;
   }
 
@@ -66,10 +68,14 @@ export class Listing {
     return this.#places === null ? all : this.#places.map((place) => all[place]);
   }
 
+  #known<T>(name: string): T | null {
+    const row = this.#db.prepare('SELECT value FROM facts WHERE name = ?').get(name);
+    return row === undefined ? null : JSON.parse(String(row.value));
+  }
+
   #factsOf(sources: Uint32Array): Facts {
     const { dates } = this;
-    const row = this.#db.prepare("SELECT value FROM facts WHERE name = 'outlets'").get();
-    const outlets = row === undefined ? [] : (JSON.parse(String(row.value)) as string[]);
+    const outlets = this.#known<string[]>('outlets') ?? [];
     const isMet = new Uint8Array(outlets.length + 1);
     let sourced = 0;
     for (const source of sources) {

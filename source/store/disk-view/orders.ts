@@ -19,7 +19,7 @@ export class Orders {
     let numbers = this.#numbers.get(name);
     if (numbers === undefined) {
       const bytes = this.#read.get(name)?.packed as Uint8Array | undefined;
-      numbers = bytes === undefined ? new Uint32Array() : new Uint32Array(Uint8Array.from(bytes).buffer);
+      numbers = bytes === undefined ? new Uint32Array() : new Uint32Array(bytes.slice().buffer);
       this.#numbers.set(name, numbers);
     }
     return numbers;
@@ -29,7 +29,8 @@ export class Orders {
 /** For each number of a list its place there; -1 for a number that it does not hold. */
 export class PlacesIn {
   readonly #numbers: () => Uint32Array;
-  #places: Int32Array | null = null;
+  /** One more than the place; nought where there is none. */
+  #places: Uint32Array | null = null;
 
   /** `numbers` is asked when a place is first asked for. */
   constructor(numbers: () => Uint32Array) {
@@ -38,14 +39,14 @@ export class PlacesIn {
 
   of(number: number): number {
     this.#places ??= inverse(this.#numbers());
-    return this.#places[number] ?? -1;
+    return (this.#places[number] ?? 0) - 1;
   }
 }
 
-function inverse(numbers: Uint32Array): Int32Array {
-  let highest = -1;
-  for (const number of numbers) if (number > highest) highest = number;
-  const places = new Int32Array(highest + 1).fill(-1);
-  for (let at = 0; at < numbers.length; at++) places[numbers[at]] = at;
+function inverse(numbers: Uint32Array): Uint32Array {
+  let highest = 0;
+  for (let at = 0; at < numbers.length; at++) if (numbers[at] > highest) highest = numbers[at];
+  const places = new Uint32Array(highest + 1);
+  for (let at = 0; at < numbers.length; at++) places[numbers[at]] = at + 1;
   return places;
 }

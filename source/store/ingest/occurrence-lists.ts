@@ -65,9 +65,14 @@ function addCounts(counts: ClassCounts): void {
   for (const count of counts) if (count > 0) packer.add(count);
 }
 
-function readCounts(from: Unpacker, counts: ClassCounts): void {
+/** Reads the counts of the classes in `counts`; `last` is the mask of those that were there before. Gives the new one. */
+function readCounts(from: Unpacker, counts: ClassCounts, last: number): number {
   const mask = from.next();
-  for (let of = 0; of < CLASSES; of++) counts[of] = (mask & (1 << of)) === 0 ? 0 : from.next();
+  for (let rest = mask | last; rest !== 0; rest &= rest - 1) {
+    const of = 31 - Math.clz32(rest & -rest);
+    counts[of] = (mask & (1 << of)) === 0 ? 0 : from.next();
+  }
+  return mask;
 }
 
 /** The counts of a whole list, as `eachSum` reads them. */
@@ -87,8 +92,8 @@ export function packedSum(list: Uint8Array): Uint8Array {
 export function eachSum(packed: Uint8Array, show: (at: number, counts: ClassCounts) => boolean): void {
   const from = new Unpacker(packed);
   const counts = new Uint32Array(CLASSES);
-  for (let at = 0; !from.isDone; at++) {
-    readCounts(from, counts);
+  for (let at = 0, mask = 0; !from.isDone; at++) {
+    mask = readCounts(from, counts, mask);
     if (!show(at, counts)) return;
   }
 }
@@ -100,9 +105,9 @@ export function eachOccurrence(
 ): void {
   const from = new Unpacker(packed);
   const counts = new Uint32Array(CLASSES);
-  for (let article = 0; !from.isDone; ) {
+  for (let article = 0, mask = 0; !from.isDone; ) {
     article += from.next();
-    readCounts(from, counts);
+    mask = readCounts(from, counts, mask);
     show(article, counts);
   }
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { compareArticles } from '../../corpus/order.ts';
 import { byCodePoint } from '../../text/order.ts';
 import { dateCode } from '../date-code.ts';
+import { factsOf } from '../facts.ts';
 import type { Roots } from '../roots.ts';
 
 /**
@@ -43,9 +44,9 @@ export function orderArticles(db: DatabaseSync, roots: Roots): void {
     'sources',
     all.map(({ source }) => (source === null ? 0 : (outlets.get(source) ?? 0))),
   );
-  db.prepare("INSERT OR REPLACE INTO facts (name, value) VALUES ('outlets', ?)").run(
-    JSON.stringify([...outlets.keys()]),
-  );
+  const note = db.prepare('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)');
+  note.run('outlets', JSON.stringify([...outlets.keys()]));
+  note.run('of articles', JSON.stringify(factsOf(all)));
   const byHash = new Map<string, typeof all>();
   for (const one of all) {
     const same = byHash.get(one.hash);
