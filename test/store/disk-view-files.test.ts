@@ -69,8 +69,11 @@ describe('an article whose file', () => {
     expectNote(viewOf(), /^This article cannot be shown\. It was there and is gone; start again to see /);
   });
 
-  it('was changed says so itself, and has no mentions', () => {
-    write('one.txt', 1, `They met nobody there, and ${KESTREL} least of all. Later Kestrel left.`);
+  it.each([
+    ['was changed', `They met nobody there, and ${KESTREL} least of all. Later Kestrel left.`],
+    ['was changed to as many letters', `They met ${KESTREL} there. Later Solways left.`],
+  ])('%s says so itself, and has no mentions', (_what, text) => {
+    write('one.txt', 1, text);
     expectNote(viewOf(), /^This article cannot be shown\. Its file was changed since .*; start again to /);
   });
 

@@ -20,8 +20,9 @@ const ASKED: readonly [string, (view: View) => unknown, number][] = [
       const at = all.length >> 1;
       return [all.at(at).article, all.at(at + 1).article];
     },
-    // The list and the order of actors, and for each article its mentions, its file and two ties (one of them both have).
-    9,
+    // The list and the order of actors; for each article its mentions, its file, where its text is, and two ties, one of
+    // which both have.
+    11,
   ],
   ['his numbers', (view) => ({ ...view.tally(0) }), 5],
   ['an actor', (view) => view.actors.at(100).name, 2],

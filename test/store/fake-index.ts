@@ -1,4 +1,4 @@
-/** Large indexes without a corpus (their files look as a file does that is not there): as many articles as wanted, each with one man of its own, and with one who is in all of them. */
+/** Large indexes without a corpus (nor are their files there): as many articles as wanted, each with one man of its own, and with one who is in all of them. */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { dateCode } from '../../source/store/date-code.ts';
 import { packMentions } from '../../source/store/ingest/mention-codec.ts';

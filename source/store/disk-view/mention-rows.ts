@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Mention } from '../../actors/types.ts';
 import { BLOCK_KINDS } from '../block-kinds.ts';
-import { looksOf } from '../ingest/file-rows.ts';
+import { isSameLook, looksOf } from '../ingest/file-rows.ts';
 import { eachMention } from '../ingest/mention-codec.ts';
 import { PackedRows } from '../packed-rows.ts';
 import type { Roots } from '../roots.ts';
@@ -71,8 +71,7 @@ export class MentionRows {
       name: String(name),
       raw: raw === null ? null : Buffer.from(raw as Uint8Array),
     };
-    const looks = looksOf(this.#roots.pathOf(spot).raw);
-    if (looks.size === size && looks.changed === changed && looks.inode === inode) return true;
-    return this.#texts.of(id).isThere;
+    const old = { size: Number(size), changed: Number(changed), inode: Number(inode) };
+    return isSameLook(old, looksOf(this.#roots.pathOf(spot).raw)) || this.#texts.of(id).isThere;
   }
 }

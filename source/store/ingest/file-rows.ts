@@ -48,6 +48,10 @@ export function looksOf(path: string | Buffer): Looks {
   }
 }
 
+/** Whether a file that looked so is sure to be what it was. */
+export const isSameLook = (old: Looks, now: Looks): boolean =>
+  old.size === now.size && old.changed === now.changed && old.changed >= 0 && old.inode === now.inode;
+
 /** Compares the files found with those of the index. */
 export function changesOf(db: DatabaseSync, roots: Roots, found: readonly Found[]): FileChanges {
   const known = new Map<string, Looks & { readonly id: number }>();
@@ -69,13 +73,7 @@ export function changesOf(db: DatabaseSync, roots: Roots, found: readonly Found[
     const old = known.get(key);
     known.delete(key);
     if (old !== undefined) {
-      if (
-        old.size === looks.size &&
-        old.changed === looks.changed &&
-        old.changed >= 0 &&
-        old.inode === looks.inode
-      )
-        continue;
+      if (isSameLook(old, looks)) continue;
       gone.push(old.id);
     }
     toRead.push({ ...spot, path, system: raw, looks });
