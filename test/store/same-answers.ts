@@ -52,6 +52,10 @@ function numbersOf(view: View): unknown {
   const articles = [...everyRow(view.articles)].map((_, at) => at);
   return {
     tallies: actors.map((actor) => ({ ...view.tally(actor) })),
+    counts: actors.map((actor) => {
+      const { mentions, unsure, related } = view.counts(actor);
+      return { mentions, unsure, related };
+    }),
     occurrences: actors.map((actor) => {
       const all = view.occurrences(actor);
       const { length } = all;

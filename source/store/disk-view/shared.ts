@@ -1,0 +1,104 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { ActorsTable } from '../../actors/table.ts';
+import type { Unread } from '../../corpus/article.ts';
+import { absentNames } from '../absent-names.ts';
+import type { Roots } from '../roots.ts';
+import { StoredArticles } from '../stored-article.ts';
+import type { Occurrences, Scope, Tally } from '../view.ts';
+import type { ActorCounts } from './actor-counts.ts';
+import { ActorRows } from './actor-rows.ts';
+import { ArticleRows } from './article-rows.ts';
+import { capitalPlaces } from './capital-places.ts';
+import { Listing } from './listing.ts';
+import { Lists } from './lists.ts';
+import { MentionRows } from './mention-rows.ts';
+import { Orders } from './orders.ts';
+import { FEW } from './ranking.ts';
+import { Recent } from './recent.ts';
+import { type ActorSums, CountedSums, IndexSums, type KindSums, ListedSums } from './sums.ts';
+import { Texts } from './texts.ts';
+import { TieCounts } from './tie-counts.ts';
+import { Ties } from './ties.ts';
+import { unreadFiles } from './unread-files.ts';
+
+/** What is kept of each, for a few actors and their switches. */
+const KEPT_OCCURRENCES = 16;
+const KEPT_TALLIES = 1024;
+const KEPT_RANKINGS = 16;
+/** A state of the switches each. */
+const KEPT_COUNTS = 4;
+
+/** What views of one scope have in common, whatever their switches. */
+export class Shared {
+  readonly scope: Scope;
+  readonly listing: Listing;
+  readonly articles: ArticleRows;
+  readonly actors: ActorRows;
+  readonly ties: Ties;
+  readonly lists: Lists;
+  readonly mentions: MentionRows;
+  readonly tallies = new Recent<string, Tally>(KEPT_TALLIES);
+  readonly occurrences = new Recent<string, Occurrences>(KEPT_OCCURRENCES);
+  readonly counts = new Recent<number, ActorCounts>(KEPT_COUNTS);
+  readonly rankings = new Recent<string, readonly number[]>(KEPT_RANKINGS);
+  readonly #db: DatabaseSync;
+  readonly #roots: Roots;
+  readonly #table: ActorsTable;
+  readonly #orders: Orders;
+  #unread: readonly Unread[] | null = null;
+  #isAbsent: ((name: string) => boolean) | null = null;
+  #tieCounts: TieCounts | null = null;
+  #counted: CountedSums | null = null;
+  readonly #ofIndex: IndexSums;
+
+  constructor(db: DatabaseSync, roots: Roots, table: ActorsTable, scope: Scope) {
+    this.#db = db;
+    this.#roots = roots;
+    this.#table = table;
+    this.scope = scope;
+    this.#orders = new Orders(db);
+    this.listing = new Listing(db, roots, this.#orders, scope);
+    const texts = new Texts(new StoredArticles(db, roots));
+    this.articles = new ArticleRows(db, roots, this.listing, texts);
+    const places =
+      scope.kind === 'place' ? capitalPlaces(db, table, this.#orders.numbers('actors').length) : [];
+    this.actors = new ActorRows(db, this.#orders, table, places);
+    this.ties = new Ties(db, this.actors, places, scope.without);
+    this.#ofIndex = new IndexSums(this.#orders, this.actors, this.ties);
+    this.lists = new Lists(db, this.listing, this.actors, this.ties);
+    this.mentions = new MentionRows(db, roots, this.listing, this.ties, texts);
+  }
+
+  get unread(): readonly Unread[] {
+    this.#unread ??= unreadFiles(this.#db, this.#roots);
+    return this.#unread;
+  }
+
+  isAbsent(name: string): boolean {
+    this.#isAbsent ??= absentNames(this.#table, (own) => this.actors.named(own).length > 0);
+    return this.#isAbsent(name);
+  }
+
+  /** How many mentions each tie has in the articles of the view. */
+  get tieCounts(): TieCounts {
+    this.#tieCounts ??= new TieCounts(this.#db, this.listing, this.lists);
+    return this.#tieCounts;
+  }
+
+  /** The sums that are good for a ranking of so many. */
+  sums(most: number): ActorSums {
+    if (this.listing.isWhole && this.ties.isWhole) return this.#ofIndex;
+    if (this.ties.isWhole && this.listing.isWide && most > 0 && most <= FEW)
+      return new ListedSums(this.#orders, this.lists);
+    return this.#countedSums;
+  }
+
+  get byKind(): KindSums {
+    return (this.listing.isWhole && this.ties.isWhole ? this.#ofIndex : this.#countedSums).byKind;
+  }
+
+  get #countedSums(): CountedSums {
+    this.#counted ??= new CountedSums(this.tieCounts, this.ties, this.actors);
+    return this.#counted;
+  }
+}
