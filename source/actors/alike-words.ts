@@ -1,4 +1,3 @@
-import { listIn } from '../text/list-in.ts';
 import { soundSame } from './distance.ts';
 import { SON_OF } from './lexicon/kinship.ts';
 import { NICKNAMES } from './lexicon/nicknames.ts';
@@ -29,8 +28,8 @@ export class AlikeWords {
   readonly #shaped = new ShapedWords();
   readonly #swapped = new ShapedWords();
   readonly #bySlip = new NumberLists();
-  readonly #spelt = new Map<number, number[]>();
-  readonly #slipped = new Map<number, number[]>();
+  readonly #spelt: (number[] | undefined)[] = [undefined];
+  readonly #slipped: (number[] | undefined)[] = [undefined];
   #shortForms: number[] = [];
 
   /** The number of a folded word, in Latin letters; it gets one if it has none. */
@@ -40,6 +39,8 @@ export class AlikeWords {
     const number = this.#words.push(word) - 1;
     this.#numbers.set(word, number);
     this.#comparedWith.push(number);
+    this.#spelt.push(undefined);
+    this.#slipped.push(undefined);
     this.#compareAll(number);
     for (const other of SON_OF.has(word) ? SON_OF : []) this.#join(number, this.known(other));
     if (NICKNAMES.has(word)) this.#shortForms.push(number);
@@ -55,18 +56,23 @@ export class AlikeWords {
   /** The other words that may stand for one, but for those that are misspelt. All words are numbered before. */
   spelt(number: number): readonly number[] {
     if (this.#shortForms.length > 0) this.#joinShortForms();
-    return this.#spelt.get(number) ?? NOBODY;
+    return this.#spelt[number] ?? NOBODY;
   }
 
   /** The words that one may be misspelt as, or may misspell. All words are numbered before. */
   slips(number: number): readonly number[] {
-    return this.#slipped.get(number) ?? NOBODY;
+    return this.#slipped[number] ?? NOBODY;
   }
 
   /** A word and all others that may stand for it. */
   all(word: string): readonly number[] {
     const number = this.number(word);
     return [number, ...this.spelt(number), ...this.slips(number)];
+  }
+
+  /** Whether two words may stand for one another. */
+  are(one: number, other: number): boolean {
+    return one === other || this.spelt(one).includes(other) || this.slips(one).includes(other);
   }
 
   word(number: number): string {
@@ -77,9 +83,7 @@ export class AlikeWords {
   readonly rule = (a: string, b: string): Rule | 'same' | null => {
     if (a === b) return 'same';
     const [one, other] = [this.known(a), this.known(b)];
-    const isUnlike =
-      one > 0 && other > 0 && !this.spelt(one).includes(other) && !this.slips(one).includes(other);
-    return isUnlike ? null : wordRule(a, b);
+    return one > 0 && other > 0 && !this.are(one, other) ? null : wordRule(a, b);
   };
 
   #compareAll(number: number): void {
@@ -115,7 +119,7 @@ export class AlikeWords {
 
   /** Joins words that stand for one another however they are spelt. */
   #join(number: number, other: number): void {
-    if (other !== 0 && other !== number && !this.#spelt.get(number)?.includes(other))
+    if (other !== 0 && other !== number && !this.#spelt[number]?.includes(other))
       link(this.#spelt, number, other);
   }
 
@@ -123,7 +127,7 @@ export class AlikeWords {
   #joinShortForms(): void {
     const pairs = this.#shortForms.flatMap((form) =>
       (NICKNAMES.get(this.#words[form]) ?? []).flatMap((full) =>
-        [this.known(full), ...(this.#spelt.get(this.known(full)) ?? [])]
+        [this.known(full), ...(this.#spelt[this.known(full)] ?? NOBODY)]
           .filter((other) => ['same', 'sound'].includes(wordRule(full, this.#words[other]) ?? ''))
           .map((other): [number, number] => [form, other]),
       ),
@@ -133,7 +137,7 @@ export class AlikeWords {
   }
 }
 
-function link(lists: Map<number, number[]>, one: number, other: number): void {
-  listIn(lists, one).push(other);
-  listIn(lists, other).push(one);
+function link(lists: (number[] | undefined)[], one: number, other: number): void {
+  lists[one] = [...(lists[one] ?? NOBODY), other];
+  lists[other] = [...(lists[other] ?? NOBODY), one];
 }

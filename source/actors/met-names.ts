@@ -13,7 +13,8 @@ export interface Numbered {
   readonly bare: readonly [number, number] | null;
 }
 
-type Show = (value: number) => void;
+/** Is shown the place of a name in the order in which they were added. */
+type Show = (at: number) => void;
 
 /** Sorts of keys: first and last word, in either order; the same of a longer name that is turned round. */
 const ENDS = 1;
@@ -41,9 +42,8 @@ export class MetNames {
   readonly #alike: AlikeWords;
   readonly #isPerson: boolean;
   readonly #byKey = new NumberLists();
+  readonly #names: Numbered[] = [];
   readonly #values: number[] = [];
-  /** Of each name, how many words it has (see `lengthsOf`). */
-  readonly #lengths: number[] = [];
 
   constructor(alike: AlikeWords, isPerson: boolean) {
     this.#alike = alike;
@@ -52,7 +52,7 @@ export class MetNames {
 
   add(name: Numbered, value: number): void {
     const at = this.#values.push(value) - 1;
-    this.#lengths.push(lengthsOf(name));
+    this.#names.push(name);
     const put = (sort: number, one: number, other: number): void =>
       this.#byKey.add(keyOfThree(sort, one, other), at);
     const { numbers, core, bare } = name;
@@ -79,12 +79,17 @@ export class MetNames {
   near(name: Numbered, show: (value: number, way: number) => void): void {
     const { numbers, core, bare } = name;
     const last = numbers.length - 1;
-    const lengths = lengthsOf(name);
     let way = 0;
-    const each = (value: number): void => show(value, way);
-    for (const hash of this.#lettersOf(name)) this.#each(keyOfThree(LETTERS, hash, 0), each);
+    const all = (at: number): void => show(this.#values[at], way);
+    const each = (at: number): void => {
+      if (this.#mayBe(name, this.#names[at])) show(this.#values[at], way);
+    };
+    const unlike = (at: number): void => {
+      if (!isAsLong(name, this.#names[at])) show(this.#values[at], way);
+    };
+    for (const hash of this.#lettersOf(name)) this.#each(keyOfThree(LETTERS, hash, 0), all);
     // Run together, names of as many words are one only letter by letter.
-    for (const hash of consonantsOf(name)) this.#each(keyOfThree(CONSONANTS, hash, 0), each, lengths);
+    for (const hash of consonantsOf(name)) this.#each(keyOfThree(CONSONANTS, hash, 0), unlike);
     way = 1;
     const other = last === 0 ? ALONE : numbers[last];
     this.#ends(ENDS, numbers[0], other, each);
@@ -103,20 +108,20 @@ export class MetNames {
     this.#ends(TURNED, numbers[0], other, each);
     if (last < 2) return;
     for (let turn = 1; turn <= last; turn++) this.#ends(ENDS, numbers[turn - 1], numbers[turn], each);
-    this.#ends(HEAD, numbers[0], numbers[2], each, lengths);
+    this.#ends(HEAD, numbers[0], numbers[2], unlike);
     for (const hash of shuffledHashes(core)) this.#each(keyOfThree(SHUFFLED, hash, 0), each);
   }
 
   /** Names by two words that may be other spellings of these. */
-  #ends(sort: number, one: number, other: number, show: Show, unlike = 0): void {
-    this.#beside(sort, one, other, show, unlike);
-    for (const spelt of this.#alike.spelt(one)) this.#beside(sort, spelt, other, show, unlike);
+  #ends(sort: number, one: number, other: number, show: Show): void {
+    this.#beside(sort, one, other, show);
+    for (const spelt of this.#alike.spelt(one)) this.#beside(sort, spelt, other, show);
   }
 
   /** Names by one word as it is and another that may be otherwise spelt. */
-  #beside(sort: number, one: number, other: number, show: Show, unlike = 0): void {
-    this.#each(endsKey(sort, one, other), show, unlike);
-    for (const spelt of this.#alike.spelt(other)) this.#each(endsKey(sort, one, spelt), show, unlike);
+  #beside(sort: number, one: number, other: number, show: Show): void {
+    this.#each(endsKey(sort, one, other), show);
+    for (const spelt of this.#alike.spelt(other)) this.#each(endsKey(sort, one, spelt), show);
   }
 
   /** Names by a word and what another of one letter stands for, or by the letter that stands for another. */
@@ -132,13 +137,21 @@ export class MetNames {
     for (const slip of this.#alike.slips(other)) this.#each(keyOfThree(INITIAL, letter, slip), show);
   }
 
-  /** What stands under a key; `unlike`: but for names of so many words. */
-  #each(key: number, show: Show, unlike = 0): void {
+  /** Shows the places of the names under a key. */
+  #each(key: number, show: Show): void {
     const lists = this.#byKey;
-    for (let entry = lists.first(key); entry !== 0; entry = lists.next(entry)) {
-      const at = lists.value(entry);
-      if (unlike === 0 || this.#lengths[at] !== unlike) show(this.#values[at]);
-    }
+    for (let entry = lists.first(key); entry !== 0; entry = lists.next(entry)) show(lists.value(entry));
+  }
+
+  /** Whether each word of a name may stand for one of another, where both have as many. */
+  #mayBe(name: Numbered, other: Numbered): boolean {
+    if (name.numbers.length < 3 || !isAsLong(name, other) || name.bare !== null || other.bare !== null)
+      return true;
+    return name.numbers.every((one, at) =>
+      other.numbers.some(
+        (two, place) => this.#alike.are(one, two) || isInitial(name.core[at], other.core[place]),
+      ),
+    );
   }
 
   /** Hashes of all letters in a row. Of an organisation those that tell it from others are enough. */
@@ -152,8 +165,11 @@ export class MetNames {
 const endsKey = (sort: number, one: number, other: number): number =>
   one < other ? keyOfThree(sort, one, other) : keyOfThree(sort, other, one);
 
-/** How many words a name has, with and without those that tell nothing, in one number above 0. */
-const lengthsOf = ({ words, core }: Numbered): number => words.length * 256 + core.length;
+/** Whether two names have as many words, with and without those that tell nothing. */
+const isAsLong = (one: Numbered, other: Numbered): boolean =>
+  one.words.length === other.words.length && one.core.length === other.core.length;
+
+const isInitial = (a: string, b: string): boolean => (a.length === 1 || b.length === 1) && a[0] === b[0];
 
 /** Hashes of all consonants in a row. */
 function consonantsOf({ words, core }: Numbered): number[] {

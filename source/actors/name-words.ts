@@ -1,6 +1,6 @@
 import type { AlikeWords } from './alike-words.ts';
 import { lettersHash } from './met-names.ts';
-import { coreOf } from './names.ts';
+import { coreOf, skeletonOf } from './names.ts';
 import { keyOfThree, NumberLists } from './number-lists.ts';
 import { ShapedWords } from './shaped-words.ts';
 import { shapeOf } from './word-shapes.ts';
@@ -53,6 +53,11 @@ export class NameWords {
         put(JOINED, lettersHash(name.slice(from, to)), 0);
   }
 
+  /** Whether a word stands in one of the names and has the same consonants as another. */
+  #isOfNames(word: string, number: number): boolean {
+    return this.#isShaped.has(number) && skeletonOf(this.#alike.word(number)) === skeletonOf(word);
+  }
+
   #shape(number: number): void {
     if (this.#isShaped.has(number)) return;
     this.#isShaped.add(number);
@@ -93,9 +98,12 @@ export class NameWords {
     const kept = this.#spelt.get(word);
     if (kept !== undefined) return kept;
     const found: number[] = [];
-    this.#shaped.sameConsonants(shapeOf(word), word.length, (number) => {
+    const take = (number: number): void => {
       if (this.#alike.rule(word, this.#alike.word(number)) !== null) found.push(number);
-    });
+    };
+    // What a word of names is alike to is known; another word is compared with those of its consonants.
+    if (this.#alike.known(word) === 0) this.#shaped.sameConsonants(shapeOf(word), word.length, take);
+    else for (const number of this.#alike.all(word)) if (this.#isOfNames(word, number)) take(number);
     this.#spelt.set(word, found);
     return found;
   }

@@ -27,8 +27,10 @@ export function plainName(words: readonly string[]): PlainName {
 
 function made(written: readonly string[]): PlainName {
   let words: readonly string[] = latinWords(written);
-  words = words.slice(titleLength(words));
+  const titles = titleLength(words);
+  if (titles > 0) words = words.slice(titles);
   while (words.length > 2 && BEHIND_NAMES.has(words[words.length - 1])) words = words.slice(0, -1);
+  if (!words.some((word, at) => isOdd(words, word, at))) return { words, core: coreOf(words), mended: false };
   const mended = words
     .filter((word, at) => word !== words[at - 1] || words.length < 3)
     .map((word) => (/[a-z]/.test(word) ? word.replace(/[0134578]/g, (digit) => LOOKALIKES[digit]) : word));
@@ -37,6 +39,10 @@ function made(written: readonly string[]): PlainName {
   );
   return { words: apart, core: coreOf(apart), mended: mended.join(' ') !== words.join(' ') };
 }
+
+/** Whether a word is not left as it is: it stands twice in a row, or has figures, or may be initials. */
+const isOdd = (words: readonly string[], word: string, at: number): boolean =>
+  word === words[at - 1] || /\d/.test(word) || INITIALS.test(word);
 
 const LOOKALIKES: Readonly<Record<string, string>> = {
   0: 'o',
