@@ -33,7 +33,7 @@ describe('what the reader loads', () => {
   it('has Ink, and nothing of the network or of other processes', async () => {
     const names = await loaded((pty) => pty.until(isReady));
     expect(names).toEqual(expect.arrayContaining(['tty', 'cli.js', 'reader.js', 'host.js']));
-    const needless = /undici|^(?:http|https|child_process|inspector)|^(?:commands|actors-file|engine|corpus)\.js$/;
+    const needless = /undici|^(?:http|https|child_process|inspector)|^(?:commands|actors-file|engine)\.js$/;
     expect(names.filter((name) => needless.test(name))).toEqual([]);
   });
 });
