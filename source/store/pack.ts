@@ -3,8 +3,13 @@
  * signed ones folded onto these (0, -1, 1, -2 … as 0, 1, 2, 3 …; the zigzag of Protocol Buffers).
  */
 export class Packer {
-  #bytes = new Uint8Array(256);
+  #bytes: Uint8Array;
   #length = 0;
+
+  /** `room`: bytes to begin with. */
+  constructor(room = 256) {
+    this.#bytes = new Uint8Array(room);
+  }
 
   /** Adds a whole number from 0. */
   add(number: number): void {
@@ -31,7 +36,7 @@ export class Packer {
   }
 
   #grow(): void {
-    const wider = new Uint8Array(2 * this.#bytes.length);
+    const wider = new Uint8Array(2 * this.#bytes.length + 8);
     wider.set(this.#bytes);
     this.#bytes = wider;
   }

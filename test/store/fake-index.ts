@@ -2,8 +2,9 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { dateCode } from '../../source/store/date-code.ts';
 import { packMentions } from '../../source/store/ingest/mention-codec.ts';
-import { type ClassCounts, packedSum, packOccurrences } from '../../source/store/ingest/occurrence-lists.ts';
+import { type ClassCounts, ListWriter, packedSum } from '../../source/store/ingest/occurrence-lists.ts';
 import { rulesCode } from '../../source/store/ingest/rules-code.ts';
+import { Packer } from '../../source/store/pack.ts';
 import { SCHEMA } from '../../source/store/schema.ts';
 
 /** A connection that counts the rows that its statements give. */
@@ -64,7 +65,9 @@ export function fakeIndex(articles: number): CountingDatabase {
   );
   const counts: Uint8Array[] = [];
   const put = (number: number, name: string, where: readonly number[]): void => {
-    const packed = packOccurrences(new Map(where.map((at) => [at, once()])));
+    const list = new ListWriter(new Packer());
+    for (const at of where) list.add(at, once());
+    const packed = list.take();
     counts.push(packedSum(packed));
     form.run(number, name, number);
     tie.run(number, number, KINDS * number, where.length, where.length, rulesCode(['exact']));

@@ -46,23 +46,11 @@ export function countsIn(
 
 const packer = new Packer();
 
-/** Articles by their numbers in the index, ascending: each with a mask of the classes it has, and a count for each. */
-export function packOccurrences(all: ReadonlyMap<number, ClassCounts>): Uint8Array {
-  let last = 0;
-  for (const article of [...all.keys()].sort((a, b) => a - b)) {
-    const counts = all.get(article) as ClassCounts;
-    packer.add(article - last);
-    last = article;
-    addCounts(counts);
-  }
-  return packer.take();
-}
-
-function addCounts(counts: ClassCounts): void {
+function addCounts(to: Packer, counts: ClassCounts): void {
   let mask = 0;
   for (let of = 0; of < CLASSES; of++) if (counts[of] > 0) mask |= 1 << of;
-  packer.add(mask);
-  for (const count of counts) if (count > 0) packer.add(count);
+  to.add(mask);
+  for (const count of counts) if (count > 0) to.add(count);
 }
 
 /** Reads the counts of the classes in `counts`; `last` is the mask of those that were there before. Gives the new one. */
@@ -81,7 +69,7 @@ export function packedSum(list: Uint8Array): Uint8Array {
   eachOccurrence(list, (_, counts) => {
     for (let of = 0; of < CLASSES; of++) sum[of] += counts[of];
   });
-  addCounts(sum);
+  addCounts(packer, sum);
   return packer.take();
 }
 
@@ -112,26 +100,52 @@ export function eachOccurrence(
   }
 }
 
+/** A list that is written: articles by their numbers in the index, ascending, each with a mask of its classes, and a count for each. */
+export class ListWriter {
+  readonly #packer: Packer;
+  #last = 0;
+
+  constructor(packer: Packer) {
+    this.#packer = packer;
+  }
+
+  add(article: number, counts: ClassCounts): void {
+    this.#packer.add(article - this.#last);
+    this.#last = article;
+    addCounts(this.#packer, counts);
+  }
+
+  take(): Uint8Array {
+    this.#last = 0;
+    return this.#packer.take();
+  }
+}
+
+/** Bytes to begin the changes of one actor with: most are few, and there are many actors. */
+const FEW_BYTES = 16;
+const NO_COUNTS: ClassCounts = new Uint32Array(CLASSES);
+
 /** Where each actor is mentioned, changed article by article and written back actor by actor. */
 export class OccurrenceLists {
-  /** For each actor whose list changes, its new counts by article; null where it has none there any more. */
-  readonly #changes = new Map<number, Map<number, ClassCounts | null>>();
+  /** For each actor whose list changes, its new counts in the articles concerned, packed like a list; none where it is there no more. */
+  readonly #changes = new Map<number, ListWriter>();
   readonly #db: DatabaseSync;
 
   constructor(db: DatabaseSync) {
     this.#db = db;
   }
 
+  /** Articles are to come ascending. */
   change(
     article: number,
     before: ReadonlyMap<number, ClassCounts>,
     after: ReadonlyMap<number, ClassCounts>,
   ): void {
-    for (const cluster of before.keys()) if (!after.has(cluster)) this.#of(cluster).set(article, null);
+    for (const cluster of before.keys()) if (!after.has(cluster)) this.#of(cluster).add(article, NO_COUNTS);
     for (const [cluster, counts] of after) {
       const old = before.get(cluster);
       if (old === undefined || counts.some((count, at) => count !== old[at]))
-        this.#of(cluster).set(article, counts);
+        this.#of(cluster).add(article, counts);
     }
   }
 
@@ -143,24 +157,44 @@ export class OccurrenceLists {
   save(): void {
     const lists = new PackedRows(this.#db, 'occurrences', 'cluster');
     for (const [cluster, changes] of this.#changes) {
-      const all = new Map<number, ClassCounts>();
-      const old = lists.get(cluster);
-      if (old !== null) eachOccurrence(old, (article, counts) => all.set(article, counts.slice()));
-      for (const [article, counts] of changes) {
-        if (counts === null) all.delete(article);
-        else all.set(article, counts);
-      }
-      if (all.size === 0) lists.remove(cluster);
-      else lists.put(cluster, packOccurrences(all));
+      const list = merged(lists.get(cluster), changes.take());
+      if (list.length === 0) lists.remove(cluster);
+      else lists.put(cluster, list);
     }
   }
 
-  #of(cluster: number): Map<number, ClassCounts | null> {
+  #of(cluster: number): ListWriter {
     let changes = this.#changes.get(cluster);
     if (changes === undefined) {
-      changes = new Map();
+      changes = new ListWriter(new Packer(FEW_BYTES));
       this.#changes.set(cluster, changes);
     }
     return changes;
   }
+}
+
+/** A list with its changes worked in. */
+function merged(old: Uint8Array | null, changes: Uint8Array): Uint8Array {
+  const now = new Map<number, ClassCounts>();
+  const writer = new ListWriter(packer);
+  const write = (article: number, counts: ClassCounts): void => {
+    if (counts.some((count) => count > 0)) writer.add(article, counts);
+  };
+  if (old === null) {
+    eachOccurrence(changes, write);
+    return writer.take();
+  }
+  eachOccurrence(changes, (article, counts) => now.set(article, counts.slice()));
+  const articles = [...now.keys()];
+  let next = 0;
+  const writeUpTo = (article: number): void => {
+    for (; next < articles.length && articles[next] < article; next++)
+      write(articles[next], now.get(articles[next]) ?? NO_COUNTS);
+  };
+  eachOccurrence(old, (article, counts) => {
+    writeUpTo(article);
+    if (articles[next] !== article) writer.add(article, counts);
+  });
+  writeUpTo(Number.POSITIVE_INFINITY);
+  return writer.take();
 }

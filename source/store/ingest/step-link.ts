@@ -3,8 +3,8 @@ import { type AcronymVotes, voteAcronyms } from '../../actors/acronyms.ts';
 import { Court, type Support, support } from '../../actors/bearers.ts';
 import { linkArticle, type Tie } from '../../actors/link.ts';
 import type { Hit } from '../../actors/scan.ts';
-import { hitsFrom, type StoredHit, unpackHits } from './hit-codec.ts';
-import type { StoredMention } from './mention-codec.ts';
+import { type FormMeaning, hitsFrom, type StoredHit, unpackHits } from './hit-codec.ts';
+import { packMentions, type StoredMention } from './mention-codec.ts';
 import type { Settled } from './step-settle.ts';
 import { codeOf, type Meant, NOBODY, type TieRows, UNDECIDED } from './tie-rows.ts';
 import { type Vote, VoteSums } from './vote-sums.ts';
@@ -15,8 +15,8 @@ const ABSORBED = 0;
 
 /** What the linking changed. */
 export interface Relinked {
-  /** The mentions of the articles that were linked again. */
-  readonly mentions: ReadonlyMap<number, readonly StoredMention[]>;
+  /** The mentions of the articles that were linked again, packed. */
+  readonly mentions: ReadonlyMap<number, Uint8Array>;
   /** Ties that say something else now. */
   readonly decided: readonly number[];
   /** Articles in which somebody else is meant, though the text is linked as before. */
@@ -56,11 +56,11 @@ export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
     acronyms: new Map([...acronyms].map(([name, of]) => [names.at(name).key, clusterOf(of)])),
     absorbed: new Set([...absorbed].map(clusterOf)),
   };
-  const mentions = new Map<number, readonly StoredMention[]>();
+  const mentions = new Map<number, Uint8Array>();
   const judged = new Set<number>();
   for (const article of linked) {
     const made = room.link(article, ties, inForce, (name) => judged.add(name));
-    mentions.set(article, made.mentions);
+    mentions.set(article, packMentions(made.mentions));
     supports.put(article, made.supports);
   }
 
@@ -119,10 +119,18 @@ interface InForce {
   readonly absorbed: ReadonlySet<number>;
 }
 
+/** A tie with an owner, as the linking gives it, and its number. */
+interface MadeTie extends Pick<Tie, 'cluster' | 'rules' | 'sure'> {
+  readonly id: number;
+}
+
 /** Links one article after the other, from the hits that are kept of each. */
 class Room {
   readonly #work: Work;
   readonly #settled: Settled;
+  /** By the number of a form: what it is met as, and the ties that were made of it. */
+  readonly #meanings: (FormMeaning | undefined)[] = [];
+  readonly #ties: (MadeTie[] | undefined)[] = [];
 
   constructor(work: Work, settled: Settled) {
     this.#work = work;
@@ -162,12 +170,25 @@ class Room {
       const { surface, name } = forms.at(form);
       const isOpen = 'open' in tie;
       if (isOpen) opened(name);
-      const row = rows.of(form, isOpen ? null : this.meant(tie));
-      return { start, length: surface.length, block, tie: row.id };
+      const id = isOpen ? rows.of(form, null).id : this.#tieOf(form, tie, rows);
+      return { start, length: surface.length, block, tie: id };
     });
     const supported: Support = new Map();
     support(supported, ties);
     return { mentions, supports: this.#counted(supported) };
+  }
+
+  /** The number of a tie. The linking gives most ties with the same list of rules: then nothing has to be spelt out. */
+  #tieOf(form: number, tie: Tie, rows: TieRows): number {
+    const { cluster, rules, sure, candidates } = tie;
+    if (candidates.length > 0) return rows.of(form, this.meant(tie)).id;
+    this.#ties[form] ??= [];
+    const made = this.#ties[form];
+    for (const one of made)
+      if (one.cluster === cluster && one.rules === rules && one.sure === sure) return one.id;
+    const { id } = rows.of(form, this.meant(tie));
+    made.push({ cluster, rules, sure, id });
+    return id;
   }
 
   /** What a tie says, by lasting numbers. */
@@ -197,8 +218,13 @@ class Room {
     const { made, forms, codes } = this.#work;
     const stored = unpackHits(made.hits.get(article) ?? new Uint8Array());
     const hits = hitsFrom(stored, (id) => {
-      const { name, known } = forms.at(id);
-      return { known: codes.names(known), surface: this.#settled.surfaces.get(name) ?? null };
+      let meaning = this.#meanings[id];
+      if (meaning === undefined) {
+        const { name, known } = forms.at(id);
+        meaning = { known: codes.names(known), surface: this.#settled.surfaces.get(name) ?? null };
+        this.#meanings[id] = meaning;
+      }
+      return meaning;
     });
     return { hits, stored };
   }

@@ -6,7 +6,7 @@ import { isRelated } from '../../actors/types.ts';
 import { COUNTED } from '../../corpus/article.ts';
 import { BLOCK_KINDS } from '../block-kinds.ts';
 import { PackedRows } from '../packed-rows.ts';
-import { packMentions, type StoredMention, unpackMentions } from './mention-codec.ts';
+import { type StoredMention, unpackMentions } from './mention-codec.ts';
 import { countsIn, OccurrenceLists, packedSum } from './occurrence-lists.ts';
 import { rulesCode, rulesOf } from './rules-code.ts';
 import type { Relinked } from './step-link.ts';
@@ -39,10 +39,11 @@ export function show(
     }
   };
   const touched: Articles = new Set([...removed, ...mentions.keys(), ...redecided]);
-  for (const article of touched) {
-    const packed = made.mentions.get(article);
-    const before = packed === null ? NONE : unpackMentions(packed);
-    const after = removed.has(article) ? NONE : (mentions.get(article) ?? before);
+  for (const article of [...touched].sort((a, b) => a - b)) {
+    const old = made.mentions.get(article);
+    const now = removed.has(article) ? null : (mentions.get(article) ?? old);
+    const before = old === null ? NONE : unpackMentions(old);
+    const after = now === old ? before : now === null ? NONE : unpackMentions(now);
     lists.change(
       article,
       countsIn(before, (id) => ties.before(id)),
@@ -51,8 +52,8 @@ export function show(
     if (before === after) continue;
     count(before, -1);
     count(after, 1);
-    if (removed.has(article)) made.mentions.remove(article);
-    else made.mentions.put(article, packMentions(after));
+    if (now === null) made.mentions.remove(article);
+    else made.mentions.put(article, now);
   }
   const changed = new Set<number>(lists.changed);
   const addTo = db.prepare('UPDATE ties SET count = count + ?, counted = counted + ? WHERE id = ?');
