@@ -65,9 +65,9 @@ export function fakeIndex(articles: number): CountingDatabase {
   );
   const counts: Uint8Array[] = [];
   const put = (number: number, name: string, where: readonly number[]): void => {
-    const list = new ListWriter(new Packer());
-    for (const at of where) list.add(at, once());
-    const packed = list.take();
+    const writer = new ListWriter(new Packer());
+    for (const at of where) writer.add(at, once());
+    const packed = writer.take();
     counts.push(packedSum(packed));
     form.run(number, name, number);
     tie.run(number, number, KINDS * number, where.length, where.length, rulesCode(['exact']));

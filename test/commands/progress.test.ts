@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { ageWords } from '../../source/commands/bring.ts';
+import { progressWords } from '../../source/commands/progress.ts';
+
+describe('progress', () => {
+  it('tells what is done, of how much, how fast, and how long it still takes', () => {
+    const told = { stage: 'reading', done: 1204, total: 5310 } as const;
+    expect(progressWords(told, 200)).toBe('1,204/5,310 read');
+    expect(progressWords(told, 2000)).toBe('1,204/5,310 read · 602 a second · 7 s left');
+    expect(progressWords({ ...told, total: 200_000 }, 2000)).toBe(
+      '1,204/200,000 read · 602 a second · 6 min left',
+    );
+    expect(progressWords({ ...told, done: 5310 }, 5310)).toBe('5,310/5,310 read · 1,000 a second');
+  });
+
+  it('tells no share of what is not known yet', () => {
+    expect(progressWords({ stage: 'looking', done: 3000, total: null }, 5000)).toBe('3,000 files found');
+  });
+});
+
+describe('the age of what is known', () => {
+  const now = Date.UTC(2024, 0, 10);
+  const words = (minutes: number) => ageWords({ files: 1, at: now - minutes * 60_000 }, now);
+
+  it.each([
+    [0.5, 'less than a minute ago'],
+    [59.9, '59 min ago'],
+    [60, '1 h ago'],
+    [47 * 60, '47 h ago'],
+    [3 * 24 * 60, '3 days ago'],
+  ])('of %d minutes is told as %s', (minutes, ago) => {
+    expect(words(minutes)).toBe(`Every file was looked at ${ago}; --fresh looks again.`);
+  });
+});

@@ -1,0 +1,182 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import { linkAll } from '../../../source/actors/engine.ts';
+import { readAll } from '../../../source/corpus/read.ts';
+import { walk } from '../../../source/corpus/walk.ts';
+import { connectToRead, type Location } from '../../../source/store/disk/connect.ts';
+import { diskView } from '../../../source/store/disk-view.ts';
+import { ClerkPool } from '../../../source/store/ingest/clerk-pool.ts';
+import { refresh } from '../../../source/store/ingest/refresh.ts';
+import { bringUpToDate } from '../../../source/store/ingest/update.ts';
+import { memoryView } from '../../../source/store/memory-view.ts';
+import { Roots } from '../../../source/store/roots.ts';
+import type { View } from '../../../source/store/view.ts';
+import { Chance } from '../../support/chance.ts';
+import { emptyIndex } from '../indexed.ts';
+import { MADE_NAMES, MADE_TABLE, madeFile } from '../made-corpus.ts';
+import { expectSameAnswers } from '../same-answers.ts';
+import { indexOf } from './on-disk.ts';
+
+/** Milliseconds: processes are started and killed, on a machine that may be busy. */
+const LONG = 120_000;
+const INDEXER = fileURLToPath(new URL('fixtures/indexer.ts', import.meta.url));
+
+function tempFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
+}
+
+function makeFiles(folder: string, chance: Chance, from: number, count: number): string[] {
+  return Array.from({ length: count }, (_, at) => {
+    const { name, content } = madeFile(chance, from + at);
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+    return name;
+  });
+}
+
+/** What the folder holds, worked out afresh and in memory. */
+async function afresh(folder: string): Promise<View> {
+  const { articles, unread } = await readAll({ paths: [folder] });
+  return memoryView({ articles, linked: linkAll(articles, MADE_TABLE), unread, table: MADE_TABLE });
+}
+
+/** What an index shows at this moment, on a connection of its own that lasts as long as the test. */
+function shownNow(location: Location, folder: string): View {
+  const db = connectToRead(location);
+  onTestFinished(() => db.close());
+  return diskView(db, new Roots([folder]), MADE_TABLE);
+}
+
+const task = (location: Location, folder: string) => ({ location, paths: [folder], table: MADE_TABLE });
+
+it(
+  'shows the state of before, whole, until the new one is worked out',
+  async () => {
+    const [folder, cache, chance] = [tempFolder(), tempFolder(), new Chance(11)];
+    const names = makeFiles(folder, chance, 0, 60);
+    const { location, close } = indexOf(folder, cache);
+    onTestFinished(close);
+    expect(await refresh(task(location, folder), () => undefined)).toBe('changed');
+    const before = await afresh(folder);
+
+    for (const name of names.slice(0, 20)) unlinkSync(join(folder, name));
+    makeFiles(folder, chance, 100, 20);
+    makeFiles(folder, chance, 20, 10);
+    // What was written in the moment of a look is looked at again by the next one.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const stages = new Set<string>();
+    const looked = await refresh(task(location, folder), ({ stage }) => {
+      if (stages.has(stage)) return;
+      stages.add(stage);
+      const now = shownNow(location, folder);
+      expect(now.articles.length).toBe(before.articles.length);
+      expect(now.countMentions(null)).toEqual(before.countMentions(null));
+      for (const actor of [0, 1, 2]) expect({ ...now.tally(actor) }).toEqual({ ...before.tally(actor) });
+    });
+    expect([looked, ...stages]).toEqual(['changed', 'looking', 'reading', 'naming', 'scanning', 'linking']);
+    expectSameAnswers(await afresh(folder), shownNow(location, folder), MADE_NAMES);
+    expect(await refresh(task(location, folder), () => undefined)).toBe('same');
+  },
+  LONG,
+);
+
+it(
+  'lists the articles of a corpus that is read for the first time, and nobody in them yet',
+  async () => {
+    const [folder, cache] = [tempFolder(), tempFolder()];
+    makeFiles(folder, new Chance(12), 0, 40);
+    const { location, close } = indexOf(folder, cache);
+    onTestFinished(close);
+    let told = 0;
+    const lists: number[] = [];
+    await refresh(
+      task(location, folder),
+      ({ stage }) => {
+        // The rows are there when the transaction has ended in which they were told.
+        if (told === 0 || stage !== 'naming' || lists.length > 0) return;
+        const now = shownNow(location, folder);
+        lists.push(now.articles.length, now.actors.length);
+        expect(now.articles.at(0).text.length).toBeGreaterThan(0);
+      },
+      () => told++,
+    );
+    const { articles } = await readAll({ paths: [folder] });
+    expect(told).toBeGreaterThan(0);
+    expect(lists).toEqual([articles.length, 0]);
+  },
+  LONG,
+);
+
+it(
+  'goes on where it was cut off, and comes to what a fresh index holds',
+  async () => {
+    const [folder, cache, chance] = [tempFolder(), tempFolder(), new Chance(13)];
+    const actors = join(cache, 'actors.json');
+    writeFileSync(actors, JSON.stringify(MADE_TABLE));
+    const names = makeFiles(folder, chance, 0, 150);
+    const ends: string[] = [];
+    for (let round = 0; round < 8; round++) {
+      const wait = 150 + chance.below(1000);
+      ends.push(await killedAfter(wait, [INDEXER, folder, cache, actors]));
+      for (const name of names.slice(2 * round, 2 * round + 2)) unlinkSync(join(folder, name));
+      makeFiles(folder, chance, 1000 + 10 * round, 3);
+    }
+    expect(ends).toContain('SIGKILL');
+    const { location, state, said, close } = indexOf(folder, cache);
+    onTestFinished(close);
+    expect([state, said]).toEqual(['current', []]);
+    await refresh(task(location, folder), () => undefined);
+    expectSameAnswers(await afresh(folder), shownNow(location, folder), MADE_NAMES);
+  },
+  LONG,
+);
+
+/** How a program ended that was killed after so many milliseconds, unless it had ended before. */
+function killedAfter(wait: number, args: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let words = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      words += chunk;
+    });
+    const timer = setTimeout(() => child.kill('SIGKILL'), wait);
+    child.on('close', (status, signal) => {
+      clearTimeout(timer);
+      if (signal === null && status !== 0) reject(new Error(words));
+      else resolve(signal ?? 'ended');
+    });
+  });
+}
+
+it(
+  'comes to the same by several clerks in threads',
+  async () => {
+    const folder = tempFolder();
+    makeFiles(folder, new Chance(14), 0, 200);
+    const { db, roots, table } = emptyIndex(folder, MADE_TABLE);
+    const pool = new ClerkPool(table, 2);
+    onTestFinished(() => pool.close());
+    const write = <T>(change: (own: typeof db) => T): T => {
+      db.exec('BEGIN');
+      const made = change(db);
+      db.exec('COMMIT');
+      return made;
+    };
+    await bringUpToDate(
+      { db, write, table, roots, clerks: () => pool, progress: () => undefined, rows: () => undefined },
+      await walk([folder], () => undefined),
+    );
+    const fresh = await afresh(folder);
+    const view = diskView(db, roots, table);
+    expect(view.countMentions(null)).toEqual(fresh.countMentions(null));
+    for (let at = 0; at < fresh.articles.length; at++)
+      expect(view.mentionsIn(at)).toEqual(fresh.mentionsIn(at));
+  },
+  LONG,
+);
