@@ -2,12 +2,14 @@ import { realpathSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ActorsUsed } from './actors-used.ts';
 import { isKnownOutlet } from './corpus/structure/outlets.ts';
+import { Problem } from './problem.ts';
 import { connectToRead } from './store/disk/connect.ts';
 import { Damaged } from './store/disk/damage.ts';
 import { type Index, openIndex } from './store/disk/open.ts';
 import { diskView } from './store/disk-view.ts';
 import { areFoldersSame, isShown, lastLook } from './store/ingest/looks.ts';
-import { type Refreshed, refresh, type Told } from './store/ingest/refresh.ts';
+import { type Refreshed, type RefreshTask, refresh, type Told } from './store/ingest/refresh.ts';
+import { refreshInThread } from './store/ingest/refresh-thread.ts';
 import { Roots } from './store/roots.ts';
 import { SCHEMA, SCHEMA_VERSION } from './store/schema.ts';
 import type { Scope, Switches, View } from './store/view.ts';
@@ -73,12 +75,17 @@ export class CorpusIndex {
     return new Roots(this.#paths);
   }
 
-  /** Brings the index up to date, in this thread. */
+  /**
+   * Brings the index up to date: where there are few files in this thread, else in one of its own. Rejects with a Problem
+   * where that fails.
+   */
   async refresh(progress: (told: Told) => void): Promise<Exclude<Refreshed, 'stale'>> {
     for (let tries = 1; ; tries++) {
       try {
         const { table } = this.#used;
-        const done = await refresh({ location: this.#index.location, paths: this.#paths, table }, progress);
+        const task = { location: this.#index.location, paths: this.#paths, table };
+        const isQuick = this.isShown && this.isSmall;
+        const done = await (isQuick ? refresh(task, progress) : refreshedInThread(task, progress));
         if (done !== 'stale') return done;
       } catch (error) {
         if (!(error instanceof Damaged) || tries === TRIES) throw error;
@@ -128,3 +135,14 @@ export class CorpusIndex {
  */
 const spelling = (path: string): string =>
   /\d/.test(path) || path.split('/').some(isKnownOutlet) ? path : '';
+
+async function refreshedInThread(task: RefreshTask, progress: (told: Told) => void): Promise<Refreshed> {
+  const answer = await refreshInThread(task, (message) => {
+    if (message.kind === 'told') progress(message.told);
+  });
+  if (answer.kind === 'done') return answer.refreshed;
+  const cause = new Error(answer.stack);
+  throw answer.why === null
+    ? new Damaged('a thread found it so', { cause })
+    : new Problem(answer.why, { cause });
+}

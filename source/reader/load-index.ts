@@ -1,12 +1,10 @@
-import { Worker } from 'node:worker_threads';
 import type { ActorsUsed } from '../actors-used.ts';
 import type { CorpusIndex } from '../corpus-index.ts';
 import { underOf } from '../corpus-paths.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
-import type { RefreshTask } from '../store/ingest/refresh.ts';
 import type { RefreshMessage } from '../store/ingest/refresh-messages.ts';
-import { threadFile } from '../store/ingest/thread-file.ts';
+import { refreshInThread } from '../store/ingest/refresh-thread.ts';
 import type { View } from '../store/view.ts';
 import { inSlices } from './in-slices.ts';
 import type { Names } from './names-asked.ts';
@@ -63,16 +61,19 @@ export async function loadIndex(
   for (let tries = 1; ; ) {
     const { isShown } = index;
     let last: Progress = { stage: isShown ? 'checking' : 'reading', read: 0, total: null };
-    const answer = await inThread({ location: index.location, paths: request.paths, table }, (message) => {
-      if (message.kind === 'told') {
-        last = progressOf(isShown, message.told);
-        send({ kind: 'progress', progress: last });
-      } else {
-        const giveUp = index.reopen();
-        send({ kind: 'view', view: viewOf(index, request), progress: last });
-        giveUp();
-      }
-    });
+    const answer = await refreshInThread(
+      { location: index.location, paths: request.paths, table },
+      (message) => {
+        if (message.kind === 'told') {
+          last = progressOf(isShown, message.told);
+          send({ kind: 'progress', progress: last });
+        } else {
+          const giveUp = index.reopen();
+          send({ kind: 'view', view: viewOf(index, request), progress: last });
+          giveUp();
+        }
+      },
+    );
     if (answer.kind === 'done' && answer.refreshed === 'same') {
       if (isShown) return send({ kind: 'progress', progress: null });
       return show(null);
@@ -90,19 +91,4 @@ export async function loadIndex(
       );
     index.openAnew();
   }
-}
-
-/** Runs the work in a thread; gives its last message. */
-function inThread(
-  task: RefreshTask,
-  told: (message: Extract<RefreshMessage, { kind: 'told' | 'rows' }>) => void,
-): Promise<Extract<RefreshMessage, { kind: 'done' | 'failed' }>> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(threadFile('refresh-worker'), { workerData: task });
-    worker.on('error', reject);
-    worker.on('message', (message: RefreshMessage) => {
-      if (message.kind === 'told' || message.kind === 'rows') told(message);
-      else resolve(message);
-    });
-  });
 }

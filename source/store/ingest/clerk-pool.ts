@@ -6,6 +6,12 @@ import type { ClerkData, ClerkTask } from './clerk-messages.ts';
 import { type AllCases, AT_ONCE, type Batch, type Clerks } from './clerks.ts';
 import { threadFile } from './thread-file.ts';
 
+/**
+ * Megabytes. A clerk holds words and surfaces, and a few articles; where much memory is free, V8 would let what is not
+ * needed any more lie about for as much as there is.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
+
 /** Parts that lie with a clerk at a time: while it works on one, the next is there. */
 const AHEAD = 3;
 
@@ -26,7 +32,7 @@ export class ClerkPool implements Clerks {
   constructor(table: ActorsTable, threads: number) {
     const workerData: ClerkData = { table };
     this.#desks = Array.from({ length: threads }, (): Desk => {
-      const worker = new Worker(threadFile('clerk-worker'), { workerData });
+      const worker = new Worker(threadFile('clerk-worker'), { workerData, resourceLimits: LIMITS });
       const desk: Desk = { worker, waiting: [] };
       worker.on('message', (answer: Answer) => desk.waiting.shift()?.take(answer));
       worker.on('error', (error) => {
