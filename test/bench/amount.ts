@@ -18,6 +18,10 @@ export interface Amount {
   readonly held: number;
   /** Starts of each program. */
   readonly starts: number;
+  /** Articles of the large corpus; how often its indexing is killed; how often some of its files are changed. */
+  readonly articles: number;
+  readonly kills: number;
+  readonly updates: number;
 }
 
 export const FULL: Amount = {
@@ -31,6 +35,9 @@ export const FULL: Amount = {
   timedOthers: 40,
   held: 60,
   starts: 15,
+  articles: 100_000,
+  kills: 200,
+  updates: 3,
 };
 
 export const QUICK: Amount = {
@@ -44,4 +51,7 @@ export const QUICK: Amount = {
   timedOthers: 20,
   held: 20,
   starts: 3,
+  articles: 1000,
+  kills: 3,
+  updates: 1,
 };

@@ -120,6 +120,16 @@ export class Programs {
     return this.#command([process.execPath, product, ...words, '--sample']);
   }
 
+  /** This program with these words. */
+  program(...words: readonly string[]): Command {
+    return this.#command([process.execPath, product, ...words]);
+  }
+
+  /** Any other program. */
+  other(...words: readonly string[]): Command {
+    return this.#command(words);
+  }
+
   /** `node -e 0`, or one of the fixtures under bare Node. */
   bareNode(...words: readonly string[]): Command {
     return this.#command([process.execPath, ...words]);

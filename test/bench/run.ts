@@ -8,10 +8,12 @@ import { makeCorpus } from './corpus.ts';
 import { Figures, summaryOf } from './figures.ts';
 import { isInstalled, PEERS, Programs } from './programs.ts';
 import { bytesReport } from './report-bytes.ts';
+import { indexReport } from './report-index.ts';
 import { latencyReport } from './report-latency.ts';
 import { slowReport } from './report-slow.ts';
 import { startReport } from './report-start.ts';
 import { measureBytes } from './section-bytes.ts';
+import { measureIndex } from './section-index.ts';
 import { measureLatency } from './section-latency.ts';
 import { measureSlow } from './section-slow.ts';
 import { measureStart } from './section-start.ts';
@@ -27,11 +29,12 @@ const DOES: Readonly<
   latency: [measureLatency, latencyReport],
   slow: [measureSlow, slowReport],
   start: [measureStart, startReport],
+  index: [measureIndex, indexReport],
 };
 
 /**
  * Measures this program beside others in real ptys, and prints figures beside their targets. In: `[--only NAME]…
- * [--quick] [--json FILE]`. Needs dist to be built. Returns the exit status: 0 whatever was measured, 2, with a
+ * [--quick] [--articles N] [--json FILE]`. Needs dist to be built. Returns the exit status: 0 whatever was measured, 2, with a
  * sentence, for words it does not know.
  */
 export function bench(words: readonly string[]): Promise<number> {
@@ -39,13 +42,15 @@ export function bench(words: readonly string[]): Promise<number> {
 }
 
 async function run(words: readonly string[]): Promise<void> {
-  const { sections, quick, json } = readArguments(words);
+  const { sections, quick, articles, json } = readArguments(words);
   const corpus = await makeCorpus();
   try {
     const figures = new Figures();
     const peers = PEERS.filter(isInstalled);
     for (const peer of PEERS) if (!peers.includes(peer)) figures.missing.push(`${peer} is not installed`);
-    const setting = { corpus, programs: new Programs(corpus), peers, amount: quick ? QUICK : FULL, figures };
+    const most = quick ? QUICK : FULL;
+    const amount = { ...most, articles: articles ?? most.articles };
+    const setting = { corpus, programs: new Programs(corpus), peers, amount, figures };
     const print = (text: string): boolean => json === '-' || process.stdout.write(`${text}\n\n`);
     for (const section of sections) {
       const [measure, report] = DOES[section];

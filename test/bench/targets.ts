@@ -61,5 +61,17 @@ export const STARTS = {
 } as const;
 export type StartMeasure = keyof typeof STARTS;
 
+/** How a large corpus is to be dealt with: the least or the most that each figure, or ratio, may be. */
+export const LARGE = {
+  rate: ['≥', 4],
+  memory: ['≤', 700],
+  size: ['≤', 2],
+  update: ['≤', 5],
+  firstRows: ['≤', 300],
+  frame: ['≤', 1.25],
+  find: ['≤', 4],
+  damaged: ['≤', 0],
+} as const;
+
 /** Milliseconds from a key to the last byte of its answer; a lone Esc, which has to be waited out, stands apart. */
 export const LATENCY = { p50: { '24×80': 2, '50×200': 3 }, p99: 10 } as const;

@@ -69,8 +69,8 @@ it(
     makeFiles(folder, chance, 100, 20);
     makeFiles(folder, chance, 20, 10);
     // What was written in the moment of a look is looked at again by the next one.
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  const stages = new Set<string>();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const stages = new Set<string>();
     const looked = await refresh(task(location, folder), ({ stage }) => {
       if (stages.has(stage)) return;
       stages.add(stage);
