@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { MemoryNames } from '../store/memory-names.ts';
 import type { NameRow, NameTable } from '../store/name-table.ts';
 import { everyRow } from '../store/rows.ts';
 import type { View } from '../store/view.ts';
@@ -7,7 +8,6 @@ import { isForeign } from '../text/romanise.ts';
 import type { WordScore } from './alignment.ts';
 import { bestRows, scored } from './best-rows.ts';
 import { keepBetter } from './better.ts';
-import { MemoryNames } from './memory-names.ts';
 import { isPlain, rarityIn } from './rarity.ts';
 import { RowCounter } from './row-counter.ts';
 import { StateRows } from './state-rows.ts';

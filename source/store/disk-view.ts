@@ -3,7 +3,6 @@ import type { ActorsTable } from '../actors/table.ts';
 import type { Kind, Mention } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import { actorsAmong } from './actors-among.ts';
-import { ActorCounts } from './disk-view/actor-counts.ts';
 import type { ActorRows } from './disk-view/actor-rows.ts';
 import { ClassSums, switchesCode } from './disk-view/classes.ts';
 import { diskOccurrences } from './disk-view/disk-occurrences.ts';
@@ -12,6 +11,7 @@ import { Shared } from './disk-view/shared.ts';
 import { diskTally } from './disk-view/tallies.ts';
 import { isAskedFor, isLetThrough } from './let-through.ts';
 import { SURE_ONLY, WHOLE } from './memory-view.ts';
+import type { NameTable } from './name-table.ts';
 import type { Roots } from './roots.ts';
 import type { Counts, Facts, Occurrences, Place, Rows, Scope, Switches, Tally, View } from './view.ts';
 
@@ -67,6 +67,10 @@ class DiskView implements View {
 
   get actors(): ActorRows {
     return this.#shared.actors;
+  }
+
+  get names(): NameTable {
+    return this.#shared.names;
   }
 
   articleById(id: string): number | null {
@@ -169,13 +173,7 @@ class DiskView implements View {
   }
 
   counts(actor: number): Counts {
-    const shared = this.#shared;
-    return shared.counts
-      .get(
-        this.#code,
-        () => new ActorCounts(shared.sums(Number.POSITIVE_INFINITY), this.actors.length, this.switches),
-      )
-      .of(actor);
+    return this.#shared.counts(this.switches).of(actor);
   }
 
   actorsIn(article: number): readonly { readonly actor: number; readonly mentions: number }[] {

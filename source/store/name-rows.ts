@@ -12,11 +12,14 @@ const PARTS: ReadonlySet<Rule> = new Set(['surname', 'part', 'bearer']);
 /** Initials of so many letters are asked for. */
 const [LEAST_INITIALS, MOST_INITIALS] = [3, 7];
 
+/** What of an actor its names are made from. */
+export type NamedActor = Omit<Actor, 'id'>;
+
 /**
  * All names of an actor that are its own, each once, with what is shortened in them written out besides. A mere part of
  * a name is no row: every part is found in the full name, for every bearer alike.
  */
-export function rowsOfActor({ index, name, kind, spellings, listed }: Actor): readonly NameRow[] {
+export function rowsOfActor({ index, name, kind, spellings, listed }: NamedActor): readonly NameRow[] {
   const rows = new Map<string, NameRow>();
   const addWords = (surface: string, words: readonly string[], handicap: number): void => {
     const key = words.join(' ');
@@ -43,5 +46,11 @@ function initialsIn(name: string, kind: Kind): readonly string[] {
   const words = foldedWords(name);
   const all =
     kind === 'organisation' ? initialsOf(words) : kind === 'person' ? [initialsOfPerson(words) ?? ''] : [];
-  return all.filter((letters) => letters.length >= LEAST_INITIALS && letters.length <= MOST_INITIALS);
+  return all.filter(
+    (letters) =>
+      letters.length >= LEAST_INITIALS &&
+      letters.length <= MOST_INITIALS &&
+      // Outside the first plane an initial would be half a letter.
+      letters.isWellFormed(),
+  );
 }

@@ -55,6 +55,11 @@ export class Unpacker {
     return this.#at >= this.#bytes.length;
   }
 
+  /** Where the next number starts: bytes. */
+  get at(): number {
+    return this.#at;
+  }
+
   /** The next unsigned number; 0 behind the last. */
   next(): number {
     const bytes = this.#bytes;

@@ -76,10 +76,16 @@ CREATE TABLE candidacies (cluster INTEGER NOT NULL, tie INTEGER NOT NULL, PRIMAR
 CREATE TABLE mentions (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
 CREATE TABLE actors (
   cluster INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, listed INTEGER, mentions INTEGER NOT NULL, key TEXT NOT NULL,
-  code TEXT NOT NULL, counts BLOB NOT NULL
+  code TEXT NOT NULL, counts BLOB NOT NULL, rows INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX actors_by_name ON actors (name);
 CREATE INDEX actors_by_code ON actors (code);
 CREATE TABLE occurrences (cluster INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
 CREATE TABLE orders (name TEXT PRIMARY KEY, packed BLOB NOT NULL) WITHOUT ROWID, STRICT;
+-- The names of actors as the finder looks them up (see ingest/name-table.ts).
+CREATE TABLE name_rows (cluster INTEGER PRIMARY KEY, rows TEXT NOT NULL) STRICT;
+CREATE TABLE name_words (
+  word TEXT PRIMARY KEY, holders INTEGER NOT NULL, whole INTEGER NOT NULL, packed BLOB NOT NULL
+) WITHOUT ROWID, STRICT;
+CREATE TABLE name_keys (bucket INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
 `;

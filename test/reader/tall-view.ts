@@ -1,7 +1,7 @@
 /** A view of any size that is never there as a whole: each row is made when it is fetched, and fetches are counted. */
 import type { Actor, Mention, Spelling } from '../../source/actors/types.ts';
 import type { Article } from '../../source/corpus/article.ts';
-import { MemoryNames } from '../../source/search/memory-names.ts';
+import { MemoryNames } from '../../source/store/memory-names.ts';
 import type { NameRow } from '../../source/store/name-table.ts';
 import { firstWith } from '../../source/store/occurrences.ts';
 import { checkRow } from '../../source/store/rows.ts';

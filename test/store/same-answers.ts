@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Kind } from '../../source/actors/types.ts';
+import { nameIndex } from '../../source/search/finder.ts';
 import { everyRow } from '../../source/store/rows.ts';
 import type { Place, Switches, View } from '../../source/store/view.ts';
 import { byCodePoint } from '../../source/text/order.ts';
@@ -42,8 +43,23 @@ function answersOf(view: View, names: readonly string[]): unknown {
     spelt: [...surfaces, ...names].map((surface) => view.actorsSpelt(surface)),
     ofKind: KINDS.map((kind) => (kind === null ? [] : view.actorsOf(kind))),
     absent: names.map((name) => view.isAbsent(name)),
+    ranked: rankings(view, names),
     beyond: [view.mentionsIn(articles.length), view.mentionsIn(-1), view.articleById('nothing')],
   };
+}
+
+/** Whom the finder names for names, in full and as they are typed, rightly and with a letter left out. */
+function rankings(view: View, names: readonly string[]): unknown {
+  const index = nameIndex(view);
+  return names.flatMap((name) => {
+    const slip = name.slice(0, 1) + name.slice(2);
+    return [
+      [name, slip].map((query) => index.rank(view, query)),
+      [1, 2, 3, 5, 8].map((letters) =>
+        index.rank(view, name.slice(0, letters), { unfinished: true, limit: 20 }),
+      ),
+    ];
+  });
 }
 
 /** What does. */

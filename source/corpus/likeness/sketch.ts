@@ -1,3 +1,4 @@
+import { stirred } from '../../text/stirred.ts';
 import { unitsOf } from '../../text/units.ts';
 import type { Article } from '../article.ts';
 import { learnLetter, letters, SILENT } from './letters.ts';
@@ -28,13 +29,6 @@ const EMPTY = 0xffffffff;
 const least = new Uint32Array(BINS);
 /** The last words, as hashes, in a ring. */
 const lately = new Int32Array(ROW);
-
-/** Stirs 32 bits until each hangs on all of them: the end of MurmurHash3 (A. Appleby). */
-function stirred(bits: number): number {
-  let mixed = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return mixed ^ (mixed >>> 16);
-}
 
 /**
  * The sketch of an article's paragraphs, null when they hold no word. Titles, headings, captions, bylines, tags and

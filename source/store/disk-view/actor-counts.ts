@@ -1,29 +1,63 @@
+import type { ClassCounts } from '../ingest/occurrence-lists.ts';
 import type { Counts, Switches } from '../view.ts';
 import { ClassSums } from './classes.ts';
 import type { ActorSums } from './sums.ts';
 
 /** What is kept of an actor: its mentions, and those of them that are unsure and related. */
 const EACH = 3;
+/** So many actors are looked up one by one, which a command does with a few; then all are counted. */
+const ONE_BY_ONE = 256;
 
-/** How often each actor is mentioned under some switches, worked out for all of them at once: 12 bytes an actor. */
+/**
+ * How often each actor is mentioned under some switches, worked out for all of them at once: 12 bytes an actor. Where
+ * the sums of one can be looked up (`sumOf`), only once many were asked for.
+ */
 export class ActorCounts {
-  readonly #counts: Uint32Array;
+  readonly #sums: ActorSums;
+  readonly #actors: number;
+  readonly #of: ClassSums;
+  readonly #sumOf: ((actor: number) => ClassCounts) | null;
+  readonly #few = new Map<number, Counts>();
+  #all: Uint32Array | null = null;
 
-  constructor(sums: ActorSums, actors: number, switches: Switches) {
-    const of = new ClassSums(switches);
-    const counts = new Uint32Array(EACH * actors);
-    sums.eachActor({
-      isWanted: () => true,
-      isDone: () => false,
-      add: (actor, here) => {
-        counts.set([of.mentions(here), of.unsure(here), of.related(here)], EACH * actor);
-      },
-    });
-    this.#counts = counts;
+  constructor(
+    sums: ActorSums,
+    actors: number,
+    switches: Switches,
+    sumOf: ((actor: number) => ClassCounts) | null,
+  ) {
+    this.#sums = sums;
+    this.#actors = actors;
+    this.#of = new ClassSums(switches);
+    this.#sumOf = sumOf;
   }
 
   of(actor: number): Counts {
-    const [mentions, unsure, related] = this.#counts.subarray(EACH * actor, EACH * (actor + 1));
+    if (this.#all === null && this.#sumOf !== null && this.#few.size < ONE_BY_ONE) {
+      const counts = this.#few.get(actor) ?? this.#counted(this.#sumOf(actor));
+      this.#few.set(actor, counts);
+      return counts;
+    }
+    this.#all ??= this.#countAll();
+    const [mentions, unsure, related] = this.#all.subarray(EACH * actor, EACH * (actor + 1));
     return { mentions, unsure, related };
+  }
+
+  #counted(here: ClassCounts): Counts {
+    const of = this.#of;
+    return { mentions: of.mentions(here), unsure: of.unsure(here), related: of.related(here) };
+  }
+
+  #countAll(): Uint32Array {
+    const all = new Uint32Array(EACH * this.#actors);
+    this.#sums.eachActor({
+      isWanted: () => true,
+      isDone: () => false,
+      add: (actor, here) => {
+        const { mentions, unsure, related } = this.#counted(here);
+        all.set([mentions, unsure, related], EACH * actor);
+      },
+    });
+    return all;
   }
 }

@@ -24,6 +24,7 @@ export class ActorRows implements Rows<Actor> {
   readonly #places: readonly CapitalPlace[];
   readonly #indices: PlacesIn;
   readonly #row: StatementSync;
+  readonly #counts: StatementSync;
   readonly #spellings: StatementSync;
   readonly #byCode: StatementSync;
   readonly #byName: StatementSync;
@@ -37,6 +38,7 @@ export class ActorRows implements Rows<Actor> {
     this.#places = places;
     this.#indices = new PlacesIn(() => orders.numbers('actors'));
     this.#row = db.prepare('SELECT name, kind, code, listed FROM actors WHERE cluster = ?');
+    this.#counts = db.prepare('SELECT counts FROM actors WHERE cluster = ?');
     this.#spellings = db.prepare(
       `SELECT DISTINCT forms.surface, ties.chain, ties.sure
        FROM ties JOIN forms ON forms.id = ties.form WHERE ties.cluster = ? AND ties.count > 0`,
@@ -76,6 +78,12 @@ export class ActorRows implements Rows<Actor> {
   /** The capital that stands at an index; null where an actor of the index does. */
   placeAt(index: number): CapitalPlace | null {
     return this.#places[index - this.indexed] ?? null;
+  }
+
+  /** Its sums over the whole corpus, packed (see ingest/occurrence-lists.ts); of one that is not in the index, nothing. */
+  countsAt(index: number): Uint8Array {
+    const found = this.#counts.get(this.clusterAt(index) ?? null);
+    return found === undefined ? new Uint8Array() : (found.counts as Uint8Array);
   }
 
   kindAt(index: number): Kind {

@@ -2,13 +2,18 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ActorsTable } from '../../actors/table.ts';
 import type { Unread } from '../../corpus/article.ts';
 import { absentNames } from '../absent-names.ts';
+import { MemoryNames } from '../memory-names.ts';
+import type { NameTable } from '../name-table.ts';
 import type { Roots } from '../roots.ts';
 import { StoredArticles } from '../stored-article.ts';
-import type { Occurrences, Scope, Tally } from '../view.ts';
-import type { ActorCounts } from './actor-counts.ts';
+import type { Occurrences, Scope, Switches, Tally } from '../view.ts';
+import { ActorCounts } from './actor-counts.ts';
 import { ActorRows } from './actor-rows.ts';
 import { ArticleRows } from './article-rows.ts';
-import { capitalPlaces } from './capital-places.ts';
+import { type CapitalPlace, capitalPlaces } from './capital-places.ts';
+import { switchesCode } from './classes.ts';
+import { DiskNames } from './disk-names.ts';
+import { NamesBeside } from './disk-names-beside.ts';
 import { Listing } from './listing.ts';
 import { Lists } from './lists.ts';
 import { MentionRows } from './mention-rows.ts';
@@ -37,10 +42,11 @@ export class Shared {
   readonly ties: Ties;
   readonly lists: Lists;
   readonly mentions: MentionRows;
+  readonly names: NameTable;
   readonly tallies = new Recent<string, Tally>(KEPT_TALLIES);
   readonly occurrences = new Recent<string, Occurrences>(KEPT_OCCURRENCES);
-  readonly counts = new Recent<number, ActorCounts>(KEPT_COUNTS);
   readonly rankings = new Recent<string, readonly number[]>(KEPT_RANKINGS);
+  readonly #counts = new Recent<number, ActorCounts>(KEPT_COUNTS);
   readonly #db: DatabaseSync;
   readonly #roots: Roots;
   readonly #table: ActorsTable;
@@ -63,6 +69,7 @@ export class Shared {
     const places =
       scope.kind === 'place' ? capitalPlaces(db, table, this.#orders.numbers('actors').length) : [];
     this.actors = new ActorRows(db, this.#orders, table, places);
+    this.names = namesOf(new DiskNames(db, this.#orders, this.actors), places);
     this.ties = new Ties(db, this.actors, places, scope.without);
     this.#ofIndex = new IndexSums(this.#orders, this.actors, this.ties);
     this.lists = new Lists(db, this.listing, this.actors, this.ties);
@@ -93,6 +100,14 @@ export class Shared {
     return this.#countedSums;
   }
 
+  counts(switches: Switches): ActorCounts {
+    return this.#counts.get(switchesCode(switches), () => {
+      const sums = this.sums(Number.POSITIVE_INFINITY);
+      const sumOf = sums === this.#ofIndex ? (actor: number) => this.#ofIndex.of(actor) : null;
+      return new ActorCounts(sums, this.actors.length, switches, sumOf);
+    });
+  }
+
   get byKind(): KindSums {
     return (this.listing.isWhole && this.ties.isWhole ? this.#ofIndex : this.#countedSums).byKind;
   }
@@ -101,4 +116,12 @@ export class Shared {
     this.#counted ??= new CountedSums(this.tieCounts, this.ties, this.actors);
     return this.#counted;
   }
+}
+
+/** The names of the index, and behind them those of capitals that are places. */
+function namesOf(indexed: NameTable, places: readonly CapitalPlace[]): NameTable {
+  if (places.length === 0) return indexed;
+  const beside = new MemoryNames();
+  for (const { actor } of places) beside.add(actor);
+  return new NamesBeside(indexed, beside);
 }

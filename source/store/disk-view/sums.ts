@@ -58,6 +58,16 @@ export class IndexSums implements ActorSums {
     });
   }
 
+  /** Of one actor. */
+  of(actor: number): ClassCounts {
+    const sum = new Uint32Array(CLASSES);
+    eachSum(this.#actors.countsAt(actor), (_, counts) => {
+      sum.set(counts);
+      return true;
+    });
+    return sum;
+  }
+
   /** What the actors have, but that of those who share a mention only one is told of it. */
   get byKind(): KindSums {
     if (this.#byKind !== null) return this.#byKind;

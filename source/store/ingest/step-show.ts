@@ -1,13 +1,16 @@
-import { hash } from 'node:crypto';
 import type { Cluster } from '../../actors/clusters.ts';
-import { byRank, canonicalName, firstKey } from '../../actors/naming.ts';
+import { bySpelling, spellingOf } from '../../actors/ledger-rows.ts';
+import { listedNames } from '../../actors/listed-names.ts';
+import { canonicalName, firstKey } from '../../actors/naming.ts';
 import { chainOf } from '../../actors/tie-chain.ts';
-import { isRelated } from '../../actors/types.ts';
+import { isRelated, type Spelling } from '../../actors/types.ts';
 import { COUNTED } from '../../corpus/article.ts';
 import { BLOCK_KINDS } from '../block-kinds.ts';
 import { PackedRows } from '../packed-rows.ts';
 import { type StoredMention, unpackMentions } from './mention-codec.ts';
+import { NameTables } from './name-table.ts';
 import { countsIn, OccurrenceLists, packedSum } from './occurrence-lists.ts';
+import { orderActors } from './order-actors.ts';
 import { rulesCode, rulesOf } from './rules-code.ts';
 import type { Relinked } from './step-link.ts';
 import type { Settled } from './step-settle.ts';
@@ -76,6 +79,7 @@ class Naming {
   readonly #work: Work;
   readonly #settled: Settled;
   readonly #lists: PackedRows;
+  readonly #names: NameTables;
   readonly #ties;
   readonly #written;
   readonly #chain;
@@ -87,6 +91,7 @@ class Naming {
     this.#work = work;
     this.#settled = settled;
     this.#lists = new PackedRows(db, 'occurrences', 'cluster');
+    this.#names = new NameTables(db);
     this.#ties = db.prepare(
       `SELECT ties.id, ties.rules, ties.sure, ties.count, ties.chain, forms.surface, forms.known
        FROM ties JOIN forms ON forms.id = ties.form WHERE ties.cluster = ?`,
@@ -98,9 +103,10 @@ class Naming {
     );
     this.#chain = db.prepare('UPDATE ties SET chain = ? WHERE id = ?');
     this.#put = db.prepare(
-      `INSERT INTO actors (cluster, name, kind, listed, mentions, key, code, counts) VALUES (?, ?, ?, ?, ?, ?, '', ?)
+      `INSERT INTO actors (cluster, name, kind, listed, mentions, key, code, counts, rows) VALUES (?, ?, ?, ?, ?, ?, '', ?, ?)
        ON CONFLICT (cluster) DO UPDATE
-       SET name = excluded.name, mentions = excluded.mentions, key = excluded.key, counts = excluded.counts`,
+       SET name = excluded.name, mentions = excluded.mentions, key = excluded.key, counts = excluded.counts,
+           rows = excluded.rows`,
     );
     this.#remove = db.prepare('DELETE FROM actors WHERE cluster = ?');
   }
@@ -113,6 +119,7 @@ class Naming {
       const list = this.#lists.get(lasting);
       if (cluster === undefined || list === null) {
         this.#remove.run(lasting);
+        this.#names.remove(lasting);
         continue;
       }
       const ties = this.#ties.all(lasting);
@@ -123,15 +130,32 @@ class Naming {
       const isRenamed = old.get(lasting)?.name !== name;
       const mentions = own.reduce((sum, { count }) => sum + count, 0);
       const { kind, table, names } = cluster;
-      this.#put.run(lasting, name, kind, table, mentions, firstKey(names), packedSum(list));
+      const spellings = new Map<string, Spelling>();
       for (const tie of ties) {
-        if (!isRenamed && tie.chain !== null) continue;
-        const known = this.#work.codes.names(String(tie.known));
-        const rules = rulesOf(String(tie.rules));
-        const chain = chainOf({ rules, known }, String(tie.surface), name, cluster, this.#work.table);
-        this.#chain.run(rulesCode(chain), tie.id);
+        const surface = String(tie.surface);
+        let code = tie.chain;
+        if (isRenamed || code === null) {
+          const known = this.#work.codes.names(String(tie.known));
+          const rules = rulesOf(String(tie.rules));
+          code = rulesCode(chainOf({ rules, known }, surface, name, cluster, this.#work.table));
+          this.#chain.run(code, tie.id);
+        }
+        if (tie.count !== 0)
+          spellings.set(
+            `${surface}\n${code}\n${tie.sure}`,
+            spellingOf(surface, rulesOf(String(code)), tie.sure === 1),
+          );
       }
+      const rows = this.#names.put({
+        index: lasting,
+        name,
+        kind,
+        spellings: [...spellings.values()].sort(bySpelling),
+        listed: table === null ? [] : listedNames(this.#work.table.actors[table]),
+      });
+      this.#put.run(lasting, name, kind, table, mentions, firstKey(names), packedSum(list), rows);
     }
+    this.#names.save();
   }
 
   #nameOf(
@@ -158,32 +182,3 @@ function merged(
 }
 
 const isRelatedCode = (code: string): boolean => rulesOf(code).some(isRelated);
-
-/** Most mentions first, then by name, then by kind; with what the command line calls each, and the counts of all in that order. */
-function orderActors(db: Work['db']): void {
-  const all = db
-    .prepare('SELECT cluster, name, kind, mentions, key, code, counts FROM actors')
-    .all()
-    .map(({ cluster, name, kind, mentions, key, code, counts }) => ({
-      cluster: Number(cluster),
-      name: String(name),
-      kind: String(kind),
-      mentions: Number(mentions),
-      key: String(key),
-      code: String(code),
-      counts: counts as Uint8Array,
-    }));
-  all.sort(byRank);
-  const twins = new Map<string, number>();
-  const put = db.prepare('UPDATE actors SET code = ? WHERE cluster = ?');
-  for (const { cluster, name, kind, code } of all) {
-    const identity = `${kind}\n${name}`;
-    const twin = (twins.get(identity) ?? 0) + 1;
-    twins.set(identity, twin);
-    const now = hash('sha256', twin === 1 ? identity : `${identity}\n${twin}`).slice(0, 12);
-    if (now !== code) put.run(now, cluster);
-  }
-  const store = db.prepare('INSERT OR REPLACE INTO orders (name, packed) VALUES (?, ?)');
-  store.run('actors', new Uint8Array(Uint32Array.from(all, ({ cluster }) => cluster).buffer));
-  store.run('counts', Buffer.concat(all.map(({ counts }) => counts)));
-}

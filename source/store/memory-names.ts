@@ -1,8 +1,8 @@
 import type { Actor } from '../actors/types.ts';
-import { rowsOfActor } from '../store/name-rows.ts';
-import type { NameRow, NameTable, NameWord } from '../store/name-table.ts';
-import { consonantsOf, keysOf, startsOf, wordsOfRow } from '../store/word-keys.ts';
 import { listIn } from '../text/list-in.ts';
+import { rowsOfActor } from './name-rows.ts';
+import type { NameRow, NameTable, NameWord } from './name-table.ts';
+import { consonantsOf, keysOf, startsOf, wordsOfRow } from './word-keys.ts';
 
 const NO_ROWS: readonly NameRow[] = [];
 const NOWHERE: readonly number[] = [];

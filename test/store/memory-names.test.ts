@@ -1,5 +1,5 @@
-import { MemoryNames } from '../../source/search/memory-names.ts';
-import { nameTableContract } from '../store/name-table-contract.ts';
+import { MemoryNames } from '../../source/store/memory-names.ts';
+import { nameTableContract } from './name-table-contract.ts';
 
 nameTableContract('a table of names held in memory', (actors) => {
   const names = new MemoryNames();
