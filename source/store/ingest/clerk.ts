@@ -9,6 +9,7 @@ import { Analyst, type CorpusCases } from './analyst.ts';
 import { KnownCodes } from './forms.ts';
 import { blockIndex, flagsOf } from './hit-codec.ts';
 import { sumsOf } from './name-sums.ts';
+import { Numbered } from './numbered.ts';
 import { seenInMark } from './surface-marks.ts';
 
 /** A file to be read: as it is shown, and as the system wants it. */
@@ -183,25 +184,3 @@ const scanOf = ({ name, key, mark }: SurfaceTask): Scan => ({
   words: key.split(' '),
   ...seenInMark(mark),
 });
-
-/** Things by numbers from 0, and those that are new since they were asked for last. */
-class Numbered<T> {
-  readonly #numbers = new Map<string, number>();
-  #fresh: T[] = [];
-
-  of(key: string, value: T): number {
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      number = this.#numbers.size;
-      this.#numbers.set(key, number);
-      this.#fresh.push(value);
-    }
-    return number;
-  }
-
-  fresh(): readonly T[] {
-    const fresh = this.#fresh;
-    this.#fresh = [];
-    return fresh;
-  }
-}

@@ -1,17 +1,11 @@
-import { absorb } from '../../actors/absorb.ts';
-import { type AcronymVotes, voteAcronyms } from '../../actors/acronyms.ts';
-import { Court, type Support, support } from '../../actors/bearers.ts';
-import { linkArticle, type Tie } from '../../actors/link.ts';
+import { Court, type Support } from '../../actors/bearers.ts';
 import type { Hit } from '../../actors/scan.ts';
-import { type FormMeaning, hitsFrom, type StoredHit, unpackHits } from './hit-codec.ts';
-import { packMentions, type StoredMention } from './mention-codec.ts';
+import { ABSORBED, Linker } from './linker.ts';
+import { packMentions } from './mention-codec.ts';
 import type { Settled } from './step-settle.ts';
-import { codeOf, type Meant, NOBODY, type TieRows, UNDECIDED } from './tie-rows.ts';
-import { type Vote, VoteSums } from './vote-sums.ts';
+import { codeOf, NOBODY, type TieRows, UNDECIDED } from './tie-rows.ts';
+import { VoteSums } from './vote-sums.ts';
 import type { Articles, Work } from './work.ts';
-
-/** Under this number stands what an article says of actors and of no name: who is absorbed there. */
-const ABSORBED = 0;
 
 /** What the linking changed. */
 export interface Relinked {
@@ -39,7 +33,7 @@ export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
     votes.remove(article);
     supports.remove(article);
   }
-  const room = new Room(work, settled);
+  const room = new Linker(work, settled);
   for (const article of linked) votes.put(article, room.votes(article));
 
   const acronyms = elected(votes);
@@ -112,120 +106,3 @@ const isSameCounts = (
   other: ReadonlyMap<number, number> | undefined,
 ): boolean =>
   one?.size === other?.size && [...(one ?? [])].every(([key, count]) => other?.get(key) === count);
-
-/** What is in force over the whole corpus while articles are linked, by the numbers of this run. */
-interface InForce {
-  readonly acronyms: ReadonlyMap<string, number>;
-  readonly absorbed: ReadonlySet<number>;
-}
-
-/** A tie with an owner, as the linking gives it, and its number. */
-interface MadeTie extends Pick<Tie, 'cluster' | 'rules' | 'sure'> {
-  readonly id: number;
-}
-
-/** Links one article after the other, from the hits that are kept of each. */
-class Room {
-  readonly #work: Work;
-  readonly #settled: Settled;
-  /** By the number of a form: what it is met as, and the ties that were made of it. */
-  readonly #meanings: (FormMeaning | undefined)[] = [];
-  readonly #ties: (MadeTie[] | undefined)[] = [];
-
-  constructor(work: Work, settled: Settled) {
-    this.#work = work;
-    this.#settled = settled;
-  }
-
-  /** What an article says of acronyms, and of who is absorbed in it. */
-  votes(article: number): Vote[] {
-    const { hits } = this.#hitsOf(article);
-    const votes: AcronymVotes = new Map();
-    voteAcronyms(votes, hits, this.#settled.cast.clusters);
-    const absorbed = new Set<number>();
-    absorb(absorbed, hits);
-    return [
-      ...this.#counted(votes),
-      ...[...absorbed].map((cluster) => ({
-        name: ABSORBED,
-        cluster: this.#settled.lasting.of(cluster),
-        count: 1,
-      })),
-    ];
-  }
-
-  /** The mentions of an article, and what it says of parts of names. `opened` is told the names that it leaves open. */
-  link(
-    article: number,
-    rows: TieRows,
-    { acronyms, absorbed }: InForce,
-    opened: (name: number) => void,
-  ): { readonly mentions: StoredMention[]; readonly supports: Vote[] } {
-    const { forms } = this.#work;
-    const { hits, stored } = this.#hitsOf(article);
-    const places = new Map(hits.map((hit, at) => [hit, at]));
-    const ties = linkArticle(hits, this.#settled.cast.clusters, acronyms, absorbed);
-    const mentions = ties.map((tie): StoredMention => {
-      const { start, form, block } = stored[places.get(tie.hit) ?? 0];
-      const { surface, name } = forms.at(form);
-      const isOpen = 'open' in tie;
-      if (isOpen) opened(name);
-      const id = isOpen ? rows.of(form, null).id : this.#tieOf(form, tie, rows);
-      return { start, length: surface.length, block, tie: id };
-    });
-    const supported: Support = new Map();
-    support(supported, ties);
-    return { mentions, supports: this.#counted(supported) };
-  }
-
-  /** The number of a tie. The linking gives most ties with the same list of rules: then nothing has to be spelt out. */
-  #tieOf(form: number, tie: Tie, rows: TieRows): number {
-    const { cluster, rules, sure, candidates } = tie;
-    if (candidates.length > 0) return rows.of(form, this.meant(tie)).id;
-    this.#ties[form] ??= [];
-    const made = this.#ties[form];
-    for (const one of made)
-      if (one.cluster === cluster && one.rules === rules && one.sure === sure) return one.id;
-    const { id } = rows.of(form, this.meant(tie));
-    made.push({ cluster, rules, sure, id });
-    return id;
-  }
-
-  /** What a tie says, by lasting numbers. */
-  meant({ cluster, rules, sure, candidates }: Omit<Tie, 'hit'>): Meant {
-    const { lasting } = this.#settled;
-    return {
-      cluster: cluster === null ? NOBODY : lasting.of(cluster),
-      rules,
-      sure,
-      candidates: candidates.map((one) => ({ cluster: lasting.of(one.cluster), rule: one.rule })),
-    };
-  }
-
-  /** Counts by the key of a name and the actor of this run, by lasting numbers. */
-  #counted(counts: ReadonlyMap<string, ReadonlyMap<number, number>>): Vote[] {
-    const { names } = this.#work;
-    return [...counts].flatMap(([key, of]) =>
-      [...of].map(([cluster, count]) => ({
-        name: names.of(key).id,
-        cluster: this.#settled.lasting.of(cluster),
-        count,
-      })),
-    );
-  }
-
-  #hitsOf(article: number): { readonly hits: Hit[]; readonly stored: StoredHit[] } {
-    const { made, forms, codes } = this.#work;
-    const stored = unpackHits(made.hits.get(article) ?? new Uint8Array());
-    const hits = hitsFrom(stored, (id) => {
-      let meaning = this.#meanings[id];
-      if (meaning === undefined) {
-        const { name, known } = forms.at(id);
-        meaning = { known: codes.names(known), surface: this.#settled.surfaces.get(name) ?? null };
-        this.#meanings[id] = meaning;
-      }
-      return meaning;
-    });
-    return { hits, stored };
-  }
-}
