@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { safeText } from '../text/safe.ts';
 import type { Article, Unread } from './article.ts';
 import { decode, signatureOf } from './decode.ts';
+import { firstFiles } from './first-files.ts';
 import { formatOf } from './formats/index.ts';
 import { type Loaded, loadFile, loadFileNow, loadInput, loadSmallFile } from './load.ts';
 import { makeArticle } from './make-article.ts';
@@ -184,4 +185,16 @@ export function readFile(path: string, system: string | Uint8Array): readonly Ar
     else return unread(path, result);
   }
   return articles;
+}
+
+/** The articles of the files met first, as many as are read in so many milliseconds, and of one file at least. */
+export function firstArticles(paths: readonly string[], milliseconds: number): Article[] {
+  const until = performance.now() + milliseconds;
+  const articles: Article[] = [];
+  for (const { path, raw } of firstFiles(paths)) {
+    const content = readFile(path, raw);
+    if (!('reason' in content)) articles.push(...content);
+    if (performance.now() > until) break;
+  }
+  return articles.sort(compareArticles);
 }

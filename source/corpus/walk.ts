@@ -30,6 +30,9 @@ export interface Walked {
 export const STANDARD_INPUT = '-';
 /** Names passed over without a word when they lie below a folder. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', 'actors.yaml']);
+/** Whether what has this name is passed over without a word where it lies below a folder. */
+export const isPassedOver = (name: string): boolean => name.startsWith('.') || PASSED_OVER.has(name);
+
 /** Whether a folder holds an index put there by `--index-dir`: it is no part of the corpus. */
 const isIndexFolder = (path: string | Buffer): boolean =>
   existsSync(
@@ -128,7 +131,7 @@ class Walk {
       for await (const entry of entries) {
         const bytes = (entry as unknown as Dirent<Buffer>).name;
         const own = nameOf(bytes);
-        if (own.shown.startsWith('.') || PASSED_OVER.has(own.shown)) continue;
+        if (isPassedOver(own.shown)) continue;
         const name = join(folder.name, own);
         const real = join(
           { raw: '', shown: folder.real },

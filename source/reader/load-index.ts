@@ -1,12 +1,15 @@
 import type { ActorsUsed } from '../actors-used.ts';
+import { firstArticles } from '../corpus/read.ts';
 import type { CorpusIndex } from '../corpus-index.ts';
 import { underOf } from '../corpus-paths.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import type { RefreshMessage } from '../store/ingest/refresh-messages.ts';
 import { refreshInThread } from '../store/ingest/refresh-thread.ts';
+import { NOTHING_LINKED } from '../store/library.ts';
 import type { View } from '../store/view.ts';
 import { inSlices } from './in-slices.ts';
+import { viewOf as viewInMemory } from './load-input.ts';
 import type { Names } from './names-asked.ts';
 import { scopeOf, switchesOf } from './scope-asked.ts';
 import type { Action, Progress } from './state/index.ts';
@@ -15,6 +18,8 @@ type Send = (action: Action) => void;
 
 /** Milliseconds until it is asked again whether another process has finished with the index. */
 const ASKED_AGAIN = 1000;
+/** Milliseconds that the first rows may take. */
+const FIRST_ROWS = 60;
 /** An index that turns out to be damaged is opened again so often. */
 const TRIES = 3;
 
@@ -39,6 +44,14 @@ export function progressOf(
   return { stage: 'linking', read: before * total + done, total: 3 * total };
 }
 
+/** Shows the articles of a few files, before anything else is known of a corpus. Gives how many. */
+function showFirst(request: Request, send: Send): number {
+  const view = viewInMemory(request, firstArticles(request.paths, FIRST_ROWS), NOTHING_LINKED, []);
+  if (view.articles.length > 0)
+    send({ kind: 'view', view, progress: { stage: 'reading', read: 0, total: null } });
+  return view.articles.length;
+}
+
 /**
  * Brings the index up to date behind the first screen, in a thread of its own, and shows what there is then. Rejects
  * with a Problem where that fails.
@@ -57,7 +70,9 @@ export async function loadIndex(
     send({ kind: 'view', view, progress });
     giveUp();
   };
+  let shown = 0;
   if (index.isShown) await inSlices(names.prepare(viewOf(index, request)), () => undefined);
+  else shown = showFirst(request, send);
   for (let tries = 1; ; ) {
     const { isShown } = index;
     let last: Progress = { stage: isShown ? 'checking' : 'reading', read: 0, total: null };
@@ -69,7 +84,12 @@ export async function loadIndex(
           send({ kind: 'progress', progress: last });
         } else {
           const giveUp = index.reopen();
-          send({ kind: 'view', view: viewOf(index, request), progress: last });
+          const view = viewOf(index, request);
+          // Never fewer than there were: then those shown are not from the index.
+          if (view.articles.length >= shown) {
+            shown = view.articles.length;
+            send({ kind: 'view', view, progress: last });
+          }
           giveUp();
         }
       },
