@@ -50,9 +50,8 @@ export function resolve(
 
 /** Iraq is not Iran where the corpus has no Iraq; a name that stands in another word for word may well be meant for it. */
 function isSomebodyElse(view: View, { surface }: Ranked, query: string): boolean {
-  if (!view.isAbsent(query)) return false;
   const words = new Set(foldedWords(surface));
-  return !foldedWords(query).every((word) => words.has(word));
+  return !foldedWords(query).every((word) => words.has(word)) && view.isAbsent(query);
 }
 
 /** Somebody who only signs articles, or stands in their tags, is no rival of one who is mentioned. */

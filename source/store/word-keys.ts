@@ -5,6 +5,7 @@
  */
 import { ARTICLES } from '../actors/lexicon/particles.ts';
 import { skeletonOf } from '../actors/names.ts';
+import type { NameWord } from './name-table.ts';
 
 /** Shorter skeletons and words are looked up as they are: less a letter they would be anybody's. */
 const LEAST_SKELETON = 3;
@@ -74,11 +75,19 @@ export function* stemsOf(typed: string): Generator<string> {
 }
 
 /** Which sounds a word's skeleton has, a bit of 32 for each (two may share one). */
-export function consonantsOf(word: string): number {
+export const consonantsOf = (word: string): number => consonantsIn(skeletonOf(word));
+
+function consonantsIn(skeleton: string): number {
   let bits = 0;
-  const skeleton = skeletonOf(word);
   for (let at = 0; at < skeleton.length; at++) bits |= 1 << (skeleton.charCodeAt(at) & 31);
   return bits;
+}
+
+/** The words under a key, with their consonants. Those under a whole skeleton all have that: often they are a thousand. */
+export function namedUnder(key: string, words: readonly string[]): NameWord[] {
+  if (!key.startsWith('~0')) return words.map((word) => ({ word, consonants: consonantsOf(word) }));
+  const consonants = consonantsIn(key.slice(2));
+  return words.map((word) => ({ word, consonants }));
 }
 
 function* lessOne(word: string): Generator<string> {

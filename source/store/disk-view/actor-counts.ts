@@ -5,8 +5,8 @@ import type { ActorSums } from './sums.ts';
 
 /** What is kept of an actor: its mentions, and those of them that are unsure and related. */
 const EACH = 3;
-/** So many actors are looked up one by one, which a command does with a few; then all are counted. */
-const ONE_BY_ONE = 256;
+/** So many actors are looked up one by one, more than a command asks for; then all are counted. */
+const ONE_BY_ONE = 1000;
 
 /**
  * How often each actor is mentioned under some switches, worked out for all of them at once: 12 bytes an actor. Where

@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { firstIndex } from '../../text/halving.ts';
 import { eachPlace, rowsFrom, spotOf, wordsIn } from '../ingest/name-table-codec.ts';
 import type { NameRow, NameTable, NameWord } from '../name-table.ts';
-import { consonantsOf } from '../word-keys.ts';
+import { consonantsOf, namedUnder } from '../word-keys.ts';
 import type { ActorRows } from './actor-rows.ts';
 import type { Orders } from './orders.ts';
 import { Recent } from './recent.ts';
@@ -88,7 +88,7 @@ export class DiskNames implements NameTable {
     const { bucket, number } = spotOf(key);
     const found = this.#words.get(bucket);
     const words = found === undefined ? '' : wordsIn(found.packed as Uint8Array, number);
-    return words === '' ? NO_WORDS : words.split(' ').map(named);
+    return words === '' ? NO_WORDS : namedUnder(key, words.split(' '));
   }
 
   beginning(letters: string): readonly NameWord[] {

@@ -59,21 +59,16 @@ export class KeyChanges {
   /** A bucket after some changes. */
   #changed(packed: Uint8Array | null, changes: Uint32Array): Bucket {
     const bucket = packed === null ? new Map<number, string>() : bucketFrom(packed);
-    const touched = new Map<number, Set<string>>();
     for (const at of changes) {
       const number = this.#changes.at(at + 1);
-      let words = touched.get(number);
-      if (words === undefined) {
-        words = new Set(bucket.get(number)?.split(' '));
-        touched.set(number, words);
-      }
       const word = this.#words[this.#changes.at(at + 2)];
-      if (this.#changes.at(at + 3) === 1) words.add(word);
-      else words.delete(word);
-    }
-    for (const [number, words] of touched) {
-      if (words.size === 0) bucket.delete(number);
-      else bucket.set(number, [...words].join(' '));
+      const words = bucket.get(number);
+      if (this.#changes.at(at + 3) === 1) bucket.set(number, words === undefined ? word : `${words} ${word}`);
+      else {
+        const left = words?.split(' ').filter((one) => one !== word);
+        if (left === undefined || left.length === 0) bucket.delete(number);
+        else bucket.set(number, left.join(' '));
+      }
     }
     return bucket;
   }
