@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NO_ACTORS } from '../../source/actors/table.ts';
+import { nameIndex } from '../../source/search/finder.ts';
+import { resolve } from '../../source/search/resolve.ts';
 import { diskView } from '../../source/store/disk-view.ts';
 import { SURE_ONLY, WHOLE } from '../../source/store/memory-view.ts';
 import { Roots } from '../../source/store/roots.ts';
 import type { Scope, View } from '../../source/store/view.ts';
 import { type CountingDatabase, EVERYWHERE, fakeIndex } from './fake-index.ts';
+
+const WHOEVER = { exact: false, kind: null };
 
 /** What keys ask for, and how many rows of the index that may take: blobs that hold all articles or actors are one row. */
 const ASKED: readonly [string, (view: View) => unknown, number][] = [
@@ -59,6 +63,15 @@ describe('what a key reads', () => {
     expect(large).toBe(small);
     expect(large).toBeLessThanOrEqual(most);
   });
+
+  it.each([EVERYWHERE, 'Carl Everwhere', 'everywhere'])(
+    'to know whom %s means: no more than what its words are filed under, and whom that names',
+    (name) => {
+      // A word of ten letters has some seventy keys, one of four a dozen, the two run together as many.
+      for (const db of indexes)
+        expect(rowsFor(db, (view) => resolve(view, nameIndex(view), name, WHOEVER))).toBeLessThan(200);
+    },
+  );
 
   it('opens without reading anything but the order of articles', () => {
     for (const db of indexes) {

@@ -2,6 +2,7 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { dateCode } from '../../source/store/date-code.ts';
 import { packMentions } from '../../source/store/ingest/mention-codec.ts';
+import { firstRows, NameTables } from '../../source/store/ingest/name-table.ts';
 import { type ClassCounts, ListWriter, packedSum } from '../../source/store/ingest/occurrence-lists.ts';
 import { rulesCode } from '../../source/store/ingest/rules-code.ts';
 import { Packer } from '../../source/store/pack.ts';
@@ -61,9 +62,11 @@ export function fakeIndex(articles: number): CountingDatabase {
   const mentions = db.prepare('INSERT INTO mentions (article, packed) VALUES (?, ?)');
   const list = db.prepare('INSERT INTO occurrences (cluster, packed) VALUES (?, ?)');
   const actor = db.prepare(
-    "INSERT INTO actors (cluster, name, kind, mentions, key, code, counts) VALUES (?, ?, 'person', ?, '', ?, ?)",
+    "INSERT INTO actors (cluster, name, kind, mentions, key, code, counts, rows) VALUES (?, ?, 'person', ?, '', ?, ?, ?)",
   );
+  const names = new NameTables(db);
   const counts: Uint8Array[] = [];
+  const allRows: number[] = [];
   const put = (number: number, name: string, where: readonly number[]): void => {
     const writer = new ListWriter(new Packer());
     for (const at of where) writer.add(at, once());
@@ -72,7 +75,16 @@ export function fakeIndex(articles: number): CountingDatabase {
     form.run(number, name, number);
     tie.run(number, number, KINDS * number, where.length, where.length, rulesCode(['exact']));
     list.run(KINDS * number, packed);
-    actor.run(KINDS * number, name, where.length, `code${number}`, counts[counts.length - 1]);
+    const spelling = { surface: name, rules: ['exact'], rule: 'exact', sure: true, related: false } as const;
+    const rows = names.put({
+      index: KINDS * number,
+      name,
+      kind: 'person',
+      spellings: [spelling],
+      listed: [],
+    });
+    actor.run(KINDS * number, name, where.length, `code${number}`, counts[counts.length - 1], rows);
+    allRows.push(rows);
   };
   const ids = Array.from({ length: articles }, (_, at) => at + 1);
   const dates = ids.map((id) => dayAfter(id));
@@ -96,6 +108,8 @@ export function fakeIndex(articles: number): CountingDatabase {
   order.run('sources', numbers(ids.map(() => 0)));
   order.run('actors', numbers([1, ...ids.map((id) => id + 1)].map((number) => KINDS * number)));
   order.run('counts', Buffer.concat(counts));
+  order.run('rows', firstRows(allRows));
+  names.save();
   const facts = {
     first: dates[0],
     last: dates[articles - 1],
