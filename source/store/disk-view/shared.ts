@@ -2,7 +2,6 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ActorsTable } from '../../actors/table.ts';
 import type { Unread } from '../../corpus/article.ts';
 import { absentNames } from '../absent-names.ts';
-import { MemoryNames } from '../memory-names.ts';
 import type { NameTable } from '../name-table.ts';
 import type { Roots } from '../roots.ts';
 import { StoredArticles } from '../stored-article.ts';
@@ -12,8 +11,7 @@ import { ActorRows } from './actor-rows.ts';
 import { ArticleRows } from './article-rows.ts';
 import { type CapitalPlace, capitalPlaces } from './capital-places.ts';
 import { switchesCode } from './classes.ts';
-import { DiskNames } from './disk-names.ts';
-import { NamesBeside } from './disk-names-beside.ts';
+import { namesOpened } from './disk-names-opened.ts';
 import { Listing } from './listing.ts';
 import { Lists } from './lists.ts';
 import { MentionRows } from './mention-rows.ts';
@@ -42,7 +40,8 @@ export class Shared {
   readonly ties: Ties;
   readonly lists: Lists;
   readonly mentions: MentionRows;
-  readonly names: NameTable;
+  readonly #places: readonly CapitalPlace[];
+  #names: NameTable | null = null;
   readonly tallies = new Recent<string, Tally>(KEPT_TALLIES);
   readonly occurrences = new Recent<string, Occurrences>(KEPT_OCCURRENCES);
   readonly rankings = new Recent<string, readonly number[]>(KEPT_RANKINGS);
@@ -68,8 +67,8 @@ export class Shared {
     this.articles = new ArticleRows(db, roots, this.listing, texts);
     const places =
       scope.kind === 'place' ? capitalPlaces(db, table, this.#orders.numbers('actors').length) : [];
+    this.#places = places;
     this.actors = new ActorRows(db, this.#orders, table, places);
-    this.names = namesOf(new DiskNames(db, this.#orders, this.actors), places);
     this.ties = new Ties(db, this.actors, places, scope.without);
     this.#ofIndex = new IndexSums(this.#orders, this.actors, this.ties);
     this.lists = new Lists(db, this.listing, this.actors, this.ties);
@@ -79,6 +78,11 @@ export class Shared {
   get unread(): readonly Unread[] {
     this.#unread ??= unreadFiles(this.#db, this.#roots);
     return this.#unread;
+  }
+
+  get names(): NameTable {
+    this.#names ??= namesOpened(this.#db, this.#orders, this.actors, this.#places);
+    return this.#names;
   }
 
   isAbsent(name: string): boolean {
@@ -116,12 +120,4 @@ export class Shared {
     this.#counted ??= new CountedSums(this.tieCounts, this.ties, this.actors);
     return this.#counted;
   }
-}
-
-/** The names of the index, and behind them those of capitals that are places. */
-function namesOf(indexed: NameTable, places: readonly CapitalPlace[]): NameTable {
-  if (places.length === 0) return indexed;
-  const beside = new MemoryNames();
-  for (const { actor } of places) beside.add(actor);
-  return new NamesBeside(indexed, beside);
 }
