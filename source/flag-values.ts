@@ -2,6 +2,7 @@
 
 import { RULES, type Rule } from './actors/types.ts';
 import { Problem } from './problem.ts';
+import { isPeriod } from './store/scope.ts';
 import { closest } from './text/closest.ts';
 import { safeText } from './text/safe.ts';
 
@@ -22,13 +23,7 @@ export function wholeNumber(name: string, value: string | null, least = 0, most 
 /** A year, a month or a day that the calendar has. */
 export function dateOf(name: string, value: string | null): string | null {
   if (value === null) return null;
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
-  const time = new Date(Date.UTC(Number(year), Number(month ?? '01') - 1, Number(day ?? '01')));
-  const real =
-    year !== undefined &&
-    time.getUTCMonth() + 1 === Number(month ?? '01') &&
-    time.getUTCDate() === Number(day ?? '01');
-  if (!real)
+  if (!isPeriod(value))
     throw new Problem(`--${name} takes a date such as 2023, 2023-10 or 2023-10-07, not ${safeText(value)}.`);
   return value;
 }

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 
 /** Longest stretch of work in one go, in milliseconds: keys are answered in between. */
-const STRETCH = 8;
+export const STRETCH = 8;
 /** How often the count of what is done moves, in milliseconds. */
 export const COUNT_EVERY = 100;
 

@@ -18,6 +18,7 @@ const SECTIONS: readonly (readonly [string, readonly Screen[]])[] = [
   ['reading', ['reading']],
   ['text found', ['hits']],
   ['typing', TYPING],
+  ['filtering', ['filter']],
   ['find bar', ['find']],
   ['naming an actor', ['finder']],
   ['small terminal', ['small']],

@@ -3,8 +3,21 @@
  * a key that does nothing is not in it.
  */
 
-/** Where keys have a meaning. `hits` is the reading screen while the find bar shows and nothing is being typed. */
-export type Screen = 'articles' | 'reading' | 'hits' | 'find' | 'finder' | 'help' | 'unread' | 'small';
+/**
+ * Where keys have a meaning. `filtered` is the list while a filter is kept, `filter` while one is typed; `hits` is the
+ * reading screen while the find bar shows and nothing is being typed.
+ */
+export type Screen =
+  | 'articles'
+  | 'filtered'
+  | 'filter'
+  | 'reading'
+  | 'hits'
+  | 'find'
+  | 'finder'
+  | 'help'
+  | 'unread'
+  | 'small';
 
 export interface Binding<Name extends string = string> {
   readonly command: Name;
@@ -14,9 +27,10 @@ export interface Binding<Name extends string = string> {
   readonly words: string;
 }
 
-const EVERYWHERE: readonly Screen[] = ['articles', 'reading', 'hits', 'help', 'unread'];
+const LIST: readonly Screen[] = ['articles', 'filtered'];
+const EVERYWHERE: readonly Screen[] = [...LIST, 'reading', 'hits', 'help', 'unread'];
 const READING: readonly Screen[] = ['reading', 'hits'];
-export const TYPING: readonly Screen[] = ['find', 'finder'];
+export const TYPING: readonly Screen[] = ['filter', 'find', 'finder'];
 const ALL: readonly Screen[] = [...EVERYWHERE, ...TYPING, 'small'];
 
 export const DIGITS: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
@@ -36,8 +50,15 @@ export const KEYMAP = [
   bind('related', ['D'], EVERYWHERE, 'demonyms, capitals and the like in or out'),
   bind('unread', ['R'], EVERYWHERE, 'what could not be read'),
   bind('help', ['?'], EVERYWHERE, 'all keys'),
-  bind('read', ['enter'], ['articles'], 'read; with an actor, at its first mention there'),
-  bind('next-mention', ['n'], ['reading'], 'next mention, on into the next article by date'),
+  bind('read', ['enter'], LIST, 'read; with an actor, at its first mention there'),
+  bind(
+    'filter',
+    ['/'],
+    LIST,
+    "filter the list by words as fzf takes them ('exact ^start end$ !not), title: source: actor: since: until:",
+  ),
+  bind('sort', ['s'], LIST, 'sort: by date, newest first, by title, by source, by length, by mentions'),
+  bind('next-mention', ['n'], ['reading'], 'next mention, on into the next article of the list'),
   bind('previous-mention', ['N'], ['reading'], 'previous mention'),
   bind('next-hit', ['n'], ['hits'], 'next place with the text'),
   bind('previous-hit', ['N'], ['hits'], 'previous place with the text'),
@@ -53,6 +74,9 @@ export const KEYMAP = [
   bind('answer-down', ['down', 'ctrl-n'], ['finder'], 'next name'),
   bind('answer-up', ['up', 'ctrl-p'], ['finder'], 'previous name'),
   bind('take-answer', ['enter'], ['finder'], 'go to its next mention; from the list, to the first'),
+  bind('row-down', ['down', 'ctrl-n'], ['filter'], 'next article'),
+  bind('row-up', ['up', 'ctrl-p'], ['filter'], 'previous article'),
+  bind('keep-filter', ['enter'], ['filter'], 'keep the filter, back to the list'),
   bind('keep-hits', ['enter'], ['find'], 'stay here; n and N walk the hits'),
   bind('erase', ['backspace'], TYPING, 'erase a character'),
   bind('erase-after', ['delete'], TYPING, 'erase the character under the cursor'),
@@ -65,10 +89,10 @@ export const KEYMAP = [
   bind(
     'close',
     ['escape'],
-    [...READING, ...TYPING, 'help', 'unread'],
+    ['filtered', ...READING, ...TYPING, 'help', 'unread'],
     'close what is on top, back to what was under it',
   ),
-  bind('quit', ['q'], EVERYWHERE, 'the same; on the list: quit'),
+  bind('quit', ['q'], EVERYWHERE, 'the same; on the whole list: quit'),
   bind('leave', ['q', 'escape'], ['small'], 'quit'),
   bind('repaint', ['ctrl-l'], ALL, 'draw the screen again'),
   bind('suspend', ['ctrl-z'], ALL, 'stop the program; fg brings it back'),
@@ -104,9 +128,23 @@ export function commandFor(screen: Screen, key: string): Command | null {
 const REMINDERS: Readonly<Record<Screen, readonly (readonly [readonly Command[], string])[]>> = {
   articles: [
     [['read'], 'read'],
+    [['filter'], 'filter'],
     [['name-actor'], 'actor'],
+    [['sort'], 'sort'],
     [['quit'], 'quit'],
     [['help'], 'keys'],
+  ],
+  filtered: [
+    [['read'], 'read'],
+    [['filter'], 'filter'],
+    [['close'], 'all'],
+    [['name-actor'], 'actor'],
+    [['sort'], 'sort'],
+    [['help'], 'keys'],
+  ],
+  filter: [
+    [['keep-filter'], 'keep'],
+    [['close'], 'back'],
   ],
   reading: [
     [['next-mention', 'previous-mention'], 'mention'],

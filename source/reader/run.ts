@@ -1,5 +1,6 @@
 import { flushCompileCache } from 'node:module';
 import { Session } from '../terminal/session.ts';
+import { STRETCH } from './in-slices.ts';
 import type { Size } from './rows.ts';
 import { Stage } from './stage.ts';
 import { type Action, initialState, type Options, select, update } from './state/index.ts';
@@ -48,6 +49,7 @@ export async function runOnTerminal<S extends HostState>({ core, begin, load }: 
   });
   const store = new Store(core, begin(session.wire.size));
   let resting: NodeJS.Timeout | undefined;
+  let isGoingOn = false;
   let unmount = () => {};
   /** Ink takes its time, which belongs to the first rows. */
   const somethingSent = Promise.withResolvers<void>();
@@ -62,6 +64,23 @@ export async function runOnTerminal<S extends HostState>({ core, begin, load }: 
     }
     if (exit !== null) session.end(exit.status);
     else if (restless) rest(action.kind === 'key' || action.kind === 'paste');
+    goOn();
+  }
+
+  /** Does what the core has left to do, a stretch at a time: keys are answered in between. */
+  function goOn(): void {
+    if (isGoingOn || session.over || store.state.work === null) return;
+    isGoingOn = true;
+    setImmediate(() => {
+      isGoingOn = false;
+      if (session.over) return;
+      session.guard(() => {
+        const until = performance.now() + STRETCH;
+        store.repeat({ kind: 'step' }, ({ work }) => work !== null && performance.now() < until);
+        if (store.state.restless) rest(false);
+        goOn();
+      });
+    });
   }
 
   function sendLoaded(action: Action): void {

@@ -2,7 +2,7 @@ import type { Frame } from './rows.ts';
 import type { Action, State } from './state/types.ts';
 
 /** What the host reads off a state; all else in it is the core's own business. */
-export type HostState = Pick<State, 'exit' | 'effects' | 'restless'>;
+export type HostState = Pick<State, 'exit' | 'effects' | 'restless' | 'work'>;
 
 /** A screen program without a terminal: pure functions over its state. */
 export interface Core<S extends HostState> {
@@ -36,12 +36,18 @@ export class Store<S extends HostState> {
   };
 
   send(action: Action): void {
-    this.#state = this.#core.update(this.#state, action);
+    this.repeat(action, () => false);
+  }
+
+  /** The same action again while that says so; listeners are called once. */
+  repeat(action: Action, again: (state: S) => boolean): void {
+    do this.#state = this.#core.update(this.#state, action);
+    while (again(this.#state));
     this.#frame = null;
     for (const listener of this.#listeners) listener();
   }
 
-  /** `listener` is called after each action; the function returned ends that. */
+  /** `listener` is called after each action, or each row of them; the function returned ends that. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

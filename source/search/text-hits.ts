@@ -75,7 +75,7 @@ function foldText(text: string): Folded {
 }
 
 /** What one character is compared as; nothing for a combining mark and what is never a letter of its own. */
-function foldCharacter(code: number, text: string, at: number, length: number): string {
+export function foldCharacter(code: number, text: string, at: number, length: number): string {
   if (code < 0x80) {
     if (code <= 0x20) return ' ';
     return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : text[at];

@@ -13,7 +13,18 @@ import { isAskedFor, isLetThrough } from './let-through.ts';
 import { SURE_ONLY, WHOLE } from './memory-view.ts';
 import type { NameTable } from './name-table.ts';
 import type { Roots } from './roots.ts';
-import type { Counts, Facts, Occurrences, Place, Rows, Scope, Switches, Tally, View } from './view.ts';
+import type {
+  Counts,
+  Facts,
+  Listed,
+  Occurrences,
+  Place,
+  Rows,
+  Scope,
+  Switches,
+  Tally,
+  View,
+} from './view.ts';
 
 /**
  * A view of a corpus over its index, as that is now. Where there is a write-ahead log the connection stays in a
@@ -71,6 +82,10 @@ class DiskView implements View {
 
   get names(): NameTable {
     return this.#shared.names;
+  }
+
+  listed(from: number, to: number): readonly Listed[] {
+    return this.#shared.listed.between(from, to);
   }
 
   articleById(id: string): number | null {

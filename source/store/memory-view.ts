@@ -9,7 +9,18 @@ import { type Library, type Part, partOf } from './library.ts';
 import { occurrencesOf, stretchIn } from './occurrences.ts';
 import { rowsOf } from './rows.ts';
 import { tallyOf } from './tally.ts';
-import type { Counts, Facts, Occurrences, Place, Rows, Scope, Switches, Tally, View } from './view.ts';
+import type {
+  Counts,
+  Facts,
+  Listed,
+  Occurrences,
+  Place,
+  Rows,
+  Scope,
+  Switches,
+  Tally,
+  View,
+} from './view.ts';
 
 export const WHOLE: Scope = { since: null, until: null, under: null, kind: null, without: [] };
 export const SURE_ONLY: Switches = { unsure: false, related: false, allBlocks: false };
@@ -61,6 +72,10 @@ class MemoryView implements View {
   get facts(): Facts {
     this.#shared.facts ??= factsOf(this.#shared.part.articles);
     return this.#shared.facts;
+  }
+
+  listed(from: number, to: number): readonly Listed[] {
+    return this.#shared.part.articles.slice(from, to);
   }
 
   articleById(id: string): number | null {

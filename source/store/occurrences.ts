@@ -26,12 +26,15 @@ export function occurrencesOf(places: readonly Place[]): Occurrences {
 }
 
 /** Which of `articles` is the first at or behind an article; their number when there is none. */
-export function firstWith({ articles }: Occurrences, article: number): number {
+export function firstWith({ articles }: Pick<Occurrences, 'articles'>, article: number): number {
   return firstIndex(articles.length, (at) => articles[at] >= article);
 }
 
 /** The mentions in an article: the index of the first one, and the index behind the last; the same where there are none. */
-export function stretchIn(all: Occurrences, article: number): readonly [from: number, to: number] {
+export function stretchIn(
+  all: Pick<Occurrences, 'articles' | 'starts'>,
+  article: number,
+): readonly [from: number, to: number] {
   const at = firstWith(all, article);
   const from = all.starts[at];
   return [from, all.articles[at] === article ? all.starts[at + 1] : from];

@@ -1,6 +1,17 @@
 import type { Article } from '../corpus/article.ts';
 import type { Scope } from './view.ts';
 
+/** Whether a text is a year, a month or a day that the calendar has. */
+export function isPeriod(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+  const time = new Date(Date.UTC(Number(year), Number(month ?? '01') - 1, Number(day ?? '01')));
+  return (
+    year !== undefined &&
+    time.getUTCMonth() + 1 === Number(month ?? '01') &&
+    time.getUTCDate() === Number(day ?? '01')
+  );
+}
+
 /**
  * The first and last day a date may mean, as `YYYY-MM-DD`: `2023-10` is 2023-10-01 to 2023-10-31. Days compare as
  * text, so the last day of every month may be written 31.

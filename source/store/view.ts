@@ -43,6 +43,9 @@ export interface Facts {
   readonly sourceWidth: number;
 }
 
+/** Of an article what a list is filtered and sorted by. */
+export type Listed = Pick<Article, 'title' | 'source' | 'date' | 'words'>;
+
 /** A mention with the article it stands in: `article` is an index into `View.articles`. */
 export interface Place {
   readonly article: number;
@@ -95,6 +98,8 @@ export interface View {
   readonly actors: Rows<Actor>;
   /** The names of all actors, where they are kept ready to be looked up; the same whatever the switches. */
   readonly names?: NameTable;
+  /** The articles from one index up to another, exclusive: for who walks through all of them, since none is kept. */
+  listed(from: number, to: number): readonly Listed[];
   /** The article of an id; null where it is not in the view. */
   articleById(id: string): number | null;
   /** The articles whose id begins so, ascending. */

@@ -7,6 +7,8 @@ import { begin, lines, play } from './play.ts';
 
 const SCREENS: readonly Screen[] = [
   'articles',
+  'filtered',
+  'filter',
   'reading',
   'hits',
   'find',
@@ -20,6 +22,8 @@ const SCREENS: readonly Screen[] = [
 const KANI = 'a k a n i enter 1 n n n';
 const WAYS: Readonly<Record<Exclude<Screen, 'small'>, string>> = {
   articles: 'a k a n i enter 1 q j j',
+  filtered: 'a k a n i enter 1 q / a enter j',
+  filter: 'j / a n left',
   reading: `${KANI} d`,
   hits: `${KANI} / t h e enter n n d`,
   find: `${KANI} / t h e left`,
@@ -45,7 +49,7 @@ describe('the key table', () => {
 
   it('binds no printable key where text is typed', () => {
     for (const { keys, screens } of KEYMAP) {
-      if (screens.includes('find') || screens.includes('finder')) {
+      if (screens.includes('find') || screens.includes('finder') || screens.includes('filter')) {
         for (const key of keys) expect(key.length).toBeGreaterThan(1);
       }
     }
@@ -53,13 +57,14 @@ describe('the key table', () => {
 
   it('keeps the keys of DESIGN that this far are built', () => {
     const built: Record<string, string> = {
-      articles: 'j k down up space b pagedown pageup d u g G home end a 1 9 p D ? R ctrl-l ctrl-z enter q',
+      articles:
+        'j k down up space b pagedown pageup d u g G home end a 1 9 p D ? R ctrl-l ctrl-z enter / s q',
       reading: 'n N tab shift-tab ] [ J K { } / U ctrl-o a 1 9 p D ? R escape q',
     };
     for (const [screen, keys] of Object.entries(built)) {
       for (const key of keys.split(' ')) expect(commandFor(screen as Screen, key)).not.toBe(null);
     }
-    for (const key of ['i', 'v', 'c', 'y', 'Y', 'A', 'o', 'm', 's', 'f', 'z', 'E', 'x', 'e']) {
+    for (const key of ['i', 'v', 'c', 'y', 'Y', 'A', 'o', 'm', 'f', 'z', 'E', 'x', 'e']) {
       for (const screen of SCREENS) expect(commandFor(screen, key)).toBe(null);
     }
   });
@@ -100,7 +105,14 @@ describe('what is said about keys', () => {
       'Esc back',
       '? keys',
     ]);
-    expect(footerKeys('articles')).toEqual(['Enter read', 'a actor', 'q quit', '? keys']);
+    expect(footerKeys('articles')).toEqual([
+      'Enter read',
+      '/ filter',
+      'a actor',
+      's sort',
+      'q quit',
+      '? keys',
+    ]);
   });
 
   it('begins with the keys of the screen that was asked from', () => {

@@ -51,6 +51,13 @@ export function rested(state: State): State {
   return update(state, { kind: 'rested' });
 }
 
+/** The state once all that was left to do for the list is done. */
+export function listed(state: State): State {
+  let now = state;
+  while (now.work !== null) now = update(now, { kind: 'step' });
+  return now;
+}
+
 export function resize(state: State, columns: number, rows: number): State {
   const size: Size = { columns, rows };
   return update(state, { kind: 'resize', size });

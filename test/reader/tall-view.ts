@@ -18,6 +18,8 @@ const KEPT = 100;
 export interface Fetched {
   rows: number;
   tallies: number;
+  /** Articles, for a list that is filtered or sorted. */
+  listed: number;
   /** Names of actors, by actor or one by one. */
   names: number;
 }
@@ -29,7 +31,7 @@ export interface Tall {
 
 /** `articles` and `actors` are how many there are; `nameOf` names the actors from 1 on, who are persons too. */
 export function tallView(articles: number, actors: number, nameOf: (actor: number) => string): Tall {
-  const fetched: Fetched = { rows: 0, tallies: 0, names: 0 };
+  const fetched: Fetched = { rows: 0, tallies: 0, listed: 0, names: 0 };
   const actorAt = (index: number): Actor => {
     const name = index === 0 ? SURFACES[0] : nameOf(index);
     const surfaces = index === 0 ? [...new Set(SURFACES)] : [name];
@@ -133,6 +135,10 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
       unread: [],
       actors: actorRows,
       names,
+      listed(from, to) {
+        fetched.listed += to - from;
+        return Array.from({ length: to - from }, (_, at) => articleAt(from + at));
+      },
       articleById: (id) => Number(id),
       articlesBegun: unasked,
       articlesAt: unasked,

@@ -109,6 +109,19 @@ export function viewContract(name: string, make: MakeView): void {
       expect(whole.with({ unsure: true }).articles.at(1)).toBe(article);
     });
 
+    it('gives many articles at a time, for a list to be filtered and sorted by', async () => {
+      const whole = await view();
+      const facts = [...everyRow(whole.articles)].map(({ title, source, date, words }) => ({
+        ...{ title, source, date, words },
+      }));
+      const listed = (one: View, from: number, to: number) =>
+        one.listed(from, to).map(({ title, source, date, words }) => ({ title, source, date, words }));
+      expect(listed(whole, 0, whole.articles.length)).toEqual(facts);
+      expect(listed(whole, 1, 3)).toEqual(facts.slice(1, 3));
+      expect(listed(whole, 2, 2)).toEqual([]);
+      expect(listed(await view({ under: 'old' }), 0, 2)).toEqual(facts.slice(3));
+    });
+
     it('sums its articles up', async () => {
       expect((await view()).facts).toEqual({
         first: '2023-05-02',

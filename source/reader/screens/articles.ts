@@ -7,11 +7,13 @@ import { cut, inRow, padded, paddedStart, row, spread } from '../layout/cells.ts
 import { bandOf, listBandsOf } from '../layout/geometry.ts';
 import type { Row } from '../rows.ts';
 import { stillAtIt } from '../state/finding.ts';
+import { articleAt, listLength, markerRow, nearestRow } from '../state/listing.ts';
 import { topOfList } from '../state/move.ts';
 import type { State } from '../state/types.ts';
 import { MARKER, QUIET, STRONG } from '../theme.ts';
 import { counted, number } from '../words.ts';
 import { spanOf, unreadByKind } from './facts.ts';
+import { filterFact, filterLine, listFacts, whyNoneLeft } from './filter-line.ts';
 import { footer } from './footer.ts';
 import { previewRows } from './preview.ts';
 import type { Drawn } from './select.ts';
@@ -23,46 +25,58 @@ export function articlesScreen(state: State): Drawn {
   const bands = listBandsOf(size);
   const rows: Row[] = [header(state)];
   if (bands.list.top > 1) rows[1] = actorOverColumn(state);
-  if (view.articles.length === 0) {
+  const length = listLength(state);
+  if (length === 0) {
     sentence(whyEmpty(state), size.columns - 1).forEach((one, index) => {
       if (index < bands.list.height) rows[bands.list.top + index] = one;
     });
   }
   const top = topOfList(state);
-  for (let index = 0; index < bands.list.height && top + index < view.articles.length; index++) {
-    rows[bands.list.top + index] = articleRow(state, top + index);
+  const marker = markerRow(state);
+  for (let at = 0; at < bands.list.height && top + at < length; at++)
+    rows[bands.list.top + at] = articleRow(state, articleAt(state.listing, top + at), top + at === marker);
+  if (bands.preview && length > 0) {
+    const shown = Math.min(state.list.previewOf, view.articles.length - 1);
+    for (const [index, one] of previewRows(state, shown, bands.preview.lines).entries())
+      rows[bands.preview.top + index] = one;
   }
-  if (bands.preview && view.articles.length > 0) {
-    const preview = previewRows(
-      state,
-      Math.min(state.list.previewOf, view.articles.length - 1),
-      bands.preview.lines,
-    );
-    for (const [index, one] of preview.entries()) rows[bands.preview.top + index] = one;
+  const { filter } = state;
+  if (filter?.typing) {
+    const line = filterLine(state, filter);
+    rows[size.rows - 1] = line.row;
+    return { rows, cursor: { row: size.rows - 1, column: line.column }, band: bandOf(size) };
   }
   const words = row(cut(` ${status(state)}`, size.columns));
-  rows[size.rows - 1] = footer(footerKeys('articles'), words, position(state), size.columns);
+  const keys = footerKeys(filter === null ? 'articles' : 'filtered');
+  rows[size.rows - 1] = footer(keys, words, position(state), size.columns);
   return { rows, cursor: null, band: bandOf(size) };
 }
 
-/** The program, the corpus, and of the facts about it as many as fit whole. */
+/** The program, the corpus, what the list is of it, and of the facts about the corpus as many as fit whole. */
 function header(state: State): Row {
   const { view, sample, size, progress } = state;
-  const { sources } = view.facts;
-  const span = spanOf(view);
-  const known = view.articles.length > 0 || progress === null;
-  const facts = narrowing(view);
-  if (known) facts.push(counted(view.articles.length, 'article'));
-  if (span !== null) facts.push(span);
-  if (sources > 0) facts.push(counted(sources, 'source'));
+  const { columns } = size;
+  const isWhole = state.filter === null && state.sort === 'date';
   const short = ` dragoman · ${corpusName(state)}`;
   const long = `${short}; dragoman . reads this folder`;
-  let words = sample && width(long) <= size.columns ? long : short;
+  const known = view.articles.length > 0 || progress === null;
+  let words = sample && isWhole && width(long) <= columns ? long : short;
+  words = withFacts(words, [...narrowing(view), ...(known ? listFacts(state) : [])], columns);
+  const filter = filterFact(state, columns - width(words) - 3);
+  if (filter !== null) words = withFacts(words, [filter], columns);
+  const { sources } = view.facts;
+  const span = spanOf(view);
+  const facts = [...(span === null ? [] : [span]), ...(sources > 0 ? [counted(sources, 'source')] : [])];
+  return row(cut(withFacts(words, facts, columns), columns), STRONG);
+}
+
+function withFacts(words: string, facts: readonly string[], columns: number): string {
+  let all = words;
   for (const fact of facts) {
-    if (width(words) + 3 + width(fact) > size.columns) break;
-    words += ` · ${fact}`;
+    if (width(all) + 3 + width(fact) > columns) break;
+    all += ` · ${fact}`;
   }
-  return row(cut(words, size.columns), STRONG);
+  return all;
 }
 
 /** The flags that narrow what is shown. */
@@ -92,10 +106,9 @@ function countWidth(view: State['view'], actor: number): number {
   return number(view.occurrences(actor).length).length + 2;
 }
 
-function articleRow(state: State, index: number): Row {
+function articleRow(state: State, index: number, marked: boolean): Row {
   const { view, size, actor } = state;
   const article = view.articles.at(index);
-  const marked = index === state.list.marker;
   const front = marked ? ` ${MARKER} ` : '   ';
   const date = size.columns >= 30 ? `${padded(article.date ?? '–', 10)}  ` : '';
   const column = sourceColumn(state);
@@ -131,10 +144,11 @@ function count(view: State['view'], actor: number, index: number): string {
 }
 
 /** Which article of how many the marker stands on; it follows the marker as the preview does, when that rests. */
-function position({ list, view }: State): string {
-  const all = number(view.articles.length);
-  const at = number(Math.min(list.previewOf + 1, view.articles.length));
-  return view.articles.length === 0 ? '' : paddedStart(`${at}/${all}`, all.length * 2 + 1);
+function position(state: State): string {
+  const length = listLength(state);
+  const all = number(length);
+  const at = number(Math.min(nearestRow(state, state.list.previewOf) + 1, length));
+  return length === 0 ? '' : paddedStart(`${at}/${all}`, all.length * 2 + 1);
 }
 
 /** What the program is doing, and what could not be read. */
@@ -149,6 +163,7 @@ function status(state: State): string {
 function whyEmpty(state: State): string {
   const { view } = state;
   const name = corpusName(state);
+  if (view.articles.length > 0) return whyNoneLeft(state, name);
   if (state.progress !== null) return `${stillAtIt(state)} so far.`;
   const flags = narrowing(view);
   if (flags.length > 0) return `${flags.join(' ')} leaves no article of ${name}.`;

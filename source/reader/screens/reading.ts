@@ -8,11 +8,14 @@ import { bandOf } from '../layout/geometry.ts';
 import type { Row } from '../rows.ts';
 import { lineOf } from '../state/editor.ts';
 import { hitFrom, hitsOf } from '../state/find.ts';
+import { isInList, rowFrom } from '../state/listing.ts';
 import { currentPlace, indexOf, placesHere } from '../state/places.ts';
+import { trailOf } from '../state/trail.ts';
 import type { Find, Reading, State } from '../state/types.ts';
 import { bottomOffset, type Window, windowOf } from '../state/window.ts';
 import { QUIET, STRONG } from '../theme.ts';
 import { number } from '../words.ts';
+import { filterFact } from './filter-line.ts';
 import { footer, reminders } from './footer.ts';
 import { inputLine } from './input-line.ts';
 import { plotBeside, plotRow } from './plot.ts';
@@ -45,6 +48,8 @@ function header(state: State, reading: Reading): Row {
   const { columns } = state.size;
   const article = state.view.articles.at(reading.article);
   const facts = [...sourceAndDate(article), shownTitle(article)].join(' · ');
+  const filter = filterFact(state, FILTER_SHOWN);
+  if (state.actor === null && filter !== null) return row(cut(` ${filter} · ${facts}`, columns), STRONG);
   if (state.actor === null) return row(cut(` ${facts}`, columns), STRONG);
   const counts = countsOf(state, reading, state.actor);
   const name = cut(` ${state.view.actors.at(state.actor).name} `, Math.max(10, columns - width(counts) - 1));
@@ -53,21 +58,29 @@ function header(state: State, reading: Reading): Row {
   return room < 12 ? left : spread(left, row(`${cut(facts, room)} `, QUIET), columns);
 }
 
+/** Columns of a filter in front of an article's own facts. */
+const FILTER_SHOWN = 25;
+
 /**
- * ` 3/7 here · 41/207 all`; without a current mention only how many there are. As wide for every mention in the
+ * ` 3/7 here · 41/207 all`, in a filtered list ` 3/7 here · 12/31 in filter · 207 all`; without a current mention only how
+ * many there are. As wide for every mention in the
  * article, so that what stands behind it stays where it is from one to the next.
  */
 function countsOf(state: State, reading: Reading, actor: number): string {
-  const { view } = state;
   const here = placesHere(state);
-  const all = view.occurrences(actor);
-  const counts = (inArticle: string, inAll: string): string =>
-    ` ${inArticle}${number(here.length)} here · ${inAll}${number(all.length)} all${switchesOn(state)}`;
-  const widest = width(counts(`${number(here.length)}/`, `${number(all.length)}/`));
+  const trail = trailOf(state, actor);
+  const whole = number(state.view.occurrences(actor).length);
+  const counts = (inArticle: string, inList: string): string => {
+    const within = state.filter === null ? '' : `${inList}${number(trail.length)} in filter · `;
+    const all = state.filter === null ? `${inList}${whole}` : whole;
+    return ` ${inArticle}${number(here.length)} here · ${within}${all} all${switchesOn(state)}`;
+  };
+  const widest = width(counts(`${number(here.length)}/`, `${number(trail.length)}/`));
   const current = currentPlace(state);
   if (current === null) return padded(counts('', ''), widest);
   const at = indexOf(here, current.mention.start) + 1;
-  const [before] = stretchIn(all, reading.article);
+  if (!isInList(state, reading.article)) return padded(counts(`${number(at)}/`, ''), widest);
+  const [before] = stretchIn(trail, rowFrom(state, reading.article));
   return padded(counts(`${number(at)}/`, `${number(before + at)}/`), widest);
 }
 

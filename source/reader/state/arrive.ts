@@ -2,7 +2,8 @@
 import type { Article } from '../../corpus/article.ts';
 import type { View } from '../../store/view.ts';
 import { begun } from './finding.ts';
-import type { Progress, Reading, State } from './types.ts';
+import { relisted } from './relist.ts';
+import type { Filter, List, Progress, Reading, State } from './types.ts';
 
 /** The state in a new view of the same corpus, in which articles and actors may stand at other indices. */
 export function arrived(state: State, view: View, progress: Progress | null): State {
@@ -16,22 +17,30 @@ export function arrived(state: State, view: View, progress: Progress | null): St
     const index = article(one.article);
     return index === null ? null : { ...one, article: index };
   };
-  const { list } = state;
-  const marker = state.touched ? (article(list.marker) ?? 0) : 0;
-  return begun({
+  const list = (one: List): List => {
+    const marker = state.touched ? (article(one.marker) ?? 0) : 0;
+    return {
+      marker,
+      top: state.touched ? (article(one.top) ?? 0) : 0,
+      previewOf: one.previewOf === one.marker ? marker : (article(one.previewOf) ?? marker),
+    };
+  };
+  const filter = (one: Filter): Filter => ({
+    ...one,
+    from: { list: list(one.from.list), filter: one.from.filter && filter(one.from.filter) },
+  });
+  const carried = {
     ...state,
     view: now,
     progress,
-    list: {
-      marker,
-      top: state.touched ? (article(list.top) ?? 0) : 0,
-      previewOf: list.previewOf === list.marker ? marker : (article(list.previewOf) ?? marker),
-    },
+    list: list(state.list),
+    filter: state.filter && filter(state.filter),
     reading: state.reading && reading(state.reading),
     jumps: state.jumps.map((jump) => jump && reading(jump)),
     actor: actor(state.actor),
     pins: state.pins.map(actor),
-  });
+  };
+  return begun(relisted(carried));
 }
 
 /** The same article in another state of the corpus: by what it holds, else by where it stands. */

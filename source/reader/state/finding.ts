@@ -61,7 +61,8 @@ export function begun(state: State): State {
   const text = state.waiting;
   const ready = { ...state, waiting: null };
   if (finding(ready)?.entered) return takeAnswer(ready);
-  if (text === null || ready.reading !== null || ready.overlays.length > 0) return ready;
+  const isBusy = ready.reading !== null || ready.overlays.length > 0 || ready.filter !== null;
+  if (text === null || isBusy) return ready;
   const resolution = ready.resolve(ready.view, text);
   if (resolution.kind === 'actor') return goAsked(ready, resolution.ranked.actor, text);
   return { ...ready, message: null, overlays: [finderFor(typed(EMPTY_EDITOR, text))] };

@@ -1,4 +1,5 @@
 import { begun } from './finding.ts';
+import { plainListing } from './listing.ts';
 import type { Options, State } from './types.ts';
 
 /** The state the reader opens with: the articles, nothing over them, no actor. */
@@ -14,6 +15,11 @@ export function initialState(options: Options): State {
     progress: options.progress,
     size: options.size,
     list: { marker: 0, top: 0, previewOf: 0 },
+    filter: null,
+    sort: 'date',
+    listing: plainListing(options.view),
+    work: null,
+    opening: false,
     reading: null,
     overlays: [],
     actor: null,

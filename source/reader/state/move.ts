@@ -3,7 +3,8 @@ import { before, firstRow, moveRows, rowOf } from '../layout/article-layout.ts';
 import { bandOf, listBandsOf } from '../layout/geometry.ts';
 import { panelRows } from '../screens/panel.ts';
 import { marked } from './jump.ts';
-import type { List, Overlay, Reading, State } from './types.ts';
+import { articleAt, listLength, markerRow, rowFrom } from './listing.ts';
+import type { Overlay, Reading, State } from './types.ts';
 import { scrolled, type Window } from './window.ts';
 
 /** A way to move; the same on every screen. */
@@ -56,33 +57,30 @@ function panelMoved(state: State, overlay: Overlay & { kind: 'help' | 'unread' }
 /** How many articles ahead of the marker stay in sight: scrolling that much earlier costs the wire no more. */
 const AHEAD = 2;
 
-function listMoved(state: State, move: Move): State {
+/** Moves the marker; the filter or the order may have put other articles around it since it last moved. */
+export function listMoved(state: State, move: Move): State {
+  const { listing } = state;
   const { height } = listBandsOf(state.size).list;
-  const last = Math.max(0, state.view.articles.length - 1);
+  const length = listLength(state);
+  if (length === 0) return state;
   const by = distance(move, height);
-  const marker = clamp(state.list.marker + by, last);
-  const list = { ...state.list, marker };
-  if (move === 'down' || move === 'up') {
-    const ahead = clamp(marker + by * Math.min(AHEAD, (height - 1) >> 2), last);
-    return { ...state, list: { ...list, top: topOfList({ ...state, list: { ...list, marker: ahead } }) } };
-  }
-  const top = clamp(topOfList(state) + by, Math.max(0, last + 1 - height));
-  return { ...state, list: { ...list, top: topOfList({ ...state, list: { ...list, top } }) } };
+  const marker = clamp(markerRow(state) + by, length - 1);
+  const isStep = move === 'down' || move === 'up';
+  const ahead = isStep ? clamp(marker + by * Math.min(AHEAD, (height - 1) >> 2), length - 1) : marker;
+  const from = isStep ? topOfList(state) : clamp(topOfList(state) + by, Math.max(0, length - height));
+  const top = topFor(from, ahead, height, length);
+  const list = { ...state.list, marker: articleAt(listing, marker), top: articleAt(listing, top) };
+  return { ...state, list };
 }
 
-/** The first article shown: as remembered, but with the marker in sight and no row left empty that could be filled. */
-export function topOfList({
-  list,
-  view,
-  size,
-}: {
-  list: List;
-  view: State['view'];
-  size: State['size'];
-}): number {
-  const { height } = listBandsOf(size).list;
-  const top = Math.min(Math.max(list.top, list.marker - height + 1), list.marker);
-  return clamp(top, Math.max(0, view.articles.length - height));
+/** The first row shown: as remembered, but with the marker in sight and no row left empty that could be filled. */
+export function topOfList(state: Pick<State, 'listing' | 'list' | 'view' | 'size'>): number {
+  const { height } = listBandsOf(state.size).list;
+  return topFor(rowFrom(state, state.list.top), markerRow(state), height, listLength(state));
+}
+
+function topFor(top: number, marker: number, height: number, length: number): number {
+  return clamp(Math.min(Math.max(top, marker - height + 1), marker), Math.max(0, length - height));
 }
 
 function readingMoved(state: State, reading: Reading, move: Move): State {

@@ -1,14 +1,7 @@
 /** Where mentions stand: searches in the view's sorted lists, never a walk through them. */
-import { stretchIn } from '../../store/occurrences.ts';
 import type { Place, View } from '../../store/view.ts';
 import { firstIndex } from '../../text/halving.ts';
 import type { State } from './types.ts';
-
-/** Which mention of an actor, of all in the corpus, is the first at or behind `offset` of `article`; their number when none is. */
-export function firstFrom(view: View, actor: number, article: number, offset: number): number {
-  const [from, to] = stretchIn(view.occurrences(actor), article);
-  return from === to ? from : from + firstBehind(view.placesIn(actor, article), offset);
-}
 
 /** The index of the first of an article's places at or behind `offset`; the length of the list when there is none. */
 export function firstBehind(places: readonly Place[], offset: number): number {

@@ -2,12 +2,14 @@
  * What waits until moving has stopped, since drawing it with every key would cost more than the move: the preview and
  * the position in the articles, the percentage and the plot while reading, the position in what lies over them.
  */
+import { markedArticle } from './listing.ts';
 import type { Overlay, Reading, State } from './types.ts';
 
 /** Whether anything has yet to follow. */
-export function isRestless({ list, reading, overlays }: State): boolean {
+export function isRestless(state: State): boolean {
+  const { list, reading, overlays } = state;
   const lags = reading !== null && reading.told !== reading.anchor;
-  return lags || list.previewOf !== list.marker || overlays.some((one) => one.told !== placeIn(one));
+  return lags || list.previewOf !== previewed(state) || overlays.some((one) => one.told !== placeIn(one));
 }
 
 /** The state with everything where the moves have led. */
@@ -15,11 +17,14 @@ export function rested(state: State): State {
   const { list, reading, overlays } = state;
   return {
     ...state,
-    list: { ...list, previewOf: list.marker },
+    list: { ...list, previewOf: previewed(state) },
     reading: reading && settled(reading),
     overlays: overlays.map((one) => ({ ...one, told: placeIn(one) })),
   };
 }
+
+/** The article that the preview is to show; in an empty list what it showed, which nobody sees. */
+const previewed = (state: State): number => markedArticle(state) ?? state.list.previewOf;
 
 /** A reading that was not scrolled but went somewhere: nothing waits. */
 export function settled(reading: Reading): Reading {

@@ -7,7 +7,7 @@ export function screenOf(state: State): Screen {
   if (tooSmall(state.size)) return 'small';
   const overlay = state.overlays.at(-1);
   if (overlay) return overlay.kind;
-  if (!state.reading) return 'articles';
+  if (!state.reading) return state.filter === null ? 'articles' : state.filter.typing ? 'filter' : 'filtered';
   const { find } = state.reading;
   if (!find) return 'reading';
   return find.typing ? 'find' : 'hits';

@@ -2,6 +2,9 @@ import type { Resolution } from '../../search/resolve.ts';
 import type { Ranked } from '../../search/types.ts';
 import type { View } from '../../store/view.ts';
 import type { Size } from '../rows.ts';
+import type { Work } from './list-work.ts';
+import type { Listing } from './listing.ts';
+import type { Sort } from './sorts.ts';
 
 /** One answer of the finder; by which spelling the query met it nobody asks. */
 export type Answer = Pick<Ranked, 'actor' | 'score'>;
@@ -47,6 +50,8 @@ export type Action =
   | { readonly kind: 'view'; readonly view: View; readonly progress: Progress | null }
   | { readonly kind: 'progress'; readonly progress: Progress | null }
   | { readonly kind: 'rested' }
+  /** One step of what `State.work` has still to do. */
+  | { readonly kind: 'step' }
   | { readonly kind: 'message'; readonly text: string };
 
 /** What the host is asked to do: stop the program until it is resumed, or draw every cell again. */
@@ -58,11 +63,23 @@ export interface Editor {
   readonly caret: number;
 }
 
-/** The articles: indices into `View.articles` of the marked one, the top one, and the one the preview shows. */
+/**
+ * The articles: indices into `View.articles` of the marked one, the top one, and the one the preview shows. They stay when a
+ * filter leaves them out, and are back when it lets them in.
+ */
 export interface List {
   readonly marker: number;
   readonly top: number;
   readonly previewOf: number;
+}
+
+/** What the list is filtered by. */
+export interface Filter {
+  readonly editor: Editor;
+  /** False once Enter has been pressed. */
+  readonly typing: boolean;
+  /** What Esc brings back: the list as it was, and the filter that was kept by then. */
+  readonly from: { readonly list: List; readonly filter: Filter | null };
 }
 
 export interface Find {
@@ -114,6 +131,14 @@ export interface State {
   readonly progress: Progress | null;
   readonly size: Size;
   readonly list: List;
+  readonly filter: Filter | null;
+  readonly sort: Sort;
+  /** What the list was made of when it was last made. */
+  readonly listing: Listing;
+  /** What is still to be done for the list that is asked for; null when it is there. */
+  readonly work: Work | null;
+  /** Enter was pressed before the list was there: it counts when it is. */
+  readonly opening: boolean;
   readonly reading: Reading | null;
   /** The last one is on top. */
   readonly overlays: readonly Overlay[];

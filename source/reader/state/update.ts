@@ -2,20 +2,24 @@
 import { type Command, commandFor } from '../keymap.ts';
 import { arrived } from './arrive.ts';
 import { edited, typed } from './editor.ts';
+import { closeFilter, filterEdited, keepFilter, openFilter, readMarked, sortedNext } from './filter.ts';
 import { closeFind, findEdited, keepHits, openFind, walkHits } from './find.ts';
 import { chosen, finderEdited, openFinder, takeAnswer } from './finding.ts';
-import { back, said, toArticle } from './jump.ts';
-import { moved, paragraphMoved } from './move.ts';
+import { back, said } from './jump.ts';
+import { stepped } from './list-steps.ts';
+import { listMoved, moved, paragraphMoved } from './move.ts';
 import { nextPin, pin, toggleRelated, toggleUnsure } from './pins.ts';
+import { relisted } from './relist.ts';
 import { isRestless, rested } from './rest.ts';
 import { screenOf } from './screen.ts';
 import type { Action, Editor, State } from './types.ts';
 import { nextMention, nextWith, previousMention, previousWith, stepArticle } from './walk.ts';
+import { isListed } from './wants.ts';
 import { resized } from './window.ts';
 
 /** The next state. Never throws, whatever key it is given. */
 export function update(state: State, action: Action): State {
-  const next = after(state.effects.length === 0 ? state : { ...state, effects: [] }, action);
+  const next = relisted(after(state.effects.length === 0 ? state : { ...state, effects: [] }, action));
   const restless = isRestless(next);
   return next.restless === restless ? next : { ...next, restless };
 }
@@ -34,14 +38,21 @@ function after(state: State, action: Action): State {
       return { ...state, progress: action.progress };
     case 'rested':
       return rested(state);
+    case 'step':
+      return opened(stepped(state));
     case 'message':
       return said(state, action.text);
   }
 }
 
+/** What Enter asked for before the list was there. */
+function opened(state: State): State {
+  return state.opening && isListed(state) ? readMarked(state) : state;
+}
+
 /** A person is there; where the screen is too small to show anything they have touched nothing yet. */
 function noticed(state: State): State {
-  return { ...state, message: null, touched: state.touched || screenOf(state) !== 'small' };
+  return { ...state, message: null, opening: false, touched: state.touched || screenOf(state) !== 'small' };
 }
 
 function pressed(state: State, key: string): State {
@@ -62,12 +73,13 @@ function typedInto(state: State, text: string): State {
 function editorOf(state: State): Editor | null {
   const overlay = state.overlays.at(-1);
   if (overlay) return overlay.kind === 'finder' ? overlay.editor : null;
-  const find = state.reading?.find;
-  return find?.typing ? find.editor : null;
+  const typing = state.reading === null ? state.filter : state.reading.find;
+  return typing?.typing ? typing.editor : null;
 }
 
 function withEditor(state: State, editor: Editor): State {
-  return state.overlays.length > 0 ? finderEdited(state, editor) : findEdited(state, editor);
+  if (state.overlays.length > 0) return finderEdited(state, editor);
+  return state.reading === null ? filterEdited(state, editor) : findEdited(state, editor);
 }
 
 type Handler = (state: State, key: string) => State;
@@ -88,8 +100,12 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   'half-up': (state) => moved(state, 'half-up'),
   top: (state) => moved(state, 'top'),
   bottom: (state) => moved(state, 'bottom'),
-  read: (state) =>
-    state.view.articles.length > 0 ? toArticle({ ...state, jumps: [] }, state.list.marker) : state,
+  read: readMarked,
+  filter: openFilter,
+  'keep-filter': keepFilter,
+  'row-down': (state) => listMoved(state, 'down'),
+  'row-up': (state) => listMoved(state, 'up'),
+  sort: sortedNext,
   'next-mention': (state) => (state.actor === null ? openFinder(state) : nextMention(state)),
   'previous-mention': (state) => (state.actor === null ? openFinder(state) : previousMention(state)),
   'next-with': (state) => (state.actor === null ? openFinder(state) : nextWith(state)),
@@ -145,5 +161,6 @@ function closed(state: State): State {
   if (state.overlays.length > 0) return { ...state, overlays: state.overlays.slice(0, -1) };
   if (state.reading?.find) return closeFind(state);
   if (state.reading) return { ...state, reading: null };
+  if (state.filter) return closeFilter(state);
   return { ...state, exit: { status: 0 } };
 }

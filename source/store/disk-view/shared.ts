@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ActorsTable } from '../../actors/table.ts';
 import type { Unread } from '../../corpus/article.ts';
 import { absentNames } from '../absent-names.ts';
+import { ListedRows } from '../listed-rows.ts';
 import type { NameTable } from '../name-table.ts';
 import type { Roots } from '../roots.ts';
 import { StoredArticles } from '../stored-article.ts';
@@ -36,6 +37,7 @@ export class Shared {
   readonly scope: Scope;
   readonly listing: Listing;
   readonly articles: ArticleRows;
+  readonly listed: ListedRows;
   readonly actors: ActorRows;
   readonly ties: Ties;
   readonly lists: Lists;
@@ -64,6 +66,7 @@ export class Shared {
     this.#orders = new Orders(db);
     this.listing = new Listing(db, roots, this.#orders, scope);
     const texts = new Texts(new StoredArticles(db, roots));
+    this.listed = new ListedRows(db, (from, to) => this.listing.ids.subarray(from, to));
     this.articles = new ArticleRows(db, roots, this.listing, texts);
     const places =
       scope.kind === 'place' ? capitalPlaces(db, table, this.#orders.numbers('actors').length) : [];

@@ -120,7 +120,7 @@ describe('the articles', () => {
   it('say where the marker rests, how many could not be read, and a message instead', () => {
     const state = begin(corpus());
     expect(lines(state).at(-1)).toMatch(
-      /^ 3 unreadable \(R\) +Enter read {2}a actor {2}q quit {2}\? keys {2}1\/5$/,
+      /^ 3 unreadable \(R\) +Enter read {2}\/ filter {2}a actor {2}s sort {2}q quit {2}\? keys {2}1\/5$/,
     );
     const moved = play(state, 'j j');
     expect(lines(moved).at(-1)).toMatch(/ 1\/5$/);

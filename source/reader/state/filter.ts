@@ -1,0 +1,45 @@
+/** Filtering the list, and putting it in another order. */
+import { EMPTY_EDITOR } from './editor.ts';
+import { toArticle } from './jump.ts';
+import { markedArticle } from './listing.ts';
+import { SORTS } from './sorts.ts';
+import type { Editor, State } from './types.ts';
+import { isListed } from './wants.ts';
+
+/** Opens the line to type into: with the filter that is kept, or an empty one. */
+export function openFilter(state: State): State {
+  const { filter, list } = state;
+  const editor = filter?.editor ?? EMPTY_EDITOR;
+  return { ...state, filter: { editor, typing: true, from: { list, filter } } };
+}
+
+export function filterEdited(state: State, editor: Editor): State {
+  return state.filter === null ? state : { ...state, filter: { ...state.filter, editor } };
+}
+
+/** Enter: back to the list as it is now. What Esc brings back stays what there was before any filter. */
+export function keepFilter(state: State): State {
+  const { filter } = state;
+  if (filter === null) return state;
+  if (filter.editor.text.trim() === '') return { ...state, filter: null };
+  const from = filter.from.filter?.from ?? filter.from;
+  return { ...state, filter: { ...filter, typing: false, from } };
+}
+
+/** Esc: the list as it was, to the row and the scroll. */
+export function closeFilter(state: State): State {
+  return state.filter === null ? state : { ...state, ...state.filter.from };
+}
+
+/** The next order; the last one needs an actor whose mentions count. */
+export function sortedNext(state: State): State {
+  const sorts = SORTS.filter((one) => one !== 'mentions' || state.actor !== null);
+  return { ...state, sort: sorts[(sorts.indexOf(state.sort) + 1) % sorts.length] };
+}
+
+/** Opens the marked article; while the list is not there yet, as soon as it is. */
+export function readMarked(state: State): State {
+  if (!isListed(state)) return { ...state, opening: true };
+  const article = markedArticle(state);
+  return article === null ? state : toArticle({ ...state, jumps: [], opening: false }, article);
+}

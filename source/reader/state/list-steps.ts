@@ -1,0 +1,109 @@
+/** The work for the list, in steps of a bounded size: keys are answered in between. */
+import { firstIndex } from '../../text/halving.ts';
+import { listBandsOf } from '../layout/geometry.ts';
+import { entriesOf, entryAt, firstUnread, isRead, STRETCH, stretchesIn, stretchOf } from './catalogue.ts';
+import { filtering, shownAs, taken, type Work } from './list-work.ts';
+import { type Order, placeIn } from './listing.ts';
+import { merged, sortedStretch } from './sorts.ts';
+import type { State } from './types.ts';
+import { isSame } from './wants.ts';
+
+/** Articles looked at in one step, of those read before. */
+const LOOKED_AT = 8192;
+/** Articles put in order in one step. */
+const ORDERED = 2048;
+
+/** One step further; the state as it is when there is nothing to do. */
+export function stepped(state: State): State {
+  const { work } = state;
+  if (work === null) return state;
+  if (work.kind === 'sort') return sortStepped(state, work);
+  if (work.kind === 'filter') return filterStepped(state, work);
+  entriesOf(state.view, work.next);
+  const next = firstUnread(state.view, work.next + 1);
+  return { ...state, work: next === null ? null : { ...work, next } };
+}
+
+function sortStepped(state: State, work: Work & { kind: 'sort' }): State {
+  const { wants, stretches, given, pieces } = work;
+  const { view, sort, actor } = wants;
+  if (stretches.length < stretchesIn(view)) {
+    const next = sortedStretch(view, sort, actor, stretches.length);
+    return { ...state, work: { ...work, stretches: [...stretches, next] } };
+  }
+  const piece = merged(sort, stretches, given, ORDERED);
+  const all = [...pieces, piece.articles];
+  if (lengthOf(all) < view.articles.length)
+    return { ...state, work: { ...work, given: piece.given, pieces: all } };
+  const articles = joined(all);
+  const places = new Uint32Array(articles.length);
+  articles.forEach((article, place) => {
+    places[article] = place;
+  });
+  return filtering({ ...state, work: null }, wants, { articles, places });
+}
+
+function filterStepped(state: State, work: Work & { kind: 'filter' }): State {
+  const { wants, fits, among, next, pieces, order, named } = work;
+  const { view } = wants;
+  const last = among?.length ?? view.articles.length;
+  const found: number[] = [];
+  let at = next;
+  // A stretch that has to be read is work enough for one step.
+  for (let most = Math.min(last, next + LOOKED_AT); at < most; at++) {
+    const article = among?.[at] ?? at;
+    const isNew = !isRead(view, stretchOf(article));
+    if (isNew && at > next) break;
+    if (isNew) most = Math.min(last, endOfStretch(article));
+    if (fits(article, entryAt(view, article))) found.push(article);
+  }
+  const all = [...pieces, Uint32Array.from(found)];
+  const isPart = at < last;
+  const further = { ...state, work: { ...work, next: at, pieces: all } };
+  const isShown = isSame(state.listing.wants, wants);
+  if (isPart && (isShown || !coversScreen(state, all, order, among?.[at] ?? at))) return further;
+  const listing = { wants, order, left: joined(all), isPart, named };
+  return isPart ? { ...shownAs(state, listing), work: further.work } : taken(state, listing);
+}
+
+const endOfStretch = (article: number): number => (stretchOf(article) + 1) * STRETCH;
+
+/**
+ * Whether all that will stand on the screen has been found, of a list of which only the first part has been looked
+ * through, up to the article `reached`: the marker, and a screen of articles behind it.
+ */
+function coversScreen(
+  state: State,
+  found: readonly Uint32Array[],
+  order: Order | null,
+  reached: number,
+): boolean {
+  const { list, size } = state;
+  const marked = placeIn(order, list.marker);
+  if (placeIn(order, reached) <= marked) return false;
+  const behind = found.map(
+    (piece) => piece.length - firstIndex(piece.length, (at) => placeIn(order, piece[at]) >= marked),
+  );
+  return behind.reduce((sum, count) => sum + count, 0) >= listBandsOf(size).list.height;
+}
+
+/** How much of the work on the list is done, 0 to 1; null when none is under way. */
+export function shareDone({ work, view }: State): number | null {
+  const all = Math.max(1, view.articles.length);
+  if (work === null || work.kind === 'read') return null;
+  if (work.kind === 'filter') return work.next / Math.max(1, work.among?.length ?? all);
+  return (work.stretches.length / Math.max(1, stretchesIn(view)) + lengthOf(work.pieces) / all) / 2;
+}
+
+const lengthOf = (pieces: readonly Uint32Array[]): number =>
+  pieces.reduce((sum, piece) => sum + piece.length, 0);
+
+function joined(pieces: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(lengthOf(pieces));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}

@@ -1,0 +1,113 @@
+/** What has to be done for the list that is asked for, and what it comes to in the end. */
+import { type Among, type Fits, fitsOf } from '../../search/filter-match.ts';
+import { narrows } from '../../search/filter-narrows.ts';
+import { filterQuery } from '../../search/filter-query.ts';
+import type { View } from '../../store/view.ts';
+import { stretchesIn } from './catalogue.ts';
+import {
+  articleAt,
+  type Listing,
+  listLength,
+  markerRow,
+  type Named,
+  NOBODY_NAMED,
+  type Order,
+} from './listing.ts';
+import { topOfList } from './move.ts';
+import type { Sorted } from './sorts.ts';
+import type { State } from './types.ts';
+import { isSameOrder, type Wants } from './wants.ts';
+
+/** What is still to be done for the list, as far as it is. */
+export type Work =
+  /** Stretches read ahead, since a filter is about to be typed. */
+  | { readonly kind: 'read'; readonly next: number }
+  /** Stretches sorted each by itself, then merged. */
+  | {
+      readonly kind: 'sort';
+      readonly wants: Wants;
+      readonly stretches: readonly Sorted[];
+      readonly given: Uint32Array;
+      readonly pieces: readonly Uint32Array[];
+    }
+  /** Articles looked at one by one: of `among`, or (null) of all. */
+  | {
+      readonly kind: 'filter';
+      readonly wants: Wants;
+      readonly fits: Fits;
+      readonly named: Named;
+      readonly order: Order | null;
+      readonly among: Uint32Array | null;
+      readonly next: number;
+      readonly pieces: readonly Uint32Array[];
+    };
+
+/** The state with the work begun; with the list itself where that is no work. */
+export function begun(state: State, wants: Wants): State {
+  const { listing } = state;
+  if (wants.sort === 'date') return filtering(state, wants, null);
+  if (isSameOrder(listing.wants, wants) && listing.order !== null)
+    return filtering(state, wants, listing.order);
+  const given = new Uint32Array(stretchesIn(wants.view));
+  return { ...state, work: { kind: 'sort', wants, stretches: [], given, pieces: [] } };
+}
+
+/** The same once the order is there; null is the view's own. */
+export function filtering(state: State, wants: Wants, order: Order | null): State {
+  if (wants.filter === '')
+    return taken(state, { wants, order, left: null, isPart: false, named: NOBODY_NAMED });
+  const query = filterQuery(wants.filter);
+  const { listing } = state;
+  const isNarrower =
+    !listing.isPart &&
+    listing.wants.view === wants.view &&
+    isSameOrder(listing.wants, wants) &&
+    narrows(filterQuery(listing.wants.filter), query);
+  const named: { actors: number[]; nobody: string[] } = { actors: [], nobody: [] };
+  const fits = fitsOf(query, (name) => mentioning(state, name, named));
+  const among = (isNarrower ? listing.left : null) ?? order?.articles ?? null;
+  return { ...state, work: { kind: 'filter', wants, fits, named, order, among, next: 0, pieces: [] } };
+}
+
+/** The articles with a mention of the actor that the finder puts first for a name. */
+function mentioning(state: State, name: string, named: { actors: number[]; nobody: string[] }): Among {
+  const actor = actorCalled(state, name);
+  if (actor === null) {
+    named.nobody.push(name);
+    return () => false;
+  }
+  named.actors.push(actor);
+  const isIn = new Uint8Array(state.view.articles.length);
+  for (const article of state.view.occurrences(actor).articles) isIn[article] = 1;
+  return (article) => isIn[article] === 1;
+}
+
+/** Names lately looked up: a filter is read again with every letter, and most of its words have not changed. */
+const lookedUp = new WeakMap<View, Map<string, number | null>>();
+const KEPT = 8;
+
+function actorCalled({ view, finder, floor }: State, name: string): number | null {
+  const known = lookedUp.get(view) ?? new Map<string, number | null>();
+  lookedUp.set(view, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const [best] = finder(view, name);
+  const actor = best === undefined || best.score < floor ? null : best.actor;
+  if (known.size === KEPT) known.clear();
+  known.set(name, actor);
+  return actor;
+}
+
+/** The state with the list that was worked for. */
+export function taken(state: State, listing: Listing): State {
+  return { ...shownAs(state, listing), work: null };
+}
+
+/** The state with another list. In another order the marked article keeps its row on the screen. */
+export function shownAs(state: State, listing: Listing): State {
+  const next = { ...state, listing };
+  if (listing.order === state.listing.order || listLength(next) === 0) return next;
+  const above = markerRow(state) - topOfList(state);
+  const top = articleAt(listing, Math.max(0, markerRow(next) - above));
+  return { ...next, list: { ...state.list, top } };
+}

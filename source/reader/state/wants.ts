@@ -1,0 +1,45 @@
+/** What the list is asked to be. */
+import type { View } from '../../store/view.ts';
+import { lineOf } from './editor.ts';
+import type { Sort } from './sorts.ts';
+import type { State } from './types.ts';
+
+/** What a list is made of: the same wants give the same list. */
+export interface Wants {
+  readonly view: View;
+  readonly sort: Sort;
+  /** Whose mentions it is sorted by; null when by anything else. */
+  readonly actor: number | null;
+  /** The filter as it is typed; blank for none. */
+  readonly filter: string;
+}
+
+/** The filter as it stands, kept or being typed. */
+export const filterText = ({ filter }: Pick<State, 'filter'>): string =>
+  filter === null ? '' : lineOf(filter.editor).trim();
+
+/** The order the list is wanted in: there is none by mentions without an actor. */
+export const sortOf = ({ sort, actor }: Pick<State, 'sort' | 'actor'>): State['sort'] =>
+  sort === 'mentions' && actor === null ? 'date' : sort;
+
+export function wantsOf(state: State): Wants {
+  const sort = sortOf(state);
+  return {
+    view: state.view,
+    sort,
+    actor: sort === 'mentions' ? state.actor : null,
+    filter: filterText(state),
+  };
+}
+
+/** Switches count in the order by mentions only, and in what a filter leaves. */
+export const isSameOrder = (one: Wants, other: Wants): boolean =>
+  one.sort === other.sort &&
+  one.actor === other.actor &&
+  (one.sort === 'mentions' ? one.view === other.view : one.view.articles === other.view.articles);
+
+export const isSame = (one: Wants, other: Wants): boolean =>
+  isSameOrder(one, other) && one.view === other.view && one.filter === other.filter;
+
+/** Whether what is on the screen is the list that is asked for. */
+export const isListed = (state: State): boolean => isSame(state.listing.wants, wantsOf(state));

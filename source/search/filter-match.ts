@@ -1,0 +1,84 @@
+/** Whether an article fits a filter. */
+import { touches } from '../store/scope.ts';
+import type { Query, Term } from './filter-query.ts';
+import type { Comparable } from './filter-text.ts';
+
+/** What a filter asks of an article. */
+export interface Filtered {
+  readonly title: Comparable;
+  readonly source: Comparable;
+  readonly date: string | null;
+}
+
+/** Tells whether an article is one of a list. */
+export type Among = (article: number) => boolean;
+
+/** Whether the article of that index, with these facts, fits. */
+export type Fits = (article: number, facts: Filtered) => boolean;
+
+/** `mentioning`: the articles that mention the actor of a name, as it is typed. */
+export function fitsOf({ groups }: Query, mentioning: (name: string) => Among): Fits {
+  const tests = groups.map((group) => group.map((term) => testOf(term, mentioning)));
+  return (article, facts) => tests.every((either) => either.some((one) => one(article, facts)));
+}
+
+function testOf(term: Term, mentioning: (name: string) => Among): Fits {
+  const { not } = term;
+  if (term.kind === 'actor') {
+    const among = mentioning(term.name);
+    return (article) => among(article) !== not;
+  }
+  if (term.kind === 'text') {
+    const { field, cased } = term;
+    const inText = textTest(term);
+    const form = cased ? 'cased' : 'plain';
+    if (field !== null) return (_, facts) => inText(facts[field][form]) !== not;
+    return (_, { title, source }) => (inText(title[form]) || inText(source[form])) !== not;
+  }
+  const [since, until] = term.kind === 'since' ? [term.date, null] : [null, term.date];
+  // What has no date is neither in a period nor outside it.
+  return (_, { date }) => date !== null && touches(date, since, until) !== not;
+}
+
+function textTest({ way, text }: Term & { kind: 'text' }): (among: string) => boolean {
+  switch (way) {
+    case 'fuzzy':
+      return fuzzyTest(text);
+    case 'exact':
+      return (among) => among.includes(text);
+    case 'boundary':
+      return (among) => standsAlone(among, text);
+    case 'start':
+      return (among) => among.startsWith(text);
+    case 'end':
+      return (among) => among.endsWith(text);
+    case 'whole':
+      return (among) => among === text;
+  }
+}
+
+/** All characters in their order, with anything between them. */
+export function fuzzyTest(text: string): (among: string) => boolean {
+  const characters = [...text];
+  return (among) => {
+    let from = 0;
+    for (const character of characters) {
+      const at = among.indexOf(character, from);
+      if (at < 0) return false;
+      from = at + character.length;
+    }
+    return true;
+  };
+}
+
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u;
+
+function standsAlone(among: string, text: string): boolean {
+  for (let at = among.indexOf(text); at >= 0; at = among.indexOf(text, at + 1)) {
+    const before = among.slice(Math.max(0, at - 2), at);
+    const behind = among.slice(at + text.length, at + text.length + 2);
+    if (!ENDS_IN_WORD.test(before) && !BEGINS_WITH_WORD.test(behind)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,306 @@
+import { describe, expect, it } from 'vitest';
+import { type State, select, update } from '../../../source/reader/state/index.ts';
+import { corpus } from '../corpus.ts';
+import { type FakeArticle, fakeView } from '../fake-view.ts';
+import { begin, lines, listed, play, resize, rested } from '../play.ts';
+import { tallView } from '../tall-view.ts';
+
+/** Letters typed one by one: `typed('a b')` is three keys. */
+const typed = (text: string): string =>
+  [...text].map((letter) => (letter === ' ' ? 'space' : letter)).join(' ');
+const titles = (state: State): string[] =>
+  lines(state)
+    .slice(2, 15)
+    .filter((row) => row !== '' && !row.startsWith(' ─'))
+    .map((row) => row.replace(/^ (›|\s) \S+ +(Gulf Dispatch {2})?/, '$1'));
+const header = (state: State): string => lines(state)[0];
+const footer = (state: State): string => lines(state).at(-1) as string;
+
+/** `Number 0` to `Number 59`, a day each. */
+const many = fakeView({
+  actors: [],
+  articles: Array.from({ length: 60 }, (_, at): FakeArticle => {
+    const day = String(1 + (at % 28)).padStart(2, '0');
+    return { title: `Number ${at}`, date: `2023-0${1 + Math.floor(at / 28)}-${day}`, blocks: ['x'] };
+  }),
+});
+
+describe('filtering the list', () => {
+  const list = begin(corpus());
+
+  it('narrows with every letter, and says how many of how many', () => {
+    const first = play(list, '/ o');
+    expect(titles(first)).toEqual([
+      '›An envoy lands · Gulf Dispatch',
+      ' A long report · AP',
+      ' Others · AP',
+      ' No date on it',
+    ]);
+    expect(header(first)).toBe(' dragoman · clippings · 4 of 5 articles · 2023-08 · 2 sources');
+    const second = play(first, 't');
+    expect(titles(second)).toEqual(['›A long report · AP', ' Others · AP', ' No date on it']);
+    expect(titles(play(second, 'h'))).toEqual(['›Others · AP']);
+    expect(titles(play(second, 'h backspace'))).toEqual(titles(second));
+  });
+
+  it('is typed at the bottom, with the signs it knows as long as nothing is', () => {
+    const open = play(list, '/');
+    expect(footer(open)).toMatch(
+      /^ filter › {2,}'exact \^start end\$ !not a \| b {2}Enter keep {2}Esc back$/,
+    );
+    expect(footer(open)).toHaveLength(79);
+    expect(footer(resize(open, 120, 24))).toMatch(
+      / {2}'exact \^start end\$ !not a \| b title: source: actor: since: until: {2}Enter keep {2}Esc back$/,
+    );
+    expect(footer(resize(open, 40, 24))).toMatch(/^ filter › +'exact$/);
+    const { cursor } = select(play(open, 'a b left'));
+    expect(cursor).toEqual({ row: 23, column: ' filter › a'.length });
+    expect(footer(play(open, 'a b'))).toMatch(/^ filter › ab {2}/);
+  });
+
+  it('is kept by Enter, and told in the header', () => {
+    const kept = play(list, `/ ${typed('source:ap !others')} enter`);
+    expect(titles(kept)).toEqual(['›A long report · AP']);
+    expect(header(kept)).toBe(
+      ' dragoman · clippings · 1 of 5 articles · filter “source:ap !others” · 2023-08',
+    );
+    expect(footer(rested(kept))).toMatch(
+      /Enter read {2}\/ filter {2}Esc all {2}a actor {2}s sort {2}\? keys {2}1\/1$/,
+    );
+    // Of nothing typed there is nothing to keep.
+    expect(lines(play(list, '/ space enter'))).toEqual(lines(list));
+  });
+
+  it('leaves the order alone, whatever fits best', () => {
+    expect(titles(play(list, `/ ${typed('no d')}`))).toEqual([
+      '›An envoy lands · Gulf Dispatch',
+      ' No date on it',
+    ]);
+    expect(titles(play(list, '/ n o'))).toEqual([
+      '›An envoy lands · Gulf Dispatch',
+      ' A long report · AP',
+      ' No date on it',
+    ]);
+  });
+
+  it('is gone with Esc, while it is typed and later, and the list is back to the row and the scroll', () => {
+    const there = resize(rested(play(begin(many), 'G k k k')), 60, 14);
+    expect(lines(there)[2]).not.toContain('Number 0');
+    for (const keys of [
+      '/ 1 2 escape',
+      '/ 1 down down escape',
+      '/ 1 enter j j G escape',
+      '/ 1 enter j enter q q',
+      '/ 1 enter / 2 enter g escape',
+      '/ 1 enter s s j escape s s s',
+    ])
+      expect([keys, lines(rested(listed(play(there, keys))))]).toEqual([keys, lines(there)]);
+    expect(play(there, '/ 1 enter q').exit).toBe(null);
+    expect(play(there, '/ 1 enter q q').exit).toEqual({ status: 0 });
+  });
+
+  it('is edited by / again, and Esc then brings the one back that was kept', () => {
+    const kept = rested(play(begin(many), '/ 1 enter j j'));
+    const edited = play(kept, '/ 2');
+    expect(footer(edited)).toMatch(/^ filter › 12 {2}/);
+    expect(titles(edited)).toEqual(['›Number 12']);
+    expect(lines(rested(play(edited, 'escape')))).toEqual(lines(kept));
+  });
+
+  it('keeps the marker on its article, else on the nearest one, and takes it back when that comes again', () => {
+    const there = play(begin(many), typed('jjjjjjjjjjjjjjjjjjjjj'));
+    const marked = (state: State): string => titles(state).find((row) => row.startsWith('›')) ?? '';
+    expect(marked(there)).toBe('›Number 21');
+    expect(marked(play(there, "/ ' 1"))).toBe('›Number 21');
+    // 14 is seven rows off, 24 and 34 are three and thirteen.
+    expect(marked(play(there, '/ 4 $'))).toBe('›Number 24');
+    expect(marked(play(there, '/ 9 $'))).toBe('›Number 19');
+    expect(marked(play(there, '/ 9 $ backspace backspace'))).toBe('›Number 21');
+    expect(marked(play(there, "/ ' 5 7"))).toBe('›Number 57');
+    expect(marked(play(there, '/ 9 $ enter k'))).toBe('›Number 9');
+  });
+
+  it('says in words that nothing fits, and why', () => {
+    const words = (text: string): string =>
+      lines(play(list, `/ ${typed(text)}`))
+        .slice(2, 4)
+        .join('')
+        .trim();
+    expect(words('zzz')).toBe('None of 5 articles of clippings fits “zzz”.');
+    expect(words('actor:merkel')).toBe(
+      'None of 5 articles of clippings fits “actor:merkel”: nobody here is called “merkel”.',
+    );
+    const none = play(list, '/ z z z enter');
+    expect(header(none)).toContain('0 of 5 articles · filter “zzz”');
+    for (const key of ['enter', 'j', 'G', 'g', 's', 'a'])
+      expect(() => lines(rested(play(none, key)))).not.toThrow();
+    expect(play(none, 'enter').reading).toBe(null);
+    expect(footer(play(list, `/ ${typed('since:2023-1')}`))).toContain('“2023-1” is no date');
+  });
+
+  it('takes an actor under any spelling, and says for whom', () => {
+    const kani = play(list, `/ ${typed('actor:kani')}`);
+    expect(titles(kani)).toEqual([
+      '›An envoy lands · Gulf Dispatch',
+      ' A long report · AP',
+      ' No date on it',
+    ]);
+    expect(header(kani)).toContain('3 of 5 articles · with Ali Bagheri Kani');
+    expect(titles(play(list, `/ ${typed('!actor:kani')}`))).toEqual(['›“A quiet day”', ' Others · AP']);
+    // A mention of Iran that is only related counts when these are switched in.
+    const iran = play(list, `/ ${typed('actor:iran')} enter`);
+    expect(titles(iran)).toEqual(['›An envoy lands · Gulf Dispatch']);
+    expect(titles(play(iran, 'D'))).toEqual(['›An envoy lands · Gulf Dispatch', ' A long report · AP']);
+  });
+
+  it('takes a paste, made safe', () => {
+    const pasted = update(play(list, '/'), { kind: 'paste', text: "'lon\u001b[2Jg\nx" });
+    expect(footer(pasted)).toContain(" filter › 'lon<U+001B>[2Jg x ");
+    const long = update(play(list, '/'), { kind: 'paste', text: 'a '.repeat(5000) });
+    expect(titles(long)).toEqual(titles(play(list, '/ a')));
+  });
+
+  it('follows when more of the corpus arrives, and stays on its article', () => {
+    const some = fakeView({
+      actors: [],
+      articles: ['B', 'D'].map((title, at) => ({
+        title: `${title} x`,
+        date: `2023-0${at + 2}`,
+        blocks: ['x'],
+      })),
+    });
+    const more = fakeView({
+      actors: [],
+      articles: ['A', 'B', 'C', 'D'].map((title, at) => ({
+        title: `${title} ${title === 'C' ? 'y' : 'x'}`,
+        date: `2023-0${at + 1}`,
+        blocks: ['x'],
+      })),
+    });
+    const kept = play(begin(some, { progress: { stage: 'reading', read: 2, total: 9 } }), 'j / x enter');
+    const then = listed(update(kept, { kind: 'view', view: more, progress: null }));
+    expect(titles(then)).toEqual([' A x', ' B x', '›D x']);
+    expect(titles(listed(play(then, 'escape')))).toEqual([' A x', ' B x', ' C y', '›D x']);
+  });
+});
+
+describe('reading in a filtered list', () => {
+  // Kani: two mentions in article 0, three in 2, one in 4.
+  const filtered = play(begin(corpus()), `/ ${typed("!'envoy")} enter`);
+
+  it('goes from mention to mention within it, and says so', () => {
+    const there = play(filtered, `a ${typed('kani')} enter`);
+    expect(header(there)).toContain(' Ali Bagheri Kani  1/3 here · 1/4 in filter · 6 all ');
+    expect(header(play(there, 'n n n'))).toContain(' 1/1 here · 4/4 in filter · 6 all ');
+    const round = play(there, 'n n n n');
+    expect(round.message).toBe('wrapped to the first mention');
+    expect(header(round)).toContain('1/3 here · 1/4 in filter');
+    expect(header(play(there, 'N'))).toContain('1/1 here · 4/4 in filter');
+    expect(header(play(there, 'tab'))).toContain('1/1 here · 4/4 in filter');
+    expect(header(play(there, 'shift-tab'))).toContain('1/1 here · 4/4 in filter');
+  });
+
+  it('goes from article to article within it', () => {
+    const first = play(filtered, 'enter');
+    expect(header(first)).toMatch(/^ filter “!'envoy” · 2023-08-11 · “A quiet day”/);
+    expect(play(first, 'K').message).toBe('this is the first article');
+    expect(play(first, 'J J').reading?.article).toBe(3);
+    expect(play(first, 'J J J J').message).toBe('this is the last article');
+  });
+
+  it('goes on from an article outside it to the one that would follow', () => {
+    const outside = play(begin(corpus()), 'j j enter');
+    // Back to an article read before the filter came.
+    const state = { ...play(filtered, 'enter'), reading: outside.reading };
+    const without = listed(play({ ...state, reading: null }, `/ ${typed(" !'long")} enter`));
+    const there = { ...without, reading: outside.reading };
+    expect(play(there, 'J').reading?.article).toBe(3);
+    expect(play(there, 'K').reading?.article).toBe(1);
+    const named = play(there, `a ${typed('kani')} enter`);
+    expect(named.reading?.article).toBe(4);
+    expect(header(named)).toContain('1/1 here · 1/1 in filter · 6 all');
+  });
+
+  it('says where the mentions are that it leaves out', () => {
+    const quiet = play(begin(corpus()), `/ ${typed('quiet')} enter a ${typed('kani')} enter`);
+    expect(quiet.message).toBe(
+      'No mention of Ali Bagheri Kani in the articles filtered by “quiet”; 6 in others',
+    );
+    expect(quiet.reading).toBe(null);
+  });
+
+  it('counts as before once it is gone', () => {
+    const back = play(filtered, `a ${typed('kani')} enter q q enter`);
+    expect(header(back)).toContain('1/2 here · 1/6 all');
+  });
+});
+
+describe('in a hundred thousand articles', () => {
+  const opened = () => {
+    const { view, fetched } = tallView(100_000, 10, (actor) => `Somebody ${actor}`);
+    return { state: begin(view), fetched };
+  };
+
+  it('no key and no step reads more than a stretch of them, and each is read once', () => {
+    const { state: list, fetched } = opened();
+    let state = list;
+    const step = (next: () => State): void => {
+      const before = { ...fetched };
+      state = next();
+      select(state);
+      expect(fetched.listed - before.listed).toBeLessThanOrEqual(1024);
+      expect(fetched.rows - before.rows).toBeLessThanOrEqual(200);
+    };
+    for (const key of `j / ${typed("'7 9 !'1 ")} backspace backspace enter j G s s s enter J K escape g`.split(
+      ' ',
+    )) {
+      step(() => update(state, { kind: 'key', key }));
+      for (let steps = 0; steps < 5 && state.work !== null; steps++)
+        step(() => update(state, { kind: 'step' }));
+    }
+    while (state.work !== null) step(() => update(state, { kind: 'step' }));
+    expect(fetched.listed).toBeLessThanOrEqual(100_000);
+  });
+
+  it('a longer filter looks only at what the shorter one left', () => {
+    const { state } = opened();
+    const wide = listed(play(state, "/ ' 9 9 9"));
+    expect(header(wide)).toContain('280 of 100,000 articles');
+    // Of the 280 so few remain that one step is enough: the key has done it.
+    const narrow = play(wide, '9');
+    expect(narrow.work).toBe(null);
+    expect(header(narrow)).toContain('19 of 100,000 articles');
+  });
+
+  it('shows what is known so far as soon as it fills the screen, and else what was there', () => {
+    const { state } = opened();
+    const common = play(state, "/ ' d a y");
+    expect(header(common)).toMatch(/ filtering… \d+% /);
+    expect(titles(common)[12]).toBe(' Day 12');
+    const rare = update(play(state, '/'), { kind: 'paste', text: "'99999" });
+    expect(header(rare)).toMatch(/ filtering… \d+% /);
+    expect(titles(rare)[0]).toBe('›Day 0');
+    expect(titles(listed(rare))).toEqual(['›Day 99999']);
+    expect(header(listed(rare))).toContain('1 of 100,000 articles');
+  });
+
+  it('Enter waits for the list that was asked for', () => {
+    const { state } = opened();
+    const rare = play(state, "/ ' 9 9 9 9 9 enter enter");
+    expect(rare.reading).toBe(null);
+    expect(listed(rare).reading?.article).toBe(99_999);
+    // Another key has something else in mind.
+    expect(listed(play(rare, 'j')).reading).toBe(null);
+  });
+
+  it('sorts them all', () => {
+    const { state } = opened();
+    const byTitle = listed(play(state, 's s'));
+    expect(header(byTitle)).toContain('100,000 articles · by title');
+    const all = Array.from({ length: 100_000 }, (_, at) => `Day ${at}`).sort();
+    const rows = titles(play(byTitle, 'g'));
+    expect(rows.map((row) => row.slice(1).split(' · ')[0])).toEqual(all.slice(0, rows.length));
+    const end = titles(play(byTitle, 'G')).at(-1);
+    expect(end?.slice(1).split(' · ')[0]).toBe(all.at(-1));
+  });
+});
