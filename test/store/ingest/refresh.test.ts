@@ -122,8 +122,7 @@ it(
     const names = makeFiles(folder, chance, 0, 150);
     const ends: string[] = [];
     for (let round = 0; round < 8; round++) {
-      const wait = 150 + chance.below(1000);
-      ends.push(await killedAfter(wait, [INDEXER, folder, cache, actors]));
+      ends.push(await killedAt(2 + chance.below(16), [INDEXER, folder, cache, actors]));
       for (const name of names.slice(2 * round, 2 * round + 2)) unlinkSync(join(folder, name));
       makeFiles(folder, chance, 1000 + 10 * round, 3);
     }
@@ -137,17 +136,20 @@ it(
   LONG,
 );
 
-/** How a program ended that was killed after so many milliseconds, unless it had ended before. */
-function killedAfter(wait: number, args: readonly string[]): Promise<string> {
+/** How a program ended that was killed when it had written so many lines, unless it had ended before. */
+function killedAt(line: number, args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, [...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     let words = '';
+    let lines = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      lines += chunk.toString().split('\n').length - 1;
+      if (lines >= line) child.kill('SIGKILL');
+    });
     child.stderr.on('data', (chunk: Buffer) => {
       words += chunk;
     });
-    const timer = setTimeout(() => child.kill('SIGKILL'), wait);
     child.on('close', (status, signal) => {
-      clearTimeout(timer);
       if (signal === null && status !== 0) reject(new Error(words));
       else resolve(signal ?? 'ended');
     });
