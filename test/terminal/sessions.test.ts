@@ -14,6 +14,11 @@ const SESSION: readonly (readonly [string, string])[] = [
   ['\x1b', 'hits-closed'],
   ['?', 'help'],
   ['qq', 'list-with-actor'],
+  ["/'tehran", 'filter'],
+  ['\r', 'filtered'],
+  ['q', 'list-with-actor'],
+  ['ss', 'by-title'],
+  ['ssss', 'list-with-actor'],
   ['R', 'unread'],
 ];
 

@@ -54,14 +54,11 @@ export function articlesScreen(state: State): Drawn {
 
 /** The program, the corpus, what the list is of it, and of the facts about the corpus as many as fit whole. */
 function header(state: State): Row {
-  const { view, sample, size, progress } = state;
+  const { view, size, progress } = state;
   const { columns } = size;
-  const isWhole = state.filter === null && state.sort === 'date';
-  const short = ` dragoman · ${corpusName(state)}`;
-  const long = `${short}; dragoman . reads this folder`;
   const known = view.articles.length > 0 || progress === null;
-  let words = sample && isWhole && width(long) <= columns ? long : short;
-  words = withFacts(words, [...narrowing(view), ...(known ? listFacts(state) : [])], columns);
+  const list = [...narrowing(view), ...(known ? listFacts(state) : [])];
+  let words = withFacts(startOf(state, list), list, columns);
   const filter = filterFact(state, columns - width(words) - 3);
   if (filter !== null) words = withFacts(words, [filter], columns);
   const { sources } = view.facts;
@@ -70,11 +67,23 @@ function header(state: State): Row {
   return row(cut(withFacts(words, facts, columns), columns), STRONG);
 }
 
+/** What a header begins with: a list that is not the whole one, by date, tells that before the program's name. */
+function startOf(state: State, list: readonly string[]): string {
+  const { columns } = state.size;
+  const corpus = corpusName(state);
+  const short = ` dragoman · ${corpus}`;
+  const long = `${short}; dragoman . reads this folder`;
+  if (state.filter === null && state.sort === 'date')
+    return state.sample && width(long) <= columns ? long : short;
+  return [short, ` ${corpus}`].find((start) => width([start, ...list].join(' · ')) <= columns) ?? '';
+}
+
 function withFacts(words: string, facts: readonly string[], columns: number): string {
   let all = words;
   for (const fact of facts) {
-    if (width(all) + 3 + width(fact) > columns) break;
-    all += ` · ${fact}`;
+    const next = `${all}${all === '' ? ' ' : ' · '}${fact}`;
+    if (width(next) > columns) break;
+    all = next;
   }
   return all;
 }

@@ -25,22 +25,24 @@ export function stepped(state: State): State {
 }
 
 function sortStepped(state: State, work: Work & { kind: 'sort' }): State {
-  const { wants, stretches, given, pieces } = work;
+  const { wants, given, pieces } = work;
   const { view, sort, actor } = wants;
+  let { stretches } = work;
   if (stretches.length < stretchesIn(view)) {
-    const next = sortedStretch(view, sort, actor, stretches.length);
-    return { ...state, work: { ...work, stretches: [...stretches, next] } };
+    stretches = [...stretches, sortedStretch(view, sort, actor, stretches.length)];
+    // A short list is there with the key that asked for it.
+    if (stretches.length < stretchesIn(view)) return { ...state, work: { ...work, stretches } };
   }
   const piece = merged(sort, stretches, given, ORDERED);
   const all = [...pieces, piece.articles];
   if (lengthOf(all) < view.articles.length)
-    return { ...state, work: { ...work, given: piece.given, pieces: all } };
+    return { ...state, work: { ...work, stretches, given: piece.given, pieces: all } };
   const articles = joined(all);
   const places = new Uint32Array(articles.length);
   articles.forEach((article, place) => {
     places[article] = place;
   });
-  return filtering({ ...state, work: null }, wants, { articles, places });
+  return stepped(filtering({ ...state, work: null }, wants, { articles, places }));
 }
 
 function filterStepped(state: State, work: Work & { kind: 'filter' }): State {

@@ -67,6 +67,10 @@ describe('filtering the list', () => {
     expect(footer(rested(kept))).toMatch(
       /Enter read {2}\/ filter {2}Esc all {2}a actor {2}s sort {2}\? keys {2}1\/1$/,
     );
+    // On a narrow screen it is told before the names of the program and the corpus.
+    expect(header(resize(kept, 36, 24))).toBe(' clippings · 1 of 5 articles');
+    expect(header(resize(kept, 24, 24))).toBe(' 1 of 5 articles');
+    expect(header(resize(play(list, '/ o t enter'), 60, 24))).toContain('3 of 5 articles · filter “ot”');
     // Of nothing typed there is nothing to keep.
     expect(lines(play(list, '/ space enter'))).toEqual(lines(list));
   });
@@ -181,6 +185,71 @@ describe('filtering the list', () => {
     const then = listed(update(kept, { kind: 'view', view: more, progress: null }));
     expect(titles(then)).toEqual([' A x', ' B x', '›D x']);
     expect(titles(listed(play(then, 'escape')))).toEqual([' A x', ' B x', ' C y', '›D x']);
+  });
+});
+
+describe('sorting the list', () => {
+  const articles = [
+    { title: 'Zebras', date: '2023-01-05', source: 'Wire', blocks: ['one two three {0:Kani}'] },
+    { title: '“apples”', date: '2023-02', source: 'AP', blocks: ['one'] },
+    { title: 'Älter', date: '2023-02', blocks: ['one two {0:Kani} {0:Kani}'] },
+    { title: 'Bread', source: 'ap', blocks: ['one two three four five six {0:Kani}'] },
+  ];
+  const list = begin(fakeView({ actors: [['Kani', 'person']], articles }));
+  /** The first letters of the titles. */
+  const order = (state: State): string =>
+    titles(state)
+      .map((row) => /Zebras|apples|Älter|Bread/.exec(row)?.[0][0])
+      .join('');
+
+  it.each([
+    ['', 'ZaÄB', ''],
+    // The two of one day stay as they were, and what has no date is last in both.
+    ['s', 'aÄZB', 'newest first'],
+    ['s s', 'ÄaBZ', 'by title'],
+    ['s s s', 'aBZÄ', 'by source'],
+    ['s s s s', 'BZÄa', 'longest first'],
+    ['s s s s s', 'ZaÄB', ''],
+    ['a k a n i enter q s s s s s', 'ÄZBa', 'most mentions first'],
+  ])('%s: %s', (keys, expected, words) => {
+    const state = play(list, keys);
+    expect(order(state)).toBe(expected);
+    expect(header(state)).toMatch(
+      words === '' ? /4 articles · 2023-01/ : new RegExp(`4 articles · ${words}`),
+    );
+  });
+
+  it('leaves the marker on its article, and on its row where the list is long enough', () => {
+    const there = resize(rested(play(begin(many), 'd d d j')), 60, 14);
+    const row = (state: State): number => lines(state).findIndex((one) => one.startsWith(' ›'));
+    const turned = listed(play(there, 's'));
+    expect(lines(turned)[row(turned)]).toBe(lines(there)[row(there)]);
+    expect(row(turned)).toBe(row(there));
+  });
+
+  it('reads on in the order of the list', () => {
+    const longest = play(list, 's s s s g enter');
+    expect(longest.reading?.article).toBe(3);
+    expect(play(longest, 'J').reading?.article).toBe(0);
+    expect(play(longest, 'J J J J').message).toBe('this is the last article');
+    const named = play(longest, 'a k a n i enter');
+    expect(header(named)).toContain('1/1 here · 1/4 all');
+    expect(play(named, 'n').reading?.article).toBe(0);
+    expect(header(play(named, 'n n n'))).toContain('2/2 here · 4/4 all');
+    expect(header(play(named, 'N'))).toContain('2/2 here · 4/4 all');
+    expect(play(named, 'tab tab').reading?.article).toBe(2);
+    expect(play(named, 'tab tab shift-tab').reading?.article).toBe(0);
+  });
+
+  it('holds for a filter too, and counts anew when the actor or the switches change', () => {
+    const filtered = play(list, "s s / ' e enter");
+    expect(order(filtered)).toBe('ÄaBZ');
+    expect(order(play(filtered, 'escape'))).toBe('ÄaBZ');
+    const state = play(begin(corpus()), 'a i r a n enter q s s s s s');
+    expect(titles(state)[0]).toMatch(/^.An envoy lands/);
+    expect(header(state)).toContain('most mentions first');
+    // Kani: three in the long report, two in the first article.
+    expect(titles(listed(play(state, 'a k a n i enter q')))[0]).toMatch(/^.A long report/);
   });
 });
 
