@@ -6,8 +6,9 @@ import { Pending } from '../store/ingest/pending.ts';
 import type { Output } from './output.ts';
 import { ProgressLine } from './progress.ts';
 
-/** Milliseconds between two looks whether another process has finished. */
-const PATIENCE = 500;
+/** Milliseconds between two looks whether another process has finished, and after which it is said that it is waited for. */
+const LOOK_EVERY = 250;
+const PATIENCE = 3000;
 
 /**
  * Makes sure that an index knows the corpus as it is, as far as that can be told in a moment: where there are few files,
@@ -35,6 +36,7 @@ async function isCurrent({ db, roots }: CorpusIndex): Promise<boolean> {
 export async function refreshed(index: CorpusIndex, output: Output): Promise<void> {
   const line = new ProgressLine(output.progress);
   try {
+    const start = performance.now();
     let isTold = false;
     while ((await index.refresh((told) => line.told(told))) === 'busy') {
       if (index.isShown) {
@@ -43,9 +45,11 @@ export async function refreshed(index: CorpusIndex, output: Output): Promise<voi
         );
         return;
       }
-      if (!isTold) output.say('Another dragoman is making this index; its end is waited for.');
-      isTold = true;
-      await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+      if (!isTold && performance.now() - start > PATIENCE) {
+        output.say('Another dragoman is making this index; its end is waited for.');
+        isTold = true;
+      }
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
     }
   } catch (error) {
     // What was known before is whole: it is better than nothing, and said to be old.
