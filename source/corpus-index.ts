@@ -28,6 +28,8 @@ export class CorpusIndex {
   readonly #indexDir: string | null;
   readonly #said: string[] = [];
   #index: Index;
+  /** Those that were opened before, which views may still be of. */
+  #before: Index[] = [];
 
   /** In: paths as named on the command line, standard input not among them. */
   constructor(paths: readonly string[], used: ActorsUsed, indexDir: string | null) {
@@ -76,22 +78,27 @@ export class CorpusIndex {
   }
 
   /**
-   * Brings the index up to date: where there are few files in this thread, else in one of its own. Rejects with a Problem
-   * where that fails.
+   * Brings the index up to date: where there are few files in this thread, else, and where somebody wants to be told of
+   * `rows` (see step-count.ts), in one of its own. Rejects with a Problem where that fails.
    */
-  async refresh(progress: (told: Told) => void): Promise<Exclude<Refreshed, 'stale'>> {
-    for (let tries = 1; ; tries++) {
+  async refresh(progress: (told: Told) => void, rows?: () => void): Promise<Exclude<Refreshed, 'stale'>> {
+    for (let tries = 1; tries <= TRIES; tries++) {
       try {
         const { table } = this.#used;
         const task = { location: this.#index.location, paths: this.#paths, table };
-        const isQuick = this.isShown && this.isSmall;
-        const done = await (isQuick ? refresh(task, progress) : refreshedInThread(task, progress));
+        const isQuick = rows === undefined && this.isShown && this.isSmall;
+        const done = await (isQuick ? refresh(task, progress) : refreshedInThread(task, progress, rows));
         if (done !== 'stale') return done;
       } catch (error) {
-        if (!(error instanceof Damaged) || tries === TRIES) throw error;
+        if (!(error instanceof Damaged)) throw error;
       }
-      this.openAnew();
+      // Built anew by another process, or damaged: views of before are good until they are given up.
+      this.#before.push(this.#index);
+      this.#index = this.#open();
     }
+    throw new Problem(
+      'The index does not stay as it is written; remove it, or name another folder with --index-dir.',
+    );
   }
 
   view(scope: Scope, switches: Switches): View {
@@ -100,20 +107,17 @@ export class CorpusIndex {
 
   /** Sees from now on what was written since. Gives what gives up the views of before. */
   reopen(): () => void {
-    const before = this.#index.db;
+    const before = [...this.#before, this.#index];
     const db = connectToRead(this.#index.location);
+    this.#before = [];
     this.#index = { ...this.#index, db, close: () => db.close() };
-    return () => before.close();
-  }
-
-  /** Opens the index again where it turned out to be damaged, or was built anew by another process. */
-  openAnew(): void {
-    this.#index.close();
-    this.#index = this.#open();
+    return () => {
+      for (const index of before) index.close();
+    };
   }
 
   close(): void {
-    this.#index.close();
+    for (const index of [...this.#before, this.#index]) index.close();
   }
 
   #open(): Index {
@@ -136,9 +140,14 @@ export class CorpusIndex {
 const spelling = (path: string): string =>
   /\d/.test(path) || path.split('/').some(isKnownOutlet) ? path : '';
 
-async function refreshedInThread(task: RefreshTask, progress: (told: Told) => void): Promise<Refreshed> {
+async function refreshedInThread(
+  task: RefreshTask,
+  progress: (told: Told) => void,
+  rows?: () => void,
+): Promise<Refreshed> {
   const answer = await refreshInThread(task, (message) => {
     if (message.kind === 'told') progress(message.told);
+    else rows?.();
   });
   if (answer.kind === 'done') return answer.refreshed;
   const cause = new Error(answer.stack);

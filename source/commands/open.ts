@@ -1,10 +1,10 @@
 import { linkAll } from '../actors/engine.ts';
-import { capitalsAsPlaces } from '../actors/places.ts';
 import { type ActorsUsed, actorsUsed } from '../actors-used.ts';
 import { readAll } from '../corpus/read.ts';
 import { CorpusIndex } from '../corpus-index.ts';
 import { corpusPaths, underOf } from '../corpus-paths.ts';
 import type { Request } from '../request.ts';
+import { scopeOf, switchesOf } from '../scope-asked.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
 import { memoryView, SURE_ONLY, WHOLE } from '../store/memory-view.ts';
 import type { Scope, Switches, View } from '../store/view.ts';
@@ -33,8 +33,7 @@ export async function openView(
   const paths = corpusPaths(request);
   const used = await actorsUsed(request, paths);
   if (needs === 'actors') for (const words of used.said) output.say(words);
-  const { since, until, kind, without } = request;
-  const switches = { unsure: request.unsure, related: request.related, allBlocks: request.allBlocks };
+  const { since, until } = request;
   const open = paths.includes('-')
     ? await fromInput(paths, used, needs)
     : await fromIndex(paths, used, request, output);
@@ -42,7 +41,7 @@ export async function openView(
     request.under === null
       ? null
       : underOf(request.under, paths, (one) => open({ ...WHOLE, under: one }, SURE_ONLY).articles.length > 0);
-  const view = open({ since, until, under, kind, without }, switches);
+  const view = open(scopeOf(request, under), switchesOf(request));
   const failed = view.unread.filter(({ path }) => paths.includes(path));
   if (view.unread.length > 0) output.say(unreadWords(view.unread));
   for (const { path, reason } of failed.slice(0, TOLD)) output.say(`${path}: ${reason}`);
@@ -66,17 +65,7 @@ async function fromInput(
 ): Promise<Open> {
   const { articles, unread } = await readAll({ paths: [...paths] });
   const linked = needs === 'articles' ? NOTHING_LINKED : linkAll(articles, used.table);
-  return (scope, switches) =>
-    memoryView(
-      {
-        articles,
-        linked: scope.kind === 'place' ? capitalsAsPlaces(linked) : linked,
-        unread,
-        table: used.table,
-      },
-      scope,
-      switches,
-    );
+  return (scope, switches) => memoryView({ articles, linked, unread, table: used.table }, scope, switches);
 }
 
 async function fromIndex(

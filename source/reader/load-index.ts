@@ -1,17 +1,12 @@
-import type { ActorsUsed } from '../actors-used.ts';
 import { firstArticles } from '../corpus/read.ts';
 import type { CorpusIndex } from '../corpus-index.ts';
 import { underOf } from '../corpus-paths.ts';
-import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
-import type { RefreshMessage } from '../store/ingest/refresh-messages.ts';
-import { refreshInThread } from '../store/ingest/refresh-thread.ts';
+import { scopeOf, switchesOf } from '../scope-asked.ts';
+import type { Told } from '../store/ingest/refresh.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
 import type { View } from '../store/view.ts';
-import { inSlices } from './in-slices.ts';
 import { viewOf as viewInMemory } from './load-input.ts';
-import type { Names } from './names-asked.ts';
-import { scopeOf, switchesOf } from './scope-asked.ts';
 import type { Action, Progress } from './state/index.ts';
 
 type Send = (action: Action) => void;
@@ -20,8 +15,6 @@ type Send = (action: Action) => void;
 const ASKED_AGAIN = 1000;
 /** Milliseconds that the first rows may take. */
 const FIRST_ROWS = 60;
-/** An index that turns out to be damaged is opened again so often. */
-const TRIES = 3;
 
 /** What an index shows of what is asked for, as far as it is known. */
 export function viewOf(index: CorpusIndex, request: Request): View {
@@ -33,10 +26,7 @@ export function viewOf(index: CorpusIndex, request: Request): View {
 }
 
 /** How far the work is, as the screens tell it. */
-export function progressOf(
-  isShown: boolean,
-  told: Extract<RefreshMessage, { kind: 'told' }>['told'],
-): Progress {
+export function progressOf(isShown: boolean, told: Told): Progress {
   const { stage, done, total } = told;
   if (isShown) return { stage: 'checking', read: done, total };
   if (stage === 'looking' || stage === 'reading') return { stage: 'reading', read: done, total };
@@ -56,59 +46,33 @@ function showFirst(request: Request, send: Send): number {
  * Brings the index up to date behind the first screen, in a thread of its own, and shows what there is then. Rejects
  * with a Problem where that fails.
  */
-export async function loadIndex(
-  index: CorpusIndex,
-  request: Request,
-  { table }: ActorsUsed,
-  names: Names,
-  send: Send,
-): Promise<void> {
-  const show = async (progress: Progress | null): Promise<void> => {
+export async function loadIndex(index: CorpusIndex, request: Request, send: Send): Promise<void> {
+  /** Shows what the index has now, unless that is less than there was: then those shown are not from the index. */
+  const show = (progress: Progress | null, least = 0): void => {
     const giveUp = index.reopen();
     const view = viewOf(index, request);
-    if (index.isShown) await inSlices(names.prepare(view), () => undefined);
-    send({ kind: 'view', view, progress });
+    if (view.articles.length >= least) send({ kind: 'view', view, progress });
     giveUp();
   };
-  let shown = 0;
-  if (index.isShown) await inSlices(names.prepare(viewOf(index, request)), () => undefined);
-  else shown = showFirst(request, send);
-  for (let tries = 1; ; ) {
+  const first = index.isShown ? 0 : showFirst(request, send);
+  let isOld = !index.isShown;
+  for (;;) {
     const { isShown } = index;
     let last: Progress = { stage: isShown ? 'checking' : 'reading', read: 0, total: null };
-    const answer = await refreshInThread(
-      { location: index.location, paths: request.paths, table },
-      (message) => {
-        if (message.kind === 'told') {
-          last = progressOf(isShown, message.told);
-          send({ kind: 'progress', progress: last });
-        } else {
-          const giveUp = index.reopen();
-          const view = viewOf(index, request);
-          // Never fewer than there were: then those shown are not from the index.
-          if (view.articles.length >= shown) {
-            shown = view.articles.length;
-            send({ kind: 'view', view, progress: last });
-          }
-          giveUp();
-        }
+    const done = await index.refresh(
+      (told) => {
+        last = progressOf(isShown, told);
+        send({ kind: 'progress', progress: last });
       },
+      () => show(last, first),
     );
-    if (answer.kind === 'done' && answer.refreshed === 'same') {
-      if (isShown) return send({ kind: 'progress', progress: null });
-      return show(null);
+    if (done !== 'busy') {
+      if (done === 'same' && !isOld) send({ kind: 'progress', progress: null });
+      else show(null);
+      return;
     }
-    if (answer.kind === 'done' && answer.refreshed === 'changed') return show(null);
-    if (answer.kind === 'done' && answer.refreshed === 'busy') {
-      await new Promise((resolve) => setTimeout(resolve, ASKED_AGAIN));
-      continue;
-    }
-    if (answer.kind === 'failed' && answer.why !== null)
-      throw new Problem(answer.why, { cause: new Error(answer.stack) });
-    if (tries++ === TRIES)
-      throw new Problem(
-        'The index cannot be kept as it is written; remove it, or name another folder with --index-dir.',
-      );
-    index.openAnew();
+    // Whatever the other one finds is not on the screen.
+    isOld = true;
+    await new Promise((resolve) => setTimeout(resolve, ASKED_AGAIN));
   }
 }

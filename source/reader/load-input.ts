@@ -1,5 +1,4 @@
 import { linkCorpus } from '../actors/engine.ts';
-import { capitalsAsPlaces } from '../actors/places.ts';
 import type { ActorsTable } from '../actors/table.ts';
 import type { Linked } from '../actors/types.ts';
 import type { ActorsUsed } from '../actors-used.ts';
@@ -8,12 +7,12 @@ import { compareArticles } from '../corpus/order.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { underOf } from '../corpus-paths.ts';
 import type { Request } from '../request.ts';
+import { scopeOf, switchesOf } from '../scope-asked.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
 import { memoryView } from '../store/memory-view.ts';
 import type { View } from '../store/view.ts';
 import { COUNT_EVERY, inSlices } from './in-slices.ts';
 import type { Names } from './names-asked.ts';
-import { scopeOf, switchesOf } from './scope-asked.ts';
 import type { Action, Progress } from './state/index.ts';
 
 /** The rows read so far are shown after this long, and again after twice that, and so on: milliseconds. */
@@ -86,9 +85,5 @@ export function viewOf(
       : underOf(request.under, request.paths, (one) =>
           articles.some(({ path }) => path === one || path.startsWith(`${one}/`)),
         );
-  return memoryView(
-    { articles, linked: request.kind === 'place' ? capitalsAsPlaces(linked) : linked, unread, table },
-    scopeOf(request, under),
-    switchesOf(request),
-  );
+  return memoryView({ articles, linked, unread, table }, scopeOf(request, under), switchesOf(request));
 }

@@ -40,9 +40,7 @@ export async function read(asked: Request): Promise<number> {
       query: request.query,
     },
     (send) =>
-      index === null
-        ? loadInput(request, paths, used, names, send)
-        : loadIndex(index, request, used, names, send),
+      index === null ? loadInput(request, paths, used, names, send) : loadIndex(index, request, send),
   );
 }
 

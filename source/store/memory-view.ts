@@ -1,3 +1,4 @@
+import { capitalsAsPlaces } from '../actors/places.ts';
 import { NO_ACTORS } from '../actors/table.ts';
 import type { Actor, Kind, Mention } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
@@ -39,8 +40,13 @@ interface Shared {
   isAbsent: ((name: string) => boolean) | null;
 }
 
-/** A view of a corpus held in memory. */
-export function memoryView(library: Library, scope: Scope = WHOLE, switches: Switches = SURE_ONLY): View {
+/** A view of a corpus held in memory; of places, with capitals taken for the places that they are. */
+export function memoryView(
+  { linked, ...rest }: Library,
+  scope: Scope = WHOLE,
+  switches: Switches = SURE_ONLY,
+): View {
+  const library = { ...rest, linked: scope.kind === 'place' ? capitalsAsPlaces(linked) : linked };
   const part = partOf(library, scope);
   const [articles, actors] = [rowsOf(part.articles), rowsOf(library.linked.actors)];
   return new MemoryView(

@@ -58,9 +58,11 @@ const AT_THE_DOOR = [
   'help.ts',
   'corpus-paths.ts',
   'corpus-index.ts',
+  'scope-asked.ts',
   'shipped.ts',
   'actors-used.ts',
   'corpus-index.ts',
+  'scope-asked.ts',
 ];
 
 const roomOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');

@@ -6,7 +6,6 @@ import fc from 'fast-check';
 import { it } from 'vitest';
 import { compileActors } from '../../source/actors/actors-file.ts';
 import { linkAll } from '../../source/actors/engine.ts';
-import { capitalsAsPlaces } from '../../source/actors/places.ts';
 import { RULES } from '../../source/actors/types.ts';
 import { readAll } from '../../source/corpus/read.ts';
 import { diskView } from '../../source/store/disk-view.ts';
@@ -47,13 +46,11 @@ async function expectSame(
 ): Promise<void> {
   const { articles, unread } = await readAll({ paths: [folder] });
   const linked = linkAll(articles, table);
-  const places = capitalsAsPlaces(linked);
   for (const part of scopes) {
     const under = part.under == null ? null : join(folder, part.under);
     const scope: Scope = { ...WHOLE, ...part, under };
-    const of = scope.kind === 'place' ? places : linked;
     const view = diskView(db, roots, table, scope);
-    expectSameAnswers(memoryView({ articles, linked: of, unread, table }, scope), view, names);
+    expectSameAnswers(memoryView({ articles, linked, unread, table }, scope), view, names);
   }
 }
 

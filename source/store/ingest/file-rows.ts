@@ -31,7 +31,6 @@ export interface FileChanges {
   readonly toRead: readonly FileTask[];
   /** Numbers of files in the index that are gone or changed: what stood in them is to be forgotten. */
   readonly gone: readonly number[];
-  readonly files: number;
 }
 
 const NO_LOOKS: Looks = { size: -1, changed: -1, inode: -1 };
@@ -79,7 +78,7 @@ export function changesOf(db: DatabaseSync, roots: Roots, found: readonly Found[
     toRead.push({ ...spot, path, system: raw, looks });
   }
   for (const { id } of known.values()) gone.push(id);
-  return { toRead, gone, files: found.length };
+  return { toRead, gone };
 }
 
 /** The rows of files and of their articles. */

@@ -7,7 +7,7 @@ export interface Form {
   readonly surface: string;
   /** The number of the name that it is; 0 where it is only a listed one. */
   readonly name: number;
-  /** Which listed names it may be (see `knownCode`); empty where it is none. */
+  /** Which listed names it may be (see `KnownCodes`); empty where it is none. */
   readonly known: string;
 }
 

@@ -33,8 +33,8 @@ export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
     votes.remove(article);
     supports.remove(article);
   }
-  const room = new Linker(work, settled);
-  for (const article of linked) votes.put(article, room.votes(article));
+  const linker = new Linker(work, settled);
+  for (const article of linked) votes.put(article, linker.votes(article));
 
   const acronyms = elected(votes);
   const absorbed = absorbedNow(votes);
@@ -53,7 +53,7 @@ export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
   const mentions = new Map<number, Uint8Array>();
   const judged = new Set<number>();
   for (const article of linked) {
-    const made = room.link(article, ties, inForce, (name) => judged.add(name));
+    const made = linker.link(article, ties, inForce, (name) => judged.add(name));
     mentions.set(article, packMentions(made.mentions));
     supports.put(article, made.supports);
   }
@@ -75,7 +75,7 @@ export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
   for (const name of judged) {
     const surface = settled.surfaces.get(name);
     const verdict = surface === undefined ? null : court.settle({ hit: { surface } as Hit, open: true });
-    const meant = verdict === null ? UNDECIDED : room.meant(verdict);
+    const meant = verdict === null ? UNDECIDED : linker.meant(verdict);
     for (const tie of ties.openOf(name)) {
       if (codeOf(tie) === codeOf(meant)) continue;
       ties.decide(tie, meant);

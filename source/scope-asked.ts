@@ -1,5 +1,5 @@
-import type { Request } from '../request.ts';
-import type { Scope, Switches } from '../store/view.ts';
+import type { Request } from './request.ts';
+import type { Scope, Switches } from './store/view.ts';
 
 export const switchesOf = ({ unsure, related, allBlocks }: Request): Switches => ({
   unsure,

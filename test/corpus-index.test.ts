@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { NO_ACTORS } from '../source/actors/table.ts';
+import { CorpusIndex } from '../source/corpus-index.ts';
+import { markDamaged } from '../source/store/disk/generations.ts';
+import { SURE_ONLY, WHOLE } from '../source/store/memory-view.ts';
+
+const quiet = (): void => undefined;
+
+function tempFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
+}
+
+it('keeps the views of before good until they are given up, also when it has to be made anew', async () => {
+  const folder = tempFolder();
+  writeFileSync(join(folder, 'a.txt'), 'Envoys meet\n\nDate: 2023-05-02\n\nThey met Rami Makhlouf there.\n');
+  const used = { table: NO_ACTORS, hash: '', files: null, said: [] };
+  const index = new CorpusIndex([folder], used, tempFolder());
+  onTestFinished(() => index.close());
+  expect(await index.refresh(quiet)).toBe('changed');
+  const before = index.view(WHOLE, SURE_ONLY);
+
+  markDamaged(index.location.path);
+  writeFileSync(join(folder, 'b.txt'), 'Envoys leave\n\nDate: 2023-05-03\n\nRami Makhlouf left.\n');
+  expect(await index.refresh(quiet)).toBe('changed');
+  expect(index.said.join()).toMatch(/anew/);
+  expect(before.articles.at(0).title).toBe('Envoys meet');
+  const giveUp = index.reopen();
+  const now = index.view(WHOLE, SURE_ONLY);
+  expect([before.articles.length, now.articles.length]).toEqual([1, 2]);
+  giveUp();
+  expect(() => before.articlesAt(join(folder, 'a.txt'))).toThrow('not open');
+  expect(now.tally(now.actorsNamed('Rami Makhlouf')[0] ?? -1).mentions).toBe(2);
+});
