@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { basename, isAbsolute, join, resolve } from 'node:path';
+import { markOf } from '../../text/mark.ts';
 import { byCodePoint } from '../../text/order.ts';
 
 /** What decides which index is meant. */
@@ -16,13 +16,13 @@ export interface Wanted {
 export interface Place {
   /** Holds nothing but this index. */
   readonly folder: string;
-  /** The same for the same corpus and flavour, and for nothing else: a SHA-256 in hexadecimal. */
+  /** The same for the same corpus and flavour, and for nothing else: both of them, as JSON. */
   readonly key: string;
   /** The corpus by code point, each path once. */
   readonly corpus: readonly string[];
 }
 
-/** Of the key, how many hexadecimal digits name the folder: a person has few corpora, and the index itself holds the whole key. */
+/** Hexadecimal digits behind the name of a folder: a person has few corpora, and the index itself holds the whole key. */
 const DIGITS = 16;
 /** Letters of the corpus's own name that are kept; with the digits well below the 255 bytes of a name. */
 const NAME_LETTERS = 40;
@@ -34,12 +34,14 @@ const NAME_LETTERS = 40;
  */
 export function placeOf(wanted: Wanted, env: Readonly<Record<string, string | undefined>>): Place | null {
   const corpus = [...new Set(wanted.corpus)].sort(byCodePoint);
-  const key = createHash('sha256')
-    .update(JSON.stringify([corpus, wanted.flavour]))
-    .digest('hex');
+  const key = JSON.stringify([corpus, wanted.flavour]);
   const root = wanted.indexDir === null ? cacheOf(env) : resolve(wanted.indexDir);
   if (root === null) return null;
-  return { folder: join(root, `${nameOf(corpus)}-${key.slice(0, DIGITS)}`), key, corpus };
+  return {
+    folder: join(root, `${nameOf(corpus)}-${markOf(key).toString(16).padStart(DIGITS, '0')}`),
+    key,
+    corpus,
+  };
 }
 
 function cacheOf(env: Readonly<Record<string, string | undefined>>): string | null {
