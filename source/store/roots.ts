@@ -1,3 +1,4 @@
+import type { SQLOutputValue } from 'node:sqlite';
 import { safeText } from '../text/safe.ts';
 
 /** Where a file lies: a number of one of the paths named on the command line, and what follows below it. */
@@ -8,6 +9,13 @@ export interface Spot {
   /** The name as the system has it, where it is not what is shown. */
   readonly raw: Buffer | null;
 }
+
+/** The spot that stands in a row of an index; `raw` is left out where only what is shown is asked for. */
+export const spotIn = ({ root, name, raw }: Record<string, SQLOutputValue>): Spot => ({
+  root: Number(root),
+  name: String(name),
+  raw: raw instanceof Uint8Array ? Buffer.from(raw) : null,
+});
 
 /**
  * The paths of a corpus as they were named on the command line. An index keeps only what lies below them, so that it is

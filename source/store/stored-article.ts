@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article } from '../corpus/article.ts';
 import { readFile } from '../corpus/read.ts';
-import type { Roots } from './roots.ts';
+import { type Roots, spotIn } from './roots.ts';
 
 /** What of an article its file alone has. */
 export type Content = Pick<Article, 'text' | 'blocks' | 'origin'>;
@@ -23,11 +23,7 @@ export class StoredArticles {
   read(id: number): Content | string {
     const row = this.#find.get(id);
     if (row === undefined) throw new RangeError(`no article has the number ${id}`);
-    const { path, raw } = this.#roots.pathOf({
-      root: Number(row.root),
-      name: String(row.name),
-      raw: row.raw === null ? null : Buffer.from(row.raw as Uint8Array),
-    });
+    const { path, raw } = this.#roots.pathOf(spotIn(row));
     const content = readFile(path, raw);
     if ('reason' in content) return content.reason;
     return content.find(({ record, id }) => record === Number(row.record) && id === row.hash) ?? CHANGED;

@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { Article, From } from '../../corpus/article.ts';
-import type { Roots } from '../roots.ts';
+import { type Roots, spotIn } from '../roots.ts';
 import { checkRow } from '../rows.ts';
 import type { Rows } from '../view.ts';
 import { articlesOfFile } from './articles-under.ts';
@@ -74,7 +74,7 @@ export class ArticleRows implements Rows<Article> {
     const texts = this.#texts;
     return {
       id: idOf(row),
-      path: this.#roots.pathOf({ root: Number(row.root), name: String(row.name), raw: null }).path,
+      path: this.#roots.pathOf(spotIn(row)).path,
       record: Number(row.record),
       title: textOf(row.title),
       titleFrom: textOf(row.title_from) as From | null,

@@ -4,7 +4,7 @@ import { BLOCK_KINDS } from '../block-kinds.ts';
 import { isSameLook, looksOf } from '../ingest/file-rows.ts';
 import { eachMention } from '../ingest/mention-codec.ts';
 import { PackedRows } from '../packed-rows.ts';
-import type { Roots } from '../roots.ts';
+import { type Roots, spotIn } from '../roots.ts';
 import type { Listing } from './listing.ts';
 import { Recent } from './recent.ts';
 import type { Texts } from './texts.ts';
@@ -65,13 +65,8 @@ export class MentionRows {
     const id = this.#listing.ids[article];
     const row = this.#file.get(id);
     if (row === undefined) return false;
-    const { root, name, raw, size, changed, inode } = row;
-    const spot = {
-      root: Number(root),
-      name: String(name),
-      raw: raw === null ? null : Buffer.from(raw as Uint8Array),
-    };
+    const { size, changed, inode } = row;
     const old = { size: Number(size), changed: Number(changed), inode: Number(inode) };
-    return isSameLook(old, looksOf(this.#roots.pathOf(spot).raw)) || this.#texts.of(id).isThere;
+    return isSameLook(old, looksOf(this.#roots.pathOf(spotIn(row)).raw)) || this.#texts.of(id).isThere;
   }
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Unread } from '../../corpus/article.ts';
 import { byCodePoint } from '../../text/order.ts';
-import type { Roots } from '../roots.ts';
+import { type Roots, spotIn } from '../roots.ts';
 
 /** All that the walk passed over, or that gave no article when it was read, by path. */
 export function unreadFiles(db: DatabaseSync, roots: Roots): Unread[] {
@@ -11,10 +11,10 @@ export function unreadFiles(db: DatabaseSync, roots: Roots): Unread[] {
        UNION ALL SELECT root, name, kind, reason FROM skipped`,
     )
     .all()
-    .map(({ root, name, kind, reason }) => ({
-      path: roots.pathOf({ root: Number(root), name: String(name), raw: null }).path,
-      kind: String(kind),
-      reason: String(reason),
+    .map((row) => ({
+      path: roots.pathOf(spotIn(row)).path,
+      kind: String(row.kind),
+      reason: String(row.reason),
     }))
     .sort((a, b) => byCodePoint(a.path, b.path));
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Walked } from '../../corpus/walk.ts';
-import type { Roots } from '../roots.ts';
+import { type Roots, spotIn } from '../roots.ts';
 
 /** When a folder's own entries changed last, in microseconds since 1970; -1 where that cannot be told. */
 function changedAt(path: string | Buffer): number {
@@ -32,14 +32,8 @@ export function noteLook(db: DatabaseSync, roots: Roots, { unread, folders, file
 
 /** Whether every folder has the entries that it had at the last look. */
 export function areFoldersSame(db: DatabaseSync, roots: Roots): boolean {
-  for (const { root, name, raw, changed } of db.prepare('SELECT * FROM folders').iterate()) {
-    const spot = {
-      root: Number(root),
-      name: String(name),
-      raw: raw === null ? null : Buffer.from(raw as Uint8Array),
-    };
-    if (changed === -1 || changedAt(roots.pathOf(spot).raw) !== Number(changed)) return false;
-  }
+  for (const row of db.prepare('SELECT * FROM folders').iterate())
+    if (row.changed === -1 || changedAt(roots.pathOf(spotIn(row)).raw) !== Number(row.changed)) return false;
   return true;
 }
 

@@ -5,7 +5,7 @@ import { Vocabulary } from '../../actors/vocabulary.ts';
 import { CopyTable } from '../copies-table.ts';
 import { FullText } from '../full-text.ts';
 import { PackedRows } from '../packed-rows.ts';
-import type { Roots } from '../roots.ts';
+import { type Roots, spotIn } from '../roots.ts';
 import { CaseSums } from './case-sums.ts';
 import type { ArticleTask, Handed } from './clerk.ts';
 import type { Batch, Clerks } from './clerks.ts';
@@ -92,11 +92,7 @@ export class Work {
   taskOf(article: number): ArticleTask {
     const row = this.#task.get(article);
     if (row === undefined) throw new RangeError(`no article has the number ${article}`);
-    const { path, raw } = this.roots.pathOf({
-      root: Number(row.root),
-      name: String(row.name),
-      raw: row.raw === null ? null : Buffer.from(row.raw as Uint8Array),
-    });
+    const { path, raw } = this.roots.pathOf(spotIn(row));
     return { article, path, system: raw, record: Number(row.record), hash: String(row.hash) };
   }
 
