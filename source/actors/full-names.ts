@@ -135,8 +135,8 @@ function withoutEnd(x: readonly string[], y: readonly string[]): Rule[] | null {
  * other. Given names alone are not turned round: Ali Hassan may be the father of Hassan Ali.
  */
 function turned({ core: x }: PlainName, { core: y }: PlainName): Rule[] | null {
-  const short = x.length <= y.length ? x : y;
-  if (short.length < 2 || short.every(isGivenOnly)) return null;
+  const least = Math.min(x.length, y.length);
+  if (least < 2 || [x, y].some((name) => name.length === least && name.every(isGivenOnly))) return null;
   return turnedInto(x, y) ?? turnedInto(y, x) ?? shuffled(x, y);
 }
 
