@@ -6,7 +6,7 @@ import { type Surface, surfaceTable } from './surfaces.ts';
 import type { ActorsTable } from './table.ts';
 
 /** Who is in a corpus, and by what they may be met there. */
-export interface Cast extends Clustered {
+export interface Cast extends Pick<Clustered, 'clusters' | 'byKey'> {
   readonly surfaces: readonly Surface[];
 }
 
@@ -31,5 +31,5 @@ export function* castOf(
   const { clusters, byKey } = clustered;
   takeSurnames(kinds, (key) => (clusters[byKey.get(key) ?? -1]?.table ?? null) !== null, clusters);
   const surfaces = yield* surfaceTable(kinds, clustered);
-  return { ...clustered, surfaces };
+  return { clusters, byKey, surfaces };
 }

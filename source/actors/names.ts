@@ -26,7 +26,7 @@ const FAMILY: Readonly<Record<string, string>> = {
   C: 'j',
 };
 
-const MOST_KEPT = 200_000;
+const MOST_KEPT = 50_000;
 const kept = new Map<string, string>();
 
 /** What a sound says of a name whatever its romanisation; '' where it says nothing. */

@@ -90,6 +90,9 @@ function isAmongSmall(words: Words, at: number): boolean {
   );
 }
 
+/** Names of earlier articles that are remembered: few of them make up most that come again. */
+const MOST_REMEMBERED = 32_768;
+
 /** A name as it was met before, with its pool; `of`: for which round that is. */
 interface Entry {
   pool: Pool;
@@ -99,13 +102,17 @@ interface Entry {
 /** The pools of a corpus, or of one article after the other, in the order in which their names were met first. */
 export class Pools {
   all: Pool[] = [];
-  readonly #trie = new WordTrie<Entry>();
+  #trie = new WordTrie<Entry>();
+  #remembered = 0;
   #round = 0;
 
-  /** Begins anew with empty pools. That names were met before is remembered: it saves making them again. */
+  /** Begins anew with empty pools. That names were met before is remembered, of so many: it saves making them again. */
   clear(): void {
     this.all = [];
     this.#round++;
+    if (this.#remembered <= MOST_REMEMBERED) return;
+    this.#trie = new WordTrie<Entry>();
+    this.#remembered = 0;
   }
 
   /** The pool of the name that some words are. */
@@ -114,8 +121,10 @@ export class Pools {
     if (known?.of === this.#round) return known.pool;
     const pool = known === undefined ? this.#made(words, from, to, vocabulary) : emptyAgain(known.pool);
     this.all.push(pool);
-    if (known === undefined) this.#trie.set(words.id, from, to, { pool, of: this.#round });
-    else {
+    if (known === undefined) {
+      this.#trie.set(words.id, from, to, { pool, of: this.#round });
+      this.#remembered++;
+    } else {
       known.pool = pool;
       known.of = this.#round;
     }

@@ -29,7 +29,8 @@ const TIME_BEFORE = new Set(
 );
 
 /** What the scan needs to know of a surface. */
-export interface Scanned extends Pick<Surface, 'words' | 'caps' | 'loose'> {
+export interface Scanned extends Pick<Surface, 'caps' | 'loose'> {
+  readonly words: { readonly length: number };
   readonly bearers: { readonly size: number };
 }
 

@@ -123,7 +123,7 @@ export interface Sounded {
   readonly isBare: boolean;
 }
 
-const MOST_KEPT = 200_000;
+const MOST_KEPT = 50_000;
 const kept = new Map<string, Sounded>();
 
 /** A folded word by its sounds; what was asked for lately is kept. */

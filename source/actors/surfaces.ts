@@ -118,7 +118,7 @@ export function trieOf<S extends Pick<Surface, 'words'>>(
   vocabulary: Vocabulary,
 ): WordTrie<S> {
   const trie = new WordTrie<S>();
-  for (const surface of surfaces) addTo(trie, surface, vocabulary);
+  for (const surface of surfaces) addTo(trie, surface.words, surface, vocabulary);
   return trie;
 }
 
@@ -145,13 +145,14 @@ function one(rules: readonly Rule[]): readonly Rule[] {
 const LISTS = new Map<string, readonly Rule[]>();
 const PART = one(['part']);
 
-/** Lets a surface be found; in small letters only where it begins with a particle that begins names, or an ordinal. */
-export function addTo<S extends Pick<Surface, 'words'>>(
+/** Lets a surface be found by its words; in small letters only where it begins with a particle that begins names, or an ordinal. */
+export function addTo<S>(
   trie: WordTrie<S>,
+  words: readonly string[],
   surface: S,
   vocabulary: Vocabulary,
 ): void {
-  const [first] = surface.words;
-  const ids = surface.words.map((word) => vocabulary.folded(word));
+  const [first] = words;
+  const ids = words.map((word) => vocabulary.folded(word));
   trie.set(ids, 0, ids.length, surface, LEADING.has(first) || isOrdinal(first));
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import { CALENDAR, FUNCTION_WORDS, isCommon } from './lexicon/common-words.ts';
 
 /** A word is looked for in so many slots behind its own; one that has no place there is looked up by its letters. */
@@ -39,8 +40,9 @@ export class Vocabulary {
     let id = this.#ids.get(word);
     if (id === undefined) {
       id = this.words.length;
-      this.words.push(word);
-      this.#ids.set(word, id);
+      const own = ownCopy(word);
+      this.words.push(own);
+      this.#ids.set(own, id);
     }
     return id;
   }

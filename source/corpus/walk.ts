@@ -1,11 +1,11 @@
-import { type Dirent, existsSync } from 'node:fs';
-import { lstat, opendir, realpath, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { byCodePoint } from '../text/order.ts';
 import { safeText } from '../text/safe.ts';
 import type { Unread } from './article.ts';
+import { entriesOf, isIndexFolder } from './folder-entries.ts';
 import { endingOf } from './formats/format.ts';
 import { isRead } from './formats/index.ts';
-import { INDEX_MARKER } from './index-marker.ts';
 import { missingPath } from './missing-path.ts';
 import { join, type Name, nameOf } from './names.ts';
 import { type Reason, unread } from './unread.ts';
@@ -33,16 +33,8 @@ const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', 'actors.yaml']
 /** Whether what has this name is passed over without a word where it lies below a folder. */
 export const isPassedOver = (name: string): boolean => name.startsWith('.') || PASSED_OVER.has(name);
 
-/** Whether a folder holds an index put there by `--index-dir`: it is no part of the corpus. */
-const isIndexFolder = (path: string | Buffer): boolean =>
-  existsSync(
-    typeof path === 'string'
-      ? `${path}/${INDEX_MARKER}`
-      : Buffer.concat([path, Buffer.from(`/${INDEX_MARKER}`)]),
-  );
-
-/** Entries read from a folder at a time. */
-const ENTRIES = 512;
+/** Milliseconds of looking into folders between two pauses. To wait for each of them costs as much again as looking. */
+const PATIENCE = 4;
 
 interface Folder {
   readonly name: Name;
@@ -69,6 +61,7 @@ class Walk {
   private readonly visited = new Set<string>();
   private readonly roots: string[] = [];
   private readonly progress: (files: number) => void;
+  private due = 0;
 
   constructor(progress: (files: number) => void) {
     this.progress = progress;
@@ -124,12 +117,9 @@ class Walk {
     const below: Folder[] = [];
     try {
       if (isIndexFolder(folder.name.raw)) return below;
-      const entries = await opendir(folder.name.raw as string, {
-        encoding: 'buffer' as BufferEncoding,
-        bufferSize: ENTRIES,
-      });
-      for await (const entry of entries) {
-        const bytes = (entry as unknown as Dirent<Buffer>).name;
+      for (const entry of entriesOf(folder.name.raw)) {
+        if (performance.now() > this.due) await this.pause();
+        const bytes = entry.name;
         const own = nameOf(bytes);
         if (isPassedOver(own.shown)) continue;
         const name = join(folder.name, own);
@@ -137,8 +127,12 @@ class Walk {
           { raw: '', shown: folder.real },
           { raw: '', shown: bytes.toString('latin1') },
         ).shown;
-        const next = await this.entry(entry, name, own, real);
-        if (next) below.push(next);
+        if (entry.isFile()) this.file(name, own, real);
+        else if (entry.isDirectory()) below.push({ name, real });
+        else {
+          const next = await this.other(name, own);
+          if (next) below.push(next);
+        }
       }
     } catch (failed) {
       this.refuse(folder.name, { failed });
@@ -146,14 +140,14 @@ class Walk {
     return below;
   }
 
-  private async entry(entry: Dirent, name: Name, own: Name, real: string): Promise<Folder | null> {
-    if (entry.isDirectory()) return { name, real };
-    if (entry.isFile()) {
-      this.file(name, own, real);
-      return null;
-    }
+  private async pause(): Promise<void> {
+    await breathe();
+    this.due = performance.now() + PATIENCE;
+  }
+
+  /** A link, or an entry of a file system that does not say what its entries are. */
+  private async other(name: Name, own: Name): Promise<Folder | null> {
     try {
-      // A link, or a file system that does not say what its entries are.
       const itself = await lstat(name.raw);
       if (!itself.isSymbolicLink() && !itself.isFile() && !itself.isDirectory()) {
         this.refuse(name, 'not a file');

@@ -142,7 +142,7 @@ export function scannerOf(texts: readonly Text[], surfaces: readonly string[]): 
       bearers: new Map(),
       shared: false,
     };
-    addTo(trie, surface, vocabulary);
+    addTo(trie, words, surface, vocabulary);
   });
   const evidence = new CountedCases();
   const split = (): Words[] => texts.map((text) => wordsOf(text, vocabulary));

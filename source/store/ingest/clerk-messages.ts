@@ -1,5 +1,5 @@
 import type { ActorsTable } from '../../actors/table.ts';
-import type { ArticleTask, FileTask, SurfaceTask } from './clerk.ts';
+import type { ArticleTask, FileTask, SurfacesTask } from './clerk.ts';
 import type { AllCases } from './clerks.ts';
 
 /** What a clerk in a thread of its own is given to start with. */
@@ -12,4 +12,4 @@ export type ClerkTask =
   | { readonly kind: 'count'; readonly tasks: readonly FileTask[] }
   | { readonly kind: 'name' | 'meet'; readonly tasks: readonly ArticleTask[] }
   | { readonly kind: 'learn'; readonly cases: AllCases }
-  | { readonly kind: 'lookFor'; readonly surfaces: readonly SurfaceTask[] };
+  | { readonly kind: 'lookFor'; readonly surfaces: SurfacesTask };

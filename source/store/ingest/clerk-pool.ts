@@ -1,19 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import type { ActorsTable } from '../../actors/table.ts';
 import type { CorpusCases } from './analyst.ts';
-import type { ArticleTask, Counted, FileTask, Handed, Met, Named, SurfaceTask } from './clerk.ts';
+import type { ArticleTask, Counted, FileTask, Handed, Met, Named, SurfacesTask } from './clerk.ts';
 import type { ClerkData, ClerkTask } from './clerk-messages.ts';
 import { type AllCases, AT_ONCE, type Batch, type Clerks } from './clerks.ts';
 import { threadFile } from './thread-file.ts';
 
-/**
- * Megabytes. A clerk holds words and surfaces, and a few articles; where much memory is free, V8 would let what is not
- * needed any more lie about for as much as there is.
- */
-const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
+/** Megabytes for what a clerk needs for a moment. */
+const YOUNG = 16;
 
-/** Parts that lie with a clerk at a time: while it works on one, the next is there. */
-const AHEAD = 3;
+/** Parts that lie with a clerk at a time: enough to work on while the one that writes is busy with a transaction. */
+const AHEAD = 16;
 
 type Answer = Handed<unknown>;
 
@@ -29,10 +26,12 @@ export class ClerkPool implements Clerks {
   #failed: Error | null = null;
   #wake: () => void = () => undefined;
 
-  constructor(table: ActorsTable, threads: number) {
+  /** `megabytes`: what each thread may take. */
+  constructor(table: ActorsTable, threads: number, megabytes: number) {
     const workerData: ClerkData = { table };
+    const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG };
     this.#desks = Array.from({ length: threads }, (): Desk => {
-      const worker = new Worker(threadFile('clerk-worker'), { workerData, resourceLimits: LIMITS });
+      const worker = new Worker(threadFile('clerk-worker'), { workerData, resourceLimits });
       const desk: Desk = { worker, waiting: [] };
       worker.on('message', (answer: Answer) => desk.waiting.shift()?.take(answer));
       worker.on('error', (error) => {
@@ -56,7 +55,7 @@ export class ClerkPool implements Clerks {
     return this.#all(tasks, (part) => ({ kind: 'name', tasks: part }));
   }
 
-  lookFor(surfaces: readonly SurfaceTask[]): void {
+  lookFor(surfaces: SurfacesTask): void {
     for (const desk of this.#desks) this.#tell(desk, { kind: 'lookFor', surfaces });
   }
 

@@ -1,10 +1,12 @@
 import type { Cases } from '../../actors/cases.ts';
-import { type Surface, trieOf } from '../../actors/surfaces.ts';
+import type { Scanned } from '../../actors/scan.ts';
+import { addTo } from '../../actors/surfaces.ts';
 import type { ActorsTable } from '../../actors/table.ts';
-import type { WordTrie } from '../../actors/trie.ts';
+import { WordTrie } from '../../actors/trie.ts';
 import type { Article, Unread } from '../../corpus/article.ts';
 import { type Sketch, sketchOf } from '../../corpus/likeness/sketch.ts';
 import { readFile } from '../../corpus/read.ts';
+import { ownCopy } from '../../text/own-copy.ts';
 import { Analyst, type CorpusCases } from './analyst.ts';
 import { KnownCodes } from './forms.ts';
 import { blockIndex, flagsOf } from './hit-codec.ts';
@@ -51,12 +53,14 @@ export interface Met {
   readonly hits: Uint32Array;
 }
 
-/** A surface as far as the scan asks, by the number of its name in the index. */
-export interface SurfaceTask {
-  readonly name: number;
-  readonly key: string;
+/** Surfaces as far as the scan asks. There may be hundreds of thousands: not an object for each is sent. */
+export interface SurfacesTask {
+  /** The numbers of their names in the index. */
+  readonly names: Uint32Array;
   /** See `scannedMark`. */
-  readonly mark: number;
+  readonly marks: Uint8Array;
+  /** The keys, a line feed behind each. */
+  readonly keys: string;
 }
 
 /** A form as a clerk met it: the surface, the number of its name in the index, the code of the listed names. */
@@ -71,7 +75,7 @@ export interface Handed<R> {
 }
 
 /** Texts kept from step to step, in UTF-16 units; those of larger changes are read again. */
-const KEPT = 16 * 1024 * 1024;
+const KEPT = 4 * 1024 * 1024;
 
 /** Reads files and does the engine's work on one article at a time; numbers strings of its own accord. */
 export class Clerk {
@@ -126,8 +130,17 @@ export class Clerk {
   }
 
   /** From now on these surfaces are looked for. */
-  lookFor(surfaces: readonly SurfaceTask[]): void {
-    this.#trie = trieOf(surfaces.map(scanOf), this.analyst.vocabulary);
+  lookFor({ names, marks, keys }: SurfacesTask): void {
+    const trie = new WordTrie<Scan>();
+    let from = 0;
+    names.forEach((name, at) => {
+      const end = keys.indexOf('\n', from);
+      const words = keys.slice(from, end).split(' ');
+      from = end + 1;
+      const scan = { name, words: wordsOfLength(words.length), ...seenInMark(marks[at]) };
+      addTo(trie, words, scan, this.analyst.vocabulary);
+    });
+    this.#trie = trie;
   }
 
   /** Scans articles for the surfaces. */
@@ -142,7 +155,7 @@ export class Clerk {
     const met = new Uint32Array(4 * hits.length);
     hits.forEach((hit, at) => {
       const start = words.start[hit.from];
-      const surface = text.text.slice(start, words.end[hit.to - 1]);
+      const surface = ownCopy(text.text.slice(start, words.end[hit.to - 1]));
       const [name, known] = [hit.surface?.name ?? 0, this.#codes.code(hit.known)];
       const form = this.#forms.of(`${name} ${known} ${surface}`, [surface, name, known]);
       const flags = flagsOf(hit, at > 0 && hits[at - 1].to === hit.from);
@@ -174,13 +187,14 @@ export class Clerk {
 }
 
 /** A surface for the scan, with the number of its name. */
-interface Scan extends Pick<Surface, 'words' | 'caps' | 'loose'> {
+interface Scan extends Scanned {
   readonly name: number;
-  readonly bearers: { readonly size: number };
 }
 
-const scanOf = ({ name, key, mark }: SurfaceTask): Scan => ({
-  name,
-  words: key.split(' '),
-  ...seenInMark(mark),
-});
+/** By their number, the words of surfaces, as far as the scan asks: it counts them. */
+const WORDS: Scanned['words'][] = [];
+
+function wordsOfLength(length: number): Scanned['words'] {
+  WORDS[length] ??= { length };
+  return WORDS[length];
+}

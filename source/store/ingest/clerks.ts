@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { ActorsTable } from '../../actors/table.ts';
 import type { CorpusCases } from './analyst.ts';
-import type { ArticleTask, Counted, FileTask, Handed, Met, Named, SurfaceTask } from './clerk.ts';
+import type { ArticleTask, Counted, FileTask, Handed, Met, Named, SurfacesTask } from './clerk.ts';
 import { Clerk } from './clerk.ts';
 
 /** What one clerk hands over of one part of the tasks. */
@@ -27,7 +27,7 @@ export interface Clerks {
   /** `all` is asked where what is known has to be sent. */
   learn(corpus: CorpusCases, all: () => AllCases): void;
   name(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Named>>;
-  lookFor(surfaces: readonly SurfaceTask[]): void;
+  lookFor(surfaces: SurfacesTask): void;
   meet(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Met>>;
   close(): Promise<void>;
 }
@@ -55,7 +55,7 @@ export class OneClerk implements Clerks {
     return inParts(tasks, (part) => this.#clerk.name(part));
   }
 
-  lookFor(surfaces: readonly SurfaceTask[]): void {
+  lookFor(surfaces: SurfacesTask): void {
     this.#clerk.lookFor(surfaces);
   }
 

@@ -41,7 +41,7 @@ export class Linker {
   votes(article: number): Vote[] {
     const { hits } = this.#hitsOf(article);
     const votes: AcronymVotes = new Map();
-    voteAcronyms(votes, hits, this.#settled.cast.clusters);
+    voteAcronyms(votes, hits, this.#settled.clusters);
     const absorbed = new Set<number>();
     absorb(absorbed, hits);
     return [
@@ -64,7 +64,7 @@ export class Linker {
     const { forms } = this.#work;
     const { hits, stored } = this.#hitsOf(article);
     const places = new Map(hits.map((hit, at) => [hit, at]));
-    const ties = linkArticle(hits, this.#settled.cast.clusters, acronyms, absorbed);
+    const ties = linkArticle(hits, this.#settled.clusters, acronyms, absorbed);
     const mentions = ties.map((tie): StoredMention => {
       const { start, form, block } = stored[places.get(tie.hit) ?? 0];
       const { surface, name } = forms.at(form);

@@ -4,6 +4,7 @@ import { Problem } from '../../problem.ts';
 import { Damaged } from '../disk/damage.ts';
 import { type RefreshTask, refresh } from './refresh.ts';
 import type { RefreshMessage } from './refresh-messages.ts';
+import { isOutOfMemory } from './threads.ts';
 
 /** Milliseconds between two messages about how far the work is. */
 const TOLD_EVERY = 50;
@@ -23,6 +24,7 @@ refresh(
 ).then(
   (refreshed) => send({ kind: 'done', refreshed }),
   (error: unknown) => {
+    if (isOutOfMemory(error)) return send({ kind: 'short' });
     const why =
       error instanceof Damaged
         ? null

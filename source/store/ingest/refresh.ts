@@ -8,6 +8,7 @@ import { ClerkPool } from './clerk-pool.ts';
 import { type Clerks, OneClerk } from './clerks.ts';
 import type { FileChanges } from './file-rows.ts';
 import { noteLook } from './looks.ts';
+import { FEW_MEGABYTES } from './threads.ts';
 import { bringUpToDate, type Progress } from './update.ts';
 
 /** What is to be brought up to date; can be sent to a thread. */
@@ -16,6 +17,8 @@ export interface RefreshTask {
   /** Files and folders as named on the command line. */
   readonly paths: readonly string[];
   readonly table: ActorsTable;
+  /** What a thread may take, if not `FEW_MEGABYTES`; clerks in threads of their own take less. */
+  readonly megabytes?: number;
 }
 
 /** How it went. `busy`: another process is at it. `stale`: the index was built anew meanwhile, and is to be opened again. */
@@ -26,6 +29,8 @@ export type Told = Progress | { readonly stage: 'looking'; readonly done: number
 
 /** Bytes of new files from which threads are worth their start. */
 const WORTH_THREADS = 4 * 1024 * 1024;
+/** A clerk holds words and surfaces, and a few articles: less than this share of what the one that writes holds. */
+const CLERKS_SHARE = 4;
 /** More threads than this wait for the one that writes. */
 const MOST_THREADS = 3;
 
@@ -34,7 +39,7 @@ const MOST_THREADS = 3;
  * exist or a full disk, Damaged where the index turns out to be.
  */
 export async function refresh(
-  { location, paths, table }: RefreshTask,
+  { location, paths, table, megabytes = FEW_MEGABYTES }: RefreshTask,
   progress: (told: Told) => void,
   rows: () => void = () => undefined,
 ): Promise<Refreshed> {
@@ -49,7 +54,7 @@ export async function refresh(
         ...{ db: writer.db, table, roots, progress, rows },
         write: (change) => writer.write(change),
         clerks: (changes) => {
-          clerks = clerksFor(table, changes);
+          clerks = clerksFor(table, changes, megabytes / CLERKS_SHARE);
           return clerks;
         },
       },
@@ -63,8 +68,8 @@ export async function refresh(
   }
 }
 
-function clerksFor(table: ActorsTable, { toRead }: FileChanges): Clerks {
+function clerksFor(table: ActorsTable, { toRead }: FileChanges, megabytes: number): Clerks {
   const bytes = toRead.reduce((sum, { looks }) => sum + Math.max(0, looks.size), 0);
   const threads = Math.min(MOST_THREADS, availableParallelism());
-  return bytes < WORTH_THREADS ? new OneClerk(table) : new ClerkPool(table, threads);
+  return bytes < WORTH_THREADS ? new OneClerk(table) : new ClerkPool(table, threads, megabytes);
 }

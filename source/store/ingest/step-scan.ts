@@ -19,9 +19,12 @@ export async function scan(
   });
   const waiting = pending.all('scan');
   if (waiting.length === 0) return;
-  clerks.lookFor(
-    Array.from(surfaces, ([name, surface]) => ({ name, key: surface.key, mark: scannedMark(surface) })),
-  );
+  const all = [...surfaces.values()];
+  clerks.lookFor({
+    names: Uint32Array.from(surfaces.keys()),
+    marks: Uint8Array.from(all, scannedMark),
+    keys: all.map(({ key }) => `${key}\n`).join(''),
+  });
   const take = (batch: Batch<Met>): void => {
     const numbering = work.numbering(batch);
     for (const { article, hits } of batch.results) {

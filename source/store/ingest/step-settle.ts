@@ -1,4 +1,5 @@
 import { type Cast, castOf } from '../../actors/cast.ts';
+import type { Cluster } from '../../actors/clusters.ts';
 import type { Surface } from '../../actors/surfaces.ts';
 import { Lasting } from './lasting.ts';
 import { holdsNames } from './name-sums.ts';
@@ -7,7 +8,7 @@ import type { Articles, Work } from './work.ts';
 
 /** Who is in the corpus now. */
 export interface Settled {
-  readonly cast: Cast;
+  readonly clusters: readonly Cluster[];
   readonly lasting: Lasting;
   /** The surfaces by the numbers of their names. */
   readonly surfaces: ReadonlyMap<number, Surface>;
@@ -54,7 +55,7 @@ function enter(work: Work, cast: Cast): Settled {
   numbers.save();
   wait(work, 'scan', rescanned);
   wait(work, 'link', retied);
-  return { cast, lasting, surfaces };
+  return { clusters: cast.clusters, lasting, surfaces };
 }
 
 /** Lets the articles wait for a step that may hold one of some names. */

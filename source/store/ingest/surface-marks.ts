@@ -1,3 +1,4 @@
+import type { Scanned } from '../../actors/scan.ts';
 import type { Surface } from '../../actors/surfaces.ts';
 import { markOf } from '../../text/mark.ts';
 import { rulesCode } from './rules-code.ts';
@@ -11,13 +12,14 @@ const BORNE = 4;
 export const scannedMark = ({ caps, loose, bearers }: Surface): number =>
   1 + (caps ? CAPS : 0) + (loose ? LOOSE : 0) + (bearers.size > 0 ? BORNE : 0);
 
+/** Bearers, as far as the scan asks: none, or some. */
+const BEARERS: readonly Scanned['bearers'][] = [{ size: 0 }, { size: 1 }];
+
 /** What the scan asks, back from the mark. */
-export const seenInMark = (
-  mark: number,
-): Pick<Surface, 'caps' | 'loose'> & { readonly bearers: { readonly size: number } } => ({
+export const seenInMark = (mark: number): Omit<Scanned, 'words'> => ({
   caps: ((mark - 1) & CAPS) !== 0,
   loose: ((mark - 1) & LOOSE) !== 0,
-  bearers: { size: ((mark - 1) & BORNE) / BORNE },
+  bearers: BEARERS[((mark - 1) & BORNE) / BORNE],
 });
 
 /** All that the linking of an article asks besides. `lasting`: the lasting number of an actor of this run. */

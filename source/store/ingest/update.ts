@@ -28,7 +28,7 @@ export interface Task {
   readonly write: Write;
   readonly table: ActorsTable;
   readonly roots: Roots;
-  /** Asked for once there is work; closed by whoever made them. */
+  /** Asked for once there is work; closed when all articles are looked at, or by whoever made them. */
   readonly clerks: (changes: FileChanges) => Clerks;
   readonly progress: (progress: Progress) => void;
   /** There are more articles in the list of a corpus that is read for the first time. */
@@ -61,6 +61,7 @@ export async function bringUpToDate(task: Task, { files }: Walked): Promise<bool
   await findNames(work, told('naming', pending.count('name')));
   const settled = settle(work);
   await scan(work, settled, told('scanning', pending.count('scan')));
+  await work.clerks.close();
   progress({ stage: 'linking', done: 0, total: pending.count('link') });
   write(() => {
     const ties = new TieRows(db);

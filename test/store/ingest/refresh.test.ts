@@ -11,6 +11,7 @@ import { connectToRead, type Location } from '../../../source/store/disk/connect
 import { diskView } from '../../../source/store/disk-view.ts';
 import { ClerkPool } from '../../../source/store/ingest/clerk-pool.ts';
 import { refresh } from '../../../source/store/ingest/refresh.ts';
+import { refreshInThread } from '../../../source/store/ingest/refresh-thread.ts';
 import { bringUpToDate } from '../../../source/store/ingest/update.ts';
 import { memoryView } from '../../../source/store/memory-view.ts';
 import { Roots } from '../../../source/store/roots.ts';
@@ -157,12 +158,34 @@ function killedAt(line: number, args: readonly string[]): Promise<string> {
 }
 
 it(
+  'goes on with more memory where a thread came to the end of what it may take',
+  async () => {
+    const [folder, cache] = [tempFolder(), tempFolder()];
+    makeFiles(folder, new Chance(15), 0, 1200);
+    const { location, close } = indexOf(folder, cache);
+    onTestFinished(close);
+    let looks = 0;
+    let last = '';
+    const { kind } = await refreshInThread({ ...task(location, folder), megabytes: 16 }, (message) => {
+      if (message.kind !== 'told') return;
+      const { stage } = message.told;
+      if (stage === 'looking' && last !== 'looking') looks++;
+      last = stage;
+    });
+    expect(kind).toBe('done');
+    expect(looks).toBeGreaterThan(1);
+    expectSameAnswers(await afresh(folder), shownNow(location, folder), MADE_NAMES);
+  },
+  LONG,
+);
+
+it(
   'comes to the same by several clerks in threads',
   async () => {
     const folder = tempFolder();
     makeFiles(folder, new Chance(14), 0, 200);
     const { db, roots, table } = emptyIndex(folder, MADE_TABLE);
-    const pool = new ClerkPool(table, 2);
+    const pool = new ClerkPool(table, 2, 256);
     onTestFinished(() => pool.close());
     const write = <T>(change: (own: typeof db) => T): T => {
       db.exec('BEGIN');
