@@ -26,6 +26,7 @@ const PARTS: Readonly<Record<string, string>> = {
 /** Loaded when one of the functions they export is called, though they are imported like anything else. */
 const LATE_PARTS: Readonly<Record<string, string>> = {
   corpus: 'source/corpus/read.ts',
+  text: 'source/corpus/laid-out.ts',
   engine: 'source/actors/engine.ts',
   reasons: 'source/actors/reasons.ts',
   finder: 'source/search/finder.ts',
