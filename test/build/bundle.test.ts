@@ -25,11 +25,22 @@ describe('the bundle', () => {
     // Whoever imports these still does: a late part that nobody loads late is to be none.
     expect(loaded).toEqual(
       expect.arrayContaining(
-        ['actors/engine', 'actors/reasons', 'corpus/read', 'search/finder'].map(
+        ['actors/engine', 'actors/reasons', 'corpus/laid-out', 'corpus/read', 'search/finder'].map(
           (path) => `late:source/${path}.ts`,
         ),
       ),
     );
+  });
+
+  it('reads an article whose blocks are known without what finds them', () => {
+    const loaded = [...sourcesIn('text').keys()];
+    expect(loaded).toContain('source/corpus/assemble.ts');
+    expect(loaded.filter((file) => file.startsWith('source/corpus/structure/'))).toEqual([]);
+  });
+
+  it('writes no number by what Node knows of languages, which takes long to load', () => {
+    for (const part of PARTS.filter((name) => name !== 'host'))
+      expect(readFileSync(join(dirname(program), `${part}.js`), 'utf8')).not.toContain('toLocaleString');
   });
 
   it('loads what reads YAML for nobody who has no actors file', () => {
