@@ -1,7 +1,5 @@
-import { realpathSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ActorsUsed } from './actors-used.ts';
-import { isKnownOutlet } from './corpus/structure/outlets.ts';
 import { Problem } from './problem.ts';
 import { connectToRead } from './store/disk/connect.ts';
 import { Damaged } from './store/disk/damage.ts';
@@ -13,6 +11,7 @@ import { refreshInThread } from './store/ingest/refresh-thread.ts';
 import { Roots } from './store/roots.ts';
 import { SCHEMA, SCHEMA_VERSION } from './store/schema.ts';
 import type { Scope, Switches, View } from './store/view.ts';
+import { wantedIndex } from './wanted-index.ts';
 
 const schema = { version: SCHEMA_VERSION, create: (db: DatabaseSync): void => db.exec(SCHEMA) };
 
@@ -122,9 +121,7 @@ export class CorpusIndex {
 
   #open(): Index {
     const index = openIndex({
-      corpus: this.#paths.map((path) => realpathSync(path)),
-      flavour: [this.#used.hash, ...this.#paths.map(spelling)].join('\n'),
-      indexDir: this.#indexDir,
+      ...wantedIndex(this.#paths, this.#used, this.#indexDir),
       schema,
       env: process.env,
     });
@@ -132,13 +129,6 @@ export class CorpusIndex {
     return index;
   }
 }
-
-/**
- * Of a path as it was named what matters to what is known: dates and outlets are read from it too, so that
- * `2023/clippings` may not be the same as `.`.
- */
-const spelling = (path: string): string =>
-  /\d/.test(path) || path.split('/').some(isKnownOutlet) ? path : '';
 
 async function refreshedInThread(
   task: RefreshTask,
