@@ -5,7 +5,7 @@ import { connectToRead } from './store/disk/connect.ts';
 import { Damaged } from './store/disk/damage.ts';
 import { type Index, openIndex } from './store/disk/open.ts';
 import { diskView } from './store/disk-view.ts';
-import { areFoldersSame, isShown, lastLook } from './store/ingest/looks.ts';
+import { areFoldersSame, isShown, type Look, lastLook } from './store/ingest/looks.ts';
 import { type Refreshed, type RefreshTask, refresh, type Told } from './store/ingest/refresh.ts';
 import { refreshInThread } from './store/ingest/refresh-thread.ts';
 import { Roots } from './store/roots.ts';
@@ -52,8 +52,8 @@ export class CorpusIndex {
     return isShown(this.#index.db);
   }
 
-  /** How many files there were at the last look, and when that was; null where there was none. */
-  get lastLook(): { readonly files: number; readonly at: number } | null {
+  /** What is known of the last look at every file; null where there was none. */
+  get lastLook(): Look | null {
     return lastLook(this.#index.db);
   }
 
@@ -62,9 +62,12 @@ export class CorpusIndex {
     return (this.lastLook?.files ?? 0) <= FEW_FILES;
   }
 
-  /** Whether the folders have the entries they had; a file that was changed in its place shows in its folder by nothing. */
-  areFoldersSame(): boolean {
-    return areFoldersSame(this.#index.db, this.roots);
+  /**
+   * Whether the folders have the entries they had, or (at most so many) those where something is likeliest to have
+   * come; a file that was changed in its place shows in its folder by nothing.
+   */
+  areFoldersSame(most: number): boolean {
+    return areFoldersSame(this.#index.db, this.roots, most);
   }
 
   /** What the files are compared with that are found now. */

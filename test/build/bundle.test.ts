@@ -37,6 +37,12 @@ describe('the bundle', () => {
     );
   });
 
+  it('tells indexes apart by the engine, not by how they are shown', () => {
+    const engine = [...sourcesIn('clerk-worker', 'refresh').keys()];
+    expect(engine).toContain('source/store/ingest/update.ts');
+    expect(engine.filter((file) => /^source\/(?:store\/disk-view|search\/|reader\/)/.test(file))).toEqual([]);
+  });
+
   it('reads an article whose blocks are known without what finds them', () => {
     const loaded = [...sourcesIn('text').keys()];
     expect(loaded).toContain('source/corpus/assemble.ts');

@@ -1,16 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { ActorsTable } from '../../actors/table.ts';
 import { walk } from '../../corpus/walk.ts';
-import { connectToRead, type Location } from '../disk/connect.ts';
-import { forgetFirstScreen, isFirstScreenKept, keepFirstScreen } from '../disk/first-screen-file.ts';
+import type { Location } from '../disk/connect.ts';
+import { forgetFirstScreen } from '../disk/first-screen-file.ts';
 import { beginWriting } from '../disk/writer.ts';
-import { unreadFiles } from '../disk-view/unread-files.ts';
-import { diskView } from '../disk-view.ts';
-import { firstScreenOf } from '../first-screen.ts';
 import { Roots } from '../roots.ts';
 import { ClerkPool } from './clerk-pool.ts';
 import { type Clerks, OneClerk } from './clerks.ts';
 import type { FileChanges } from './file-rows.ts';
+import { keepFirstFrame } from './keep-first-frame.ts';
 import { noteLook } from './looks.ts';
 import { bringUpToDate, type Progress } from './update.ts';
 
@@ -66,19 +64,6 @@ export async function refresh(
   } finally {
     await (clerks as Clerks | null)?.close();
     writer.close();
-  }
-}
-
-/** Sees to it that what the reader shows first is kept as it is now. */
-function keepFirstFrame(location: Location, roots: Roots, table: ActorsTable): void {
-  if (location.kind === 'memory') return;
-  const db = connectToRead(location);
-  try {
-    if (isFirstScreenKept(location, unreadFiles(db, roots).length)) return;
-    const screen = firstScreenOf(diskView(db, roots, table));
-    if (screen !== null) keepFirstScreen(location, screen);
-  } finally {
-    db.close();
   }
 }
 
