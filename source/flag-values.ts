@@ -4,6 +4,7 @@ import { RULES, type Rule } from './actors/types.ts';
 import { Problem } from './problem.ts';
 import { isPeriod } from './store/scope.ts';
 import { closest } from './text/closest.ts';
+import { number } from './text/number.ts';
 import { safeText } from './text/safe.ts';
 
 /** No flag takes a larger number. */
@@ -14,7 +15,7 @@ export function wholeNumber(name: string, value: string | null, least = 0, most 
   if (value === null) return null;
   if (!/^\d{1,9}$/.test(value) || Number(value) < least || Number(value) > most) {
     throw new Problem(
-      `--${name} takes a whole number${most < MOST ? ` from ${least} to ${most.toLocaleString('en')}` : ''}, not ${safeText(value)}.`,
+      `--${name} takes a whole number${most < MOST ? ` from ${least} to ${number(most)}` : ''}, not ${safeText(value)}.`,
     );
   }
   return Number(value);

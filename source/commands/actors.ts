@@ -5,6 +5,7 @@ import { FLOOR, resolve } from '../search/resolve.ts';
 import { isAskedFor } from '../store/let-through.ts';
 import type { View } from '../store/view.ts';
 import { cut, padded } from '../text/fit.ts';
+import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
 import { actorJson, jsonLine } from './json.ts';
 import { namesIn } from './names.ts';
@@ -127,11 +128,11 @@ const NARROW = 44;
 function actorLine(view: View, actor: number, columns: number): string {
   const { name, kind } = view.actors.at(actor);
   const { mentions, unsure, articles, spellings } = view.tally(actor);
-  const number = padded(mentions.toLocaleString('en'), 7, true);
-  if (columns < NARROW) return `${padded(name, columns - number.length - 1)} ${number}`;
+  const count = padded(number(mentions), 7, true);
+  if (columns < NARROW) return `${padded(name, columns - count.length - 1)} ${count}`;
   const parts = [
     padded(kind, 12),
-    `${number} in ${padded(articles.toLocaleString('en'), 6)}`,
+    `${count} in ${padded(number(articles), 6)}`,
     padded(unsure > 0 ? `+${unsure}?` : '', 6),
     padded(plural(spellings, 'spelling'), 13),
   ];

@@ -4,6 +4,7 @@ import type { Request } from '../request.ts';
 import { type NameIndex, nameIndex } from '../search/finder.ts';
 import { type Resolution, resolve } from '../search/resolve.ts';
 import type { View } from '../store/view.ts';
+import { late } from '../text/late.ts';
 import { safeText } from '../text/safe.ts';
 import { jsonLine, rounded } from './json.ts';
 import { namesIn } from './names.ts';
@@ -37,8 +38,7 @@ export async function forEachAsked(
   const { file } = request;
   const names = file === null ? [subjectOf(request)] : await namesIn(file, request);
   const { view, failed } = await openView(request, output, 'actors');
-  const index = nameIndex(view);
-  const task = { view, index, kind, request, output, many: file !== null };
+  const task = { view, index: lateIndex(view), kind, request, output, many: file !== null };
   let found = 0;
   for (const name of names) {
     const asked = await resolved(name, task);
@@ -47,6 +47,15 @@ export async function forEachAsked(
   }
   if (failed) return 2;
   return found > 0 ? 0 : 1;
+}
+
+/** The finder takes its time to load, and a name given with --exact is found without it. */
+function lateIndex(view: View): NameIndex {
+  const index = late(() => nameIndex(view));
+  return {
+    rank: (...given) => index().rank(...given),
+    inFull: (...given) => index().inFull(...given),
+  };
 }
 
 function subjectOf({ command, subject }: Request): string {

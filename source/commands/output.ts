@@ -15,7 +15,11 @@ export interface Output {
   readonly styled: boolean;
 }
 
-/** Lines are gathered up to this many UTF-16 units before they are written. */
+/**
+ * Lines are gathered up to so many UTF-16 units before they are written: at first a screenful, since whoever takes only that
+ * (`| head`) need not wait for more to be made, then twice as many each time.
+ */
+const FIRST_CHUNK = 4096;
 const CHUNK = 65_536;
 
 /** Output on the process's own streams. `flush` must be awaited at the end. */
@@ -25,15 +29,17 @@ export function processOutput(
 ): Output & { flush(): Promise<void> } {
   const { stdout, stderr, env } = process;
   let waiting = '';
+  let chunk = FIRST_CHUNK;
   const write = async (): Promise<void> => {
     const text = waiting;
     waiting = '';
+    chunk = Math.min(CHUNK, 2 * chunk);
     if (text !== '' && !stdout.write(text)) await once(stdout, 'drain');
   };
   return {
     async out(line) {
       waiting += `${line}\n`;
-      if (waiting.length >= CHUNK) await write();
+      if (waiting.length >= chunk) await write();
     },
     say(words) {
       stderr.write(`${words}\n`);

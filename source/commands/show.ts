@@ -4,6 +4,7 @@ import { type Article, COUNTED } from '../corpus/article.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import type { View } from '../store/view.ts';
+import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
 import { wrapWords } from '../text/wrap-words.ts';
 import { articleJson, jsonLine } from './json.ts';
@@ -108,7 +109,7 @@ async function print(article: Article, allBlocks: boolean, output: Output): Prom
     await lines(article.titleFrom === 'made' ? `“${article.title}”` : article.title);
   if (facts.length > 0) await lines(facts.join(' · '));
   // In one line however long, so that the path can be copied.
-  await output.out(`${article.path} · ${article.id} · ${article.words.toLocaleString('en')} words`);
+  await output.out(`${article.path} · ${article.id} · ${number(article.words)} words`);
   for (const { kind, start, end } of article.blocks) {
     if (!COUNTED.has(kind) && !allBlocks) continue;
     await output.out('');

@@ -4,6 +4,7 @@ import type { Request } from '../request.ts';
 import { type SpellingRow, spellingRows } from '../store/spelling-rows.ts';
 import type { View } from '../store/view.ts';
 import { cut, cutBefore, padded } from '../text/fit.ts';
+import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
 import { width } from '../text/width.ts';
 import { type Asked, forEachAsked } from './asked.ts';
@@ -119,7 +120,7 @@ function rowLines(
   { columns, styled }: Output,
 ): string[] {
   const mark = row.counted ? '[x]' : row.related ? '[ ]' : '[?]';
-  const number = padded(row.count.toLocaleString('en'), COUNT, true);
+  const count = padded(number(row.count), COUNT, true);
   const room = columns - mark.length - COUNT - 2;
   const dated = room - 2 * (DATE + 2) - 2 >= LEAST_SURFACE + LEAST_REASON;
   const rest = dated ? room - 2 * (DATE + 2) : room;
@@ -128,7 +129,7 @@ function rowLines(
     Math.min(longest, MOST_SURFACE, Math.floor(rest / 3)),
   );
   const name = row.sure ? cut(row.surface, surface) : `${cut(row.surface, surface - 1)}?`;
-  let line = `${mark} ${padded(name, surface)} ${number}`;
+  let line = `${mark} ${padded(name, surface)} ${count}`;
   const reason = rest - surface - 2;
   if (reason > 0)
     line += `  ${dated ? padded(reasonOf(view, actor, row), reason) : cut(reasonOf(view, actor, row), reason)}`;

@@ -2,6 +2,7 @@ import type { Request } from '../request.ts';
 import { coMentions, type Shared } from '../store/co-mentions.ts';
 import type { View } from '../store/view.ts';
 import { cut, padded } from '../text/fit.ts';
+import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
 import { type Asked, forEachAsked } from './asked.ts';
 import { jsonLine } from './json.ts';
@@ -74,7 +75,7 @@ function sharedLine(view: View, { other, sentence, paragraph, article }: Shared,
   const { name, kind } = view.actors.at(other);
   const parts =
     columns < NARROW
-      ? [sentence, paragraph, article].map((count) => padded(count.toLocaleString('en'), 6, true))
+      ? [sentence, paragraph, article].map((count) => padded(number(count), 6, true))
       : [
           padded(kind, 12),
           padded(plural(sentence, 'sentence'), 13),

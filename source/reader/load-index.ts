@@ -1,5 +1,6 @@
+import type { ActorsUsed } from '../actors-used.ts';
 import { firstArticles } from '../corpus/read.ts';
-import type { CorpusIndex } from '../corpus-index.ts';
+import { CorpusIndex } from '../corpus-index.ts';
 import { underOf } from '../corpus-paths.ts';
 import type { Request } from '../request.ts';
 import { scopeOf, switchesOf } from '../scope-asked.ts';
@@ -42,6 +43,25 @@ function showFirst(request: Request, send: Send): number {
   return view.articles.length;
 }
 
+/** Opens the index of a corpus; what is to be said of it is said on standard error. */
+export function opened(paths: readonly string[], used: ActorsUsed, request: Request): CorpusIndex {
+  const index = new CorpusIndex(paths, used, request.indexDir);
+  for (const words of index.said) process.stderr.write(`${words}\n`);
+  return index;
+}
+
+/** How far an index is that has just been opened. */
+export const progressAtFirst = ({ isShown }: CorpusIndex): Progress => ({
+  stage: isShown ? 'checking' : 'reading',
+  read: 0,
+  total: null,
+});
+
+/** Shows what an index has in place of what was kept for the first frame: not a byte differs if nothing changed. */
+export function showOpened(index: CorpusIndex, request: Request, send: Send): void {
+  send({ kind: 'view', view: viewOf(index, request), progress: progressAtFirst(index) });
+}
+
 /**
  * Brings the index up to date behind the first screen, in a thread of its own, and shows what there is then. Rejects
  * with a Problem where that fails.
@@ -58,7 +78,7 @@ export async function loadIndex(index: CorpusIndex, request: Request, send: Send
   let isOld = !index.isShown;
   for (;;) {
     const { isShown } = index;
-    let last: Progress = { stage: isShown ? 'checking' : 'reading', read: 0, total: null };
+    let last = progressAtFirst(index);
     const done = await index.refresh(
       (told) => {
         last = progressOf(isShown, told);

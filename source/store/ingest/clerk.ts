@@ -7,6 +7,7 @@ import type { Article, Unread } from '../../corpus/article.ts';
 import { type Sketch, sketchOf } from '../../corpus/likeness/sketch.ts';
 import { readFile } from '../../corpus/read.ts';
 import { ownCopy } from '../../text/own-copy.ts';
+import { packLayout } from '../layout.ts';
 import { Analyst, type CorpusCases } from './analyst.ts';
 import { KnownCodes } from './forms.ts';
 import { blockIndex, flagsOf } from './hit-codec.ts';
@@ -38,6 +39,8 @@ export interface CountedArticle {
   readonly cases: Cases;
   /** What its copies are known by (see corpus/likeness); null where it has no text for it. */
   readonly sketch: Sketch | null;
+  /** Where its blocks lie in the file (see store/layout.ts); null where that cannot be said. */
+  readonly layout: Uint8Array | null;
 }
 
 /** What was found in an article; null where its file no longer holds it. Names by the clerk's numbers. */
@@ -102,7 +105,10 @@ export class Clerk {
         return content.map((article) => {
           this.#keep(article);
           const { text: _, blocks: __, origin: ___, path: ____, ...head } = article;
-          return { head, cases: this.analyst.cases(article), sketch: sketchOf(article) };
+          return {
+            ...{ head, layout: packLayout(article) },
+            ...{ cases: this.analyst.cases(article), sketch: sketchOf(article) },
+          };
         });
       }),
     );
