@@ -14,7 +14,7 @@ export interface CommandLine {
 export function parsed(argv: readonly string[], flags: readonly Flag[]): CommandLine {
   return meow({
     importMeta: import.meta,
-    argv: withJoinedDashes(argv),
+    argv,
     // All that it would ask of a package.json.
     pkg: {},
     help: false,
@@ -46,13 +46,14 @@ export function mentioned(argv: readonly string[]): readonly Flag[] {
 export const camel = (name: string): string =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** meow takes `-` for no value: `-f -` is handed to it as `--file=-`. */
-function withJoinedDashes(argv: readonly string[]): string[] {
+/** meow takes `-` for no value, and `-date` for flags: `-f -` is handed to it as `--file=-`, `--sort -date` as `--sort=-date`. */
+export function withJoinedDashes(argv: readonly string[]): string[] {
   const joined: string[] = [];
   const end = beforeEnd(argv).length;
   argv.forEach((word, at) => {
-    const flag = word === '-' && at < end ? flagOf(argv[at - 1]) : undefined;
-    if (flag?.type === 'string') joined[joined.length - 1] = `--${flag.name}=-`;
+    const flag = at < end && /^-[a-z]*$/.test(word) ? flagOf(argv[at - 1]) : undefined;
+    const isValue = flag?.name === 'sort' ? flagOf(word) === undefined : word === '-';
+    if (flag?.type === 'string' && isValue) joined[joined.length - 1] = `--${flag.name}=${word}`;
     else joined.push(word);
   });
   return joined;

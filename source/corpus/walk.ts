@@ -3,7 +3,7 @@ import { lstat, opendir, realpath, stat } from 'node:fs/promises';
 import { byCodePoint } from '../text/order.ts';
 import { safeText } from '../text/safe.ts';
 import type { Unread } from './article.ts';
-import { endingOf } from './formats/format.ts';
+import { endingOf } from './ending.ts';
 import { isRead } from './formats/index.ts';
 import { INDEX_MARKER } from './index-marker.ts';
 import { missingPath } from './missing-path.ts';

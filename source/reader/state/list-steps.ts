@@ -1,10 +1,19 @@
 /** The work for the list, in steps of a bounded size: keys are answered in between. */
+
+import {
+  entriesOf,
+  entryAt,
+  firstUnread,
+  isRead,
+  STRETCH,
+  stretchesIn,
+  stretchOf,
+} from '../../search/catalogue.ts';
+import { merged, sortedStretch } from '../../search/sorts.ts';
 import { firstIndex } from '../../text/halving.ts';
 import { listBandsOf } from '../layout/geometry.ts';
-import { entriesOf, entryAt, firstUnread, isRead, STRETCH, stretchesIn, stretchOf } from './catalogue.ts';
 import { filtering, shownAs, taken, type Work } from './list-work.ts';
 import { type Order, placeIn } from './listing.ts';
-import { merged, sortedStretch } from './sorts.ts';
 import type { State } from './types.ts';
 import { isSame } from './wants.ts';
 

@@ -1,9 +1,11 @@
 /** What has to be done for the list that is asked for, and what it comes to in the end. */
+
+import { stretchesIn } from '../../search/catalogue.ts';
 import { type Among, type Fits, fitsOf } from '../../search/filter-match.ts';
 import { narrows } from '../../search/filter-narrows.ts';
 import { filterQuery } from '../../search/filter-query.ts';
+import type { Sorted } from '../../search/sorts.ts';
 import type { View } from '../../store/view.ts';
-import { stretchesIn } from './catalogue.ts';
 import {
   articleAt,
   type Listing,
@@ -14,7 +16,6 @@ import {
   type Order,
 } from './listing.ts';
 import { topOfList } from './move.ts';
-import type { Sorted } from './sorts.ts';
 import type { State } from './types.ts';
 import { isSameOrder, type Wants } from './wants.ts';
 

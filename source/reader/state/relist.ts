@@ -2,7 +2,7 @@
  * Keeping the list what it is asked to be. The list that was there stays until what will be on the screen is known for
  * sure, so that nothing jumps about while letters are typed.
  */
-import { firstUnread } from './catalogue.ts';
+import { firstUnread } from '../../search/catalogue.ts';
 import { stepped } from './list-steps.ts';
 import { begun } from './list-work.ts';
 import { type Listing, plainListing } from './listing.ts';

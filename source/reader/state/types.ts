@@ -1,10 +1,10 @@
 import type { Resolution } from '../../search/resolve.ts';
+import type { Sort } from '../../search/sorts.ts';
 import type { Ranked } from '../../search/types.ts';
 import type { View } from '../../store/view.ts';
 import type { Size } from '../rows.ts';
 import type { Work } from './list-work.ts';
 import type { Listing } from './listing.ts';
-import type { Sort } from './sorts.ts';
 
 /** One answer of the finder; by which spelling the query met it nobody asks. */
 export type Answer = Pick<Ranked, 'actor' | 'score'>;
