@@ -58,6 +58,13 @@ export const KEYMAP = [
     "filter the list by words as fzf takes them ('exact ^start end$ !not), title: source: actor: since: until:",
   ),
   bind('sort', ['s'], LIST, 'sort: by date, newest first, by title, by source, by length, by mentions'),
+  bind(
+    'open-copies',
+    ['right'],
+    LIST,
+    'the copies of the article, a row each (J K read on through them too)',
+  ),
+  bind('close-copies', ['left'], LIST, 'the copies back into one row'),
   bind('next-mention', ['n'], ['reading'], 'next mention, on into the next article of the list'),
   bind('previous-mention', ['N'], ['reading'], 'previous mention'),
   bind('next-hit', ['n'], ['hits'], 'next place with the text'),

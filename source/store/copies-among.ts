@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import { type Sketch, sketchId, sketchOf } from '../corpus/likeness/sketch.ts';
+import { isShort, type Sketch, sketchId, sketchOf } from '../corpus/likeness/sketch.ts';
 import { leadersOf } from './copies-afresh.ts';
 import { groupNumbers } from './copies-in-view.ts';
 
@@ -14,5 +14,11 @@ export function copiesAmong(articles: readonly Article[]): Uint32Array {
     return id;
   });
   const leaders = leadersOf(sketches);
-  return groupNumbers(ids.map((id) => (id === null ? null : (leaders.get(id) ?? null))));
+  return groupNumbers(
+    ids.map((id, at) => ({
+      leader: id === null ? null : (leaders.get(id) ?? null),
+      isShort: id !== null && isShort(sketches.get(id)!),
+      title: articles[at].title,
+    })),
+  );
 }

@@ -59,15 +59,29 @@ export function firstsOf(groups: Uint32Array): Uint32Array {
   return firsts.slice(0, count);
 }
 
-/** Numbers the groups of articles that go by the names of their leaders (null: by none) from 1; 0 for a leader of one. */
-export function groupNumbers(leaders: readonly (number | null)[]): Uint32Array {
-  const counts = new Map<number, number>();
-  for (const leader of leaders) if (leader !== null) counts.set(leader, (counts.get(leader) ?? 0) + 1);
-  const numbers = new Map<number, number>();
-  return Uint32Array.from(leaders, (leader) => {
-    if (leader === null || counts.get(leader) === 1) return 0;
-    const known = numbers.get(leader) ?? numbers.size + 1;
-    numbers.set(leader, known);
+/** What of an article tells its group. `leader`: that of its sketch; null where its paragraphs hold no word. */
+export interface Led {
+  readonly leader: number | null;
+  /** Whether its text is so short that it can only be equal to another. */
+  readonly isShort: boolean;
+  readonly title: string | null;
+}
+
+/**
+ * Numbers the groups of articles from 1 on, as they come; 0 for one that is alone. Those with a short text have to have the same
+ * title too: a paper puts “Subscribe to read on” under a hundred of them.
+ */
+export function groupNumbers(all: readonly Led[]): Uint32Array {
+  const keys = all.map(({ leader, isShort, title }) =>
+    leader !== null && isShort ? `${leader} ${title}` : leader,
+  );
+  const counts = new Map<string | number | null, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const numbers = new Map<string | number, number>();
+  return Uint32Array.from(keys, (key) => {
+    if (key === null || counts.get(key) === 1) return 0;
+    const known = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, known);
     return known;
   });
 }

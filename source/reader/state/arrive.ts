@@ -35,6 +35,7 @@ export function arrived(state: State, view: View, progress: Progress | null): St
     progress,
     list: list(state.list),
     filter: state.filter && filter(state.filter),
+    opened: state.opened.map(article).filter((one) => one !== null),
     reading: state.reading && reading(state.reading),
     jumps: state.jumps.map((jump) => jump && reading(jump)),
     actor: actor(state.actor),

@@ -3,7 +3,7 @@
 import { SORTS } from '../../search/sorts.ts';
 import { EMPTY_EDITOR } from './editor.ts';
 import { toArticle } from './jump.ts';
-import { markedArticle } from './listing.ts';
+import { markedArticle } from './shown-rows.ts';
 import type { Editor, State } from './types.ts';
 import { isListed } from './wants.ts';
 

@@ -81,7 +81,7 @@ const endOfStretch = (article: number): number => (stretchOf(article) + 1) * STR
 
 /**
  * Whether all that will stand on the screen has been found, of a list of which only the first part has been looked
- * through, up to the article `reached`: the marker, and a screen of articles behind it.
+ * through, up to the article `reached`: the marker, and a screen of rows behind it.
  */
 function coversScreen(
   state: State,
@@ -89,13 +89,21 @@ function coversScreen(
   order: Order | null,
   reached: number,
 ): boolean {
-  const { list, size } = state;
+  const { list, size, view } = state;
   const marked = placeIn(order, list.marker);
   if (placeIn(order, reached) <= marked) return false;
-  const behind = found.map(
-    (piece) => piece.length - firstIndex(piece.length, (at) => placeIn(order, piece[at]) >= marked),
-  );
-  return behind.reduce((sum, count) => sum + count, 0) >= listBandsOf(size).list.height;
+  const { height } = listBandsOf(size).list;
+  const groups = new Set<number>();
+  let rows = 0;
+  for (const piece of found) {
+    const from = firstIndex(piece.length, (at) => placeIn(order, piece[at]) >= marked);
+    for (let at = from; at < piece.length && rows < height; at++) {
+      const group = view.copies.groupOf(piece[at]);
+      if (group === 0 || !groups.has(group)) rows++;
+      groups.add(group);
+    }
+  }
+  return rows >= height;
 }
 
 /** How much of the work on the list is done, 0 to 1; null when none is under way. */

@@ -6,16 +6,9 @@ import { narrows } from '../../search/filter-narrows.ts';
 import { filterQuery } from '../../search/filter-query.ts';
 import type { Sorted } from '../../search/sorts.ts';
 import type { View } from '../../store/view.ts';
-import {
-  articleAt,
-  type Listing,
-  listLength,
-  markerRow,
-  type Named,
-  NOBODY_NAMED,
-  type Order,
-} from './listing.ts';
+import { type Listing, listLength, type Named, NOBODY_NAMED, type Order } from './listing.ts';
 import { topOfList } from './move.ts';
+import { articleInRow, markerRow } from './shown-rows.ts';
 import type { State } from './types.ts';
 import { isSameOrder, type Wants } from './wants.ts';
 
@@ -109,6 +102,6 @@ export function shownAs(state: State, listing: Listing): State {
   const next = { ...state, listing };
   if (listing.order === state.listing.order || listLength(next) === 0) return next;
   const above = markerRow(state) - topOfList(state);
-  const top = articleAt(listing, Math.max(0, markerRow(next) - above));
+  const top = articleInRow(next, Math.max(0, markerRow(next) - above));
   return { ...next, list: { ...state.list, top } };
 }

@@ -3,7 +3,7 @@ import { before, firstRow, moveRows, rowOf } from '../layout/article-layout.ts';
 import { bandOf, listBandsOf } from '../layout/geometry.ts';
 import { panelRows } from '../screens/panel.ts';
 import { marked } from './jump.ts';
-import { articleAt, listLength, markerRow, rowFrom } from './listing.ts';
+import { articleInRow, markerRow, rememberedTop, rowCount } from './shown-rows.ts';
 import type { Overlay, Reading, State } from './types.ts';
 import { scrolled, type Window } from './window.ts';
 
@@ -59,9 +59,8 @@ const AHEAD = 2;
 
 /** Moves the marker; the filter or the order may have put other articles around it since it last moved. */
 export function listMoved(state: State, move: Move): State {
-  const { listing } = state;
   const { height } = listBandsOf(state.size).list;
-  const length = listLength(state);
+  const length = rowCount(state);
   if (length === 0) return state;
   const by = distance(move, height);
   const marker = clamp(markerRow(state) + by, length - 1);
@@ -69,14 +68,14 @@ export function listMoved(state: State, move: Move): State {
   const ahead = isStep ? clamp(marker + by * Math.min(AHEAD, (height - 1) >> 2), length - 1) : marker;
   const from = isStep ? topOfList(state) : clamp(topOfList(state) + by, Math.max(0, length - height));
   const top = topFor(from, ahead, height, length);
-  const list = { ...state.list, marker: articleAt(listing, marker), top: articleAt(listing, top) };
+  const list = { ...state.list, marker: articleInRow(state, marker), top: articleInRow(state, top) };
   return { ...state, list };
 }
 
 /** The first row shown: as remembered, but with the marker in sight and no row left empty that could be filled. */
-export function topOfList(state: Pick<State, 'listing' | 'list' | 'view' | 'size'>): number {
+export function topOfList(state: Pick<State, 'listing' | 'list' | 'view' | 'opened' | 'size'>): number {
   const { height } = listBandsOf(state.size).list;
-  return topFor(rowFrom(state, state.list.top), markerRow(state), height, listLength(state));
+  return topFor(rememberedTop(state), markerRow(state), height, rowCount(state));
 }
 
 function topFor(top: number, marker: number, height: number, length: number): number {

@@ -137,6 +137,8 @@ export interface State {
   readonly listing: Listing;
   /** What is still to be done for the list that is asked for; null when it is there. */
   readonly work: Work | null;
+  /** Articles whose copies have rows of their own. */
+  readonly opened: readonly number[];
   /** Enter was pressed before the list was there: it counts when it is. */
   readonly opening: boolean;
   readonly reading: Reading | null;

@@ -12,6 +12,7 @@ import { nextPin, pin, toggleRelated, toggleUnsure } from './pins.ts';
 import { relisted } from './relist.ts';
 import { isRestless, rested } from './rest.ts';
 import { screenOf } from './screen.ts';
+import { closeCopies, openCopies } from './shown-rows.ts';
 import type { Action, Editor, State } from './types.ts';
 import { nextMention, nextWith, previousMention, previousWith, stepArticle } from './walk.ts';
 import { isListed } from './wants.ts';
@@ -106,6 +107,8 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   'row-down': (state) => listMoved(state, 'down'),
   'row-up': (state) => listMoved(state, 'up'),
   sort: sortedNext,
+  'open-copies': openCopies,
+  'close-copies': closeCopies,
   'next-mention': (state) => (state.actor === null ? openFinder(state) : nextMention(state)),
   'previous-mention': (state) => (state.actor === null ? openFinder(state) : previousMention(state)),
   'next-with': (state) => (state.actor === null ? openFinder(state) : nextWith(state)),

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { isShortIn } from '../../corpus/likeness/sketch.ts';
 import { compareArticles } from '../../corpus/order.ts';
 import { byCodePoint } from '../../text/order.ts';
 import { groupNumbers } from '../copies-in-view.ts';
@@ -14,20 +15,22 @@ import type { Roots } from '../roots.ts';
 export function orderArticles(db: DatabaseSync, roots: Roots): void {
   const all = db
     .prepare(
-      `SELECT articles.id, articles.record, articles.hash, articles.date, articles.source, articles.twin, files.root, files.name,
-              copy_sketch.leader
+      `SELECT articles.id, articles.record, articles.hash, articles.title, articles.date, articles.source, articles.twin,
+              files.root, files.name, copy_sketch.leader, length(copy_sketch.bytes) AS size
        FROM articles JOIN files ON files.id = articles.file LEFT JOIN copy_sketch ON copy_sketch.id = articles.copy
        WHERE files.gone = 0`,
     )
     .all()
-    .map(({ id, record, hash, date, source, twin, root, name, leader }) => ({
+    .map(({ id, record, hash, title, date, source, twin, root, name, leader, size }) => ({
       id: Number(id),
       record: Number(record),
       hash: String(hash),
       date: date === null ? null : String(date),
       source: source === null ? null : String(source),
       twin: Number(twin),
+      title: title === null ? null : String(title),
       leader: leader === null ? null : Number(leader),
+      isShort: isShortIn(Number(size)),
       path: roots.pathOf({ root: Number(root), name: String(name), raw: null }).path,
     }));
   all.sort(compareArticles);
@@ -52,7 +55,7 @@ export function orderArticles(db: DatabaseSync, roots: Roots): void {
     'formats',
     all.map(({ path }) => formats.of(formatOf(path))),
   );
-  const groups = groupNumbers(all.map(({ leader }) => leader));
+  const groups = groupNumbers(all);
   // In most corpora there is none: then nothing is read for them.
   put('copies', groups.some((group) => group !== 0) ? groups : []);
   const note = db.prepare('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)');
