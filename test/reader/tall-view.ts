@@ -147,7 +147,7 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
       articlesBegun: unasked,
       articlesAt: unasked,
       actorById: (id) => Number(id),
-      actorsNamed: unasked,
+      actorsNamed: () => [],
       actorsSpelt: unasked,
       actorsOf: (kind) => (kind === 'person' ? unasked() : []),
       mostMentioned: (_kind, most = actors) =>

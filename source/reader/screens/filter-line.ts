@@ -26,6 +26,8 @@ const SIGNS = [
   'actor:',
   'since:',
   'until:',
+  'date:',
+  'format:',
 ];
 
 /** The line typed into, with what is wrong with the filter behind it, or the signs it knows, and the keys. */

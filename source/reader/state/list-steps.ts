@@ -12,6 +12,7 @@ import {
 import { merged, sortedStretch } from '../../search/sorts.ts';
 import { firstIndex } from '../../text/halving.ts';
 import { listBandsOf } from '../layout/geometry.ts';
+import { countStep, facetRows } from './facet-counts.ts';
 import { filtering, shownAs, taken, type Work } from './list-work.ts';
 import { type Order, placeIn } from './listing.ts';
 import type { State } from './types.ts';
@@ -28,6 +29,10 @@ export function stepped(state: State): State {
   if (work === null) return state;
   if (work.kind === 'sort') return sortStepped(state, work);
   if (work.kind === 'filter') return filterStepped(state, work);
+  if (work.kind === 'count') {
+    countStep(state, work.base, work.facet);
+    return { ...state, work: facetRows(work.base, work.facet) === null ? { ...work } : null };
+  }
   entriesOf(state.view, work.next);
   const next = firstUnread(state.view, work.next + 1);
   return { ...state, work: next === null ? null : { ...work, next } };
@@ -109,7 +114,7 @@ function coversScreen(
 /** How much of the work on the list is done, 0 to 1; null when none is under way. */
 export function shareDone({ work, view }: State): number | null {
   const all = Math.max(1, view.articles.length);
-  if (work === null || work.kind === 'read') return null;
+  if (work === null || work.kind === 'read' || work.kind === 'count') return null;
   if (work.kind === 'filter') return work.next / Math.max(1, work.among?.length ?? all);
   return (work.stretches.length / Math.max(1, stretchesIn(view)) + lengthOf(work.pieces) / all) / 2;
 }

@@ -1,11 +1,12 @@
 /** What has to be done for the list that is asked for, and what it comes to in the end. */
 
 import { stretchesIn } from '../../search/catalogue.ts';
+import type { Facet } from '../../search/facets.ts';
 import { type Among, type Fits, fitsOf } from '../../search/filter-match.ts';
 import { narrows } from '../../search/filter-narrows.ts';
 import { filterQuery } from '../../search/filter-query.ts';
 import type { Sorted } from '../../search/sorts.ts';
-import type { View } from '../../store/view.ts';
+import { actorCalled } from './actor-called.ts';
 import { type Listing, listLength, type Named, NOBODY_NAMED, type Order } from './listing.ts';
 import { topOfList } from './move.ts';
 import { articleInRow, markerRow } from './shown-rows.ts';
@@ -16,6 +17,8 @@ import { isSameOrder, type Wants } from './wants.ts';
 export type Work =
   /** Stretches read ahead, since a filter is about to be typed. */
   | { readonly kind: 'read'; readonly next: number }
+  /** What the list can be narrowed by, counted. */
+  | { readonly kind: 'count'; readonly base: Listing; readonly facet: Facet }
   /** Stretches sorted each by itself, then merged. */
   | {
       readonly kind: 'sort';
@@ -74,22 +77,6 @@ function mentioning(state: State, name: string, named: { actors: number[]; nobod
   const isIn = new Uint8Array(state.view.articles.length);
   for (const article of state.view.occurrences(actor).articles) isIn[article] = 1;
   return (article) => isIn[article] === 1;
-}
-
-/** Names lately looked up: a filter is read again with every letter, and most of its words have not changed. */
-const lookedUp = new WeakMap<View, Map<string, number | null>>();
-const KEPT = 8;
-
-function actorCalled({ view, finder, floor }: State, name: string): number | null {
-  const known = lookedUp.get(view) ?? new Map<string, number | null>();
-  lookedUp.set(view, known);
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const [best] = finder(view, name);
-  const actor = best === undefined || best.score < floor ? null : best.actor;
-  if (known.size === KEPT) known.clear();
-  known.set(name, actor);
-  return actor;
 }
 
 /** The state with the list that was worked for. */

@@ -1,7 +1,9 @@
 /** Moving on each screen: the marker in the articles, the text while reading, the rows of help and the unread. */
 import { before, firstRow, moveRows, rowOf } from '../layout/article-layout.ts';
 import { bandOf, listBandsOf } from '../layout/geometry.ts';
+import type { Size } from '../rows.ts';
 import { panelRows } from '../screens/panel.ts';
+import { facetChosen } from './facets.ts';
 import { marked } from './jump.ts';
 import { articleInRow, markerRow, rememberedTop, rowCount } from './shown-rows.ts';
 import type { Overlay, Reading, State } from './types.ts';
@@ -12,6 +14,8 @@ export type Move = 'down' | 'up' | 'page-down' | 'page-up' | 'half-down' | 'half
 
 export function moved(state: State, move: Move): State {
   const overlay = state.overlays.at(-1);
+  if (overlay?.kind === 'facets')
+    return facetChosen(state, overlay.choice + distance(move, facetHeight(state.size)));
   if (overlay && overlay.kind !== 'finder') return panelMoved(state, overlay, move);
   if (state.reading) return readingMoved(state, state.reading, move);
   return listMoved(state, move);
@@ -52,6 +56,11 @@ function panelMoved(state: State, overlay: Overlay & { kind: 'help' | 'unread' }
   const most = Math.max(0, panelRows(state, overlay.kind).length - height);
   const top = clamp(Math.min(overlay.top, most) + distance(move, height), most);
   return { ...state, overlays: [...state.overlays.slice(0, -1), { ...overlay, top }] };
+}
+
+/** Rows of facets under their line: as many as the preview has, and more where the screen is tall. */
+export function facetHeight({ rows }: Size): number {
+  return Math.min(Math.max(1, (rows >> 1) - 1), Math.max(8, Math.floor(rows / 3)));
 }
 
 /** How many articles ahead of the marker stay in sight: scrolling that much earlier costs the wire no more. */

@@ -32,5 +32,5 @@ export function settled(reading: Reading): Reading {
 }
 
 function placeIn(overlay: Overlay): number {
-  return overlay.kind === 'finder' ? overlay.choice : overlay.top;
+  return 'choice' in overlay ? overlay.choice : overlay.top;
 }

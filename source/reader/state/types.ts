@@ -1,3 +1,4 @@
+import type { Facet } from '../../search/facets.ts';
 import type { Resolution } from '../../search/resolve.ts';
 import type { Sort } from '../../search/sorts.ts';
 import type { Ranked } from '../../search/types.ts';
@@ -117,6 +118,17 @@ export type Overlay =
       readonly told: number;
       /** Enter was pressed before names were known: it counts when they are. */
       readonly entered: boolean;
+    }
+  | {
+      readonly kind: 'facets';
+      readonly facet: Facet;
+      /** The row that is chosen; the first narrows nothing. */
+      readonly choice: number;
+      readonly told: number;
+      /** The list that is counted, as it was when this was opened; null until it is there. */
+      readonly base: Listing | null;
+      /** What Esc brings back. */
+      readonly from: { readonly list: List; readonly filter: Filter | null };
     }
   | { readonly kind: 'help' | 'unread'; readonly top: number; readonly told: number };
 
