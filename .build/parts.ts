@@ -25,6 +25,7 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** Loaded when one of the functions they export is called, though they are imported like anything else. */
 const LATE_PARTS: Readonly<Record<string, string>> = {
+  copies: 'source/store/copies-among.ts',
   corpus: 'source/corpus/read.ts',
   text: 'source/corpus/laid-out.ts',
   engine: 'source/actors/engine.ts',

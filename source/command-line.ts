@@ -8,7 +8,7 @@ import { type CommandLine, type MeowFlag, readByMeow } from './meow-line.ts';
 export function parsed(argv: readonly string[], flags: readonly Flag[]): CommandLine {
   // Where no word begins like a flag all words are what they are, and meow takes its time to load.
   if (!argv.some((word) => word.startsWith('-'))) return { input: argv, flags: {} };
-  return readByMeow(withJoinedDashes(argv), Object.fromEntries(flags.map(meowFlag)));
+  return readByMeow(argv, Object.fromEntries(flags.map(meowFlag)));
 }
 
 const meowFlag = ({ name, short, type }: Flag): [string, MeowFlag] => [
@@ -32,13 +32,14 @@ export function mentioned(argv: readonly string[]): readonly Flag[] {
 export const camel = (name: string): string =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** meow takes `-` for no value: `-f -` is handed to it as `--file=-`. */
-function withJoinedDashes(argv: readonly string[]): string[] {
+/** meow takes `-` for no value, and `-date` for flags: `-f -` is handed to it as `--file=-`, `--sort -date` as `--sort=-date`. */
+export function withJoinedDashes(argv: readonly string[]): string[] {
   const joined: string[] = [];
   const end = beforeEnd(argv).length;
   argv.forEach((word, at) => {
-    const flag = word === '-' && at < end ? flagOf(argv[at - 1]) : undefined;
-    if (flag?.type === 'string') joined[joined.length - 1] = `--${flag.name}=-`;
+    const flag = at < end && /^-[a-z]*$/.test(word) ? flagOf(argv[at - 1]) : undefined;
+    const isValue = flag?.name === 'sort' ? flagOf(word) === undefined : word === '-';
+    if (flag?.type === 'string' && isValue) joined[joined.length - 1] = `--${flag.name}=${word}`;
     else joined.push(word);
   });
   return joined;

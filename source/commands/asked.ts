@@ -6,7 +6,8 @@ import { type Resolution, resolve } from '../search/resolve.ts';
 import type { View } from '../store/view.ts';
 import { late } from '../text/late.ts';
 import { safeText } from '../text/safe.ts';
-import { jsonLine, rounded } from './json.ts';
+import { dataLine, isData, writeHead } from './data.ts';
+import { rounded } from './json.ts';
 import { namesIn } from './names.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
@@ -38,6 +39,7 @@ export async function forEachAsked(
   const { file } = request;
   const names = file === null ? [subjectOf(request)] : await namesIn(file, request);
   const { view, failed } = await openView(request, output, 'actors');
+  await writeHead(request, output);
   const task = { view, index: lateIndex(view), kind, request, output, many: file !== null };
   let found = 0;
   for (const name of names) {
@@ -93,9 +95,9 @@ function relatedWords(name: string, actor: number, view: View): string {
 function unresolvedLine(name: string, answer: Resolution, view: View, request: Request): string {
   const ranked = answer.kind === 'ambiguous' ? answer.ranked : null;
   if (request.count) return `0\t${safeText(name)}`;
-  if (!request.json) return `${safeText(name)} → ${ranked === null ? 'nobody' : 'several'}`;
-  if (ranked === null) return jsonLine({ query: name, actor: null });
-  return jsonLine({
+  if (!isData(request)) return `${safeText(name)} → ${ranked === null ? 'nobody' : 'several'}`;
+  if (ranked === null) return dataLine(request, { query: name, actor: null });
+  return dataLine(request, {
     query: name,
     ambiguous: ranked.map(({ actor, score }) => {
       const { name: own, id, kind } = view.actors.at(actor);

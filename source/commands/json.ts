@@ -27,13 +27,14 @@ function escaped(character: string): string {
   return shown;
 }
 
-/** A mention as the contract has it. `query` is only there when names came from a file. */
+/** A mention as the contract has it; `at`: the article it stands in. `query` is only there when names came from a file. */
 export function mentionJson(
   view: View,
-  article: Article,
+  at: number,
   mention: Mention,
   query?: string,
 ): Record<string, unknown> {
+  const article = view.articles.at(at);
   const { start, end, spelling, actor } = mention;
   const { before, after } = around(article, start, end, AROUND);
   const place = article.origin === null ? { line: null, column: null } : position(article.origin, start);
@@ -66,6 +67,7 @@ export function mentionJson(
     block: mention.block,
     before,
     after,
+    ...copiesJson(view, at),
   };
 }
 
@@ -115,11 +117,18 @@ const ARTICLE_FIELDS = [
   'words',
 ] as const satisfies readonly (keyof Article)[];
 
-export function articleJson(article: Article): Record<string, unknown> {
+export function articleJson(view: View, at: number): Record<string, unknown> {
+  const article = view.articles.at(at);
   return {
     article: article.id,
     ...Object.fromEntries(ARTICLE_FIELDS.map((field) => [field, article[field]])),
+    ...copiesJson(view, at),
   };
+}
+
+/** How many articles of what is looked at are copies of each other with this one, and the id of the first of them that is there. */
+function copiesJson({ articles, copies }: View, at: number): { copies: number; group: string } {
+  return { copies: copies.count(at), group: articles.at(copies.of(at)[0]).id };
 }
 
 /** An actor as the contract has it; `ranked` where a query ranked it. */

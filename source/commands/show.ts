@@ -7,7 +7,8 @@ import type { View } from '../store/view.ts';
 import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
 import { wrapWords } from '../text/wrap-words.ts';
-import { articleJson, jsonLine } from './json.ts';
+import { dataLine, isData, writeHead } from './data.ts';
+import { articleJson } from './json.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
 
@@ -29,12 +30,13 @@ export async function show(request: Request, output: Output): Promise<number> {
     'articles',
   );
   const found = alone ? indicesOf(view.articles, () => true) : chosen(view, subject);
+  await writeHead(request, output);
   for (const [at, index] of found.entries()) {
     const article = view.articles.at(index);
-    if (request.json) {
+    if (isData(request)) {
       const { text, blocks } = article;
       const shown = blocks.map(({ kind, start, end }) => ({ kind, start, end }));
-      await output.out(jsonLine({ ...articleJson(article), text, blocks: shown }));
+      await output.out(dataLine(request, { ...articleJson(view, index), text, blocks: shown }));
       continue;
     }
     if (at > 0) await output.out('');

@@ -8,7 +8,8 @@ import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
 import { width } from '../text/width.ts';
 import { type Asked, forEachAsked } from './asked.ts';
-import { around, jsonLine } from './json.ts';
+import { dataLine, isData } from './data.ts';
+import { around } from './json.ts';
 import type { Output } from './output.ts';
 import { headingOf, limitWords } from './words.ts';
 
@@ -27,17 +28,18 @@ async function printRows({ name, actor, view, request, output, many }: Asked): P
     return counted > 0;
   }
   const heading = headingOf(view, actor);
-  if (many && !request.json) await output.out(`${safeText(name)} → ${heading}`);
-  else if (!request.json || rows.length === 0) output.say(heading);
+  if (many && !isData(request)) await output.out(`${safeText(name)} → ${heading}`);
+  else if (!isData(request) || rows.length === 0) output.say(heading);
   const shown = rows.slice(0, request.limit ?? rows.length);
   const longest = shown.reduce((most, row) => Math.max(most, width(row.surface) + 1), LEAST_SURFACE);
   for (const row of shown) {
-    if (request.json) await output.out(jsonLine(rowJson(view, actor, row, many ? name : undefined)));
+    if (isData(request))
+      await output.out(dataLine(request, rowJson(view, actor, row, many ? name : undefined)));
     else for (const line of rowLines(view, actor, row, longest, output)) await output.out(line);
   }
-  if (many && request.json && rows.length === 0) {
+  if (many && isData(request) && rows.length === 0) {
     const { name: own, id } = view.actors.at(actor);
-    await output.out(jsonLine({ query: name, actor: own, actorId: id, mentions: 0 }));
+    await output.out(dataLine(request, { query: name, actor: own, actorId: id, mentions: 0 }));
   }
   const held = limitWords(rows.length, shown.length);
   if (held !== null) output.say(many ? `${safeText(name)}: ${held}` : held);

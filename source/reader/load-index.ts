@@ -1,9 +1,9 @@
 import type { ActorsUsed } from '../actors-used.ts';
 import { firstArticles } from '../corpus/read.ts';
 import { CorpusIndex } from '../corpus-index.ts';
-import { underOf } from '../corpus-paths.ts';
+import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
-import { scopeOf, switchesOf } from '../scope-asked.ts';
+import { scopeAsked, switchesOf } from '../scope-asked.ts';
 import type { Told } from '../store/ingest/refresh.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
 import type { View } from '../store/view.ts';
@@ -19,11 +19,15 @@ const FIRST_ROWS = 60;
 
 /** What an index shows of what is asked for, as far as it is known. */
 export function viewOf(index: CorpusIndex, request: Request): View {
-  const { under } = request;
-  const narrowed = (one: string | null): View => index.view(scopeOf(request, one), switchesOf(request));
-  // While the corpus is still being read nobody can say that nothing lies under a path.
-  if (under === null || !index.isShown) return narrowed(under);
-  return narrowed(underOf(under, request.paths, (one) => narrowed(one).articles.length > 0));
+  const switches = switchesOf(request);
+  const { scope, said } = scopeAsked(
+    request,
+    request.paths,
+    (one) => index.view(one, switches),
+    index.isShown,
+  );
+  if (said.length > 0) throw new Problem(said.join(' '));
+  return index.view(scope, switches);
 }
 
 /** How far the work is, as the screens tell it. */

@@ -3,7 +3,6 @@ import { type ActorsUsed, actorsUsed } from '../actors-used.ts';
 import { corpusPaths } from '../corpus-paths.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
-import { scopeOf } from '../scope-asked.ts';
 import { FLOOR } from '../search/resolve.ts';
 import { sampleCorpus } from '../shipped.ts';
 import { keptFirstScreen } from '../store/disk/first-screen-file.ts';
@@ -80,10 +79,9 @@ function fromIndex(request: Request, paths: readonly string[], used: ActorsUsed)
  */
 function fromFirstScreen(request: Request, paths: readonly string[], used: ActorsUsed): Beginning | null {
   const { query, unsure, related, allBlocks } = request;
-  const isPlain = Object.values(scopeOf(request, request.under)).every(
-    (one) => one === null || one.length === 0,
-  );
-  if (!isPlain || query !== null || unsure || related || allBlocks) return null;
+  const { since, until, under, kind, source, without, foldCopies } = request;
+  const narrowed = [query, since, until, under, kind, ...source, ...without].some((one) => one !== null);
+  if (narrowed || foldCopies || unsure || related || allBlocks) return null;
   if ((process.stdout.rows ?? 0) > FIRST_ROWS) return null;
   const place = placeOf(wantedIndex(paths, used, request.indexDir), process.env);
   const kept = place === null ? null : keptFirstScreen(place);

@@ -86,6 +86,14 @@ describe('what is kept for the first frame', () => {
     expect(frameOf(viewOfFirst(screen), columns, rows)).toEqual(frameOf(fakeCorpus(), columns, rows));
   });
 
+  it('has copies of one article in one row', async () => {
+    await refreshed();
+    const rows = frameOf(viewOfFirst(kept()!), 120, FIRST_ROWS).rows.map((row) =>
+      row.map(({ text }) => text).join(''),
+    );
+    expect(rows.some((row) => / ×\d/.test(row))).toBe(true);
+  });
+
   it('is not there before everything is worked out, nor while a change is worked in', async () => {
     expect(kept()).toBeNull();
     await refreshed();

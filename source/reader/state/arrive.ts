@@ -1,6 +1,7 @@
 /** More of the corpus has been read: place, marker, actor and pins are carried over into the new view. */
 import type { Article } from '../../corpus/article.ts';
 import type { View } from '../../store/view.ts';
+import { recounted } from './facets.ts';
 import { begun } from './finding.ts';
 import { relisted } from './relist.ts';
 import type { Filter, List, Progress, Reading, State } from './types.ts';
@@ -35,12 +36,18 @@ export function arrived(state: State, view: View, progress: Progress | null): St
     progress,
     list: list(state.list),
     filter: state.filter && filter(state.filter),
+    overlays: state.overlays.map((one) =>
+      one.kind === 'facets'
+        ? { ...one, from: { list: list(one.from.list), filter: one.from.filter && filter(one.from.filter) } }
+        : one,
+    ),
+    opened: state.opened.map(article).filter((one) => one !== null),
     reading: state.reading && reading(state.reading),
     jumps: state.jumps.map((jump) => jump && reading(jump)),
     actor: actor(state.actor),
     pins: state.pins.map(actor),
   };
-  return begun(relisted(carried));
+  return begun(relisted(recounted(carried)));
 }
 
 /** The same article in another state of the corpus: by what it holds, else by where it stands. */

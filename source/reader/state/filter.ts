@@ -1,8 +1,9 @@
 /** Filtering the list, and putting it in another order. */
+
+import { SORTS } from '../../search/sorts.ts';
 import { EMPTY_EDITOR } from './editor.ts';
 import { toArticle } from './jump.ts';
-import { markedArticle } from './listing.ts';
-import { SORTS } from './sorts.ts';
+import { markedArticle } from './shown-rows.ts';
 import type { Editor, State } from './types.ts';
 import { isListed } from './wants.ts';
 
