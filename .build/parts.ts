@@ -36,6 +36,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   meow: 'source/meow-line.ts',
   names: 'source/store/disk-view/disk-names-opened.ts',
   refresh: 'source/store/ingest/refresh.ts',
+  'refresh-thread': 'source/store/ingest/refresh-thread.ts',
 };
 
 type Built = BuildResult<{ metafile: true; write: false }>;

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { LEAST_WIDTH } from '../flags.ts';
+import { Gathered } from './gathered.ts';
 import type { ProgressOutput } from './progress.ts';
 
 /** Where a command writes: data on `out`, words for the person on `say`. Injected, so that tests see both. */
@@ -15,31 +16,21 @@ export interface Output {
   readonly styled: boolean;
 }
 
-/**
- * Lines are gathered up to so many UTF-16 units before they are written: at first a screenful, since whoever takes only that
- * (`| head`) need not wait for more to be made, then twice as many each time.
- */
-const FIRST_CHUNK = 4096;
-const CHUNK = 65_536;
-
 /** Output on the process's own streams. `flush` must be awaited at the end. */
 export function processOutput(
   width: number | null,
   color: 'auto' | 'always' | 'never',
 ): Output & { flush(): Promise<void> } {
   const { stdout, stderr, env } = process;
-  let waiting = '';
-  let chunk = FIRST_CHUNK;
+  const lines = new Gathered();
   const write = async (): Promise<void> => {
-    const text = waiting;
-    waiting = '';
-    chunk = Math.min(CHUNK, 2 * chunk);
+    const text = lines.take();
     if (text !== '' && !stdout.write(text)) await once(stdout, 'drain');
   };
   return {
     async out(line) {
-      waiting += `${line}\n`;
-      if (waiting.length >= chunk) await write();
+      lines.add(line);
+      if (lines.isFull) await write();
     },
     say(words) {
       stderr.write(`${words}\n`);

@@ -14,14 +14,19 @@ describe('the bundle', () => {
     const forbidden =
       /^source\/(?:reader|terminal)\/|node_modules\/(?:ink|react|react-reconciler|yoga-layout)\//;
     expect(loaded.filter((file) => forbidden.test(file))).toEqual([]);
+    // Threads are for who has much to read.
+    expect(loaded).not.toContain('builtin:node:worker_threads');
   });
 
   it('keeps out of the first frame what only a later key, or the engine, asks for', () => {
     const loaded = [...sourcesIn('cli', 'reader').keys()];
     expect(loaded).toContain('source/reader/screens/articles.ts');
     const late =
-      /^source\/(?:commands\/(?!output)|actors\/(?:engine|names|lexicon)|corpus\/(?:structure\/(?!outlets)|formats\/)|store\/(?:disk-view|disk\/(?:open|connect)\.ts))|node_modules\/(?:ink|react|fuse\.js|meow)\/|node:(?:sqlite|zlib|worker_threads)/;
+      /^source\/(?:commands\/(?!output|gathered)|actors\/(?:engine|names|lexicon)|corpus\/(?:structure\/(?!outlets)|formats\/)|store\/(?:disk-view|disk\/(?:open|connect)\.ts))|node_modules\/(?:ink|react|fuse\.js|meow)\/|node:(?:zlib|worker_threads)/;
     expect(loaded.filter((file) => late.test(file))).toEqual([]);
+    for (const part of ['cli', 'reader'])
+      expect(readFileSync(join(dirname(program), `${part}.js`), 'utf8')).not.toContain('node:sqlite');
+    expect(readFileSync(join(dirname(program), 'index.js'), 'utf8')).toContain('node:sqlite');
     // Whoever imports these still does: a late part that nobody loads late is to be none.
     expect(loaded).toEqual(
       expect.arrayContaining(
