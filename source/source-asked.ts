@@ -37,11 +37,11 @@ function unknown(one: string, wanted: string, all: readonly string[], folded: re
     : `${words}; there ${all.length === 1 ? 'is' : 'are'}: ${named}${rest}.`;
 }
 
-/** Those that hold what was typed, then those a few slips away. */
+/** Those with what was typed at the start of a word, then those a few slips away. */
 function nearest(wanted: string, all: readonly string[], folded: readonly string[]): string[] {
   const most = Math.min(4, Math.ceil(wanted.length / 3) + 1);
   const distances = folded.map((name) =>
-    wanted.length > 1 && name.includes(wanted) ? 0 : slips(wanted, name, most),
+    wanted.length > 1 && ` ${name}`.includes(` ${wanted}`) ? 0 : slips(wanted, name, most),
   );
   return [...all.keys()]
     .filter((at) => distances[at] < most)

@@ -1,10 +1,10 @@
 import type { Article } from '../corpus/article.ts';
 import { isShort, type Sketch, sketchId, sketchOf } from '../corpus/likeness/sketch.ts';
 import { leadersOf } from './copies-afresh.ts';
-import { groupNumbers } from './copies-in-view.ts';
+import { type Pairs, pairsOf } from './copies-in-view.ts';
 
-/** For each article of a whole corpus the number of its group of copies, as `Copies` has them. */
-export function copiesAmong(articles: readonly Article[]): Uint32Array {
+/** The groups of copies in a whole corpus. */
+export function copiesAmong(articles: readonly Article[]): Pairs {
   const sketches = new Map<number, Sketch>();
   const ids = articles.map((article) => {
     const sketch = sketchOf(article);
@@ -14,7 +14,7 @@ export function copiesAmong(articles: readonly Article[]): Uint32Array {
     return id;
   });
   const leaders = leadersOf(sketches);
-  return groupNumbers(
+  return pairsOf(
     ids.map((id, at) => ({
       leader: id === null ? null : (leaders.get(id) ?? null),
       isShort: id !== null && isShort(sketches.get(id)!),

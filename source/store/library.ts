@@ -2,7 +2,7 @@ import type { ActorsTable } from '../actors/table.ts';
 import type { Linked, Mention } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import { copiesAmong } from './copies-among.ts';
-import { Copies, firstsOf } from './copies-in-view.ts';
+import { Copies, firstsOf, type Pairs, pairsIn } from './copies-in-view.ts';
 import { inScope } from './scope.ts';
 import type { Place, Scope } from './view.ts';
 
@@ -32,11 +32,9 @@ export function partOf(library: Library, scope: Scope): Part {
   library.articles.forEach((article, at) => {
     if (inScope(article, scope)) inside.push(at);
   });
-  const groups = (places: readonly number[]): Uint32Array => {
-    const all = groupsOf(library.articles);
-    return Uint32Array.from(places, (place) => all[place]);
-  };
-  const places = scope.foldCopies ? Array.from(firstsOf(groups(inside)), (at) => inside[at]) : inside;
+  const places = scope.foldCopies
+    ? Array.from(firstsOf(pairsIn(inside, pairsAmong(library.articles)), inside.length), (at) => inside[at])
+    : inside;
   const byActor: Place[][] = library.linked.actors.map(() => []);
   const isTied = ({ spelling }: Mention): boolean =>
     !spelling.rules.some((rule) => scope.without.includes(rule));
@@ -55,17 +53,18 @@ export function partOf(library: Library, scope: Scope): Part {
     mentions,
     byActor,
     copies() {
-      copies ??= new Copies(groups(places), groups(inside));
+      const all = pairsAmong(library.articles);
+      copies ??= new Copies(pairsIn(places, all), places.length, pairsIn(inside, all));
       return copies;
     },
   };
 }
 
-const known = new WeakMap<readonly Article[], Uint32Array>();
+const known = new WeakMap<readonly Article[], Pairs>();
 
-/** The group of copies of each article, worked out when it is first asked for. */
-function groupsOf(articles: readonly Article[]): Uint32Array {
-  const groups = known.get(articles) ?? copiesAmong(articles);
-  known.set(articles, groups);
-  return groups;
+/** The groups of copies, worked out when they are first asked for. */
+function pairsAmong(articles: readonly Article[]): Pairs {
+  const pairs = known.get(articles) ?? copiesAmong(articles);
+  known.set(articles, pairs);
+  return pairs;
 }

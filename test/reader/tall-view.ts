@@ -131,7 +131,7 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
   function viewWith(switches: Switches): View {
     const view: View = {
       scope: WHOLE,
-      copies: new Copies(new Uint32Array()),
+      copies: new Copies(new Uint32Array(), articles),
       sources: ['Gulf Dispatch'],
       switches,
       articles: articleRows,

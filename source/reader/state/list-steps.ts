@@ -98,14 +98,15 @@ function coversScreen(
   const marked = placeIn(order, list.marker);
   if (placeIn(order, reached) <= marked) return false;
   const { height } = listBandsOf(size).list;
-  const groups = new Set<number>();
+  const { copies } = view;
+  const met = new Set<number>();
   let rows = 0;
   for (const piece of found) {
     const from = firstIndex(piece.length, (at) => placeIn(order, piece[at]) >= marked);
     for (let at = from; at < piece.length && rows < height; at++) {
-      const group = view.copies.groupOf(piece[at]);
-      if (group === 0 || !groups.has(group)) rows++;
-      groups.add(group);
+      const group = copies.groupOf(piece[at]);
+      if (group === 0 || !met.has(group)) rows++;
+      met.add(group);
     }
   }
   return rows >= height;

@@ -3,17 +3,27 @@
  * are opened out; whatever goes through the list, or counts, goes by its articles (listing.ts), copies among them.
  */
 
+import { firstIndex } from '../../text/halving.ts';
 import { said } from './jump.ts';
-import { articleAt, isInList, type Listing, listLength, nearestRow, placeIn, rowFrom } from './listing.ts';
+import {
+  articleAt,
+  isInList,
+  isPlain,
+  type Listing,
+  listLength,
+  nearestRow,
+  placeIn,
+  rowFrom,
+} from './listing.ts';
 import type { State } from './types.ts';
 
 type Of = Pick<State, 'listing' | 'view' | 'opened'>;
 
 interface Shown {
-  /** By row. */
-  readonly articles: Uint32Array;
-  /** By article its row, or that of the copy it stands under; -1 for one that is not in the list. */
-  readonly rows: Int32Array;
+  readonly length: number;
+  articleAt(row: number): number;
+  /** The row of an article, or of the copy it stands under; -1 for one that is not in the list. */
+  rowOf(article: number): number;
 }
 
 const remembered = new WeakMap<Listing, { readonly opened: State['opened']; readonly shown: Shown }>();
@@ -24,14 +34,30 @@ function shownOf(state: Of): Shown | null {
   if (view.copies.isNone || view.scope.foldCopies) return null;
   const known = remembered.get(listing);
   if (known?.opened === opened) return known.shown;
-  const shown = foldedRows(state);
+  const shown = isPlain(listing) && opened.length === 0 ? wholeList(state) : foldedRows(state);
   remembered.set(listing, { opened, shown });
   return shown;
+}
+
+/** Of the list that a corpus opens with: nothing goes through all of it for the first frame. */
+function wholeList({ view }: Of): Shown {
+  const { copies, articles } = view;
+  const { later } = copies;
+  const rowOf = (article: number): number => {
+    const skipped = firstIndex(later.length, (at) => later[at] >= article);
+    return later[skipped] === article ? rowOf(copies.of(article)[0]) : article - skipped;
+  };
+  return {
+    length: articles.length - later.length,
+    articleAt: (row) => row + firstIndex(later.length, (at) => later[at] - at > row),
+    rowOf,
+  };
 }
 
 function foldedRows(state: Of): Shown {
   const { listing, view, opened } = state;
   const { copies } = view;
+  const { groups } = copies;
   const length = listLength(state);
   const open = new Set(opened.map((article) => copies.groupOf(article)));
   const heads = new Map<number, number>();
@@ -45,7 +71,7 @@ function foldedRows(state: Of): Shown {
   for (let at = 0; at < length; at++) {
     const article = articleAt(listing, at);
     if (rows[article] !== -1) continue;
-    const group = copies.groupOf(article);
+    const group = groups[article];
     const head = group === 0 ? undefined : heads.get(group);
     if (head !== undefined) {
       rows[article] = head;
@@ -56,7 +82,7 @@ function foldedRows(state: Of): Shown {
     if (group !== 0 && open.has(group))
       for (const copy of copiesInList(state, article)) if (copy !== article) put(copy);
   }
-  return { articles: articles.subarray(0, count), rows };
+  return { length: count, articleAt: (row) => articles[row], rowOf: (article) => rows[article] ?? -1 };
 }
 
 /** The copies of an article that are in the list, itself among them, in the order of the list. */
@@ -68,22 +94,22 @@ export function copiesInList(state: Pick<State, 'listing' | 'view'>, article: nu
 }
 
 export function rowCount(state: Of): number {
-  return shownOf(state)?.articles.length ?? listLength(state);
+  return shownOf(state)?.length ?? listLength(state);
 }
 
 /** The article of a row that there is. */
 export function articleInRow(state: Of, row: number): number {
   const shown = shownOf(state);
-  return shown === null ? articleAt(state.listing, row) : shown.articles[row];
+  return shown === null ? articleAt(state.listing, row) : shown.articleAt(row);
 }
 
 /** The row of an article, or of the copy it stands under; of one that is not in the list, that of the nearest that is. */
 function rowOf(state: Of, article: number): number {
   const shown = shownOf(state);
   if (shown === null) return nearestRow(state, article);
-  const row = shown.rows[article] ?? -1;
+  const row = shown.rowOf(article);
   if (row !== -1) return row;
-  return listLength(state) === 0 ? 0 : shown.rows[articleAt(state.listing, nearestRow(state, article))];
+  return listLength(state) === 0 ? 0 : shown.rowOf(articleAt(state.listing, nearestRow(state, article)));
 }
 
 /** The row that is first on the screen, as far as that is remembered. */
@@ -118,7 +144,9 @@ export function isOpenedOut(state: Of, row: number): boolean {
 export function copiesTold(state: Of, article: number): number {
   const { copies, scope } = state.view;
   if (copies.groupOf(article) === 0) return 1;
-  return scope.foldCopies ? copies.count(article) : copiesInList(state, article).length;
+  return scope.foldCopies || isPlain(state.listing)
+    ? copies.count(article)
+    : copiesInList(state, article).length;
 }
 
 /** Gives each copy of the marked article a row, under it. */

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { width } from '../../text/width.ts';
-import { Copies, firstsOf } from '../copies-in-view.ts';
+import { Copies, firstsOf, type Pairs, pairsIn } from '../copies-in-view.ts';
 import { dateOf } from '../date-code.ts';
 import type { Roots } from '../roots.ts';
 import { touches } from '../scope.ts';
@@ -77,9 +77,10 @@ export class Listing {
   get copies(): Copies {
     if (this.#copies === null) {
       const all = this.#orders.numbers('copies');
-      const of = (places: Uint32Array | null): Uint32Array =>
-        places === null || all.length === 0 ? all : places.map((place) => all[place]);
-      this.#copies = new Copies(of(this.#places), of(this.#unfolded));
+      const of = (places: Uint32Array | null): Pairs => (places === null ? all : pairsIn(places, all));
+      const pairs = of(this.#places);
+      const unfolded = this.#unfolded === this.#places ? pairs : of(this.#unfolded);
+      this.#copies = new Copies(pairs, this.length, unfolded);
     }
     return this.#copies;
   }
@@ -171,6 +172,6 @@ function placesInScope(
 /** The first of each group of copies among some places, or (null) among all. */
 function foldedPlaces(places: Uint32Array | null, orders: Orders): Uint32Array {
   const copies = orders.numbers('copies');
-  const firsts = firstsOf(places === null ? copies : places.map((place) => copies[place]));
-  return places === null ? firsts : firsts.map((at) => places[at]);
+  if (places === null) return firstsOf(copies, orders.numbers('articles').length);
+  return firstsOf(pairsIn(places, copies), places.length).map((at) => places[at]);
 }

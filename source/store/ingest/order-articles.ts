@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { isShortIn } from '../../corpus/likeness/sketch.ts';
 import { compareArticles } from '../../corpus/order.ts';
 import { byCodePoint } from '../../text/order.ts';
-import { groupNumbers } from '../copies-in-view.ts';
+import { pairsOf } from '../copies-in-view.ts';
 import { dateCode } from '../date-code.ts';
 import { factsOf } from '../facts.ts';
 import { formatOf } from '../format-of.ts';
@@ -55,9 +55,7 @@ export function orderArticles(db: DatabaseSync, roots: Roots): void {
     'formats',
     all.map(({ path }) => formats.of(formatOf(path))),
   );
-  const groups = groupNumbers(all);
-  // In most corpora there is none: then nothing is read for them.
-  put('copies', groups.some((group) => group !== 0) ? groups : []);
+  put('copies', pairsOf(all));
   const note = db.prepare('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)');
   note.run('outlets', JSON.stringify(outlets.all));
   note.run('formats', JSON.stringify(formats.all));
