@@ -134,7 +134,8 @@ class FirstCopies extends Copies {
   readonly #kept: FirstScreen;
 
   constructor(kept: FirstScreen) {
-    super(Uint32Array.from(kept.groups));
+    const pairs = kept.groups.flatMap((group, article) => (group === 0 ? [] : [article, group]));
+    super(Uint32Array.from(pairs), kept.articles);
     this.#kept = kept;
   }
 
