@@ -36,3 +36,28 @@ it('keeps the views of before good until they are given up, also when it has to 
   expect(() => before.articlesAt(join(folder, 'a.txt'))).toThrow('not open');
   expect(now.tally(now.actorsNamed('Rami Makhlouf')[0] ?? -1).mentions).toBe(2);
 });
+
+it('is the same index in whatever order the folders are named, each path that of its own file', async () => {
+  const [one, other, indexes] = [tempFolder(), tempFolder(), tempFolder()];
+  writeFileSync(join(one, 'a.txt'), 'Envoys meet\n\nDate: 2023-05-02\n\nThey met Rami Makhlouf there.\n');
+  writeFileSync(join(other, 'b.txt'), 'Envoys leave\n\nDate: 2023-05-03\n\nRami Makhlouf left.\n');
+  const used = { table: NO_ACTORS, hash: '', files: null, said: [] };
+  const of = (paths: readonly string[]): CorpusIndex => {
+    const index = new CorpusIndex(paths, used, indexes);
+    onTestFinished(() => index.close());
+    return index;
+  };
+  await of([one, other]).refresh(quiet);
+  for (const paths of [
+    [other, one],
+    [one, other, one],
+    [`${other}/`, one],
+  ]) {
+    const view = of(paths).view(WHOLE, SURE_ONLY);
+    const rows = [0, 1].map((at) => [view.articles.at(at).title, view.articles.at(at).path]);
+    expect(rows).toEqual([
+      ['Envoys meet', join(one, 'a.txt')],
+      ['Envoys leave', join(other, 'b.txt')],
+    ]);
+  }
+});
