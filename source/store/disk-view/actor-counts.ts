@@ -13,7 +13,7 @@ const ONE_BY_ONE = 1000;
  * the sums of one can be looked up (`sumOf`), only once many were asked for.
  */
 export class ActorCounts {
-  readonly #sums: ActorSums;
+  readonly #sums: () => ActorSums;
   readonly #actors: number;
   readonly #of: ClassSums;
   readonly #sumOf: ((actor: number) => ClassCounts) | null;
@@ -21,7 +21,7 @@ export class ActorCounts {
   #all: Uint32Array | null = null;
 
   constructor(
-    sums: ActorSums,
+    sums: () => ActorSums,
     actors: number,
     switches: Switches,
     sumOf: ((actor: number) => ClassCounts) | null,
@@ -50,7 +50,7 @@ export class ActorCounts {
 
   #countAll(): Uint32Array {
     const all = new Uint32Array(EACH * this.#actors);
-    this.#sums.eachActor({
+    this.#sums().eachActor({
       isWanted: () => true,
       isDone: () => false,
       add: (actor, here) => {

@@ -116,8 +116,9 @@ export class Shared {
 
   counts(switches: Switches): ActorCounts {
     return this.#counts.get(switchesCode(switches), () => {
-      const sums = this.sums(Number.POSITIVE_INFINITY);
-      const sumOf = sums === this.#ofIndex ? (actor: number) => this.#ofIndex.of(actor) : null;
+      const one = this.listing.isWhole ? this.#ofIndex : new ListedSums(this.#orders, this.lists);
+      const sumOf = this.ties.isWhole ? (actor: number) => one.of(actor) : null;
+      const sums = (): ActorSums => this.sums(Number.POSITIVE_INFINITY);
       return new ActorCounts(sums, this.actors.length, switches, sumOf);
     });
   }

@@ -97,17 +97,19 @@ export class ListedSums implements ActorSums {
   }
 
   eachActor(looker: Looker): void {
-    const sum = new Uint32Array(CLASSES);
     eachSum(this.#orders.bytes('counts'), (actor, atMost) => {
-      if (looker.isWanted(actor, atMost)) {
-        sum.fill(0);
-        this.#lists.each(actor, (_, counts) => {
-          for (let of = 0; of < CLASSES; of++) sum[of] += counts[of];
-        });
-        looker.add(actor, sum);
-      }
+      if (looker.isWanted(actor, atMost)) looker.add(actor, this.of(actor));
       return !looker.isDone(atMost);
     });
+  }
+
+  /** Of one actor. */
+  of(actor: number): ClassCounts {
+    const sum = new Uint32Array(CLASSES);
+    this.#lists.each(actor, (_, counts) => {
+      for (let of = 0; of < CLASSES; of++) sum[of] += counts[of];
+    });
+    return sum;
   }
 }
 
