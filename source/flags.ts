@@ -30,8 +30,8 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'find',
     takes: '<actor> [path…]',
-    help: 'mentions of an actor, in date order, as a concordance',
-    examples: ['dragoman find "bageri kani" articles/', 'dragoman find Hizbollah articles/ --count'],
+    help: 'mentions of an actor, in date order, as a concordance; with --text of a text',
+    examples: ['dragoman find "bageri kani" articles/', 'dragoman find --text "red line" articles/ --count'],
   },
   {
     name: 'actors',
@@ -154,6 +154,12 @@ export const FLAGS: readonly Flag[] = [
     type: 'boolean',
     of: ASKED,
     help: 'take <actor> as the canonical name, letter for letter',
+  },
+  {
+    name: 'text',
+    type: 'boolean',
+    of: ['find'],
+    help: 'take <actor> as text, found as / in the reader does: also inside words, whatever its case, accents, quotes, dashes and blanks',
   },
   {
     name: 'since',

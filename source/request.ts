@@ -22,6 +22,8 @@ export interface Request {
   readonly related: boolean;
   readonly allBlocks: boolean;
   readonly exact: boolean;
+  /** What is asked for is text as it stands, and nobody's name. */
+  readonly text: boolean;
   readonly since: string | null;
   readonly until: string | null;
   readonly under: string | null;
@@ -58,6 +60,7 @@ export function readRequest(argv: readonly string[]): Request {
   const until = dateOf('until', text('until'));
   if (since !== null && until !== null && since > until && !since.startsWith(until))
     throw new Problem(`--since ${since} lies after --until ${until}, so no article can match; swap them.`);
+  if (given.text === true) checkText(argv);
   const takesSubject = (asksActor(command) && file === null) || command === 'show';
   const rest = command === 'read' ? words : words.slice(1);
   return {
@@ -74,6 +77,7 @@ export function readRequest(argv: readonly string[]): Request {
     related: given.related === true,
     allBlocks: given.allBlocks === true,
     exact: given.exact === true,
+    text: given.text === true,
     since,
     until,
     under: text('under'),
@@ -109,6 +113,19 @@ function checkWords(argv: readonly string[], command: CommandName): void {
       );
   }
 }
+
+/** What chooses among actors or ties means nothing where text is looked for. */
+function checkText(argv: readonly string[]): void {
+  for (const word of beforeEnd(argv)) {
+    const name = flagOf(word.split('=')[0])?.name ?? '';
+    if (OF_ACTORS.includes(name))
+      throw new Problem(
+        `--${name} is about actors, and --text looks for words as they stand; leave one of them out.`,
+      );
+  }
+}
+
+const OF_ACTORS = ['kind', 'unsure', 'related', 'exact', 'without'];
 
 function unknownFlag(written: string, command: CommandName): Problem {
   const shown = safeText(written);

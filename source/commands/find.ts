@@ -2,13 +2,15 @@ import type { Request } from '../request.ts';
 import type { Occurrences, Place } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
 import { type Asked, forEachAsked } from './asked.ts';
+import { findText } from './find-text.ts';
 import { jsonLine, mentionJson } from './json.ts';
 import { kwicLine } from './kwic.ts';
 import type { Output } from './output.ts';
-import { headingOf, limitWords, unsureWords } from './words.ts';
+import { headingOf, labelOf, limitWords, unsureWords } from './words.ts';
 
 /** `dragoman find`: the mentions of an actor, in date order, as a concordance. Returns the exit status. */
 export function find(request: Request, output: Output): Promise<number> {
+  if (request.text) return findText(request, output);
   return forEachAsked(request, output, printPlaces);
 }
 
@@ -30,7 +32,7 @@ async function printPlaces({ name, actor, view, request, output, many }: Asked):
     await output.out(
       request.json
         ? jsonLine(mentionJson(view, of, mention, many ? name : undefined))
-        : kwicLine(of, mention, of.source ?? of.path.slice(of.path.lastIndexOf('/') + 1), output),
+        : kwicLine(of, mention, labelOf(of), output),
     );
   }
   if (many && request.json && all.length === 0) {

@@ -17,6 +17,8 @@ export interface Output {
 
 /** Lines are gathered up to this many UTF-16 units before they are written. */
 const CHUNK = 65_536;
+/** Lines that are found one now and one then wait for others for so many milliseconds. */
+const PATIENCE = 50;
 
 /** Output on the process's own streams. `flush` must be awaited at the end. */
 export function processOutput(
@@ -25,7 +27,10 @@ export function processOutput(
 ): Output & { flush(): Promise<void> } {
   const { stdout, stderr, env } = process;
   let waiting = '';
+  let soon: NodeJS.Timeout | undefined;
   const write = async (): Promise<void> => {
+    clearTimeout(soon);
+    soon = undefined;
     const text = waiting;
     waiting = '';
     if (text !== '' && !stdout.write(text)) await once(stdout, 'drain');
@@ -34,6 +39,8 @@ export function processOutput(
     async out(line) {
       waiting += `${line}\n`;
       if (waiting.length >= CHUNK) await write();
+      // Whoever is behind a pipe that was closed says so elsewhere.
+      else soon ??= setTimeout(() => void write().catch(() => undefined), PATIENCE).unref();
     },
     say(words) {
       stderr.write(`${words}\n`);

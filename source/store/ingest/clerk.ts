@@ -7,6 +7,7 @@ import type { Article, Unread } from '../../corpus/article.ts';
 import { type Sketch, sketchOf } from '../../corpus/likeness/sketch.ts';
 import { readFile } from '../../corpus/read.ts';
 import { ownCopy } from '../../text/own-copy.ts';
+import { isUnlikeItsWords } from '../../text/unlike-words.ts';
 import { Analyst, type CorpusCases } from './analyst.ts';
 import { KnownCodes } from './forms.ts';
 import { blockIndex, flagsOf } from './hit-codec.ts';
@@ -38,6 +39,8 @@ export interface CountedArticle {
   readonly cases: Cases;
   /** What its copies are known by (see corpus/likeness); null where it has no text for it. */
   readonly sketch: Sketch | null;
+  /** Whether its text may hold what its words do not tell of. */
+  readonly unlike: boolean;
 }
 
 /** What was found in an article; null where its file no longer holds it. Names by the clerk's numbers. */
@@ -102,7 +105,8 @@ export class Clerk {
         return content.map((article) => {
           this.#keep(article);
           const { text: _, blocks: __, origin: ___, path: ____, ...head } = article;
-          return { head, cases: this.analyst.cases(article), sketch: sketchOf(article) };
+          const unlike = isUnlikeItsWords(article.text);
+          return { head, cases: this.analyst.cases(article), sketch: sketchOf(article), unlike };
         });
       }),
     );
