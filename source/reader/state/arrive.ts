@@ -36,6 +36,7 @@ export function arrived(state: State, view: View, progress: Progress | null): St
     list: list(state.list),
     filter: state.filter && filter(state.filter),
     reading: state.reading && reading(state.reading),
+    seek: null,
     jumps: state.jumps.map((jump) => jump && reading(jump)),
     actor: actor(state.actor),
     pins: state.pins.map(actor),

@@ -21,6 +21,8 @@ export function initialState(options: Options): State {
     work: null,
     opening: false,
     reading: null,
+    seek: null,
+    spread: null,
     overlays: [],
     actor: null,
     pins: [null, null, null, null, null, null, null, null, null],
@@ -31,5 +33,6 @@ export function initialState(options: Options): State {
     exit: null,
     effects: [],
     restless: false,
+    busy: false,
   });
 }

@@ -42,6 +42,12 @@ export function toArticle(state: State, article: number): State {
 export function back(state: State): State {
   const last = state.jumps.at(-1);
   if (last === undefined) return said(state, 'nothing to go back to');
-  const find = last && state.reading?.article === last.article ? state.reading.find : null;
+  const find = last && findFor(last, state.reading);
   return { ...state, reading: last && settled({ ...last, find }), jumps: state.jumps.slice(0, -1) };
+}
+
+/** The find bar stays while jumps are gone back on; in another article no hit is current until the next key. */
+function findFor({ article, anchor, told, unfolded }: Reading, now: Reading | null): Reading['find'] {
+  if (now?.article === article || !now?.find) return now?.find ?? null;
+  return { ...now.find, hit: null, from: { anchor, told, unfolded } };
 }
