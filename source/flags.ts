@@ -217,6 +217,12 @@ export const FLAGS: readonly Flag[] = [
     of: ALL,
     help: 'keep the index there, not in the cache; it may lie among the articles, and is none of them',
   },
+  {
+    name: 'watch',
+    type: 'boolean',
+    of: ['read'],
+    help: 'new and changed files appear while you read, and you stay where you are',
+  },
   { name: 'sample', type: 'boolean', of: ALL, help: 'the sample corpus that comes with dragoman' },
   {
     name: 'color',

@@ -35,6 +35,8 @@ export interface Request {
   /** Every file is to be looked at. */
   readonly fresh: boolean;
   readonly indexDir: string | null;
+  /** Files are followed as they come, change and go. */
+  readonly watch: boolean;
   readonly sample: boolean;
   readonly color: 'auto' | 'always' | 'never';
   readonly width: number | null;
@@ -86,6 +88,7 @@ export function readRequest(argv: readonly string[]): Request {
     export: text('export') as Request['export'],
     fresh: given.fresh === true,
     indexDir: text('index-dir'),
+    watch: given.watch === true,
     sample: given.sample === true,
     color: (text('color') ?? 'auto') as Request['color'],
     width: wholeNumber('width', text('width'), LEAST_WIDTH, MOST_WIDTH),

@@ -37,6 +37,13 @@ export function areFoldersSame(db: DatabaseSync, roots: Roots): boolean {
   return true;
 }
 
+/** The folders that the last look was into, as the system wants them. */
+export const foldersOf = (db: DatabaseSync, roots: Roots): (string | Buffer)[] =>
+  db
+    .prepare('SELECT root, name, raw FROM folders')
+    .all()
+    .map((row) => roots.pathOf(spotIn(row)).raw);
+
 /** What is known of the last look: how many files there were, and when it was, in milliseconds since 1970. */
 export function lastLook(db: DatabaseSync): { readonly files: number; readonly at: number } | null {
   const fact = db.prepare('SELECT value FROM facts WHERE name = ?');
