@@ -10,8 +10,7 @@ const JUMPS_KEPT = 100;
 
 /** The state with where the reader is now put on the list of jumps. */
 export function marked(state: State): State {
-  const from = state.reading && { ...state.reading, find: null };
-  return { ...state, jumps: [...state.jumps.slice(1 - JUMPS_KEPT), from] };
+  return { ...state, jumps: [...state.jumps.slice(1 - JUMPS_KEPT), state.reading] };
 }
 
 export function said(state: State, message: string | null): State {
@@ -46,8 +45,9 @@ export function back(state: State): State {
   return { ...state, reading: last && settled({ ...last, find }), jumps: state.jumps.slice(0, -1) };
 }
 
-/** The find bar stays while jumps are gone back on; in another article no hit is current until the next key. */
-function findFor({ article, anchor, told, unfolded }: Reading, now: Reading | null): Reading['find'] {
-  if (now?.article === article || !now?.find) return now?.find ?? null;
-  return { ...now.find, hit: null, from: { anchor, told, unfolded } };
+/** The find bar stays while jumps are gone back on, with the hit that was the current one by then; what was closed stays closed. */
+function findFor({ find, anchor, told, unfolded }: Reading, now: Reading | null): Reading['find'] {
+  if (!now?.find) return null;
+  const hit = find?.editor.text === now.find.editor.text ? find.hit : null;
+  return { ...now.find, hit, from: { anchor, told, unfolded } };
 }

@@ -53,7 +53,9 @@ describe('the find bar', () => {
     expect(lines(play(kept, 'K n'))[0]).toContain('No date on it');
     const gone = play(kept, 'ctrl-o');
     expect(lines(gone)[0]).toContain('A long report');
-    expect(lines(play(gone, 'n')).at(-1)).toContain('/3 here');
+    expect(lines(gone).at(-1)).toContain('3/3 here');
+    expect(lines(play(gone, 'n'))[0]).toContain('No date on it');
+    expect(lines(play(gone, 'ctrl-o ctrl-o ctrl-o')).at(-1)).toContain('1/3 here');
     expect(lines(play(kept, 'escape')).at(-1)).not.toContain('find ›');
   });
 
@@ -64,7 +66,7 @@ describe('the find bar', () => {
   });
 
   it('says in words when nothing is found', () => {
-    expect(lines(play(reading(), '/ z z z')).at(-1)).toContain('not here');
+    expect(lines(play(reading(), '/ z z z')).at(-1)).toContain('not here; Enter looks on');
     expect(lines(play(reading(), '/ z z z enter')).at(-1)).toContain('“zzz” is in none of 5 articles');
   });
 
