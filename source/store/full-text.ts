@@ -8,7 +8,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 const CAPITAL = '↑';
 const HYPHENED = '↔';
 /** Of an article that may hold text its words do not tell of (see text/unlike-words.ts). */
-const UNLIKE = CAPITAL;
+export const UNLIKE = CAPITAL;
 
 /** What an article is found by. */
 export interface Filed {
@@ -90,17 +90,14 @@ export class WordHolders {
   readonly #having: StatementSync;
 
   constructor(db: DatabaseSync) {
-    this.#having = db.prepare('SELECT rowid AS id FROM texts WHERE texts MATCH ?');
+    this.#having = db.prepare(
+      'SELECT rowid AS id FROM texts WHERE texts MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?',
+    );
     this.#having.setReturnArrays(true);
   }
 
-  /** The numbers of the articles with a folded word. */
-  of(word: string): number[] {
-    return (this.#having.all(query([word])) as unknown as [number][]).map(([id]) => id);
-  }
-
-  /** Those of the articles that may hold text which their words do not tell of. */
-  unlike(): number[] {
-    return this.of(UNLIKE);
+  /** The numbers of the articles with a folded word, ascending: `most` of those behind `after`. */
+  of(word: string, after: number, most: number): number[] {
+    return (this.#having.all(query([word]), after, most) as unknown as [number][]).map(([id]) => id);
   }
 }

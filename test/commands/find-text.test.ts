@@ -120,6 +120,9 @@ describe('find --text', () => {
     );
     expect(await asked(' ', '--sample')).toContain('The text to find is empty');
     expect(await asked('--sample')).toContain('The text to find is missing');
+    expect(await asked('red', 'line')).toContain(
+      'If it is part of the name: dragoman find --text "red line"\n',
+    );
   });
 
   it('ends in silence where nobody reads on', async () => {

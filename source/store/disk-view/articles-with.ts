@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { WordHolders } from '../full-text.ts';
+import { UNLIKE, WordHolders } from '../full-text.ts';
 import type { WordPart } from '../view.ts';
 import type { Listing } from './listing.ts';
 
@@ -8,7 +8,7 @@ const MOST_PARTS = 4;
 /** A part of more words than this is in nearly every article. */
 const MOST_WORDS = 1500;
 /** Numbers read in one step, and words looked through. */
-const NUMBERS = 20_000;
+const NUMBERS = 10_000;
 const WORDS = 40_000;
 /** A word that FTS5 would take apart at signs; the articles with one are among those unlike their words. */
 const SEVERAL = /[\0-/:-@[-`{-\x7f]/;
@@ -32,26 +32,39 @@ export function* articlesWith(
     const found = new Uint8Array(listing.length);
     let read = 0;
     for (const word of words) {
-      const numbers = holders.of(word);
-      for (const number of numbers) {
-        const article = listing.indexOf(number);
-        if (article !== -1) found[article] = 1;
+      for (const count of marked(holders, listing, word, found)) {
+        read += 1 + count;
+        if (read < NUMBERS) continue;
+        read = 0;
+        yield;
       }
-      read += 1 + numbers.length;
-      if (read < NUMBERS) continue;
-      read = 0;
-      yield;
     }
     if (all === null) all = found;
     else for (let at = 0; at < all.length; at++) all[at] &= found[at];
     yield;
   }
   if (all === null) return null;
-  for (const number of holders.unlike()) {
-    const article = listing.indexOf(number);
-    if (article !== -1) all[article] = 1;
-  }
+  for (const _ of marked(holders, listing, UNLIKE, all)) yield;
   return all;
+}
+
+/** Marks the articles with a word, some thousand in one go; gives how many each time. */
+function* marked(
+  holders: WordHolders,
+  listing: Listing,
+  word: string,
+  into: Uint8Array,
+): Generator<number, void> {
+  for (let after = 0; ; ) {
+    const numbers = holders.of(word, after, NUMBERS);
+    for (const number of numbers) {
+      const article = listing.indexOf(number);
+      if (article !== -1) into[article] = 1;
+    }
+    yield numbers.length;
+    if (numbers.length < NUMBERS) return;
+    after = numbers[numbers.length - 1];
+  }
 }
 
 /** The words of the index that something is part of; null where these are too many to look up. */
