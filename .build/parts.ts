@@ -26,12 +26,18 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** Loaded when one of the functions they export is called, though they are imported like anything else. */
 const LATE_PARTS: Readonly<Record<string, string>> = {
+  copies: 'source/store/copies-among.ts',
   corpus: 'source/corpus/read.ts',
+  text: 'source/corpus/laid-out.ts',
   engine: 'source/actors/engine.ts',
   reasons: 'source/actors/reasons.ts',
   finder: 'source/search/finder.ts',
+  'first-frame': 'source/store/ingest/keep-first-frame.ts',
+  index: 'source/reader/load-index.ts',
+  meow: 'source/meow-line.ts',
   names: 'source/store/disk-view/disk-names-opened.ts',
   refresh: 'source/store/ingest/refresh.ts',
+  'refresh-thread': 'source/store/ingest/refresh-thread.ts',
 };
 
 type Built = BuildResult<{ metafile: true; write: false }>;

@@ -7,6 +7,7 @@ import { decode } from './corpus/decode.ts';
 import { Problem } from './problem.ts';
 import type { Request } from './request.ts';
 import { shippedActors, shippedHash } from './shipped.ts';
+import { number } from './text/number.ts';
 import { byCodePoint } from './text/order.ts';
 import { safeText } from './text/safe.ts';
 
@@ -90,7 +91,7 @@ class Shipped implements ActorsUsed {
   }
 }
 
-const countOf = (actors: number): string => `${actors.toLocaleString('en')} actor${actors === 1 ? '' : 's'}`;
+const countOf = (actors: number): string => `${number(actors)} actor${actors === 1 ? '' : 's'}`;
 
 function isFile(path: string): boolean {
   try {

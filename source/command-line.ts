@@ -1,39 +1,25 @@
-import meow from 'meow';
 import { FLAGS, type Flag } from './flags.ts';
-
-/** What meow makes of a command line: its words, and the flags by their names in camel case. */
-export interface CommandLine {
-  readonly input: readonly unknown[];
-  readonly flags: Readonly<Record<string, unknown>>;
-}
+import { type CommandLine, type MeowFlag, readByMeow } from './meow-line.ts';
 
 /**
  * Reads a command line (without `node` and the program) that may hold these flags. A switch that is not given is false
  * or missing; the value of any other stands in a list, which is then empty or missing.
  */
 export function parsed(argv: readonly string[], flags: readonly Flag[]): CommandLine {
-  return meow({
-    importMeta: import.meta,
-    argv: withJoinedDashes(argv),
-    // All that it would ask of a package.json.
-    pkg: {},
-    help: false,
-    description: false,
-    autoHelp: false,
-    autoVersion: false,
-    flags: Object.fromEntries(
-      flags.map(({ name, short, type }) => [
-        camel(name),
-        {
-          type,
-          ...(short === undefined ? {} : { shortFlag: short }),
-          // So that a flag without its value (none) differs from one given as empty, and one given twice is seen.
-          ...(type === 'string' ? { isMultiple: true } : {}),
-        },
-      ]),
-    ) as Record<string, { type: 'boolean' | 'string' }>,
-  });
+  // Where no word begins like a flag all words are what they are, and meow takes its time to load.
+  if (!argv.some((word) => word.startsWith('-'))) return { input: argv, flags: {} };
+  return readByMeow(argv, Object.fromEntries(flags.map(meowFlag)));
 }
+
+const meowFlag = ({ name, short, type }: Flag): [string, MeowFlag] => [
+  camel(name),
+  {
+    type,
+    ...(short === undefined ? {} : { shortFlag: short }),
+    // So that a flag without its value (none) differs from one given as empty, and one given twice is seen.
+    ...(type === 'string' ? { isMultiple: true } : {}),
+  },
+];
 
 /** The flags that a command line may hold: meow takes its time over each it is told of, and of most nothing is said. */
 export function mentioned(argv: readonly string[]): readonly Flag[] {
@@ -46,13 +32,14 @@ export function mentioned(argv: readonly string[]): readonly Flag[] {
 export const camel = (name: string): string =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** meow takes `-` for no value: `-f -` is handed to it as `--file=-`. */
-function withJoinedDashes(argv: readonly string[]): string[] {
+/** meow takes `-` for no value, and `-date` for flags: `-f -` is handed to it as `--file=-`, `--sort -date` as `--sort=-date`. */
+export function withJoinedDashes(argv: readonly string[]): string[] {
   const joined: string[] = [];
   const end = beforeEnd(argv).length;
   argv.forEach((word, at) => {
-    const flag = word === '-' && at < end ? flagOf(argv[at - 1]) : undefined;
-    if (flag?.type === 'string') joined[joined.length - 1] = `--${flag.name}=-`;
+    const flag = at < end && /^-[a-z]*$/.test(word) ? flagOf(argv[at - 1]) : undefined;
+    const isValue = flag?.name === 'sort' ? flagOf(word) === undefined : word === '-';
+    if (flag?.type === 'string' && isValue) joined[joined.length - 1] = `--${flag.name}=${word}`;
     else joined.push(word);
   });
   return joined;

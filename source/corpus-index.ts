@@ -1,19 +1,18 @@
-import { realpathSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ActorsUsed } from './actors-used.ts';
-import { isKnownOutlet } from './corpus/structure/outlets.ts';
 import { Problem } from './problem.ts';
 import { connectToRead } from './store/disk/connect.ts';
 import { Damaged } from './store/disk/damage.ts';
 import { type Index, openIndex } from './store/disk/open.ts';
 import { isBeingWritten } from './store/disk/writer.ts';
 import { diskView } from './store/disk-view.ts';
-import { areFoldersSame, foldersOf, isShown, lastLook } from './store/ingest/looks.ts';
+import { areFoldersSame, foldersOf, isShown, type Look, lastLook } from './store/ingest/looks.ts';
 import { type Refreshed, type RefreshTask, refresh, type Told } from './store/ingest/refresh.ts';
 import { refreshInThread } from './store/ingest/refresh-thread.ts';
 import { Roots } from './store/roots.ts';
 import { SCHEMA, SCHEMA_VERSION } from './store/schema.ts';
 import type { Scope, Switches, View } from './store/view.ts';
+import { wantedIndex } from './wanted-index.ts';
 
 const schema = { version: SCHEMA_VERSION, create: (db: DatabaseSync): void => db.exec(SCHEMA) };
 
@@ -54,8 +53,8 @@ export class CorpusIndex {
     return isShown(this.#index.db);
   }
 
-  /** How many files there were at the last look, and when that was; null where there was none. */
-  get lastLook(): { readonly files: number; readonly at: number } | null {
+  /** What is known of the last look at every file; null where there was none. */
+  get lastLook(): Look | null {
     return lastLook(this.#index.db);
   }
 
@@ -64,9 +63,12 @@ export class CorpusIndex {
     return (this.lastLook?.files ?? 0) <= FEW_FILES;
   }
 
-  /** Whether the folders have the entries they had; a file that was changed in its place shows in its folder by nothing. */
-  areFoldersSame(): boolean {
-    return areFoldersSame(this.#index.db, this.roots);
+  /**
+   * Whether the folders have the entries they had, or (at most so many) those where something is likeliest to have
+   * come; a file that was changed in its place shows in its folder by nothing.
+   */
+  areFoldersSame(most: number): boolean {
+    return areFoldersSame(this.#index.db, this.roots, most);
   }
 
   /** The folders of the corpus as they were at the last look, as the system wants them. */
@@ -130,9 +132,7 @@ export class CorpusIndex {
 
   #open(): Index {
     const index = openIndex({
-      corpus: this.#paths.map((path) => realpathSync(path)),
-      flavour: [this.#used.hash, ...this.#paths.map(spelling)].join('\n'),
-      indexDir: this.#indexDir,
+      ...wantedIndex(this.#paths, this.#used, this.#indexDir),
       schema,
       env: process.env,
     });
@@ -140,13 +140,6 @@ export class CorpusIndex {
     return index;
   }
 }
-
-/**
- * Of a path as it was named what matters to what is known: dates and outlets are read from it too, so that
- * `2023/clippings` may not be the same as `.`.
- */
-const spelling = (path: string): string =>
-  /\d/.test(path) || path.split('/').some(isKnownOutlet) ? path : '';
 
 async function refreshedInThread(
   task: RefreshTask,

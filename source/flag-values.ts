@@ -1,9 +1,11 @@
 /** Values of flags: what stands behind them in, what they mean out. Each throws a Problem that names the flag. */
 
 import { RULES, type Rule } from './actors/types.ts';
+import type { CommandName } from './flags.ts';
 import { Problem } from './problem.ts';
 import { isPeriod } from './store/scope.ts';
 import { closest } from './text/closest.ts';
+import { number } from './text/number.ts';
 import { safeText } from './text/safe.ts';
 
 /** No flag takes a larger number. */
@@ -14,7 +16,7 @@ export function wholeNumber(name: string, value: string | null, least = 0, most 
   if (value === null) return null;
   if (!/^\d{1,9}$/.test(value) || Number(value) < least || Number(value) > most) {
     throw new Problem(
-      `--${name} takes a whole number${most < MOST ? ` from ${least} to ${most.toLocaleString('en')}` : ''}, not ${safeText(value)}.`,
+      `--${name} takes a whole number${most < MOST ? ` from ${least} to ${number(most)}` : ''}, not ${safeText(value)}.`,
     );
   }
   return Number(value);
@@ -40,4 +42,21 @@ export function rulesOf(name: string, value: string | null): Rule[] {
       `--${name} knows no rule ${word === '' ? 'without a name' : safeText(word)}; the rules are ${RULES.join(', ')}.${near === null ? '' : ` Did you mean ${near}?`}`,
     );
   });
+}
+
+/** In which orders a command can write what it found; the first is the one it has anyway. */
+const ORDERS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+  list: ['date', '-date', 'title', 'source', 'words'],
+  find: ['date', '-date', 'title', 'source', 'words', 'mentions'],
+  actors: ['mentions', 'name', 'articles', 'first', 'last'],
+};
+
+/** An order of a command. */
+export function sortOf(command: CommandName, value: string | null): string | null {
+  const orders = ORDERS[command] ?? [];
+  if (value === null || orders.includes(value)) return value;
+  const near = closest(value, orders);
+  throw new Problem(
+    `--sort ${safeText(value)} is no order of ${command}: ${orders.join(', ')}.${near === null ? '' : ` Did you mean ${near}?`}`,
+  );
 }

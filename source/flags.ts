@@ -131,8 +131,21 @@ export const FLAGS: readonly Flag[] = [
     help: 'names, one a line, in place of the one asked for; - is standard input',
   },
   { name: 'json', type: 'boolean', of: [...PRINTED, 'index'], help: 'JSON Lines: one object a line' },
+  {
+    name: 'csv',
+    type: 'boolean',
+    of: [...PRINTED, 'index'],
+    help: 'the fields of --json as CSV (RFC 4180): a line of their names, then a line for each object',
+  },
   { name: 'count', type: 'boolean', of: COUNTED, help: 'only how many: one number; with -f, N and the name' },
   { name: 'limit', type: 'string', value: 'N', of: COUNTED, help: 'at most N lines' },
+  {
+    name: 'sort',
+    type: 'string',
+    value: 'ORDER',
+    of: ['find', 'actors', 'list'],
+    help: 'list, find: date, -date, title, source, words (most first), for find also mentions (articles with most first); actors: mentions, name, articles, first, last',
+  },
   {
     name: 'kind',
     type: 'string',
@@ -181,6 +194,19 @@ export const FLAGS: readonly Flag[] = [
     value: 'PATH',
     of: DATED,
     help: 'only this file or folder of the corpus; what is known stays that of the whole',
+  },
+  {
+    name: 'source',
+    type: 'string',
+    value: 'NAME',
+    of: DATED,
+    help: 'only articles of the outlet of that name, in whole, whatever its capitals and accents; give it again for another',
+  },
+  {
+    name: 'fold-copies',
+    type: 'boolean',
+    of: DATED,
+    help: 'count articles that are copies of each other (six in ten of their rows of six words are in both) once: the first stands for all',
   },
   {
     name: 'without',

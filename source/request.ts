@@ -1,6 +1,6 @@
 import type { Kind, Rule } from './actors/types.ts';
-import { beforeEnd, camel, flagOf, mentioned, parsed } from './command-line.ts';
-import { dateOf, rulesOf, wholeNumber } from './flag-values.ts';
+import { beforeEnd, camel, flagOf, mentioned, parsed, withJoinedDashes } from './command-line.ts';
+import { dateOf, rulesOf, sortOf, wholeNumber } from './flag-values.ts';
 import { asksActor, COMMANDS, type CommandName, FLAGS, LEAST_WIDTH, MOST_WIDTH } from './flags.ts';
 import { Problem } from './problem.ts';
 import { closest } from './text/closest.ts';
@@ -15,8 +15,10 @@ export interface Request {
   readonly query: string | null;
   readonly file: string | null;
   readonly json: boolean;
+  readonly csv: boolean;
   readonly count: boolean;
   readonly limit: number | null;
+  readonly sort: string | null;
   readonly kind: Kind | null;
   readonly unsure: boolean;
   readonly related: boolean;
@@ -27,6 +29,9 @@ export interface Request {
   readonly since: string | null;
   readonly until: string | null;
   readonly under: string | null;
+  /** Names of outlets; empty for all articles. */
+  readonly source: readonly string[];
+  readonly foldCopies: boolean;
   /** Mentions whose chain holds one of these are dropped. */
   readonly without: readonly Rule[];
   /** An actors file to lay over the others. */
@@ -45,7 +50,8 @@ export interface Request {
 }
 
 /** Reads a command line (without `node` and the program). Throws a Problem that names what is wrong with it. */
-export function readRequest(argv: readonly string[]): Request {
+export function readRequest(typed: readonly string[]): Request {
+  const argv = withJoinedDashes(typed);
   const { input, flags: given } = parsed(argv, mentioned(argv));
   const words = input.map(String);
   const command = COMMANDS.find(({ name }) => name === words[0] && name !== 'read')?.name ?? 'read';
@@ -63,6 +69,8 @@ export function readRequest(argv: readonly string[]): Request {
   if (since !== null && until !== null && since > until && !since.startsWith(until))
     throw new Problem(`--since ${since} lies after --until ${until}, so no article can match; swap them.`);
   if (given.text === true) checkText(argv);
+  if (given.json === true && given.csv === true && !isAsked)
+    throw new Problem('--json and --csv are two forms of the same; give one of them.');
   const takesSubject = (asksActor(command) && file === null) || command === 'show';
   const rest = command === 'read' ? words : words.slice(1);
   return {
@@ -72,8 +80,10 @@ export function readRequest(argv: readonly string[]): Request {
     query,
     file,
     json: given.json === true,
+    csv: given.csv === true,
     count: given.count === true,
     limit: wholeNumber('limit', text('limit')),
+    sort: sortOf(command, text('sort')),
     kind: text('kind') as Kind | null,
     unsure: given.unsure === true,
     related: given.related === true,
@@ -83,6 +93,8 @@ export function readRequest(argv: readonly string[]): Request {
     since,
     until,
     under: text('under'),
+    source: isAsked ? [] : values('source', given.source, argv),
+    foldCopies: given.foldCopies === true,
     without: rulesOf('without', text('without')),
     actors: text('actors'),
     export: text('export') as Request['export'],
@@ -121,6 +133,8 @@ function checkWords(argv: readonly string[], command: CommandName): void {
 function checkText(argv: readonly string[]): void {
   for (const word of beforeEnd(argv)) {
     const name = flagOf(word.split('=')[0])?.name ?? '';
+    if (name === 'sort')
+      throw new Problem('--text gives its lines by date, as they are found; leave --sort out.');
     if (OF_ACTORS.includes(name))
       throw new Problem(
         `--${name} is about actors, and --text looks for words as they stand; leave one of them out.`,
@@ -152,15 +166,11 @@ function unknownFlag(written: string, command: CommandName): Problem {
 }
 
 /** The one value of a flag, or null where it is not given. */
-function oneValue(name: string, values: unknown, argv: readonly string[]): string | null {
+function oneValue(name: string, given: unknown, argv: readonly string[]): string | null {
   const flag = FLAGS.find((one) => one.name === name);
-  if (flag === undefined || !Array.isArray(values)) return null;
-  const times = beforeEnd(argv).filter((word) => flagOf(word.split('=')[0]) === flag).length;
-  if (times > 1) throw new Problem(`--${name} is given ${times} times; give it once.`);
-  if (times === 1 && (values.length === 0 || values[0] === ''))
-    throw new Problem(`--${name} needs a value: --${name} ${flag.value}.`);
-  if (values.length === 0) return null;
-  const value = String(values[0]);
+  const [value, ...more] = values(name, given, argv);
+  if (flag === undefined || value === undefined) return null;
+  if (more.length > 0) throw new Problem(`--${name} is given ${more.length + 1} times; give it once.`);
   if (flag.choices !== undefined && !flag.choices.includes(value)) {
     const near = closest(value, flag.choices);
     throw new Problem(
@@ -168,4 +178,15 @@ function oneValue(name: string, values: unknown, argv: readonly string[]): strin
     );
   }
   return value;
+}
+
+/** What a flag is given, each time it is. */
+function values(name: string, given: unknown, argv: readonly string[]): readonly string[] {
+  const flag = FLAGS.find((one) => one.name === name);
+  if (flag === undefined || !Array.isArray(given)) return [];
+  const times = beforeEnd(argv).filter((word) => flagOf(word.split('=')[0]) === flag).length;
+  const all = given.map(String);
+  if (all.length < times || all.includes(''))
+    throw new Problem(`--${name} needs a value: --${name} ${flag.value}.`);
+  return all;
 }

@@ -2,11 +2,15 @@ import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { type NameIndex, nameIndex } from '../search/finder.ts';
 import { FLOOR, resolve } from '../search/resolve.ts';
+import { dateCode } from '../store/date-code.ts';
 import { isAskedFor } from '../store/let-through.ts';
 import type { View } from '../store/view.ts';
 import { cut, padded } from '../text/fit.ts';
+import { number } from '../text/number.ts';
+import { byCodePoint } from '../text/order.ts';
 import { safeText } from '../text/safe.ts';
-import { actorJson, jsonLine } from './json.ts';
+import { dataLine, isData, writeHead } from './data.ts';
+import { actorJson } from './json.ts';
 import { namesIn } from './names.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
@@ -16,8 +20,10 @@ import { limitWords, plural, quoted, unresolvedWords } from './words.ts';
 export async function actors(request: Request, output: Output): Promise<number> {
   const { file, query } = request;
   checkExport(request);
+  checkSort(request);
   const names = file !== null ? await namesIn(file, request) : query !== null ? [query] : [];
   const { view, failed } = await openView(request, output, 'actors');
+  await writeHead({ ...request, csv: request.csv && request.export === null }, output);
   let found = 0;
   if (names.length === 0) found = await listAll(view, request, output);
   else {
@@ -28,6 +34,14 @@ export async function actors(request: Request, output: Output): Promise<number> 
   return found > 0 ? 0 : 1;
 }
 
+/** Names are answered with those they may mean, the likeliest first. */
+function checkSort({ sort, query, file }: Request): void {
+  if (sort !== null && (query !== null || file !== null))
+    throw new Problem(
+      `With ${query === null ? '-f' : '-q'} actors are ranked for the name; leave out --sort.`,
+    );
+}
+
 /** An export is of all actors, and in a format of its own. */
 function checkExport(request: Request): void {
   if (request.export === null) return;
@@ -35,6 +49,7 @@ function checkExport(request: Request): void {
     ['-q', request.query !== null],
     ['-f', request.file !== null],
     ['--json', request.json],
+    ['--csv', request.csv],
     ['--count', request.count],
   ] as const;
   const [name] = others.find(([, given]) => given) ?? [];
@@ -48,12 +63,34 @@ async function listAll(view: View, request: Request, output: Output): Promise<nu
     await output.out(String(count));
     return count;
   }
-  const shown = view.mostMentioned(request.kind, request.limit ?? count);
+  const shown = inOrder(view, request).slice(0, request.limit ?? count);
   for await (const line of linesOf(view, shown, request, output.columns)) await output.out(line);
   const held = limitWords(count, shown.length);
   if (count === 0) output.say('No actors in what is looked at.');
   else if (held !== null) output.say(held);
   return count;
+}
+
+/** Who is mentioned, in the order asked for; where two are equal, the one with more mentions first. */
+function inOrder(view: View, { kind, sort, limit }: Request): readonly number[] {
+  if (sort === null || sort === 'mentions') return view.mostMentioned(kind, limit ?? undefined);
+  const all = view.mostMentioned(kind);
+  const keys = new Map(all.map((actor) => [actor, keyOf(view, actor, sort)]));
+  const compare = (one: string | number | null, other: string | number | null): number => {
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return typeof one === 'string' ? byCodePoint(one, String(other)) : one - Number(other);
+  };
+  return [...all].sort((a, b) => compare(keys.get(a) ?? null, keys.get(b) ?? null));
+}
+
+/** Null, for who has no date, comes last. */
+function keyOf(view: View, actor: number, sort: string): string | number | null {
+  if (sort === 'name') return view.actors.at(actor).name;
+  const { articles, first, last } = view.tally(actor);
+  if (sort === 'articles') return -articles;
+  if (sort === 'first') return first;
+  // The latest first.
+  return last === null ? null : -dateCode(last);
 }
 
 async function* linesOf(
@@ -68,7 +105,7 @@ async function* linesOf(
     return;
   }
   for (const index of shown)
-    yield request.json ? jsonLine(actorJson(view, index)) : actorLine(view, index, columns);
+    yield isData(request) ? dataLine(request, actorJson(view, index)) : actorLine(view, index, columns);
 }
 
 interface Task {
@@ -90,7 +127,9 @@ async function listRanked(name: string, { view, index, request, output }: Task):
   }
   if (ranked.length === 0) {
     if (many)
-      await output.out(request.json ? jsonLine({ query: name, actor: null }) : `${safeText(name)} → nobody`);
+      await output.out(
+        isData(request) ? dataLine(request, { query: name, actor: null }) : `${safeText(name)} → nobody`,
+      );
     const answer = resolve(view, index, name, { exact: false, kind: request.kind });
     output.say(
       answer.kind === 'nobody'
@@ -99,12 +138,12 @@ async function listRanked(name: string, { view, index, request, output }: Task):
     );
     return 0;
   }
-  if (many && !request.json) await output.out(`${safeText(name)} → ${plural(ranked.length, 'actor')}`);
+  if (many && !isData(request)) await output.out(`${safeText(name)} → ${plural(ranked.length, 'actor')}`);
   const shown = ranked.slice(0, request.limit ?? ranked.length);
   for (const [at, { actor, score }] of shown.entries()) {
     await output.out(
-      request.json
-        ? jsonLine(actorJson(view, actor, { query: name, rank: at + 1, score }))
+      isData(request)
+        ? dataLine(request, actorJson(view, actor, { query: name, rank: at + 1, score }))
         : actorLine(view, actor, output.columns),
     );
   }
@@ -127,11 +166,11 @@ const NARROW = 44;
 function actorLine(view: View, actor: number, columns: number): string {
   const { name, kind } = view.actors.at(actor);
   const { mentions, unsure, articles, spellings } = view.tally(actor);
-  const number = padded(mentions.toLocaleString('en'), 7, true);
-  if (columns < NARROW) return `${padded(name, columns - number.length - 1)} ${number}`;
+  const count = padded(number(mentions), 7, true);
+  if (columns < NARROW) return `${padded(name, columns - count.length - 1)} ${count}`;
   const parts = [
     padded(kind, 12),
-    `${number} in ${padded(articles.toLocaleString('en'), 6)}`,
+    `${count} in ${padded(number(articles), 6)}`,
     padded(unsure > 0 ? `+${unsure}?` : '', 6),
     padded(plural(spellings, 'spelling'), 13),
   ];

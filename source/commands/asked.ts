@@ -4,8 +4,10 @@ import type { Request } from '../request.ts';
 import { type NameIndex, nameIndex } from '../search/finder.ts';
 import { type Resolution, resolve } from '../search/resolve.ts';
 import type { View } from '../store/view.ts';
+import { late } from '../text/late.ts';
 import { safeText } from '../text/safe.ts';
-import { jsonLine, rounded } from './json.ts';
+import { dataLine, isData, writeHead } from './data.ts';
+import { rounded } from './json.ts';
 import { namesIn } from './names.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
@@ -37,8 +39,8 @@ export async function forEachAsked(
   const { file } = request;
   const names = file === null ? [subjectOf(request)] : await namesIn(file, request);
   const { view, failed } = await openView(request, output, 'actors');
-  const index = nameIndex(view);
-  const task = { view, index, kind, request, output, many: file !== null };
+  await writeHead(request, output);
+  const task = { view, index: lateIndex(view), kind, request, output, many: file !== null };
   let found = 0;
   for (const name of names) {
     const asked = await resolved(name, task);
@@ -47,6 +49,15 @@ export async function forEachAsked(
   }
   if (failed) return 2;
   return found > 0 ? 0 : 1;
+}
+
+/** The finder takes its time to load, and a name given with --exact is found without it. */
+function lateIndex(view: View): NameIndex {
+  const index = late(() => nameIndex(view));
+  return {
+    rank: (...given) => index().rank(...given),
+    inFull: (...given) => index().inFull(...given),
+  };
 }
 
 function subjectOf({ command, subject }: Request): string {
@@ -84,9 +95,9 @@ function relatedWords(name: string, actor: number, view: View): string {
 function unresolvedLine(name: string, answer: Resolution, view: View, request: Request): string {
   const ranked = answer.kind === 'ambiguous' ? answer.ranked : null;
   if (request.count) return `0\t${safeText(name)}`;
-  if (!request.json) return `${safeText(name)} → ${ranked === null ? 'nobody' : 'several'}`;
-  if (ranked === null) return jsonLine({ query: name, actor: null });
-  return jsonLine({
+  if (!isData(request)) return `${safeText(name)} → ${ranked === null ? 'nobody' : 'several'}`;
+  if (ranked === null) return dataLine(request, { query: name, actor: null });
+  return dataLine(request, {
     query: name,
     ambiguous: ranked.map(({ actor, score }) => {
       const { name: own, id, kind } = view.actors.at(actor);

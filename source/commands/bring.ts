@@ -3,6 +3,7 @@ import type { CorpusIndex } from '../corpus-index.ts';
 import { Problem } from '../problem.ts';
 import { changesOf } from '../store/ingest/file-rows.ts';
 import { Pending } from '../store/ingest/pending.ts';
+import { number } from '../text/number.ts';
 import type { Output } from './output.ts';
 import { ProgressLine } from './progress.ts';
 
@@ -10,16 +11,26 @@ import { ProgressLine } from './progress.ts';
 const LOOK_EVERY = 250;
 const PATIENCE = 3000;
 
+/** Folders that are looked at while the last look at all is not so many milliseconds ago: 500 take 3 ms, and a command 30. */
+const FEW_FOLDERS = 500;
+const RECENT = 10 * 60_000;
+
 /**
  * Makes sure that an index knows the corpus as it is, as far as that can be told in a moment: where there are few files,
- * each is looked at; where there are many, the folders, unless `fresh`. What is known to be older than that is said.
+ * each is looked at; where there are many, the folders, unless `fresh`; where there are many folders too, for some minutes
+ * after a look at all only those where something is likeliest to have come. What is known to be older than that is said.
  */
 export async function bring(index: CorpusIndex, fresh: boolean, output: Output): Promise<void> {
   if (!index.isShown) return refreshed(index, output);
   if (index.isSmall && (await isCurrent(index))) return;
-  if (!index.isSmall && !fresh && index.areFoldersSame()) {
-    output.say(ageWords(index.lastLook, Date.now()));
-    return;
+  const look = index.lastLook;
+  const now = Date.now();
+  if (!index.isSmall && !fresh && look !== null) {
+    const most = now - look.at < RECENT ? FEW_FOLDERS : look.folders;
+    if (index.areFoldersSame(most)) {
+      output.say(ageWords(look, now, most));
+      return;
+    }
   }
   await refreshed(index, output);
 }
@@ -61,8 +72,12 @@ export async function refreshed(index: CorpusIndex, output: Output): Promise<voi
   }
 }
 
-/** In: what is known of the last look, and now, in milliseconds since 1970. */
-export function ageWords(look: CorpusIndex['lastLook'], now: number): string {
+/** In: what is known of the last look, now (milliseconds since 1970), and how many folders at most were looked at just now. */
+export function ageWords(
+  look: CorpusIndex['lastLook'],
+  now: number,
+  most = Number.POSITIVE_INFINITY,
+): string {
   if (look === null) return 'What is known is not of the latest state; --fresh looks at every file.';
   const minutes = Math.floor((now - look.at) / 60_000);
   const ago =
@@ -73,5 +88,6 @@ export function ageWords(look: CorpusIndex['lastLook'], now: number): string {
         : minutes < 48 * 60
           ? `${Math.floor(minutes / 60)} h ago`
           : `${Math.floor(minutes / (24 * 60))} days ago`;
-  return `Every file was looked at ${ago}; --fresh looks again.`;
+  const some = most < look.folders ? `, ${number(most)} of ${number(look.folders)} folders just now` : '';
+  return `Every file was looked at ${ago}${some}; --fresh looks again.`;
 }

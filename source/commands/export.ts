@@ -2,6 +2,7 @@ import type { Rule } from '../actors/types.ts';
 import { type SpellingRow, spellingRows } from '../store/spelling-rows.ts';
 import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
+import { csvLine } from './csv.ts';
 
 export type ExportFormat = 'yaml' | 'csv' | 'quanteda';
 
@@ -61,7 +62,7 @@ function csvLines(view: View, actors: readonly number[]): string[] {
   for (const actor of actors) {
     const { name, kind } = view.actors.at(actor);
     for (const { surface, rule, sure, count } of ownRows(view, actor))
-      lines.push([name, kind, surface, rule, String(sure), String(count)].map(csvCell).join(','));
+      lines.push(csvLine([name, kind, surface, rule, String(sure), String(count)]));
   }
   return lines;
 }
@@ -96,9 +97,3 @@ function yamlText(text: string): string {
 
 /** A string of JSON is a double-quoted one of YAML. */
 const quotedText = (text: string): string => JSON.stringify(text);
-
-/** A cell that no spreadsheet takes for a formula, quoted as RFC 4180 has it. */
-function csvCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}

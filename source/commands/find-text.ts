@@ -7,7 +7,8 @@ import type { Hit } from '../search/text-hits.ts';
 import { TextSearch } from '../search/text-search.ts';
 import type { View } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
-import { blockAt, jsonLine, textJson } from './json.ts';
+import { dataLine, isData, writeHead } from './data.ts';
+import { blockAt, textJson } from './json.ts';
 import { kwicLine } from './kwic.ts';
 import { namesIn } from './names.ts';
 import { openView } from './open.ts';
@@ -19,6 +20,8 @@ const STRETCH = 30;
 
 /** A place where the text stands. */
 interface Found extends Hit {
+  /** Its index in the view, and itself. */
+  readonly at: number;
   readonly article: Article;
   readonly block: BlockKind;
 }
@@ -28,6 +31,7 @@ export async function findText(request: Request, output: Output): Promise<number
   const { file, subject } = request;
   const texts = file === null ? [textOf(subject)] : await namesIn(file, request);
   const { view, failed } = await openView(request, output, 'articles');
+  await writeHead(request, output);
   let found = 0;
   for (const text of texts) if (await answered(text, view, request, output)) found++;
   if (failed) return 2;
@@ -44,7 +48,8 @@ function textOf(subject: string | null): string {
 
 /** Writes what there is of one text, and says whether that was anything. */
 async function answered(text: string, view: View, request: Request, output: Output): Promise<boolean> {
-  const { count: isCount, json, limit } = request;
+  const { count: isCount, limit } = request;
+  const isForPrograms = isData(request);
   const isMany = request.file !== null;
   const most = isCount ? Number.POSITIVE_INFINITY : (limit ?? Number.POSITIVE_INFINITY);
   const search = new TextSearch(view, literalOf(safeText(text)));
@@ -57,18 +62,20 @@ async function answered(text: string, view: View, request: Request, output: Outp
       isMore = true;
       break;
     }
-    if (count === 0 && isMany && !json && !isCount) await output.out(`${safeText(text)} → text`);
+    if (count === 0 && isMany && !isForPrograms && !isCount) await output.out(`${safeText(text)} → text`);
     count++;
     if (found.article !== last) articles++;
     last = found.article;
-    if (!isCount) await output.out(lineOf(found, text, request, output));
+    if (!isCount) await output.out(lineOf(found, text, view, request, output));
   }
   if (isCount) await output.out(isMany ? `${count}\t${safeText(text)}` : String(count));
   else if (count === 0 && isMany)
-    await output.out(json ? jsonLine({ query: text, actor: null }) : `${safeText(text)} → nowhere`);
+    await output.out(
+      isForPrograms ? dataLine(request, { query: text, actor: null }) : `${safeText(text)} → nowhere`,
+    );
   const of = isMany ? `${safeText(text)}: ` : '';
   if (isMore) output.say(`${of}There are more; --limit shows ${plural(count, 'place')}.`);
-  else if (count > 0 && !isCount && !json)
+  else if (count > 0 && !isCount && !isForPrograms)
     output.say(`${of}${plural(count, 'place')} in ${plural(articles, 'article')}`);
   else if (count === 0 && !isMany) output.say(`${quoted(text)} stands nowhere ${inWhat(view)}.`);
   return count > 0 || isMore;
@@ -85,7 +92,7 @@ async function* placesOf(search: TextSearch, view: View): AsyncGenerator<Found> 
     const { hits } = search.literal.hitsIn(article.text, Number.POSITIVE_INFINITY);
     for (const hit of hits) {
       const block = blockAt(article.blocks, hit.start)?.kind ?? 'paragraph';
-      if (switches.allBlocks || COUNTED.has(block)) yield { ...hit, article, block };
+      if (switches.allBlocks || COUNTED.has(block)) yield { ...hit, at, article, block };
     }
     if (performance.now() < due) continue;
     await breathe();
@@ -93,9 +100,10 @@ async function* placesOf(search: TextSearch, view: View): AsyncGenerator<Found> 
   }
 }
 
-function lineOf(found: Found, text: string, { json, file }: Request, output: Output): string {
-  const { article, start, end } = found;
-  if (json) return jsonLine(textJson(article, found, file === null ? undefined : text));
+function lineOf(found: Found, text: string, view: View, request: Request, output: Output): string {
+  const { at, article, start, end } = found;
+  if (isData(request))
+    return dataLine(request, textJson(view, at, found, request.file === null ? undefined : text));
   const spelling = { surface: article.text.slice(start, end), sure: true };
   return kwicLine(article, { start, end, spelling }, labelOf(article), output);
 }

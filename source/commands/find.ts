@@ -1,9 +1,11 @@
 import type { Request } from '../request.ts';
+import { SORTS, sortedAmong } from '../search/sorts.ts';
 import type { Occurrences, Place } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
 import { type Asked, forEachAsked } from './asked.ts';
+import { dataLine, isData } from './data.ts';
 import { findText } from './find-text.ts';
-import { jsonLine, mentionJson } from './json.ts';
+import { mentionJson } from './json.ts';
 import { kwicLine } from './kwic.ts';
 import type { Output } from './output.ts';
 import { headingOf, labelOf, limitWords, unsureWords } from './words.ts';
@@ -24,31 +26,42 @@ async function printPlaces({ name, actor, view, request, output, many }: Asked):
     return all.length > 0;
   }
   const heading = headingOf(view, actor);
-  if (many && !request.json) await output.out(`${safeText(name)} → ${heading}`);
-  else if (!request.json || all.length === 0) output.say(heading);
+  if (many && !isData(request)) await output.out(`${safeText(name)} → ${heading}`);
+  else if (!isData(request) || all.length === 0) output.say(heading);
   const shown = Math.min(all.length, request.limit ?? all.length);
-  for (const { article, mention } of firstOf(all, shown)) {
+  for (const { article, mention } of firstOf(inOrder(all, { actor, view, request }), shown)) {
     const of = view.articles.at(article);
     await output.out(
-      request.json
-        ? jsonLine(mentionJson(view, of, mention, many ? name : undefined))
+      isData(request)
+        ? dataLine(request, mentionJson(view, article, mention, many ? name : undefined))
         : kwicLine(of, mention, labelOf(of), output),
     );
   }
-  if (many && request.json && all.length === 0) {
+  if (many && isData(request) && all.length === 0) {
     const { name: own, id } = view.actors.at(actor);
-    await output.out(jsonLine({ query: name, actor: own, actorId: id, mentions: 0 }));
+    await output.out(dataLine(request, { query: name, actor: own, actorId: id, mentions: 0 }));
   }
   const held = limitWords(all.length, shown);
   if (held !== null) output.say(many ? `${safeText(name)}: ${held}` : held);
   return all.length > 0;
 }
 
+/** The mentions article by article, the articles in the order asked for. */
+function* inOrder(
+  all: Occurrences,
+  { actor, view, request }: Pick<Asked, 'actor' | 'view' | 'request'>,
+): Generator<Place> {
+  const sort = SORTS.find((one) => one === request.sort) ?? 'date';
+  if (sort === 'date') yield* all.from(0);
+  else
+    for (const article of sortedAmong(view, sort, actor, all.articles)) yield* view.placesIn(actor, article);
+}
+
 /** The first mentions; those behind them are not fetched. */
-function* firstOf(all: Occurrences, most: number): Generator<Place> {
+function* firstOf(all: Iterable<Place>, most: number): Generator<Place> {
   let count = 0;
   if (most === 0) return;
-  for (const place of all.from(0)) {
+  for (const place of all) {
     yield place;
     if (++count === most) return;
   }

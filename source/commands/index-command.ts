@@ -7,7 +7,7 @@ import type { Request } from '../request.ts';
 import { SURE_ONLY, WHOLE } from '../store/memory-view.ts';
 import { safeText } from '../text/safe.ts';
 import { refreshed } from './bring.ts';
-import { jsonLine } from './json.ts';
+import { dataLine, isData, writeHead } from './data.ts';
 import type { Output } from './output.ts';
 import { plural, unreadWords } from './words.ts';
 
@@ -34,7 +34,8 @@ export async function indexCorpus(request: Request, output: Output): Promise<num
       bytes: kind === 'disk' ? statSync(path).size : null,
       index: kind === 'disk' ? path : null,
     };
-    if (request.json) await output.out(jsonLine(told));
+    await writeHead(request, output);
+    if (isData(request)) await output.out(dataLine(request, told));
     else {
       const where = told.bytes === null ? '' : ` · ${megabytes(told.bytes)} in ${safeText(path)}`;
       output.say(

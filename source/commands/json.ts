@@ -27,15 +27,15 @@ function escaped(character: string): string {
   return shown;
 }
 
-/** A mention as the contract has it. `query` is only there when names came from a file. */
+/** A mention as the contract has it; `at`: the article it stands in. `query` is only there when names came from a file. */
 export function mentionJson(
   view: View,
-  article: Article,
+  at: number,
   mention: Mention,
   query?: string,
 ): Record<string, unknown> {
   const { spelling, actor } = mention;
-  const { raw, ...place } = placeJson(article, mention);
+  const { raw, ...place } = placeJson(view, at, mention);
   return {
     ...(query === undefined ? {} : { query }),
     actor: actor === null ? null : view.actors.at(actor).name,
@@ -57,17 +57,18 @@ export function mentionJson(
 
 /** A place where a text stands, as a mention of nobody. `query` as for those. */
 export function textJson(
-  article: Article,
+  view: View,
+  at: number,
   found: Pick<Mention, 'start' | 'end' | 'block'>,
   query?: string,
 ): Record<string, unknown> {
-  const { raw, ...place } = placeJson(article, found);
+  const { raw, ...place } = placeJson(view, at, found);
   return {
     ...(query === undefined ? {} : { query }),
     actor: null,
     actorId: null,
     kind: null,
-    surface: article.text.slice(found.start, found.end),
+    surface: view.articles.at(at).text.slice(found.start, found.end),
     ...raw,
     rule: null,
     rules: [],
@@ -78,7 +79,8 @@ export function textJson(
 }
 
 /** Where a span stands; `raw` holds the file's own slice where that is another. */
-function placeJson(article: Article, { start, end, block }: Pick<Mention, 'start' | 'end' | 'block'>) {
+function placeJson(view: View, at: number, { start, end, block }: Pick<Mention, 'start' | 'end' | 'block'>) {
+  const article = view.articles.at(at);
   const { origin, text } = article;
   const { line, column } = origin === null ? { line: null, column: null } : position(origin, start);
   const raw = origin === null ? null : rawSlice(origin, text, start, end);
@@ -92,6 +94,7 @@ function placeJson(article: Article, { start, end, block }: Pick<Mention, 'start
     path: article.path,
     record: article.record,
     ...{ line, column, start, end, block, before, after },
+    ...copiesJson(view, at),
   };
 }
 
@@ -141,11 +144,18 @@ const ARTICLE_FIELDS = [
   'words',
 ] as const satisfies readonly (keyof Article)[];
 
-export function articleJson(article: Article): Record<string, unknown> {
+export function articleJson(view: View, at: number): Record<string, unknown> {
+  const article = view.articles.at(at);
   return {
     article: article.id,
     ...Object.fromEntries(ARTICLE_FIELDS.map((field) => [field, article[field]])),
+    ...copiesJson(view, at),
   };
+}
+
+/** How many articles of what is looked at are copies of each other with this one, and the id of the first of them that is there. */
+function copiesJson({ articles, copies }: View, at: number): { copies: number; group: string } {
+  return { copies: copies.count(at), group: articles.at(copies.of(at)[0]).id };
 }
 
 /** An actor as the contract has it; `ranked` where a query ranked it. */

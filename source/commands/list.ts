@@ -1,7 +1,9 @@
-import type { Article } from '../corpus/article.ts';
 import type { Request } from '../request.ts';
+import { SORTS, sortedAmong } from '../search/sorts.ts';
+import type { View } from '../store/view.ts';
 import { cut, cutBefore, padded } from '../text/fit.ts';
-import { articleJson, jsonLine } from './json.ts';
+import { dataLine, isData, writeHead } from './data.ts';
+import { articleJson } from './json.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
 import { limitWords } from './words.ts';
@@ -18,13 +20,14 @@ const LEAST_TITLE = 30;
 export async function list(request: Request, output: Output): Promise<number> {
   const { view, failed } = await openView(request, output, 'articles');
   const { articles } = view;
+  await writeHead(request, output);
   if (request.count) await output.out(String(articles.length));
   else {
     const shown = Math.min(articles.length, request.limit ?? articles.length);
-    for (let at = 0; at < shown; at++) {
-      const article = articles.at(at);
-      await output.out(request.json ? jsonLine(articleJson(article)) : articleLine(article, output.columns));
-    }
+    for (const at of placesOf(view, request, shown))
+      await output.out(
+        isData(request) ? dataLine(request, articleJson(view, at)) : articleLine(view, at, output.columns),
+      );
     const held = limitWords(articles.length, shown);
     if (articles.length === 0) output.say('No articles in what is looked at.');
     else if (held !== null) output.say(held);
@@ -33,17 +36,28 @@ export async function list(request: Request, output: Output): Promise<number> {
   return articles.length > 0 ? 0 : 1;
 }
 
+/** The first `most` articles in the order asked for. */
+function placesOf(view: View, request: Request, most: number): Iterable<number> {
+  const sort = SORTS.find((one) => one === request.sort) ?? 'date';
+  const all = Uint32Array.from({ length: sort === 'date' ? most : view.articles.length }, (_, at) => at);
+  return sort === 'date' ? all : sortedAmong(view, sort, null, all).subarray(0, most);
+}
+
 /**
  * Date, start of the id, outlet, title, end of the path, in at most `columns`; a title made from the text stands in
- * quotation marks, `–` is not in the file.
+ * quotation marks, `–` is not in the file, `×4` behind it is of how many copies it is one.
  */
-function articleLine({ id, date, source, title, titleFrom, path }: Article, columns: number): string {
+function articleLine({ articles, copies }: View, at: number, columns: number): string {
+  const { id, date, source, title, titleFrom, path } = articles.at(at);
   const head = `${padded(date ?? '–', DATE)}  ${id.slice(0, ID)}  `;
   const outlet =
     columns - head.length - SOURCE - 2 >= LEAST_TITLE ? `${padded(source ?? '–', SOURCE)}  ` : '';
   const room = columns - head.length - (outlet === '' ? 0 : SOURCE + 2);
   const end = Math.min(PATH, room - LEAST_TITLE - 2);
   const shown = titleFrom === 'made' ? `“${title}”` : (title ?? '–');
-  if (end < 12) return cut(`${head}${outlet}${shown}`, columns);
-  return `${head}${outlet}${padded(shown, room - end - 2)}  ${cutBefore(path, end)}`;
+  const count = copies.count(at);
+  const times = count > 1 ? ` ×${count}` : '';
+  if (end < 12) return `${head}${outlet}${cut(shown, room - times.length)}${times}`;
+  const column = room - end - 2;
+  return `${head}${outlet}${padded(cut(shown, column - times.length) + times, column)}  ${cutBefore(path, end)}`;
 }

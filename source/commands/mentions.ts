@@ -2,7 +2,8 @@ import type { Mention } from '../actors/types.ts';
 import type { Request } from '../request.ts';
 import { isAskedFor, isLetThrough } from '../store/let-through.ts';
 import type { View } from '../store/view.ts';
-import { jsonLine, mentionJson } from './json.ts';
+import { dataLine, isData, writeHead } from './data.ts';
+import { mentionJson } from './json.ts';
 import { kwicLine } from './kwic.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
@@ -11,6 +12,7 @@ import { limitWords, unsureWords } from './words.ts';
 /** `dragoman mentions`: every mention of every actor, in order. Returns the exit status. */
 export async function mentions(request: Request, output: Output): Promise<number> {
   const { view, failed } = await openView(request, output, 'actors');
+  await writeHead(request, output);
   const { mentions: count, unsure } = view.countMentions(request.kind);
   if (request.count) {
     await output.out(String(count));
@@ -33,8 +35,8 @@ async function printFirst(most: number, view: View, request: Request, output: Ou
       if (!isAskedFor(mention.kind, request.kind) || !isLetThrough(mention, view.switches)) continue;
       const article = view.articles.at(at);
       await output.out(
-        request.json
-          ? jsonLine(mentionJson(view, article, mention))
+        isData(request)
+          ? dataLine(request, mentionJson(view, at, mention))
           : kwicLine(article, mention, whose(mention, view), output),
       );
       if (++count === most) return;

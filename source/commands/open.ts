@@ -2,11 +2,11 @@ import { linkAll } from '../actors/engine.ts';
 import { type ActorsUsed, actorsUsed } from '../actors-used.ts';
 import { readAll } from '../corpus/read.ts';
 import { CorpusIndex } from '../corpus-index.ts';
-import { corpusPaths, underOf } from '../corpus-paths.ts';
+import { corpusPaths } from '../corpus-paths.ts';
 import type { Request } from '../request.ts';
-import { scopeOf, switchesOf } from '../scope-asked.ts';
+import { scopeAsked, switchesOf } from '../scope-asked.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
-import { memoryView, SURE_ONLY, WHOLE } from '../store/memory-view.ts';
+import { memoryView, SURE_ONLY } from '../store/memory-view.ts';
 import type { Scope, Switches, View } from '../store/view.ts';
 import { bring } from './bring.ts';
 import type { Output } from './output.ts';
@@ -37,21 +37,20 @@ export async function openView(
   const open = paths.includes('-')
     ? await fromInput(paths, used, needs)
     : await fromIndex(paths, used, request, output);
-  const under =
-    request.under === null
-      ? null
-      : underOf(request.under, paths, (one) => open({ ...WHOLE, under: one }, SURE_ONLY).articles.length > 0);
-  const view = open(scopeOf(request, under), switchesOf(request));
+  const { scope, said } = scopeAsked(request, paths, (one) => open(one, SURE_ONLY));
+  const undated =
+    since === null && until === null
+      ? 0
+      : open({ ...scope, since: null, until: null }, SURE_ONLY).facts.undated;
+  const view = open(scope, switchesOf(request));
+  for (const words of said) output.say(words);
   const failed = view.unread.filter(({ path }) => paths.includes(path));
   if (view.unread.length > 0) output.say(unreadWords(view.unread));
   for (const { path, reason } of failed.slice(0, TOLD)) output.say(`${path}: ${reason}`);
-  if (since !== null || until !== null) {
-    const { undated } = open({ ...WHOLE, under }, SURE_ONLY).facts;
-    if (undated > 0)
-      output.say(
-        `${plural(undated, 'article')} without a date ${undated === 1 ? 'is' : 'are'} left out by --since and --until.`,
-      );
-  }
+  if (undated > 0)
+    output.say(
+      `${plural(undated, 'article')} without a date ${undated === 1 ? 'is' : 'are'} left out by --since and --until.`,
+    );
   return { view, failed: failed.length > 0 };
 }
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { LEAST_WIDTH } from '../flags.ts';
+import { Gathered } from './gathered.ts';
 import type { ProgressOutput } from './progress.ts';
 
 /** Where a command writes: data on `out`, words for the person on `say`. Injected, so that tests see both. */
@@ -15,8 +16,6 @@ export interface Output {
   readonly styled: boolean;
 }
 
-/** Lines are gathered up to this many UTF-16 units before they are written. */
-const CHUNK = 65_536;
 /** Lines that are found one now and one then wait for others for so many milliseconds. */
 const PATIENCE = 50;
 
@@ -26,19 +25,18 @@ export function processOutput(
   color: 'auto' | 'always' | 'never',
 ): Output & { flush(): Promise<void> } {
   const { stdout, stderr, env } = process;
-  let waiting = '';
+  const lines = new Gathered();
   let soon: NodeJS.Timeout | undefined;
   const write = async (): Promise<void> => {
     clearTimeout(soon);
     soon = undefined;
-    const text = waiting;
-    waiting = '';
+    const text = lines.take();
     if (text !== '' && !stdout.write(text)) await once(stdout, 'drain');
   };
   return {
     async out(line) {
-      waiting += `${line}\n`;
-      if (waiting.length >= CHUNK) await write();
+      lines.add(line);
+      if (lines.isFull) await write();
       // Whoever is behind a pipe that was closed says so elsewhere.
       else soon ??= setTimeout(() => void write().catch(() => undefined), PATIENCE).unref();
     },

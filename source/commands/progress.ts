@@ -1,4 +1,5 @@
 import type { Told } from '../store/ingest/refresh.ts';
+import { number } from '../text/number.ts';
 
 /** Milliseconds between two lines about how far the work is: on a terminal one line is written over, elsewhere lines follow each other. */
 const ON_TERMINAL = 100;
@@ -55,12 +56,11 @@ export class ProgressLine {
 
 /** “1,204/5,310 read · 240 a second · 17 s left”. In: what was told, and the milliseconds since that began. */
 export function progressWords({ stage, done, total }: Told, since: number): string {
-  const count = (number: number): string => number.toLocaleString('en');
-  if (total === null) return `${count(done)} ${WORDS[stage]}`;
-  const parts = [`${count(done)}/${count(total)} ${WORDS[stage]}`];
+  if (total === null) return `${number(done)} ${WORDS[stage]}`;
+  const parts = [`${number(done)}/${number(total)} ${WORDS[stage]}`];
   const rate = (1000 * done) / Math.max(1, since);
   if (done > 0 && since >= 1000) {
-    parts.push(`${count(Math.round(rate))} a second`);
+    parts.push(`${number(Math.round(rate))} a second`);
     if (done < total) parts.push(`${leftWords((total - done) / rate)} left`);
   }
   return parts.join(' · ');

@@ -4,9 +4,11 @@ import { type Article, COUNTED } from '../corpus/article.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import type { View } from '../store/view.ts';
+import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
 import { wrapWords } from '../text/wrap-words.ts';
-import { articleJson, jsonLine } from './json.ts';
+import { dataLine, isData, writeHead } from './data.ts';
+import { articleJson } from './json.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
 
@@ -28,12 +30,13 @@ export async function show(request: Request, output: Output): Promise<number> {
     'articles',
   );
   const found = alone ? indicesOf(view.articles, () => true) : chosen(view, subject);
+  await writeHead(request, output);
   for (const [at, index] of found.entries()) {
     const article = view.articles.at(index);
-    if (request.json) {
+    if (isData(request)) {
       const { text, blocks } = article;
       const shown = blocks.map(({ kind, start, end }) => ({ kind, start, end }));
-      await output.out(jsonLine({ ...articleJson(article), text, blocks: shown }));
+      await output.out(dataLine(request, { ...articleJson(view, index), text, blocks: shown }));
       continue;
     }
     if (at > 0) await output.out('');
@@ -108,7 +111,7 @@ async function print(article: Article, allBlocks: boolean, output: Output): Prom
     await lines(article.titleFrom === 'made' ? `“${article.title}”` : article.title);
   if (facts.length > 0) await lines(facts.join(' · '));
   // In one line however long, so that the path can be copied.
-  await output.out(`${article.path} · ${article.id} · ${article.words.toLocaleString('en')} words`);
+  await output.out(`${article.path} · ${article.id} · ${number(article.words)} words`);
   for (const { kind, start, end } of article.blocks) {
     if (!COUNTED.has(kind) && !allBlocks) continue;
     await output.out('');

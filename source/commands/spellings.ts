@@ -4,10 +4,12 @@ import type { Request } from '../request.ts';
 import { type SpellingRow, spellingRows } from '../store/spelling-rows.ts';
 import type { View } from '../store/view.ts';
 import { cut, cutBefore, padded } from '../text/fit.ts';
+import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
 import { width } from '../text/width.ts';
 import { type Asked, forEachAsked } from './asked.ts';
-import { around, jsonLine } from './json.ts';
+import { dataLine, isData } from './data.ts';
+import { around } from './json.ts';
 import type { Output } from './output.ts';
 import { headingOf, limitWords } from './words.ts';
 
@@ -26,17 +28,18 @@ async function printRows({ name, actor, view, request, output, many }: Asked): P
     return counted > 0;
   }
   const heading = headingOf(view, actor);
-  if (many && !request.json) await output.out(`${safeText(name)} → ${heading}`);
-  else if (!request.json || rows.length === 0) output.say(heading);
+  if (many && !isData(request)) await output.out(`${safeText(name)} → ${heading}`);
+  else if (!isData(request) || rows.length === 0) output.say(heading);
   const shown = rows.slice(0, request.limit ?? rows.length);
   const longest = shown.reduce((most, row) => Math.max(most, width(row.surface) + 1), LEAST_SURFACE);
   for (const row of shown) {
-    if (request.json) await output.out(jsonLine(rowJson(view, actor, row, many ? name : undefined)));
+    if (isData(request))
+      await output.out(dataLine(request, rowJson(view, actor, row, many ? name : undefined)));
     else for (const line of rowLines(view, actor, row, longest, output)) await output.out(line);
   }
-  if (many && request.json && rows.length === 0) {
+  if (many && isData(request) && rows.length === 0) {
     const { name: own, id } = view.actors.at(actor);
-    await output.out(jsonLine({ query: name, actor: own, actorId: id, mentions: 0 }));
+    await output.out(dataLine(request, { query: name, actor: own, actorId: id, mentions: 0 }));
   }
   const held = limitWords(rows.length, shown.length);
   if (held !== null) output.say(many ? `${safeText(name)}: ${held}` : held);
@@ -119,7 +122,7 @@ function rowLines(
   { columns, styled }: Output,
 ): string[] {
   const mark = row.counted ? '[x]' : row.related ? '[ ]' : '[?]';
-  const number = padded(row.count.toLocaleString('en'), COUNT, true);
+  const count = padded(number(row.count), COUNT, true);
   const room = columns - mark.length - COUNT - 2;
   const dated = room - 2 * (DATE + 2) - 2 >= LEAST_SURFACE + LEAST_REASON;
   const rest = dated ? room - 2 * (DATE + 2) : room;
@@ -128,7 +131,7 @@ function rowLines(
     Math.min(longest, MOST_SURFACE, Math.floor(rest / 3)),
   );
   const name = row.sure ? cut(row.surface, surface) : `${cut(row.surface, surface - 1)}?`;
-  let line = `${mark} ${padded(name, surface)} ${number}`;
+  let line = `${mark} ${padded(name, surface)} ${count}`;
   const reason = rest - surface - 2;
   if (reason > 0)
     line += `  ${dated ? padded(reasonOf(view, actor, row), reason) : cut(reasonOf(view, actor, row), reason)}`;

@@ -2,9 +2,10 @@ import type { Request } from '../request.ts';
 import { coMentions, type Shared } from '../store/co-mentions.ts';
 import type { View } from '../store/view.ts';
 import { cut, padded } from '../text/fit.ts';
+import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
 import { type Asked, forEachAsked } from './asked.ts';
-import { jsonLine } from './json.ts';
+import { dataLine, isData } from './data.ts';
 import type { Output } from './output.ts';
 import { headingOf, limitWords, plural } from './words.ts';
 
@@ -23,21 +24,21 @@ async function printShared({ name, actor, view, request, output, many }: Asked):
     return all.length > 0;
   }
   const heading = headingOf(view, actor);
-  if (many && !request.json) await output.out(`${safeText(name)} → ${heading}`);
-  else if (!request.json || all.length === 0) output.say(heading);
+  if (many && !isData(request)) await output.out(`${safeText(name)} → ${heading}`);
+  else if (!isData(request) || all.length === 0) output.say(heading);
   const shown = all.slice(0, request.limit ?? all.length);
   for (const shared of shown) {
     await output.out(
-      request.json
-        ? jsonLine(sharedJson(view, actor, shared, many ? name : undefined))
+      isData(request)
+        ? dataLine(request, sharedJson(view, actor, shared, many ? name : undefined))
         : sharedLine(view, shared, output.columns),
     );
   }
   if (all.length === 0) {
     const { name: own, id } = view.actors.at(actor);
-    if (many && request.json)
+    if (many && isData(request))
       await output.out(
-        jsonLine({ query: name, actor: own, actorId: id, mentions: view.counts(actor).mentions }),
+        dataLine(request, { query: name, actor: own, actorId: id, mentions: view.counts(actor).mentions }),
       );
     output.say(`Nobody else is mentioned where ${own} is, in what is looked at.`);
   }
@@ -74,7 +75,7 @@ function sharedLine(view: View, { other, sentence, paragraph, article }: Shared,
   const { name, kind } = view.actors.at(other);
   const parts =
     columns < NARROW
-      ? [sentence, paragraph, article].map((count) => padded(count.toLocaleString('en'), 6, true))
+      ? [sentence, paragraph, article].map((count) => padded(number(count), 6, true))
       : [
           padded(kind, 12),
           padded(plural(sentence, 'sentence'), 13),

@@ -2,11 +2,12 @@ import type { Article, Unread } from '../corpus/article.ts';
 import type { Resolution } from '../search/resolve.ts';
 import type { Ranked } from '../search/types.ts';
 import type { View } from '../store/view.ts';
+import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
 
 /** “1 mention”, “4,210 mentions” */
 export const plural = (count: number, thing: string): string =>
-  `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
+  `${number(count)} ${thing}${count === 1 ? '' : 's'}`;
 
 /** What stands in the gutter of a concordance: the outlet, else the name of the file. */
 export const labelOf = ({ source, path }: Pick<Article, 'source' | 'path'>): string =>
@@ -54,9 +55,7 @@ export function unresolvedWords(
 
 /** Said where --limit held lines back; null where it did not. */
 export function limitWords(all: number, shown: number): string | null {
-  return shown < all
-    ? `${(all - shown).toLocaleString('en')} more; --limit shows ${shown.toLocaleString('en')}.`
-    : null;
+  return shown < all ? `${number(all - shown)} more; --limit shows ${number(shown)}.` : null;
 }
 
 export const unsureWords = (count: number): string => `${count} more unsure`;
@@ -67,6 +66,6 @@ export function unreadWords(unread: readonly Unread[]): string {
   for (const { kind } of unread) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   const parts = [...kinds]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([kind, count]) => `${kind} ${count.toLocaleString('en')}`);
+    .map(([kind, count]) => `${kind} ${number(count)}`);
   return `${plural(unread.length, 'file')} not read: ${parts.join(', ')}.`;
 }

@@ -66,9 +66,9 @@ class Assembler implements SafeSink {
     return this.done.join('');
   }
 
-  origin(lines: Lines): Origin {
+  origin(lines: Lines, stretches: Uint32Array): Origin {
     const { lineStarts, astral } = lines;
-    return { pieces: this.pieces.toArray(), raws: [...this.raws.keys()], lineStarts, astral };
+    return { pieces: this.pieces.toArray(), raws: [...this.raws.keys()], lineStarts, astral, stretches };
   }
 
   private add(part: string): void {
@@ -85,10 +85,14 @@ export interface Assembled {
   readonly origin: Origin;
 }
 
+/** What of a draft goes into an article. */
+export type Laid = Pick<Draft, 'first' | 'last' | 'from' | 'to' | 'kind'>;
+
 /** Drafts to the safe text of an article, its blocks, and the way back to the decoded file `source`. */
-export function assemble(source: string, lines: Lines, drafts: readonly Draft[]): Assembled {
+export function assemble(source: string, lines: Lines, drafts: readonly Laid[]): Assembled {
   const assembler = new Assembler(source, drafts.length);
   const blocks: Block[] = [];
+  const stretches = Uint32Array.from(drafts.flatMap(({ from, to }) => [from, to]));
   let end = 0;
   for (const draft of drafts) {
     if (blocks.length > 0) assembler.joinBlocks(end, draft.from);
@@ -103,5 +107,5 @@ export function assemble(source: string, lines: Lines, drafts: readonly Draft[])
     }
     blocks.push({ kind: draft.kind ?? 'paragraph', start, end: assembler.length });
   }
-  return { text: assembler.text(), blocks, origin: assembler.origin(lines) };
+  return { text: assembler.text(), blocks, origin: assembler.origin(lines, stretches) };
 }

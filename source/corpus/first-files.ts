@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { byCodePoint } from '../text/order.ts';
-import { endingOf } from './formats/format.ts';
+import { endingOf } from './ending.ts';
 import { isRead } from './formats/index.ts';
 import { INDEX_MARKER } from './index-marker.ts';
 import { join, type Name, nameOf } from './names.ts';

@@ -19,6 +19,8 @@ export interface Origin {
   readonly lineStarts: Uint32Array;
   /** UTF-16 offsets of the file's surrogate pairs, ascending: with them columns are counted in code points. */
   readonly astral: Uint32Array;
+  /** Two numbers a block: where in the decoded file it begins and ends. */
+  readonly stretches: Uint32Array;
 }
 
 export const PIECE = 4;

@@ -3,7 +3,7 @@ import { safeText } from '../text/safe.ts';
 import type { Article, Unread } from './article.ts';
 import { decode, signatureOf } from './decode.ts';
 import { firstFiles } from './first-files.ts';
-import { formatOf } from './formats/index.ts';
+import { formatOf, textFileOf } from './formats/index.ts';
 import { type Loaded, loadFile, loadFileNow, loadInput, loadSmallFile } from './load.ts';
 import { makeArticle } from './make-article.ts';
 import { compareArticles } from './order.ts';
@@ -85,7 +85,7 @@ export function* articlesIn(file: Pick<Found, 'path'>, loaded: Loaded): Generato
     yield signature === null ? 'not text' : { signature };
     return;
   }
-  const textFile = { name: file.path.slice(file.path.lastIndexOf('/') + 1), bytes, text: decoded.text };
+  const textFile = textFileOf(file.path, bytes, decoded.text);
   let ordinal = 0;
   let articles = 0;
   for (const record of formatOf(textFile).records(textFile)) {

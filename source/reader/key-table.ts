@@ -18,6 +18,7 @@ const SECTIONS: readonly (readonly [string, readonly Screen[]])[] = [
   ['reading', ['reading']],
   ['text found', ['hits']],
   ['typing', TYPING],
+  ['facets', ['facets']],
   ['filtering', ['filter']],
   ['find bar', ['find']],
   ['naming an actor', ['finder']],

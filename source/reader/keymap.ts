@@ -15,6 +15,7 @@ export type Screen =
   | 'hits'
   | 'find'
   | 'finder'
+  | 'facets'
   | 'help'
   | 'unread'
   | 'small';
@@ -31,19 +32,20 @@ const LIST: readonly Screen[] = ['articles', 'filtered'];
 const EVERYWHERE: readonly Screen[] = [...LIST, 'reading', 'hits', 'help', 'unread'];
 const READING: readonly Screen[] = ['reading', 'hits'];
 export const TYPING: readonly Screen[] = ['filter', 'find', 'finder'];
-const ALL: readonly Screen[] = [...EVERYWHERE, ...TYPING, 'small'];
+const MOVING: readonly Screen[] = [...EVERYWHERE, 'facets'];
+const ALL: readonly Screen[] = [...MOVING, ...TYPING, 'small'];
 
 export const DIGITS: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 export const KEYMAP = [
-  bind('down', ['j', 'down'], EVERYWHERE, 'one row down'),
-  bind('up', ['k', 'up'], EVERYWHERE, 'one row up'),
-  bind('page-down', ['space', 'pagedown'], EVERYWHERE, 'a page down'),
-  bind('page-up', ['b', 'pageup'], EVERYWHERE, 'a page up'),
-  bind('half-down', ['d'], EVERYWHERE, 'half a page down'),
-  bind('half-up', ['u'], EVERYWHERE, 'half a page up'),
-  bind('top', ['g', 'home'], EVERYWHERE, 'to the top'),
-  bind('bottom', ['G', 'end'], EVERYWHERE, 'to the end'),
+  bind('down', ['j', 'down'], MOVING, 'one row down'),
+  bind('up', ['k', 'up'], MOVING, 'one row up'),
+  bind('page-down', ['space', 'pagedown'], MOVING, 'a page down'),
+  bind('page-up', ['b', 'pageup'], MOVING, 'a page up'),
+  bind('half-down', ['d'], MOVING, 'half a page down'),
+  bind('half-up', ['u'], MOVING, 'half a page up'),
+  bind('top', ['g', 'home'], MOVING, 'to the top'),
+  bind('bottom', ['G', 'end'], MOVING, 'to the end'),
   bind('name-actor', ['a'], EVERYWHERE, 'name an actor'),
   bind('pin', DIGITS, EVERYWHERE, 'pin the actor, or go to the pinned one; again: unpin'),
   bind('next-pin', ['p'], EVERYWHERE, 'the next pinned actor'),
@@ -55,9 +57,22 @@ export const KEYMAP = [
     'filter',
     ['/'],
     LIST,
-    "filter the list by words as fzf takes them ('exact ^start end$ !not), title: source: actor: text: since: until:",
+    "filter the list by words as fzf takes them ('exact ^start end$ !not), title: source: date: format: actor: text: since: until:",
+  ),
+  bind(
+    'facets',
+    ['f'],
+    LIST,
+    'narrow by source, month, format or actor, each with how many articles it leaves',
   ),
   bind('sort', ['s'], LIST, 'sort: by date, newest first, by title, by source, by length, by mentions'),
+  bind(
+    'open-copies',
+    ['right'],
+    LIST,
+    'the copies of the article, a row each (J K read on through them too)',
+  ),
+  bind('close-copies', ['left'], LIST, 'the copies back into one row'),
   bind('next-mention', ['n'], ['reading'], 'next mention, on into the next article of the list'),
   bind('previous-mention', ['N'], ['reading'], 'previous mention'),
   bind('next-hit', ['n'], ['hits'], 'next place with the text, on into the next article of the list'),
@@ -78,6 +93,9 @@ export const KEYMAP = [
   bind('take-answer', ['enter'], ['finder'], 'go to its next mention; from the list, to the first'),
   bind('row-down', ['down', 'ctrl-n'], ['filter'], 'next article'),
   bind('row-up', ['up', 'ctrl-p'], ['filter'], 'previous article'),
+  bind('next-facet', ['f', 'right'], ['facets'], 'by month, by format, by actor'),
+  bind('previous-facet', ['left'], ['facets'], 'the facet before'),
+  bind('keep-facet', ['enter'], ['facets'], 'keep the list as it is narrowed'),
   bind('keep-filter', ['enter'], ['filter'], 'keep the filter, back to the list'),
   bind('keep-hits', ['enter'], ['find'], 'stay here; n and N walk the hits'),
   bind('erase', ['backspace'], TYPING, 'erase a character'),
@@ -91,10 +109,10 @@ export const KEYMAP = [
   bind(
     'close',
     ['escape'],
-    ['filtered', ...READING, ...TYPING, 'help', 'unread'],
+    ['filtered', ...READING, ...TYPING, 'facets', 'help', 'unread'],
     'close what is on top, back to what was under it',
   ),
-  bind('quit', ['q'], EVERYWHERE, 'the same; on the whole list: quit'),
+  bind('quit', ['q'], MOVING, 'the same; on the whole list: quit'),
   bind('leave', ['q', 'escape'], ['small'], 'quit'),
   bind('repaint', ['ctrl-l'], ALL, 'draw the screen again'),
   bind('suspend', ['ctrl-z'], ALL, 'stop the program; fg brings it back'),
@@ -134,6 +152,7 @@ const REMINDERS: Readonly<Record<Screen, readonly (readonly [readonly Command[],
     [['name-actor'], 'actor'],
     [['sort'], 'sort'],
     [['quit'], 'quit'],
+    [['facets'], 'facets'],
     [['help'], 'keys'],
   ],
   filtered: [
@@ -142,6 +161,7 @@ const REMINDERS: Readonly<Record<Screen, readonly (readonly [readonly Command[],
     [['close'], 'all'],
     [['name-actor'], 'actor'],
     [['sort'], 'sort'],
+    [['facets'], 'facets'],
     [['help'], 'keys'],
   ],
   filter: [
@@ -169,6 +189,11 @@ const REMINDERS: Readonly<Record<Screen, readonly (readonly [readonly Command[],
   finder: [
     [['answer-up', 'answer-down'], 'choose'],
     [['take-answer'], 'go'],
+    [['close'], 'back'],
+  ],
+  facets: [
+    [['keep-facet'], 'narrow'],
+    [['next-facet'], 'next facet'],
     [['close'], 'back'],
   ],
   help: [

@@ -1,9 +1,9 @@
+import type { ActorsUsed } from '../actors-used.ts';
 import { firstArticles } from '../corpus/read.ts';
-import type { CorpusIndex } from '../corpus-index.ts';
-import { underOf } from '../corpus-paths.ts';
+import { CorpusIndex } from '../corpus-index.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
-import { scopeOf, switchesOf } from '../scope-asked.ts';
+import { scopeAsked, switchesOf } from '../scope-asked.ts';
 import type { Told } from '../store/ingest/refresh.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
 import type { View } from '../store/view.ts';
@@ -21,11 +21,15 @@ const FIRST_ROWS = 60;
 
 /** What an index shows of what is asked for, as far as it is known. */
 export function viewOf(index: CorpusIndex, request: Request): View {
-  const { under } = request;
-  const narrowed = (one: string | null): View => index.view(scopeOf(request, one), switchesOf(request));
-  // While the corpus is still being read nobody can say that nothing lies under a path.
-  if (under === null || !index.isShown) return narrowed(under);
-  return narrowed(underOf(under, request.paths, (one) => narrowed(one).articles.length > 0));
+  const switches = switchesOf(request);
+  const { scope, said } = scopeAsked(
+    request,
+    request.paths,
+    (one) => index.view(one, switches),
+    index.isShown,
+  );
+  if (said.length > 0) throw new Problem(said.join(' '));
+  return index.view(scope, switches);
 }
 
 /** How far the work is, as the screens tell it. */
@@ -43,6 +47,25 @@ function showFirst(request: Request, send: Send): number {
   if (view.articles.length > 0)
     send({ kind: 'view', view, progress: { stage: 'reading', read: 0, total: null } });
   return view.articles.length;
+}
+
+/** Opens the index of a corpus; what is to be said of it is said on standard error. */
+export function opened(paths: readonly string[], used: ActorsUsed, request: Request): CorpusIndex {
+  const index = new CorpusIndex(paths, used, request.indexDir);
+  for (const words of index.said) process.stderr.write(`${words}\n`);
+  return index;
+}
+
+/** How far an index is that has just been opened. */
+export const progressAtFirst = ({ isShown }: CorpusIndex): Progress => ({
+  stage: isShown ? 'checking' : 'reading',
+  read: 0,
+  total: null,
+});
+
+/** Shows what an index has in place of what was kept for the first frame: not a byte differs if nothing changed. */
+export function showOpened(index: CorpusIndex, request: Request, send: Send): void {
+  send({ kind: 'view', view: viewOf(index, request), progress: progressAtFirst(index) });
 }
 
 /**
@@ -64,7 +87,7 @@ export async function loadIndex(index: CorpusIndex, request: Request, send: Send
     const start = performance.now();
     for (;;) {
       const { isShown } = index;
-      let last: Progress = { stage: isShown ? 'checking' : 'reading', read: 0, total: null };
+      let last = progressAtFirst(index);
       const done = await index.refresh(
         (told) => {
           last = progressOf(isShown, told);

@@ -5,12 +5,11 @@ import type { ActorsUsed } from '../actors-used.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import { compareArticles } from '../corpus/order.ts';
 import { readCorpus } from '../corpus/read.ts';
-import { underOf } from '../corpus-paths.ts';
 import type { Request } from '../request.ts';
-import { scopeOf, switchesOf } from '../scope-asked.ts';
+import { scopeAsked, switchesOf } from '../scope-asked.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
 import { memoryView } from '../store/memory-view.ts';
-import type { View } from '../store/view.ts';
+import type { Scope, View } from '../store/view.ts';
 import { COUNT_EVERY, inSlices } from './in-slices.ts';
 import type { Names } from './names-asked.ts';
 import type { Action, Progress } from './state/index.ts';
@@ -78,12 +77,7 @@ export function viewOf(
   unread: readonly Unread[],
   table?: ActorsTable,
 ): View {
-  // While the corpus is still being read nobody can say that nothing lies under a path.
-  const under =
-    request.under === null || linked === NOTHING_LINKED
-      ? request.under
-      : underOf(request.under, request.paths, (one) =>
-          articles.some(({ path }) => path === one || path.startsWith(`${one}/`)),
-        );
-  return memoryView({ articles, linked, unread, table }, scopeOf(request, under), switchesOf(request));
+  const switches = switchesOf(request);
+  const open = (scope: Scope): View => memoryView({ articles, linked, unread, table }, scope, switches);
+  return open(scopeAsked(request, request.paths, open, linked !== NOTHING_LINKED).scope);
 }

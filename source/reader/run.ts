@@ -85,7 +85,8 @@ export async function runOnTerminal<S extends HostState>({ core, begin, load }: 
 
   function sendLoaded(action: Action): void {
     send(action);
-    somethingSent.resolve();
+    // A turn later: a key that has come by then is answered first.
+    setImmediate(() => somethingSent.resolve());
   }
 
   /** Waits for the marker to rest; a key starts the wait again, what the corpus sends meanwhile does not. */

@@ -1,17 +1,22 @@
 import { resolve as absolute, basename } from 'node:path';
-import { actorsUsed } from '../actors-used.ts';
-import { CorpusIndex } from '../corpus-index.ts';
+import { type ActorsUsed, actorsUsed } from '../actors-used.ts';
 import { corpusPaths } from '../corpus-paths.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { FLOOR } from '../search/resolve.ts';
 import { sampleCorpus } from '../shipped.ts';
+import { keptFirstScreen } from '../store/disk/first-screen-file.ts';
+import { placeOf } from '../store/disk/place.ts';
+import { FIRST_ROWS, viewOfFirst } from '../store/first-screen.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
+import type { View } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
-import { loadIndex, viewOf as viewOfIndex } from './load-index.ts';
+import { wantedIndex } from '../wanted-index.ts';
+import { loadIndex, opened, progressAtFirst, showOpened, viewOf as viewOfIndex } from './load-index.ts';
 import { loadInput, viewOf as viewOfInput } from './load-input.ts';
-import { namesOf } from './names-asked.ts';
+import { type Names, namesOf } from './names-asked.ts';
 import { runReader } from './run.ts';
+import type { Action, Progress } from './state/index.ts';
 
 /** `dragoman [path…]`: the reader. Returns its exit status; throws a Problem where there is no terminal. */
 export async function read(asked: Request): Promise<number> {
@@ -26,24 +31,73 @@ export async function read(asked: Request): Promise<number> {
     throw new Problem('Standard input is read once; --watch follows files and folders.');
   const names = namesOf(request.kind);
   const used = await actorsUsed(request, paths);
-  const index = paths.includes('-') ? null : new CorpusIndex(paths, used, request.indexDir);
   // On the main screen, where it is found again when the reader is left.
-  for (const words of [...used.said, ...(index?.said ?? [])]) process.stderr.write(`${words}\n`);
+  for (const words of used.said) process.stderr.write(`${words}\n`);
+  const { view, progress, load } = paths.includes('-')
+    ? fromInput(request, paths, used, names)
+    : (fromFirstScreen(request, paths, used) ?? fromIndex(request, paths, used));
   return runReader(
     {
-      view: index === null ? viewOfInput(request, [], NOTHING_LINKED, []) : viewOfIndex(index, request),
+      ...{ view, progress },
       finder: names.finder,
       resolve: names.resolve,
       floor: FLOOR,
       name: nameOf(paths),
       sample: paths.length === 1 && paths[0] === sampleCorpus,
-      progress: { stage: index?.isShown === true ? 'checking' : 'reading', read: 0, total: null },
       actorsFile: used.files,
       query: request.query,
     },
-    (send) =>
-      index === null ? loadInput(request, paths, used, names, send) : loadIndex(index, request, send),
+    load,
   );
+}
+
+/** What the reader begins with, and what goes on behind the first frame. */
+interface Beginning {
+  readonly view: View;
+  readonly progress: Progress;
+  readonly load: (send: (action: Action) => void) => Promise<void>;
+}
+
+function fromInput(request: Request, paths: readonly string[], used: ActorsUsed, names: Names): Beginning {
+  return {
+    view: viewOfInput(request, [], NOTHING_LINKED, []),
+    progress: { stage: 'reading', read: 0, total: null },
+    load: (send) => loadInput(request, paths, used, names, send),
+  };
+}
+
+function fromIndex(request: Request, paths: readonly string[], used: ActorsUsed): Beginning {
+  const index = opened(paths, used, request);
+  return {
+    view: viewOfIndex(index, request),
+    progress: progressAtFirst(index),
+    load: (send) => loadIndex(index, request, send),
+  };
+}
+
+/**
+ * The first frame from what was kept for it, the index behind it. Null where nothing is kept, where more is asked for
+ * than everything in the list, or where the terminal shows more of it.
+ */
+function fromFirstScreen(request: Request, paths: readonly string[], used: ActorsUsed): Beginning | null {
+  const { query, unsure, related, allBlocks } = request;
+  const { since, until, under, kind, source, without, foldCopies } = request;
+  const narrowed = [query, since, until, under, kind, ...source, ...without].some((one) => one !== null);
+  if (narrowed || foldCopies || unsure || related || allBlocks) return null;
+  if ((process.stdout.rows ?? 0) > FIRST_ROWS) return null;
+  const place = placeOf(wantedIndex(paths, used, request.indexDir), process.env);
+  const kept = place === null ? null : keptFirstScreen(place);
+  if (kept === null) return null;
+  return {
+    view: viewOfFirst(kept),
+    progress: { stage: 'checking', read: 0, total: null },
+    // Nothing here waits before the index is shown: until then no key is taken, to which the view kept has no answer.
+    load: async (send) => {
+      const index = opened(paths, used, request);
+      showOpened(index, request, send);
+      await loadIndex(index, request, send);
+    },
+  };
 }
 
 function nameOf(paths: readonly string[]): string {

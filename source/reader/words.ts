@@ -2,11 +2,9 @@
 import { mentionReason } from '../actors/reasons.ts';
 import type { Mention } from '../actors/types.ts';
 import type { View } from '../store/view.ts';
+import { number } from '../text/number.ts';
 
-/** `5310` as `5,310`. */
-export function number(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
+export { number };
 
 /** `1 article`, `5,310 articles`. */
 export function counted(count: number, one: string, many = `${one}s`): string {

@@ -16,7 +16,8 @@ const STRETCH = 64;
 export interface Names {
   readonly table: NameTable;
   readonly rarity: Rarity;
-  readonly counter: RowCounter;
+  /** Made when first asked for: it is as large as the table. */
+  readonly counter: () => RowCounter;
 }
 
 /** The words near a typed one and how near they are. */
@@ -38,7 +39,7 @@ interface Term {
  * the last of them is. `wordScore`: how well a typed word stands for another. In: folded words.
  */
 export function bestRows(
-  { table, rarity, counter: met }: Names,
+  { table, rarity, counter }: Names,
   typed: readonly string[],
   unfinished: boolean,
   most: number,
@@ -71,6 +72,7 @@ export function bestRows(
   });
   const atMost = (weight: number): number => 1 - MISSED * Math.max(0, 1 - weight / whole);
 
+  const met = counter();
   met.clear();
   terms.sort((a, b) => b.weight - a.weight);
   for (const term of joined) met.add(term.near, term.weight, WORTH_A_ROW);

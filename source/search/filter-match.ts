@@ -8,6 +8,8 @@ export interface Filtered {
   readonly title: Comparable;
   readonly source: Comparable;
   readonly date: string | null;
+  /** The ending of its file, without the dot. */
+  readonly format: string;
 }
 
 /** Tells whether an article is one of a list. */
@@ -43,6 +45,8 @@ function testOf(term: Term, { mentioning, holding }: Lookups): Fits {
     const { field, cased } = term;
     const inText = textTest(term);
     const form = cased ? 'cased' : 'plain';
+    if (field === 'date') return (_, { date }) => inText(date ?? '') !== not;
+    if (field === 'format') return (_, { format }) => inText(format) !== not;
     if (field !== null) return (_, facts) => inText(facts[field][form]) !== not;
     return (_, { title, source }) => (inText(title[form]) || inText(source[form])) !== not;
   }

@@ -8,12 +8,15 @@ import { comparable } from './filter-text.ts';
 /** How a text fits: `boundary` stands in it with no letter or digit beside it; `whole` is all of it. */
 export type Way = 'fuzzy' | 'exact' | 'boundary' | 'start' | 'end' | 'whole';
 
+/** What a text is looked for in. Of a date and a format it is the start that fits, unless a sign says otherwise. */
+export type TextField = 'title' | 'source' | 'date' | 'format';
+
 /** One word of the filter. `not`: it fits what it would not fit otherwise. */
 export type Term =
   | {
       readonly kind: 'text';
       /** Null: the title or the source. */
-      readonly field: 'title' | 'source' | null;
+      readonly field: TextField | null;
       readonly way: Way;
       /** Made comparable; in small letters unless `cased`. */
       readonly text: string;
@@ -33,11 +36,11 @@ export interface Query {
   readonly notDates: readonly string[];
 }
 
-/** A field whose value stands in quotation marks, or anything up to a blank that has no backslash in front. */
-const WORD = /!?(?:title|source|actor|text):[!'^]*"[^"]*"?[$']?|(?:\\ |[^ ])+/giu;
-const QUOTED = /^(['^]*)"([^"]*)"?/u;
-type Field = 'title' | 'source' | 'actor' | 'text' | 'since' | 'until';
-const FIELD = /^(title|source|actor|text|since|until):/iu;
+/** A field whose value stands in quotation marks (in it `\"` is one itself), or anything up to a blank that has no backslash in front. */
+const WORD = /!?(?:title|source|actor|format|text):[!'^]*"(?:\\["\\]|[^"])*"?[$']?|(?:\\ |[^ ])+/giu;
+const QUOTED = /^(['^]*)"((?:\\["\\]|[^"])*)"?(.*)$/u;
+type Field = TextField | 'actor' | 'text' | 'since' | 'until';
+const FIELD = /^(title|source|actor|text|since|until|date|format):/iu;
 /** Lengths of a date, longest first. */
 const DATE_LENGTHS = [10, 7, 4];
 
@@ -71,13 +74,20 @@ function termOf(word: string, notDates: string[]): Term | null {
   const behind = word.slice((outer ? 1 : 0) + prefix.length);
   if (name === null) return textTerm(null, behind.replaceAll('\\ ', ' '), outer);
   const inner = behind.startsWith('!');
-  const value = (inner ? behind.slice(1) : behind).replace(QUOTED, '$1$2').replaceAll('\\ ', ' ');
+  const value = plainValue(inner ? behind.slice(1) : behind);
   const field = name.toLowerCase() as Field;
   const not = outer || inner;
   if (field === 'since' || field === 'until') return dateTerm(field, value, not, notDates);
   if (field === 'actor') return value.trim() === '' ? null : { kind: 'actor', name: value.trim(), not };
   if (field === 'text') return value.trim() === '' ? null : { kind: 'body', text: value, not };
   return textTerm(field, value, not);
+}
+
+/** What is looked for, with its signs, of a value as it is typed. */
+function plainValue(typed: string): string {
+  const [, before = '', quoted, behind = ''] = QUOTED.exec(typed) ?? [];
+  if (quoted === undefined) return typed.replaceAll('\\ ', ' ');
+  return before + quoted.replace(/\\(["\\])/g, '$1') + behind;
 }
 
 /** While a date is being typed it is what stands there already, so that the list narrows with every part of it. */
@@ -88,11 +98,12 @@ function dateTerm(kind: 'since' | 'until', value: string, not: boolean, notDates
 }
 
 /** The signs in the order fzf takes them off: `!`, then `$`, then `'` or `^`. */
-function textTerm(field: 'title' | 'source' | null, value: string, not: boolean): Term | null {
+function textTerm(field: TextField | null, value: string, not: boolean): Term | null {
   let text = value;
-  let way: Way = not ? 'exact' : 'fuzzy';
+  const isShort = field === 'date' || field === 'format';
+  let way: Way = isShort ? 'start' : not ? 'exact' : 'fuzzy';
   if (text !== '$' && text.endsWith('$')) {
-    way = 'end';
+    way = isShort ? 'whole' : 'end';
     text = text.slice(0, -1);
   }
   if (text.length > 2 && text.startsWith("'") && text.endsWith("'")) {
@@ -100,14 +111,15 @@ function textTerm(field: 'title' | 'source' | null, value: string, not: boolean)
     text = text.slice(1, -1);
   } else if (text.startsWith("'")) {
     // It turns one into the other: what is not to be there is looked for exactly to begin with.
-    way = not ? 'fuzzy' : 'exact';
+    way = not && !isShort ? 'fuzzy' : 'exact';
     text = text.slice(1);
   } else if (text.startsWith('^')) {
-    way = way === 'end' ? 'whole' : 'start';
+    way = way === 'end' || way === 'whole' ? 'whole' : 'start';
     text = text.slice(1);
   }
   const { plain, cased } = comparable(text);
-  if (plain === '') return null;
-  const isCased = plain !== cased;
+  // `^$` is what holds nothing.
+  if (plain === '' && way !== 'whole') return null;
+  const isCased = plain !== cased && !isShort;
   return { kind: 'text', field, way, text: isCased ? cased : plain, cased: isCased, not };
 }

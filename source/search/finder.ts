@@ -4,10 +4,12 @@ import type { NameRow, NameTable } from '../store/name-table.ts';
 import { everyRow } from '../store/rows.ts';
 import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
+import { late } from '../text/late.ts';
 import { isForeign } from '../text/romanise.ts';
 import type { WordScore } from './alignment.ts';
 import { bestRows, scored } from './best-rows.ts';
 import { keepBetter } from './better.ts';
+import { bearersInFull } from './full-names.ts';
 import { isPlain, rarityIn } from './rarity.ts';
 import { RowCounter } from './row-counter.ts';
 import { StateRows } from './state-rows.ts';
@@ -40,6 +42,8 @@ export interface NameIndex {
     query: string,
     options?: { readonly unfinished?: boolean; readonly limit?: number },
   ): Ranked[];
+  /** Of what `rank` gives, all who score 1, in its order, for a fraction of its work; null where that cannot be told so. */
+  inFull(view: View, query: string): Ranked[] | null;
 }
 
 export function nameIndex(view: View): NameIndex {
@@ -66,7 +70,7 @@ function* namesInMemory({ actors }: View): Generator<void, NameTable, void> {
 
 function indexOver(table: NameTable): NameIndex {
   const rarity = rarityIn(table);
-  const counter = new RowCounter((word) => table.holding(word), table.size);
+  const counter = late(() => new RowCounter((word) => table.holding(word), table.size));
   const names = { table, rarity, counter };
   const wellKnown = new WellKnown(table);
   let fuse: Fuse<NameRow> | null = null;
@@ -90,15 +94,25 @@ function indexOver(table: NameTable): NameIndex {
         if (table.size <= SHORT_LIST) take(best, proposed(typed, unfinished, scores));
         take(best, statesOf(view).named(typed));
       }
-      // A plain word names a body or a state only in full; while one is typed it may still become another.
-      const isVague = !unfinished && forms[0]?.length === 1 && isPlain(forms[0][0]);
-      const meant = [...best.values()].filter(
-        ({ actor, surface }) =>
-          !isVague || view.actors.at(actor).kind === 'person' || foldedWords(surface).length === 1,
-      );
+      // While a word is typed it may still become another.
+      const meant = unfinished ? [...best.values()] : meantBy(view, forms[0], [...best.values()]);
       return inOrder(view, meant, limit);
     },
+    inFull(view, query) {
+      const bearers = bearersInFull(names, query);
+      if (bearers === null) return null;
+      return inOrder(view, meantBy(view, typedForms(query)[0], bearers), Number.POSITIVE_INFINITY);
+    },
   };
+
+  /** A plain word names a body or a state only in full. */
+  function meantBy(view: View, typed: readonly string[] | undefined, found: readonly Ranked[]): Ranked[] {
+    const isVague = typed?.length === 1 && isPlain(typed[0]);
+    return found.filter(
+      ({ actor, surface }) =>
+        !isVague || view.actors.at(actor).kind === 'person' || foldedWords(surface).length === 1,
+    );
+  }
 
   function statesOf(view: View): StateRows {
     states ??= new StateRows(view);

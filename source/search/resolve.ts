@@ -33,10 +33,11 @@ export function resolve(
       return { kind: 'actor', ranked: { actor, score: 1, surface: query }, related: false };
     return { kind: 'nobody', nearest: nearest(view, index, query, options.kind) };
   }
-  const ranked = index
-    .rank(view, query, { limit: 50 })
-    .filter(({ actor }) => isAskedFor(view.actors.at(actor).kind, options.kind))
-    .sort((a, b) => b.score - a.score);
+  const isAsked = ({ actor }: Ranked): boolean => isAskedFor(view.actors.at(actor).kind, options.kind);
+  // Nobody else is asked about where somebody bears the name in full: all others come after.
+  const full = index.inFull(view, query)?.filter(isAsked) ?? [];
+  const ranked = full.length > 0 ? full : index.rank(view, query, { limit: 50 }).filter(isAsked);
+  ranked.sort((a, b) => b.score - a.score);
   const [first] = ranked;
   if (first === undefined || first.score < FLOOR || isSomebodyElse(view, first, query))
     return { kind: 'nobody', nearest: nearest(view, index, query, options.kind) };
@@ -76,10 +77,13 @@ function withoutRelated(view: View, close: readonly Ranked[], query: string): re
 
 /** Whether the query names the actor by a demonym, capital or metonym: then these are what is looked for. */
 function isByRelation(view: View, { actor, surface }: Ranked, query: string): boolean {
-  const { name, listed } = view.actors.at(actor);
+  const named = view.actors.at(actor);
   const typed = foldedWords(query).join(' ');
   const isTyped = (one: string): boolean => foldedWords(one).join(' ') === typed;
-  if (isTyped(name) || listed.some((one) => !isRelated(one.rule) && isTyped(one.name))) return false;
+  // What the actors file lists takes its time to be read.
+  if (isTyped(named.name)) return false;
+  const { listed } = named;
+  if (listed.some((one) => !isRelated(one.rule) && isTyped(one.name))) return false;
   return listed.some((one) => isRelated(one.rule) && (isTyped(one.name) || one.name === surface));
 }
 

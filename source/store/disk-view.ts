@@ -3,6 +3,7 @@ import type { ActorsTable } from '../actors/table.ts';
 import type { Kind, Mention } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import { actorsAmong } from './actors-among.ts';
+import type { Copies } from './copies-in-view.ts';
 import type { ActorRows } from './disk-view/actor-rows.ts';
 import { ClassSums, switchesCode } from './disk-view/classes.ts';
 import { diskOccurrences } from './disk-view/disk-occurrences.ts';
@@ -71,6 +72,14 @@ class DiskView implements View {
 
   get facts(): Facts {
     return this.#shared.listing.facts;
+  }
+
+  get copies(): Copies {
+    return this.#shared.listing.copies;
+  }
+
+  get sources(): readonly string[] {
+    return this.#shared.listing.sources;
   }
 
   get unread(): readonly Unread[] {
@@ -198,6 +207,13 @@ class DiskView implements View {
 
   actorsIn(article: number): readonly { readonly actor: number; readonly mentions: number }[] {
     return actorsAmong(this.mentionsIn(article), this);
+  }
+
+  eachActorIn(article: number, show: (actor: number) => void): void {
+    const { actorsIn, actors, scope } = this.#shared;
+    actorsIn.each(article, this.switches, (actor) => {
+      if (isAskedFor(actors.kindAt(actor), scope.kind)) show(actor);
+    });
   }
 
   with(switches: Partial<Switches>): View {

@@ -1,6 +1,8 @@
 import type { ActorsTable } from '../actors/table.ts';
 import type { Linked, Mention } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
+import { copiesAmong } from './copies-among.ts';
+import { Copies, firstsOf, type Pairs, pairsIn } from './copies-in-view.ts';
 import { inScope } from './scope.ts';
 import type { Place, Scope } from './view.ts';
 
@@ -21,25 +23,48 @@ export interface Part {
   readonly mentions: readonly (readonly Mention[])[];
   /** For each actor, every place it owns or is a candidate of, in contract order. */
   readonly byActor: readonly (readonly Place[])[];
+  readonly copies: () => Copies;
 }
 
-/** Narrowing by date, folder or rule changes what is shown, never what is known. */
+/** Narrowing by date, folder, outlet or rule, or folding copies, changes what is shown, never what is known. */
 export function partOf(library: Library, scope: Scope): Part {
-  const articles: Article[] = [];
-  const mentions: (readonly Mention[])[] = [];
+  const inside: number[] = [];
+  library.articles.forEach((article, at) => {
+    if (inScope(article, scope)) inside.push(at);
+  });
+  const places = scope.foldCopies
+    ? Array.from(firstsOf(pairsIn(inside, pairsAmong(library.articles)), inside.length), (at) => inside[at])
+    : inside;
   const byActor: Place[][] = library.linked.actors.map(() => []);
   const isTied = ({ spelling }: Mention): boolean =>
     !spelling.rules.some((rule) => scope.without.includes(rule));
-  library.articles.forEach((article, at) => {
-    if (!inScope(article, scope)) return;
-    const index = articles.push(article) - 1;
-    const here = (library.linked.mentions[at] ?? []).filter(isTied);
-    mentions.push(here);
+  const mentions = places.map((place, article) => {
+    const here = (library.linked.mentions[place] ?? []).filter(isTied);
     for (const mention of here) {
-      const place = { article: index, mention };
-      if (mention.actor !== null) byActor[mention.actor].push(place);
-      else for (const { actor } of mention.candidates) byActor[actor].push(place);
+      const at = { article, mention };
+      if (mention.actor !== null) byActor[mention.actor].push(at);
+      else for (const { actor } of mention.candidates) byActor[actor].push(at);
     }
+    return here;
   });
-  return { articles, mentions, byActor };
+  let copies: Copies | null = null;
+  return {
+    articles: places.map((place) => library.articles[place]),
+    mentions,
+    byActor,
+    copies() {
+      const all = pairsAmong(library.articles);
+      copies ??= new Copies(pairsIn(places, all), places.length, pairsIn(inside, all));
+      return copies;
+    },
+  };
+}
+
+const known = new WeakMap<readonly Article[], Pairs>();
+
+/** The groups of copies, worked out when they are first asked for. */
+function pairsAmong(articles: readonly Article[]): Pairs {
+  const pairs = known.get(articles) ?? copiesAmong(articles);
+  known.set(articles, pairs);
+  return pairs;
 }

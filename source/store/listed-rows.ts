@@ -7,18 +7,30 @@ type Row = readonly [string | null, string | null, string | null, number];
 export class ListedRows {
   readonly #db: DatabaseSync;
   readonly #ids: (from: number, to: number) => Uint32Array;
+  readonly #formatAt: (place: number) => string;
   #rows: StatementSync | null = null;
 
-  /** `ids`: the numbers in the index of the articles from one place in the list up to another. */
-  constructor(db: DatabaseSync, ids: (from: number, to: number) => Uint32Array) {
+  /**
+   * `ids`: the numbers in the index of the articles from one place in the list up to another. `formatAt`: the format of the
+   * article at a place.
+   */
+  constructor(
+    db: DatabaseSync,
+    ids: (from: number, to: number) => Uint32Array,
+    formatAt: (place: number) => string,
+  ) {
     this.#db = db;
     this.#ids = ids;
+    this.#formatAt = formatAt;
   }
 
   between(from: number, to: number): Listed[] {
     this.#rows ??= this.#prepared();
     const rows = this.#rows.all(JSON.stringify([...this.#ids(from, to)])) as unknown as readonly Row[];
-    return rows.map(([title, source, date, words]) => ({ title, source, date, words }));
+    return rows.map(([title, source, date, words], at) => ({
+      ...{ title, source, date, words },
+      format: this.#formatAt(from + at),
+    }));
   }
 
   #prepared(): StatementSync {

@@ -4,7 +4,9 @@ import type { Actor, Kind, Mention } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import { absentNames } from './absent-names.ts';
 import { actorsAmong } from './actors-among.ts';
+import type { Copies } from './copies-in-view.ts';
 import { factsOf } from './facts.ts';
+import { formatOf } from './format-of.ts';
 import { isAskedFor, isLetThrough } from './let-through.ts';
 import { type Library, type Part, partOf } from './library.ts';
 import { occurrencesOf, stretchIn } from './occurrences.ts';
@@ -23,7 +25,10 @@ import type {
   View,
 } from './view.ts';
 
-export const WHOLE: Scope = { since: null, until: null, under: null, kind: null, without: [] };
+export const WHOLE: Scope = {
+  ...{ since: null, until: null, under: null, sources: null, foldCopies: false },
+  ...{ kind: null, without: [] },
+};
 export const SURE_ONLY: Switches = { unsure: false, related: false, allBlocks: false };
 
 const NO_PLACES: readonly Place[] = [];
@@ -80,8 +85,23 @@ class MemoryView implements View {
     return this.#shared.facts;
   }
 
+  get copies(): Copies {
+    return this.#shared.part.copies();
+  }
+
+  get sources(): readonly string[] {
+    const named = this.#shared.part.articles.flatMap(({ source }) => (source === null ? [] : [source]));
+    return [...new Set(named)];
+  }
+
   listed(from: number, to: number): readonly Listed[] {
-    return this.#shared.part.articles.slice(from, to);
+    return this.#shared.part.articles.slice(from, to).map(({ title, source, date, words, path }) => ({
+      title,
+      source,
+      date,
+      words,
+      format: formatOf(path),
+    }));
   }
 
   // biome-ignore lint/correctness/useYield: nothing is known of the words, and there is nothing to wait for
@@ -198,6 +218,16 @@ class MemoryView implements View {
 
   actorsIn(article: number): readonly { readonly actor: number; readonly mentions: number }[] {
     return actorsAmong(this.mentionsIn(article), this);
+  }
+
+  eachActorIn(article: number, show: (actor: number) => void): void {
+    const here = new Set<number>();
+    for (const mention of this.mentionsIn(article)) {
+      if (!isLetThrough(mention, this.switches)) continue;
+      if (mention.actor !== null) here.add(mention.actor);
+      else for (const { actor } of mention.candidates) here.add(actor);
+    }
+    for (const actor of here) if (isAskedFor(this.actors.at(actor).kind, this.scope.kind)) show(actor);
   }
 
   with(switches: Partial<Switches>): View {

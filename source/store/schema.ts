@@ -27,7 +27,7 @@ CREATE TABLE pending (step INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY K
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY, file INTEGER NOT NULL, record INTEGER NOT NULL, hash TEXT NOT NULL,
   title TEXT, title_from TEXT, date TEXT, date_from TEXT, source TEXT, source_from TEXT, author TEXT, author_from TEXT,
-  words INTEGER NOT NULL, copy INTEGER, twin INTEGER NOT NULL DEFAULT 1
+  words INTEGER NOT NULL, copy INTEGER, twin INTEGER NOT NULL DEFAULT 1, layout BLOB
 ) STRICT;
 CREATE INDEX articles_by_file ON articles (file);
 CREATE INDEX articles_by_hash ON articles (hash);

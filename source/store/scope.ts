@@ -28,13 +28,15 @@ export function touches(date: string, since: string | null, until: string | null
   return until === null || first <= periodOf(until).last;
 }
 
-/** Whether an article lies in the part that is looked at. Undated articles fall out as soon as a date is asked for. */
-export function inScope(article: Pick<Article, 'date' | 'path'>, scope: Scope): boolean {
+/** Whether an article lies in the part that is looked at, copies not folded. Undated articles fall out as soon as a date is asked for. */
+export function inScope(article: Pick<Article, 'date' | 'path' | 'source'>, scope: Scope): boolean {
   if (
     scope.under !== null &&
     article.path !== scope.under &&
     !article.path.startsWith(`${scope.under.replace(/\/+$/, '')}/`)
   )
+    return false;
+  if (scope.sources !== null && (article.source === null || !scope.sources.includes(article.source)))
     return false;
   if (scope.since === null && scope.until === null) return true;
   return article.date !== null && touches(article.date, scope.since, scope.until);

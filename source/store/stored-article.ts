@@ -1,10 +1,11 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Article } from '../corpus/article.ts';
+import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
+import { type Content, type LaidBlock, readLaidOut } from '../corpus/laid-out.ts';
 import { readFile } from '../corpus/read.ts';
+import { faultOf } from './disk/damage.ts';
+import { unseal } from './disk/seal.ts';
+import { isStillAs } from './ingest/file-rows.ts';
+import { layoutName, unpackLayout } from './layout.ts';
 import { type Roots, spotIn } from './roots.ts';
-
-/** What of an article its file alone has. */
-export type Content = Pick<Article, 'text' | 'blocks' | 'origin'>;
 
 /** Articles of an index, read from their files. */
 export class StoredArticles {
@@ -14,7 +15,8 @@ export class StoredArticles {
   constructor(db: DatabaseSync, roots: Roots) {
     this.#roots = roots;
     this.#find = db.prepare(
-      `SELECT articles.record, articles.hash, files.root, files.name, files.raw
+      `SELECT articles.record, articles.hash, articles.layout,
+         files.root, files.name, files.raw, files.size, files.changed, files.inode
        FROM articles JOIN files ON files.id = articles.file WHERE articles.id = ?`,
     );
   }
@@ -24,9 +26,24 @@ export class StoredArticles {
     const row = this.#find.get(id);
     if (row === undefined) throw new RangeError(`no article has the number ${id}`);
     const { path, raw } = this.#roots.pathOf(spotIn(row));
+    const layout = layoutIn(row);
+    const laid = layout === null ? null : readLaidOut(path, raw, Number(row.record), layout);
+    // Looked at when it has been read: had it been written to before, it would show.
+    if (laid !== null && isStillAs(row, raw)) return laid;
     const content = readFile(path, raw);
     if ('reason' in content) return content.reason;
     return content.find(({ record, id }) => record === Number(row.record) && id === row.hash) ?? CHANGED;
+  }
+}
+
+/** Where an article's blocks lie; null where that is not known, or is not what was written. */
+function layoutIn({ layout, hash }: Record<string, SQLOutputValue>): readonly LaidBlock[] | null {
+  if (layout === null) return null;
+  try {
+    return unpackLayout(unseal(layoutName(String(hash)), layout));
+  } catch (error) {
+    if (faultOf(error) !== 'damaged') throw error;
+    return null;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Actor, Kind, Mention, Rule } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
+import type { Copies } from './copies-in-view.ts';
 import type { NameTable } from './name-table.ts';
 
 /** What is switched in beside the sure mentions in counted blocks. */
@@ -14,6 +15,10 @@ export interface Scope {
   readonly since: string | null;
   readonly until: string | null;
   readonly under: string | null;
+  /** Articles of these outlets alone, as they write their names; null: of all, and of none. */
+  readonly sources: readonly string[] | null;
+  /** Of articles that are copies of each other only the first of those that the rest of the scope leaves. */
+  readonly foldCopies: boolean;
   readonly kind: Kind | null;
   /** Mentions whose chain holds one of these rules are not there. */
   readonly without: readonly Rule[];
@@ -44,7 +49,10 @@ export interface Facts {
 }
 
 /** Of an article what a list is filtered and sorted by. */
-export type Listed = Pick<Article, 'title' | 'source' | 'date' | 'words'>;
+export interface Listed extends Pick<Article, 'title' | 'source' | 'date' | 'words'> {
+  /** The ending of its file in small letters, without the dot; empty where it has none. */
+  readonly format: string;
+}
 
 /** A part of a word, folded, that a text is to hold; whether a word starts with it, and whether one ends with it. */
 export interface WordPart {
@@ -100,6 +108,9 @@ export interface View {
   /** Oldest date first, same date by path, then record; undated last. `text`, `blocks` and `origin` may be loaded when first touched. */
   readonly articles: Rows<Article>;
   readonly facts: Facts;
+  readonly copies: Copies;
+  /** The outlets of its articles, in the order in which they come first. */
+  readonly sources: readonly string[];
   readonly unread: readonly Unread[];
   /** The same object whatever the switches. `spellings` and `listed` may be loaded when first touched. */
   readonly actors: Rows<Actor>;
@@ -152,6 +163,11 @@ export interface View {
   tally(actor: number): Tally;
   /** Of the tally what ranking asks for: of thousands of actors for one letter typed, so it must be a lookup. */
   counts(actor: number): Counts;
+  /**
+   * Calls `show` for each actor that has an article among its `occurrences`, places only where the view is of places. For who
+   * asks of all articles, since neither a text nor a file is looked at.
+   */
+  eachActorIn(article: number, show: (actor: number) => void): void;
   /** Actors of one article with how often each is mentioned there under the switches, most first. */
   actorsIn(article: number): readonly { readonly actor: number; readonly mentions: number }[];
   with(switches: Partial<Switches>): View;

@@ -22,6 +22,8 @@ export interface Amount {
   readonly articles: number;
   readonly kills: number;
   readonly updates: number;
+  /** Keys of each kind that are timed there. */
+  readonly timedLarge: number;
 }
 
 export const FULL: Amount = {
@@ -38,6 +40,7 @@ export const FULL: Amount = {
   articles: 100_000,
   kills: 200,
   updates: 3,
+  timedLarge: 40,
 };
 
 export const QUICK: Amount = {
@@ -54,4 +57,5 @@ export const QUICK: Amount = {
   articles: 1000,
   kills: 3,
   updates: 1,
+  timedLarge: 10,
 };

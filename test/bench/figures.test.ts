@@ -16,6 +16,7 @@ it('sums up measures pooled, each program and size by itself', () => {
     low: 2,
     high: 4,
     mean: 22,
+    p95: 100,
     p99: 100,
   });
   expect(figures.of(['scroll, rich'], 'vim', SMALL)).toBeNull();

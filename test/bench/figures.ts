@@ -8,6 +8,7 @@ export interface Summary {
   readonly low: number;
   readonly high: number;
   readonly mean: number;
+  readonly p95: number;
   readonly p99: number;
 }
 
@@ -18,6 +19,7 @@ export function summaryOf(values: readonly number[]): Summary {
     low: quantile(values, 0.25),
     high: quantile(values, 0.75),
     mean: values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length),
+    p95: quantile(values, 0.95),
     p99: quantile(values, 0.99),
   };
 }

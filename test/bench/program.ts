@@ -63,6 +63,10 @@ export class Program {
     for (const data of this.#unfed.splice(0)) this.#terminal.write(data);
   }
 
+  get pid(): number {
+    return this.#pty.pid;
+  }
+
   /** The rows of the screen as text, without blanks at their ends. */
   async screen(): Promise<readonly string[]> {
     this.#feed();

@@ -2,6 +2,7 @@
 import { tableOf } from '../eval/tables.ts';
 import type { Figures, Summary } from './figures.ts';
 import { fixed, spread, verdict } from './format.ts';
+import { KEYS } from './large-keys.ts';
 import { READERS } from './programs.ts';
 import { INDEX } from './section-index.ts';
 import { NODE, START } from './section-start.ts';
@@ -25,6 +26,15 @@ export function indexReport(figures: Figures): string {
     const met = value == null ? null : sign === '≤' ? value <= target : value >= target;
     return [fixed(value, 2), `${sign} ${target}`, met === null ? '' : verdict(met)];
   };
+  const pressed = (
+    measure: string,
+    quantile: 'median' | 'p95',
+    target: readonly ['≤' | '≥', number],
+  ): string[] => [
+    quantile === 'p95' ? `${measure}, p95` : measure,
+    spread(of(measure), 1),
+    ...judged(of(measure)?.[quantile], target),
+  ];
   const bare = of(START, NODE);
   const rows = [
     [INDEX.text, spread(of(INDEX.text)), '', '', ''],
@@ -48,6 +58,11 @@ export function indexReport(figures: Figures): string {
       '',
     ],
     [INDEX.mentions, spread(of(INDEX.mentions)), '', '', ''],
+    pressed(KEYS.letter, 'p95', LARGE.letter),
+    pressed(KEYS.next, 'median', LARGE.move),
+    pressed(KEYS.last, 'median', LARGE.move),
+    pressed(KEYS.sort, 'median', LARGE.move),
+    pressed(KEYS.memory, 'median', LARGE.reading),
     [
       `${INDEX.damaged}, of ${of(INDEX.kills)?.median ?? 0} kills`,
       spread(of(INDEX.damaged)),
@@ -56,6 +71,6 @@ export function indexReport(figures: Figures): string {
   ];
   return [
     'A large corpus: medians (first to third quartile)',
-    tableOf(['', 'measured', 'ratio', 'target', ''], rows),
+    tableOf(['', 'measured', 'judged', 'target', ''], rows),
   ].join('\n');
 }

@@ -1,10 +1,12 @@
 /** A large corpus: how long its index takes, what it costs, and what is answered from it. */
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { writeCorpus } from '../made-corpus/write-corpus.ts';
 import { Chance } from '../support/chance.ts';
+import { largeKeys } from './large-keys.ts';
+import { mostMemory } from './memory.ts';
 import { type Command, using } from './program.ts';
 import { isInstalled, READERS } from './programs.ts';
 import { NODE, START } from './section-start.ts';
@@ -15,6 +17,10 @@ const [OURS] = READERS;
 const [SIZE] = SIZES;
 const SEED = 1;
 const NAMES = 150_000;
+/** Actors that names are taken from to be typed. */
+const PERSONS = 1000;
+/** Milliseconds after which the reader has looked at the files. */
+const SETTLED = 10_000;
 /** Files changed at a time. */
 const CHANGED = 10;
 /** The marker, before the first row of the list. */
@@ -64,8 +70,10 @@ export async function measureIndex(setting: Setting): Promise<void> {
     add(INDEX.update, (await watched(command('index', folder))).seconds);
   }
 
-  const [actor] = lines(command('actors', folder, '--kind', 'person', '--limit', '1', '--json'));
-  const { actor: name, mentions } = JSON.parse(actor!) as { actor: string; mentions: number };
+  const persons = lines(command('actors', folder, '--kind', 'person', '--limit', `${PERSONS}`, '--json')).map(
+    (line) => JSON.parse(line) as { actor: string; mentions: number },
+  );
+  const [{ actor: name, mentions }] = persons as [{ actor: string; mentions: number }];
   add(INDEX.mentions, mentions);
   for (let round = 0; round < amount.starts; round++) {
     add(INDEX.find, timeOf(command('find', name, folder, '--limit', '40', '--exact')));
@@ -79,6 +87,13 @@ export async function measureIndex(setting: Setting): Promise<void> {
       figures.add(INDEX.frame, 'sample', SIZE!, await program.firstShown(ROW));
     });
   }
+  // Names of all ranks, the most frequent first.
+  const names = persons.filter((_, at) => at % (PERSONS / 20) === 0).map(({ actor }) => actor);
+  await using(command(folder), SIZE!, async (program) => {
+    await program.firstShown(ROW);
+    await pause(SETTLED);
+    await largeKeys(program, names, amount.timedLarge, add);
+  });
   if (!isInstalled('rg')) figures.missing.push('rg is not installed');
 }
 
@@ -130,20 +145,10 @@ async function watched({
   return { seconds: (performance.now() - start) / 1000, memory, stdout };
 }
 
-/** The most that was resident of a process so far, in MB, as Linux tells it; 0 elsewhere. */
-function mostMemory(pid: number | undefined): number {
-  try {
-    const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    return found === null ? 0 : Number(found[1]) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
 const run = ({ words, cwd, env }: Command) =>
   spawnSync(words[0]!, words.slice(1), { cwd, env, encoding: 'utf8', maxBuffer: 1e9 });
 
-const lines = (command: Command): string[] => run(command).stdout.split('\n');
+const lines = (command: Command): string[] => run(command).stdout.trimEnd().split('\n');
 
 function timeOf(command: Command): number {
   const start = performance.now();

@@ -71,6 +71,9 @@ export const LARGE = {
   frame: ['≤', 1.25],
   find: ['≤', 4],
   damaged: ['≤', 0],
+  reading: ['≤', 250],
+  letter: ['≤', 50],
+  move: ['≤', 30],
 } as const;
 
 /** Milliseconds from a key to the last byte of its answer; a lone Esc, which has to be waited out, stands apart. */

@@ -14,22 +14,49 @@ describe('the bundle', () => {
     const forbidden =
       /^source\/(?:reader|terminal)\/|node_modules\/(?:ink|react|react-reconciler|yoga-layout)\//;
     expect(loaded.filter((file) => forbidden.test(file))).toEqual([]);
+    // Threads are for who has much to read.
+    expect(loaded).not.toContain('builtin:node:worker_threads');
   });
 
   it('keeps out of the first frame what only a later key, or the engine, asks for', () => {
     const loaded = [...sourcesIn('cli', 'reader').keys()];
     expect(loaded).toContain('source/reader/screens/articles.ts');
     const late =
-      /^source\/(?:commands\/(?!output)|actors\/(?:engine|names|lexicon)|corpus\/(?:structure\/(?!outlets)|formats\/))|node_modules\/(?:ink|react|fuse\.js)\//;
+      /^source\/(?:commands\/(?!output|gathered)|actors\/(?:engine|names|lexicon)|corpus\/(?:structure\/(?!outlets)|formats\/)|store\/(?:disk-view|disk\/(?:open|connect)\.ts))|node_modules\/(?:ink|react|fuse\.js|meow)\/|node:(?:zlib|worker_threads)/;
     expect(loaded.filter((file) => late.test(file))).toEqual([]);
+    for (const part of ['cli', 'reader'])
+      expect(readFileSync(join(dirname(program), `${part}.js`), 'utf8')).not.toContain('node:sqlite');
+    expect(readFileSync(join(dirname(program), 'index.js'), 'utf8')).toContain('node:sqlite');
     // Whoever imports these still does: a late part that nobody loads late is to be none.
     expect(loaded).toEqual(
       expect.arrayContaining(
-        ['actors/engine', 'actors/reasons', 'corpus/read', 'search/finder'].map(
-          (path) => `late:source/${path}.ts`,
-        ),
+        [
+          'actors/engine',
+          'actors/reasons',
+          'corpus/read',
+          'meow-line',
+          'reader/load-index',
+          'search/finder',
+        ].map((path) => `late:source/${path}.ts`),
       ),
     );
+  });
+
+  it('tells indexes apart by the engine, not by how they are shown', () => {
+    const engine = [...sourcesIn('clerk-worker', 'refresh').keys()];
+    expect(engine).toContain('source/store/ingest/update.ts');
+    expect(engine.filter((file) => /^source\/(?:store\/disk-view|search\/|reader\/)/.test(file))).toEqual([]);
+  });
+
+  it('reads an article whose blocks are known without what finds them', () => {
+    const loaded = [...sourcesIn('text').keys()];
+    expect(loaded).toContain('source/corpus/assemble.ts');
+    expect(loaded.filter((file) => file.startsWith('source/corpus/structure/'))).toEqual([]);
+  });
+
+  it('writes no number by what Node knows of languages, which takes long to load', () => {
+    for (const part of PARTS.filter((name) => name !== 'host'))
+      expect(readFileSync(join(dirname(program), `${part}.js`), 'utf8')).not.toContain('toLocaleString');
   });
 
   it('loads what reads YAML for nobody who has no actors file', () => {

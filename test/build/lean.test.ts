@@ -12,6 +12,7 @@ import { Segmenter } from '../../.build/segmenter.ts';
 import leanStringWidth from '../../.build/string-width.ts';
 import * as own from '../../source/command-line.ts';
 import { FLAGS } from '../../source/flags.ts';
+import { readByMeow } from '../../source/meow-line.ts';
 import { program } from '../support/built.ts';
 import { sourcesIn } from '../support/parts.ts';
 
@@ -77,13 +78,28 @@ describe('meow in the bundle', () => {
   });
 
   it('is without what reads a package.json', () => {
-    const sources = sourcesIn('cli');
+    const sources = sourcesIn('meow');
     const bytesOf = (name: string) =>
       [...sources].find(([path]) => path.endsWith(`/meow/build/${name}`))?.[1];
     expect(bytesOf('parser.js')).toBeGreaterThan(0);
     // Of 240 kB.
     expect(bytesOf('dependencies.js')).toBeLessThan(40_000);
-    expect(readFileSync(join(dirname(program), 'cli.js'), 'utf8')).not.toContain('child_process');
+    expect(readFileSync(join(dirname(program), 'meow.js'), 'utf8')).not.toContain('child_process');
+  });
+});
+
+describe('a command line without flags', () => {
+  it('is what meow would make of it, and meow is not loaded for it', () => {
+    const bare = fc.array(
+      fc.oneof(value, fc.string()).filter((one) => !one.startsWith('-')),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(bare, (argv) => {
+        expect(own.parsed(argv, FLAGS)).toEqual({ input: readByMeow(argv, {}).input, flags: {} });
+      }),
+    );
+    expect([...sourcesIn('cli').keys()].join()).not.toContain('node_modules/meow/');
   });
 });
 

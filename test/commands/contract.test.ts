@@ -62,6 +62,8 @@ const MENTION = object({
   block,
   before: anyText,
   after: anyText,
+  copies: ordinal,
+  group: text,
 });
 const ACTOR = object({
   actor: text,
@@ -88,6 +90,8 @@ const ARTICLE = {
   author: orNull(text),
   authorFrom: from,
   words: count,
+  copies: ordinal,
+  group: text,
 };
 const SHOWN = object({ ...ARTICLE, text, blocks: list(object({ kind: block, start: count, end: ordinal })) });
 
@@ -143,7 +147,7 @@ describe('JSON Lines', () => {
     }
     const known = sample.articles.map(({ file, ...facts }) => ({ path: join(sampleCorpus, file), ...facts }));
     const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
-    const facts = all.map(({ article, record, words, ...rest }) => rest).toSorted(byPath);
+    const facts = all.map(({ article, record, words, copies, group, ...rest }) => rest).toSorted(byPath);
     known.sort(byPath).forEach((one, at) => {
       // A made title is as much of the first sentence as is read at a glance.
       const made = facts[at].title?.replace(/…$/, '');

@@ -20,7 +20,7 @@ describe('progress', () => {
 
 describe('the age of what is known', () => {
   const now = Date.UTC(2024, 0, 10);
-  const words = (minutes: number) => ageWords({ files: 1, at: now - minutes * 60_000 }, now);
+  const words = (minutes: number) => ageWords({ files: 1, folders: 1, at: now - minutes * 60_000 }, now);
 
   it.each([
     [0.5, 'less than a minute ago'],
@@ -30,5 +30,13 @@ describe('the age of what is known', () => {
     [3 * 24 * 60, '3 days ago'],
   ])('of %d minutes is told as %s', (minutes, ago) => {
     expect(words(minutes)).toBe(`Every file was looked at ${ago}; --fresh looks again.`);
+  });
+
+  it('tells how many folders were looked at, where these are not all', () => {
+    const look = { files: 90_000, folders: 6606, at: now - 5 * 60_000 };
+    expect(ageWords(look, now, 500)).toBe(
+      'Every file was looked at 5 min ago, 500 of 6,606 folders just now; --fresh looks again.',
+    );
+    expect(ageWords(look, now, 6606)).toBe('Every file was looked at 5 min ago; --fresh looks again.');
   });
 });

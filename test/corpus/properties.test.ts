@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../source/corpus/article.ts';
+import { contentLaidOut } from '../../source/corpus/laid-out.ts';
 import { fileOffset, PIECE, position, rawSlice } from '../../source/corpus/origin.ts';
+import { packLayout, unpackLayout } from '../../source/store/layout.ts';
 import { articleOf } from './article-of.ts';
 
 const CONTROL = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/u;
@@ -142,6 +144,20 @@ describe('any text with controls in it', () => {
             expect(written(inFile).replace(/[\u115f\u1160\u3164\uffa0]/g, '')).toBe('');
         }
         expect(all).toBe(written(source));
+      }),
+      many,
+    );
+  });
+
+  it('is put together again from where its blocks lie', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom('a.txt', 'a.md'), (source, name) => {
+        const article = /[^\s\u0085\u00ad]/u.test(source) ? articleOf(source, name) : null;
+        if (!article) return;
+        const layout = unpackLayout(packLayout(article)!)!;
+        const file = { name, bytes: Buffer.from(source), text: source };
+        const { text, blocks, origin } = article;
+        expect(contentLaidOut(file, 1, layout)).toEqual({ text, blocks, origin });
       }),
       many,
     );

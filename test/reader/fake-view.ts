@@ -4,8 +4,8 @@
  */
 import type { Actor, Kind, Mention, Spelling } from '../../source/actors/types.ts';
 import type { Article, Block, BlockKind, Unread } from '../../source/corpus/article.ts';
-import { memoryView } from '../../source/store/memory-view.ts';
-import type { View } from '../../source/store/view.ts';
+import { memoryView, WHOLE } from '../../source/store/memory-view.ts';
+import type { Scope, View } from '../../source/store/view.ts';
 
 export interface FakeArticle {
   readonly title?: string;
@@ -26,7 +26,7 @@ export interface FakeCorpus {
 
 const MARK = /\{([\d|]+)([?~]?):([^}]*)\}/g;
 
-export function fakeView({ actors, articles, unread = [] }: FakeCorpus): View {
+export function fakeView({ actors, articles, unread = [] }: FakeCorpus, part: Partial<Scope> = {}): View {
   const read = articles.map((one, index) => readArticle(one, index, actors));
   const spellings = actors.map((_, actor) => {
     const all = read.flatMap(({ mentions }) => mentions).filter((one) => one.actor === actor);
@@ -42,11 +42,14 @@ export function fakeView({ actors, articles, unread = [] }: FakeCorpus): View {
       spellings: spellings[index],
     }),
   );
-  return memoryView({
-    articles: read.map(({ article }) => article),
-    linked: { actors: made, mentions: read.map(({ mentions }) => mentions) },
-    unread,
-  });
+  return memoryView(
+    {
+      articles: read.map(({ article }) => article),
+      linked: { actors: made, mentions: read.map(({ mentions }) => mentions) },
+      unread,
+    },
+    { ...WHOLE, ...part },
+  );
 }
 
 interface Read {

@@ -1,7 +1,9 @@
 /** A view of any size that is never there as a whole: each row is made when it is fetched, and fetches are counted. */
 import type { Actor, Mention, Spelling } from '../../source/actors/types.ts';
 import type { Article } from '../../source/corpus/article.ts';
+import { Copies } from '../../source/store/copies-in-view.ts';
 import { MemoryNames } from '../../source/store/memory-names.ts';
+import { WHOLE } from '../../source/store/memory-view.ts';
 import type { NameRow } from '../../source/store/name-table.ts';
 import { firstWith } from '../../source/store/occurrences.ts';
 import { checkRow } from '../../source/store/rows.ts';
@@ -128,7 +130,9 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
 
   function viewWith(switches: Switches): View {
     const view: View = {
-      scope: { since: null, until: null, under: null, kind: null, without: [] },
+      scope: WHOLE,
+      copies: new Copies(new Uint32Array(), articles),
+      sources: ['Gulf Dispatch'],
       switches,
       articles: articleRows,
       facts,
@@ -137,7 +141,7 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
       names,
       listed(from, to) {
         fetched.listed += to - from;
-        return Array.from({ length: to - from }, (_, at) => articleAt(from + at));
+        return Array.from({ length: to - from }, (_, at) => ({ ...articleAt(from + at), format: 'txt' }));
       },
       // biome-ignore lint/correctness/useYield: nothing to wait for
       *mayHold() {
@@ -147,7 +151,7 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
       articlesBegun: unasked,
       articlesAt: unasked,
       actorById: (id) => Number(id),
-      actorsNamed: unasked,
+      actorsNamed: () => [],
       actorsSpelt: unasked,
       actorsOf: (kind) => (kind === 'person' ? unasked() : []),
       mostMentioned: (_kind, most = actors) =>
@@ -184,6 +188,9 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
           { actor: 0, mentions: EACH },
           { actor: otherIn(article), mentions: 1 },
         ];
+      },
+      eachActorIn(article, show) {
+        for (const actor of [0, otherIn(article)]) show(actor);
       },
       with: (some) => viewWith({ ...switches, ...some }),
     };

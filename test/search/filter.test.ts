@@ -9,9 +9,11 @@ interface Told {
   readonly title?: string;
   readonly source?: string;
   readonly date?: string;
+  readonly format?: string;
 }
 
-const factsOf = ({ title = '', source = '', date }: Told) => ({
+const factsOf = ({ title = '', source = '', date, format = 'txt' }: Told) => ({
+  format,
   title: comparable(title),
   source: comparable(source),
   date: date ?? null,

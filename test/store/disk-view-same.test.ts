@@ -25,12 +25,15 @@ const SCOPES: readonly Partial<Scope>[] = [
   { kind: 'place' },
   { kind: 'person', without: ['surname'] },
   { since: '2023-05-03', until: '2024-01-10' },
+  { foldCopies: true },
 ];
 
 const someScope: fc.Arbitrary<Partial<Scope>> = fc.record({
   since: fc.constantFrom(null, null, '2023', '2023-05', '2023-05-09', '2025'),
   until: fc.constantFrom(null, null, '2023', '2023-05-05', '2024-01-01', '2022'),
   under: fc.constantFrom(null, null, 'a', 'a/', 'a/b', 'a/n1.txt', ''),
+  sources: fc.oneof(fc.constant(null), fc.subarray(['Gulf Dispatch', 'Harbour Post', 'Nobody’s'])),
+  foldCopies: fc.boolean(),
   kind: fc.constantFrom(null, null, 'person' as const, 'place' as const),
   without: fc.oneof(fc.constant([]), fc.uniqueArray(fc.constantFrom(...RULES), { maxLength: 3 })),
 });

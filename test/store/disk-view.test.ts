@@ -1,10 +1,11 @@
 import { diskView } from '../../source/store/disk-view.ts';
 import { bring, emptyIndex, type Index } from './indexed.ts';
-import { viewContract } from './view-contract.ts';
+import { partContract } from './part-contract.ts';
+import { type MakeView, viewContract } from './view-contract.ts';
 
 const indexes = new Map<string, Promise<Index>>();
 
-viewContract('a view over an index', async ({ folder, table }, scope) => {
+const overIndex: MakeView = async ({ folder, table }, scope) => {
   let made = indexes.get(folder);
   if (made === undefined) {
     const index = emptyIndex(folder, table);
@@ -13,4 +14,7 @@ viewContract('a view over an index', async ({ folder, table }, scope) => {
   }
   const { db, roots } = await made;
   return diskView(db, roots, table, scope);
-});
+};
+
+viewContract('a view over an index', overIndex);
+partContract('a view over an index', overIndex);

@@ -50,6 +50,12 @@ const FRAMES = [
   'Later X spoke. Nobody from Y was there, said X.',
   'On the way to Y the envoys saw X again.',
 ];
+const WIRES = ['Marta Kestrel', 'Ibrahim Solway'].map(
+  (who) =>
+    `${who} came to Narvia on the night boat and was met on the quay by a man of the Union of Rivers who would not give his ` +
+    'name, though all the town knew him well enough. They drove to the mill above the town, where the lamps burned until the ' +
+    `morning. What was agreed there nobody will say. ${who} took the first boat back to Tolland with two cases and a dog.`,
+);
 const DATES = ['2023-05-02', '2023-05-09', '2023-05', '2023', '2024-01', '2024-02-11', null, null];
 const SOURCES = ['Gulf Dispatch', 'Levant Wire', 'Harbour Post', null];
 const FOLDERS = ['', 'a/', 'a/b/', 'ab/', 'z/'];
@@ -66,6 +72,12 @@ export function madeFile(chance: Chance, number: number): MadeFile {
   if (chance.once(12)) return { name, content: '\n' };
   if (chance.once(8)) return { name, content: 'They met Adrian Kestrel in Narvia, and Kestrel left.\n' };
   const date = chance.of(DATES);
+  // What several outlets print, each with a sentence of its own behind it, or none.
+  if (chance.once(4)) {
+    const head = [`Source: ${chance.of(SOURCES) ?? 'Coast Wire'}`, date === null ? '' : `Date: ${date}`];
+    const wire = `${chance.of(WIRES)}${chance.once(2) ? ` ${sentence(chance)}` : ''}`;
+    return { name, content: `${head.filter((line) => line !== '').join('\n')}\n\n${wire}\n` };
+  }
   const source = chance.of(SOURCES);
   const parts = [
     chance.once(3) ? '' : sentence(chance).replace('.', ''),

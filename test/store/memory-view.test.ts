@@ -3,12 +3,16 @@ import { linkAll } from '../../source/actors/engine.ts';
 import { readAll } from '../../source/corpus/read.ts';
 import { NOTHING_LINKED } from '../../source/store/library.ts';
 import { memoryView } from '../../source/store/memory-view.ts';
-import { viewContract } from './view-contract.ts';
+import { partContract } from './part-contract.ts';
+import { type MakeView, viewContract } from './view-contract.ts';
 
-viewContract('a view held in memory', async ({ folder, table }, scope) => {
+const inMemory: MakeView = async ({ folder, table }, scope) => {
   const { articles, unread } = await readAll({ paths: [folder] });
   return memoryView({ articles, linked: linkAll(articles, table), unread, table }, scope);
-});
+};
+
+viewContract('a view held in memory', inMemory);
+partContract('a view held in memory', inMemory);
 
 it('may be of nothing', () => {
   const view = memoryView({ articles: [], linked: NOTHING_LINKED, unread: [] });

@@ -31,6 +31,9 @@ function answersOf(view: View, names: readonly string[]): unknown {
     articles: articles.map((article) => ({ ...article })),
     actors: actors.map((actor) => ({ ...actor })),
     facts: view.facts,
+    sources: view.sources,
+    listed: view.listed(0, articles.length),
+    copies: articles.map((_, at) => [[...view.copies.of(at)], view.copies.count(at)]),
     unread: view.unread.map((one) => ({ ...one })).sort((a, b) => byCodePoint(a.path, b.path)),
     mentions: articles.map((_, at) => view.mentionsIn(at)),
     byId: articles.map(({ id }) => view.articleById(id)),
@@ -88,11 +91,18 @@ function numbersOf(view: View): unknown {
       };
     }),
     actorsIn: articles.map((article) => view.actorsIn(article)),
+    present: articles.map((article) => presentIn(view, article)),
     mentions: KINDS.map((kind) => view.countMentions(kind)),
     count: KINDS.map((kind) => view.countMentioned(kind)),
     most: KINDS.flatMap((kind) => [undefined, 0, 1, 3, 300].map((most) => view.mostMentioned(kind, most))),
     nobody: [view.tally(actors.length), view.occurrences(actors.length).length],
   };
+}
+
+function presentIn(view: View, article: number): readonly number[] {
+  const actors: number[] = [];
+  view.eachActorIn(article, (actor) => actors.push(actor));
+  return actors.sort((a, b) => a - b);
 }
 
 const told = (places: readonly Place[]): string[] =>

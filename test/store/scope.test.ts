@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WHOLE } from '../../source/store/memory-view.ts';
 import { inScope, periodOf, touches } from '../../source/store/scope.ts';
 import type { Scope } from '../../source/store/view.ts';
 
@@ -42,16 +43,9 @@ describe('a date and a period', () => {
 });
 
 describe('the part of a corpus that is looked at', () => {
-  const scope = (part: Partial<Scope>): Scope => ({
-    since: null,
-    until: null,
-    under: null,
-    kind: null,
-    without: [],
-    ...part,
-  });
+  const scope = (part: Partial<Scope>): Scope => ({ ...WHOLE, ...part });
 
-  it.each<[string, Partial<Scope>, { date: string | null; path: string }, boolean]>([
+  it.each<[string, Partial<Scope>, { date: string | null; path: string; source?: string }, boolean]>([
     ['everything', {}, { date: null, path: 'a/x.txt' }, true],
     ['undated, no date asked for', { under: 'a' }, { date: null, path: 'a/x.txt' }, true],
     ['undated, since', { since: '2023' }, { date: null, path: 'a/x.txt' }, false],
@@ -63,8 +57,11 @@ describe('the part of a corpus that is looked at', () => {
     ['a file', { under: 'a/x.txt' }, { date: null, path: 'a/x.txt' }, true],
     ['a file beside it', { under: 'a/x.txt' }, { date: null, path: 'a/x.txt2' }, false],
     ['folder and date', { under: 'a', since: '2023-10' }, { date: '2023-10', path: 'a/x.txt' }, true],
+    ['an outlet', { sources: ['AP', 'Tass'] }, { date: null, path: 'x', source: 'Tass' }, true],
+    ['another outlet', { sources: ['AP'] }, { date: null, path: 'x', source: 'Tass' }, false],
+    ['no outlet, one asked for', { sources: ['AP'] }, { date: null, path: 'x' }, false],
     ['folder, not date', { under: 'a', since: '2023-11' }, { date: '2023-10', path: 'a/x.txt' }, false],
   ])('%s', (_, part, article, inside) => {
-    expect(inScope(article, scope(part))).toBe(inside);
+    expect(inScope({ source: null, ...article }, scope(part))).toBe(inside);
   });
 });

@@ -10,11 +10,14 @@ const words = (title: string, day: string, text: string): string =>
 
 /** Article `at` of a corpus, a day each; every one names Anna Keller twice, far apart. */
 const dayOf = (at: number): string => `2023-01-${String(10 + at)}`;
-const LONG = Array.from({ length: 60 }, (_, line) => `Line ${line} of it tells nothing of anybody.`).join(
-  '\n\n',
-);
+/** Sixty lines that no other article has. */
+const long = (at: number): string =>
+  Array.from(
+    { length: 60 },
+    (_, line) => `Line ${line} of w${at}x${line} tells y${line}z${at} nothing.`,
+  ).join('\n\n');
 const report = (at: number): string =>
-  words(`Day ${at}`, dayOf(at), `Anna Keller came early.\n\n${LONG}\n\nLate, Anna Keller left.`);
+  words(`Day ${at}`, dayOf(at), `Anna Keller came early.\n\n${long(at)}\n\nLate, Anna Keller left.`);
 
 function corpus(articles: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-watch-'));

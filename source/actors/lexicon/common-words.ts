@@ -1,3 +1,5 @@
+import { late } from '../../text/late.ts';
+
 /**
  * English words that begin sentences, stand in headlines or fill titles of works, and name nobody by themselves.
  * A large corpus tells this by how it writes a word elsewhere; a handful of articles cannot, and this list
@@ -190,7 +192,7 @@ traditional transitional tropical universal verbal veterinary volcanic voluntary
 bc ad vs etc ie eg
 `;
 
-const COMMON = new Set(WORDS.split(/\s+/).filter((word) => word !== ''));
+const COMMON = late(() => new Set(WORDS.split(/\s+/).filter((word) => word !== '')));
 
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['ies', 'y'],
@@ -212,16 +214,16 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 ];
 
 /** Whether a folded word stands in the list itself, not as a form of another. */
-export const isBaseWord = (word: string): boolean => COMMON.has(word);
+export const isBaseWord = (word: string): boolean => COMMON().has(word);
 
 /** Whether a folded word is plain English, in one of its usual forms (a doubled last letter counts as one). */
 export function isCommon(word: string): boolean {
-  if (COMMON.has(word)) return true;
+  if (COMMON().has(word)) return true;
   for (const [ending, instead] of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
     const stem = word.slice(0, -ending.length);
-    if (COMMON.has(stem + instead)) return true;
-    if (stem.at(-1) === stem.at(-2) && COMMON.has(stem.slice(0, -1))) return true;
+    if (COMMON().has(stem + instead)) return true;
+    if (stem.at(-1) === stem.at(-2) && COMMON().has(stem.slice(0, -1))) return true;
   }
   return false;
 }

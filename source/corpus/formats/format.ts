@@ -39,9 +39,3 @@ export interface Format {
   /** The articles in the file, in its order; lazily, so that a container is never held whole. */
   records(file: TextFile): Iterable<FileRecord>;
 }
-
-/** The ending of a file name, in lower case and with its dot; `''` where there is none. */
-export function endingOf(name: string): string {
-  const dot = name.lastIndexOf('.');
-  return dot > 0 && dot < name.length - 1 ? name.slice(dot).toLowerCase() : '';
-}

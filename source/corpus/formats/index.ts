@@ -15,6 +15,12 @@ export function isRead(ending: string): boolean {
 /** The endings that are read, for messages: `.md, .markdown, .txt`. */
 export const READ_ENDINGS: string = [...ENDINGS].join(', ');
 
+/** A file as the formats look at it; `path` parted by `/`. */
+export const textFileOf = (path: string, bytes: Uint8Array, text: string): TextFile => ({
+  name: path.slice(path.lastIndexOf('/') + 1),
+  ...{ bytes, text },
+});
+
 export function formatOf(file: TextFile): Format {
   return FORMATS.find((format) => format.recognises(file)) ?? plainText;
 }

@@ -1,7 +1,8 @@
 import type { BlockKind } from '../article.ts';
+import { endingOf } from '../ending.ts';
 import { type Lines, scanLines } from '../lines.ts';
 import type { FieldName } from '../structure/fields.ts';
-import { endingOf, type FileRecord, type Format, type TextFile } from './format.ts';
+import type { FileRecord, Format, TextFile } from './format.ts';
 
 const HEADING = /^(#{1,6})[ \t]+(?=\S)/;
 const FENCE = '---';

@@ -99,6 +99,9 @@ export function isShort(sketch: Sketch): boolean {
   return sketch.length <= BINS / 4;
 }
 
+/** The same by the bytes that a sketch takes. */
+export const isShortIn = (bytes: number): boolean => bytes <= BINS;
+
 /** What a bin of a sketch that is not short holds: 0 to 255. */
 export function binOf(sketch: Sketch, bin: number): number {
   return (sketch[1 + (bin >> 2)] >>> ((bin & 3) * 8)) & 0xff;

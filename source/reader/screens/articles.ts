@@ -7,8 +7,9 @@ import { cut, inRow, padded, paddedStart, row, spread } from '../layout/cells.ts
 import { bandOf, listBandsOf } from '../layout/geometry.ts';
 import type { Row } from '../rows.ts';
 import { stillAtIt } from '../state/finding.ts';
-import { articleAt, listLength, markerRow, nearestRow } from '../state/listing.ts';
+import { listLength, nearestRow } from '../state/listing.ts';
 import { topOfList } from '../state/move.ts';
+import { articleInRow, copiesTold, isOpenedOut, markerRow, rowCount } from '../state/shown-rows.ts';
 import type { State } from '../state/types.ts';
 import { MARKER, QUIET, STRONG } from '../theme.ts';
 import { counted, number } from '../words.ts';
@@ -25,7 +26,7 @@ export function articlesScreen(state: State): Drawn {
   const bands = listBandsOf(size);
   const rows: Row[] = [header(state)];
   if (bands.list.top > 1) rows[1] = actorOverColumn(state);
-  const length = listLength(state);
+  const length = rowCount(state);
   if (length === 0) {
     sentence(whyEmpty(state), size.columns - 1).forEach((one, index) => {
       if (index < bands.list.height) rows[bands.list.top + index] = one;
@@ -34,7 +35,7 @@ export function articlesScreen(state: State): Drawn {
   const top = topOfList(state);
   const marker = markerRow(state);
   for (let at = 0; at < bands.list.height && top + at < length; at++)
-    rows[bands.list.top + at] = articleRow(state, articleAt(state.listing, top + at), top + at === marker);
+    rows[bands.list.top + at] = articleRow(state, top + at, top + at === marker);
   if (bands.preview && length > 0) {
     const shown = Math.min(state.list.previewOf, view.articles.length - 1);
     for (const [index, one] of previewRows(state, shown, bands.preview.lines).entries())
@@ -90,9 +91,10 @@ function withFacts(words: string, facts: readonly string[], columns: number): st
 
 /** The flags that narrow what is shown. */
 function narrowing({ scope }: State['view']): string[] {
-  const { since, until, under, kind } = scope;
-  const flags = Object.entries({ since, until, under, kind });
-  return flags.flatMap(([flag, value]) => (value === null ? [] : [`--${flag} ${safeText(value)}`]));
+  const { since, until, under, sources, kind } = scope;
+  const flags = Object.entries({ since, until, under, source: sources?.join(', ') ?? null, kind });
+  const told = flags.flatMap(([flag, value]) => (value === null ? [] : [`--${flag} ${safeText(value)}`]));
+  return scope.foldCopies ? [...told, '--fold-copies'] : told;
 }
 
 /** Whose mentions the last column counts, and how many they are in all. */
@@ -115,8 +117,9 @@ function countWidth(view: State['view'], actor: number): number {
   return number(view.occurrences(actor).length).length + 2;
 }
 
-function articleRow(state: State, index: number, marked: boolean): Row {
+function articleRow(state: State, at: number, marked: boolean): Row {
   const { view, size, actor } = state;
+  const index = articleInRow(state, at);
   const article = view.articles.at(index);
   const front = marked ? ` ${MARKER} ` : '   ';
   const date = size.columns >= 30 ? `${padded(article.date ?? '–', 10)}  ` : '';
@@ -124,7 +127,10 @@ function articleRow(state: State, index: number, marked: boolean): Row {
   const source = column > 0 ? `${padded(article.source ?? '–', column)}  ` : '';
   const behind = actor !== null && showsCount(size.columns) ? count(view, actor, index) : '';
   const room = size.columns - width(front + date + source) - behind.length - 1;
-  const title = shownTitle(article, room);
+  const isCopy = isOpenedOut(state, at);
+  const copies = isCopy ? 1 : copiesTold(state, index);
+  const times = copies > 1 ? ` ×${number(copies)}` : '';
+  const title = `${isCopy ? COPY : ''}${shownTitle(article, room - times.length - (isCopy ? COPY.length : 0))}${times}`;
   const after = column === 0 && article.source !== null ? ` · ${inRow(article.source)}` : '';
   const trailing = width(title + after) <= room ? after : '';
   const gap = behind === '' ? '' : ' '.repeat(room - width(title + trailing));
@@ -135,6 +141,9 @@ function articleRow(state: State, index: number, marked: boolean): Row {
     ...row(gap + behind),
   ];
 }
+
+/** In front of a copy that stands under the first of its group. */
+const COPY = '└ ';
 
 /**
  * Columns of the sources, 0 when they have none of their own: where many articles name no source it would be a column

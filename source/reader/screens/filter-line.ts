@@ -1,12 +1,12 @@
 /** What is said of a filter: on the line it is typed into, in the header, and where it leaves nothing. */
 import { filterQuery } from '../../search/filter-query.ts';
+import { SORT_WORDS } from '../../search/sorts.ts';
 import { footerKeys } from '../keymap.ts';
 import { cut, row, rowWidth, spread } from '../layout/cells.ts';
 import type { Row } from '../rows.ts';
 import { isUnlinked } from '../state/finding.ts';
 import { shareDone } from '../state/list-steps.ts';
 import { listLength } from '../state/listing.ts';
-import { SORT_WORDS } from '../state/sorts.ts';
 import type { Filter, State } from '../state/types.ts';
 import { filterText, isListed, sortOf } from '../state/wants.ts';
 import { QUIET } from '../theme.ts';
@@ -27,6 +27,8 @@ const SIGNS = [
   'actor:',
   'since:',
   'until:',
+  'date:',
+  'format:',
 ];
 
 /** The line typed into, with what is wrong with the filter behind it, or the signs it knows, and the keys. */

@@ -45,7 +45,9 @@ export function readingScreen(state: State, reading: Reading): Drawn {
 function header(state: State, reading: Reading): Row {
   const { columns } = state.size;
   const article = state.view.articles.at(reading.article);
-  const facts = [...sourceAndDate(article), shownTitle(article)].join(' · ');
+  const copies = state.view.copies.count(reading.article);
+  const times = copies > 1 ? [`×${number(copies)}`] : [];
+  const facts = [...sourceAndDate(article), ...times, shownTitle(article)].join(' · ');
   const filter = filterFact(state, FILTER_SHOWN);
   if (state.actor === null && filter !== null) return row(cut(` ${filter} · ${facts}`, columns), STRONG);
   if (state.actor === null) return row(cut(` ${facts}`, columns), STRONG);

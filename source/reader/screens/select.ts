@@ -4,6 +4,7 @@ import { tooSmall } from '../layout/geometry.ts';
 import type { Frame, Row } from '../rows.ts';
 import type { State } from '../state/types.ts';
 import { articlesScreen } from './articles.ts';
+import { facetsPanel } from './facets.ts';
 import { finderPanel } from './finder.ts';
 import { panelScreen } from './panel.ts';
 import { readingScreen } from './reading.ts';
@@ -25,12 +26,13 @@ export function select(state: State): Frame {
 }
 
 function draw(state: State): Drawn {
-  const under = state.overlays.findLast((overlay) => overlay.kind !== 'finder');
+  const under = state.overlays.findLast((overlay) => 'top' in overlay);
   const base = under
     ? panelScreen(state, under)
     : state.reading
       ? readingScreen(state, state.reading)
       : articlesScreen(state);
   const top = state.overlays.at(-1);
+  if (top?.kind === 'facets') return facetsPanel(state, top, base);
   return top?.kind === 'finder' ? finderPanel(state, top, base) : base;
 }

@@ -1,7 +1,7 @@
 /** What the finder answers, the same list for the keys and for the screen. */
 import type { View } from '../../store/view.ts';
-import { markedArticle } from './listing.ts';
 import { actorsNamedIn } from './places.ts';
+import { markedArticle } from './shown-rows.ts';
 import type { Answer, State } from './types.ts';
 
 export interface Answers {

@@ -3,6 +3,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { View } from '../../store/view.ts';
 import { shifted } from '../../text/shifted.ts';
 import { inRow } from '../layout/cells.ts';
+import { recounted } from './facets.ts';
 import { begun } from './finding.ts';
 import { said } from './jump.ts';
 import { relisted } from './relist.ts';
@@ -39,13 +40,19 @@ export function arrived(state: State, view: View, progress: Progress | null): St
     progress,
     list: list(state.list),
     filter: state.filter && filter(state.filter),
+    overlays: state.overlays.map((one) =>
+      one.kind === 'facets'
+        ? { ...one, from: { list: list(one.from.list), filter: one.from.filter && filter(one.from.filter) } }
+        : one,
+    ),
+    opened: state.opened.map(article).filter((one) => one !== null),
     reading: state.reading && reading(state.reading),
     seek: null,
     jumps: state.jumps.map((jump) => jump && reading(jump)),
     actor: actor(state.actor),
     pins: state.pins.map(actor),
   };
-  const then = begun(relisted(carried));
+  const then = begun(relisted(recounted(carried)));
   if (state.reading === null || then.reading !== null) return then;
   const { title, path } = old.articles.at(state.reading.article);
   return said(then, `“${inRow(title ?? path)}” is not there any more`);

@@ -1,10 +1,10 @@
 /** Filtering the list, and putting it in another order. */
 import { filterQuery } from '../../search/filter-query.ts';
+import { SORTS } from '../../search/sorts.ts';
 import { EMPTY_EDITOR, typed } from './editor.ts';
 import { withHits } from './hits.ts';
 import { toArticle } from './jump.ts';
-import { markedArticle } from './listing.ts';
-import { SORTS } from './sorts.ts';
+import { markedArticle } from './shown-rows.ts';
 import type { Editor, State } from './types.ts';
 import { filterText, isListed } from './wants.ts';
 

@@ -19,6 +19,7 @@ export function initialState(options: Options): State {
     sort: 'date',
     listing: plainListing(options.view),
     work: null,
+    opened: [],
     opening: false,
     reading: null,
     seek: null,

@@ -1,10 +1,20 @@
 /** The work for the list, in steps of a bounded size: keys are answered in between. */
+
+import {
+  entriesOf,
+  entryAt,
+  firstUnread,
+  isRead,
+  STRETCH,
+  stretchesIn,
+  stretchOf,
+} from '../../search/catalogue.ts';
+import { merged, sortedStretch } from '../../search/sorts.ts';
 import { firstIndex } from '../../text/halving.ts';
 import { listBandsOf } from '../layout/geometry.ts';
-import { entriesOf, entryAt, firstUnread, isRead, STRETCH, stretchesIn, stretchOf } from './catalogue.ts';
+import { countStep, facetRows } from './facet-counts.ts';
 import { filtering, shownAs, taken, type Work } from './list-work.ts';
 import { type Order, placeIn } from './listing.ts';
-import { merged, sortedStretch } from './sorts.ts';
 import type { State } from './types.ts';
 import { isSame } from './wants.ts';
 
@@ -21,6 +31,10 @@ export function stepped(state: State): State {
   if (work === null) return state;
   if (work.kind === 'sort') return sortStepped(state, work);
   if (work.kind === 'filter') return filterStepped(state, work);
+  if (work.kind === 'count') {
+    countStep(state, work.base, work.facet);
+    return { ...state, work: facetRows(work.base, work.facet) === null ? { ...work } : null };
+  }
   entriesOf(state.view, work.next);
   const next = firstUnread(state.view, work.next + 1);
   return { ...state, work: next === null ? null : { ...work, next } };
@@ -80,7 +94,7 @@ const endOfStretch = (article: number): number => (stretchOf(article) + 1) * STR
 
 /**
  * Whether all that will stand on the screen has been found, of a list of which only the first part has been looked
- * through, up to the article `reached`: the marker, and a screen of articles behind it.
+ * through, up to the article `reached`: the marker, and a screen of rows behind it.
  */
 function coversScreen(
   state: State,
@@ -88,19 +102,28 @@ function coversScreen(
   order: Order | null,
   reached: number,
 ): boolean {
-  const { list, size } = state;
+  const { list, size, view } = state;
   const marked = placeIn(order, list.marker);
   if (placeIn(order, reached) <= marked) return false;
-  const behind = found.map(
-    (piece) => piece.length - firstIndex(piece.length, (at) => placeIn(order, piece[at]) >= marked),
-  );
-  return behind.reduce((sum, count) => sum + count, 0) >= listBandsOf(size).list.height;
+  const { height } = listBandsOf(size).list;
+  const { copies } = view;
+  const met = new Set<number>();
+  let rows = 0;
+  for (const piece of found) {
+    const from = firstIndex(piece.length, (at) => placeIn(order, piece[at]) >= marked);
+    for (let at = from; at < piece.length && rows < height; at++) {
+      const group = copies.groupOf(piece[at]);
+      if (group === 0 || !met.has(group)) rows++;
+      met.add(group);
+    }
+  }
+  return rows >= height;
 }
 
 /** How much of the work on the list is done, 0 to 1; null when none is under way. */
 export function shareDone({ work, view }: State): number | null {
   const all = Math.max(1, view.articles.length);
-  if (work === null || work.kind === 'read') return null;
+  if (work === null || work.kind === 'read' || work.kind === 'count') return null;
   if (work.kind === 'filter') return work.next / Math.max(1, work.among?.length ?? all);
   return (work.stretches.length / Math.max(1, stretchesIn(view)) + lengthOf(work.pieces) / all) / 2;
 }

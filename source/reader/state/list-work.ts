@@ -1,21 +1,16 @@
 /** What has to be done for the list that is asked for, and what it comes to in the end. */
+
+import { stretchesIn } from '../../search/catalogue.ts';
+import type { Facet } from '../../search/facets.ts';
 import { type Among, type Fits, fitsOf } from '../../search/filter-match.ts';
 import { narrows } from '../../search/filter-narrows.ts';
 import { filterQuery } from '../../search/filter-query.ts';
+import type { Sorted } from '../../search/sorts.ts';
 import { searchFor, type TextSearch } from '../../search/text-search.ts';
-import type { View } from '../../store/view.ts';
-import { stretchesIn } from './catalogue.ts';
-import {
-  articleAt,
-  type Listing,
-  listLength,
-  markerRow,
-  type Named,
-  NOBODY_NAMED,
-  type Order,
-} from './listing.ts';
+import { actorCalled } from './actor-called.ts';
+import { type Listing, listLength, type Named, NOBODY_NAMED, type Order } from './listing.ts';
 import { topOfList } from './move.ts';
-import type { Sorted } from './sorts.ts';
+import { articleInRow, markerRow } from './shown-rows.ts';
 import type { State } from './types.ts';
 import { isSameOrder, type Wants } from './wants.ts';
 
@@ -23,6 +18,8 @@ import { isSameOrder, type Wants } from './wants.ts';
 export type Work =
   /** Stretches read ahead, since a filter is about to be typed. */
   | { readonly kind: 'read'; readonly next: number }
+  /** What the list can be narrowed by, counted. */
+  | { readonly kind: 'count'; readonly base: Listing; readonly facet: Facet }
   /** Stretches sorted each by itself, then merged. */
   | {
       readonly kind: 'sort';
@@ -94,22 +91,6 @@ function mentioning(state: State, name: string, named: { actors: number[]; nobod
   return (article) => isIn[article] === 1;
 }
 
-/** Names lately looked up: a filter is read again with every letter, and most of its words have not changed. */
-const lookedUp = new WeakMap<View, Map<string, number | null>>();
-const KEPT = 8;
-
-function actorCalled({ view, finder, floor }: State, name: string): number | null {
-  const known = lookedUp.get(view) ?? new Map<string, number | null>();
-  lookedUp.set(view, known);
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const [best] = finder(view, name);
-  const actor = best === undefined || best.score < floor ? null : best.actor;
-  if (known.size === KEPT) known.clear();
-  known.set(name, actor);
-  return actor;
-}
-
 /** The state with the list that was worked for. */
 export function taken(state: State, listing: Listing): State {
   return { ...shownAs(state, listing), work: null };
@@ -120,6 +101,6 @@ export function shownAs(state: State, listing: Listing): State {
   const next = { ...state, listing };
   if (listing.order === state.listing.order || listLength(next) === 0) return next;
   const above = markerRow(state) - topOfList(state);
-  const top = articleAt(listing, Math.max(0, markerRow(next) - above));
+  const top = articleInRow(next, Math.max(0, markerRow(next) - above));
   return { ...next, list: { ...state.list, top } };
 }

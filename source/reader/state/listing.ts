@@ -76,13 +76,3 @@ export function nearestRow(state: Pick<State, 'listing' | 'view'>, article: numb
   const far = (row: number): number => Math.abs(placeIn(order, articleAt(state.listing, row)) - place);
   return far(behind - 1) < far(behind) ? behind - 1 : behind;
 }
-
-/** The row of the marker; it stands on the nearest article when the filter leaves its own out. */
-export function markerRow(state: Pick<State, 'listing' | 'view' | 'list'>): number {
-  return nearestRow(state, state.list.marker);
-}
-
-/** The marked article; null in an empty list. */
-export function markedArticle(state: Pick<State, 'listing' | 'view' | 'list'>): number | null {
-  return listLength(state) === 0 ? null : articleAt(state.listing, markerRow(state));
-}

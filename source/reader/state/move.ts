@@ -1,9 +1,11 @@
 /** Moving on each screen: the marker in the articles, the text while reading, the rows of help and the unread. */
 import { before, firstRow, moveRows, rowOf } from '../layout/article-layout.ts';
 import { bandOf, listBandsOf } from '../layout/geometry.ts';
+import type { Size } from '../rows.ts';
 import { panelRows } from '../screens/panel.ts';
+import { facetChosen } from './facets.ts';
 import { marked } from './jump.ts';
-import { articleAt, listLength, markerRow, rowFrom } from './listing.ts';
+import { articleInRow, markerRow, rememberedTop, rowCount } from './shown-rows.ts';
 import type { Overlay, Reading, State } from './types.ts';
 import { scrolled, type Window } from './window.ts';
 
@@ -12,6 +14,8 @@ export type Move = 'down' | 'up' | 'page-down' | 'page-up' | 'half-down' | 'half
 
 export function moved(state: State, move: Move): State {
   const overlay = state.overlays.at(-1);
+  if (overlay?.kind === 'facets')
+    return facetChosen(state, overlay.choice + distance(move, facetHeight(state.size)));
   if (overlay && overlay.kind !== 'finder') return panelMoved(state, overlay, move);
   if (state.reading) return readingMoved(state, state.reading, move);
   return listMoved(state, move);
@@ -54,14 +58,18 @@ function panelMoved(state: State, overlay: Overlay & { kind: 'help' | 'unread' }
   return { ...state, overlays: [...state.overlays.slice(0, -1), { ...overlay, top }] };
 }
 
+/** Rows of facets under their line: as many as the preview has, and more where the screen is tall. */
+export function facetHeight({ rows }: Size): number {
+  return Math.min(Math.max(1, (rows >> 1) - 1), Math.max(8, Math.floor(rows / 3)));
+}
+
 /** How many articles ahead of the marker stay in sight: scrolling that much earlier costs the wire no more. */
 const AHEAD = 2;
 
 /** Moves the marker; the filter or the order may have put other articles around it since it last moved. */
 export function listMoved(state: State, move: Move): State {
-  const { listing } = state;
   const { height } = listBandsOf(state.size).list;
-  const length = listLength(state);
+  const length = rowCount(state);
   if (length === 0) return state;
   const by = distance(move, height);
   const marker = clamp(markerRow(state) + by, length - 1);
@@ -69,14 +77,14 @@ export function listMoved(state: State, move: Move): State {
   const ahead = isStep ? clamp(marker + by * Math.min(AHEAD, (height - 1) >> 2), length - 1) : marker;
   const from = isStep ? topOfList(state) : clamp(topOfList(state) + by, Math.max(0, length - height));
   const top = topFor(from, ahead, height, length);
-  const list = { ...state.list, marker: articleAt(listing, marker), top: articleAt(listing, top) };
+  const list = { ...state.list, marker: articleInRow(state, marker), top: articleInRow(state, top) };
   return { ...state, list };
 }
 
 /** The first row shown: as remembered, but with the marker in sight and no row left empty that could be filled. */
-export function topOfList(state: Pick<State, 'listing' | 'list' | 'view' | 'size'>): number {
+export function topOfList(state: Pick<State, 'listing' | 'list' | 'view' | 'opened' | 'size'>): number {
   const { height } = listBandsOf(state.size).list;
-  return topFor(rowFrom(state, state.list.top), markerRow(state), height, listLength(state));
+  return topFor(rememberedTop(state), markerRow(state), height, rowCount(state));
 }
 
 function topFor(top: number, marker: number, height: number, length: number): number {

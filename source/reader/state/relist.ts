@@ -2,9 +2,11 @@
  * Keeping the list what it is asked to be. The list that was there stays until what will be on the screen is known for
  * sure, so that nothing jumps about while letters are typed.
  */
-import { firstUnread } from './catalogue.ts';
+import { firstUnread } from '../../search/catalogue.ts';
+import { facetRows } from './facet-counts.ts';
+import { based, facetsOf } from './facets.ts';
 import { stepped } from './list-steps.ts';
-import { begun } from './list-work.ts';
+import { begun, type Work } from './list-work.ts';
 import { type Listing, plainListing } from './listing.ts';
 import type { State } from './types.ts';
 import { isSame, wantsOf } from './wants.ts';
@@ -13,8 +15,8 @@ import { isSame, wantsOf } from './wants.ts';
 export function relisted(state: State): State {
   const wants = wantsOf(state);
   const { work } = state;
-  if (work !== null && work.kind !== 'read' && isSame(work.wants, wants)) return state;
-  if (isSame(state.listing.wants, wants) && !state.listing.isPart) return readAhead(state);
+  if (work !== null && 'wants' in work && isSame(work.wants, wants)) return state;
+  if (isSame(state.listing.wants, wants) && !state.listing.isPart) return readAhead(based(state));
   // Rows of another corpus mean nothing in this one.
   const isGone = state.listing.wants.view.articles !== state.view.articles;
   const listing: Listing = isGone
@@ -23,11 +25,27 @@ export function relisted(state: State): State {
   return stepped(begun({ ...state, listing }, wants));
 }
 
-/** The first letter should not have to wait for what every filter looks at. */
+/** What is done while nothing is left to do for the list itself. */
 function readAhead(state: State): State {
-  if (state.filter === null || !state.filter.typing)
-    return state.work === null ? state : { ...state, work: null };
-  const next = firstUnread(state.view, state.work?.kind === 'read' ? state.work.next : 0);
-  if (next === null) return state.work === null ? state : { ...state, work: null };
-  return state.work?.kind === 'read' ? state : { ...state, work: { kind: 'read', next } };
+  const work = workAhead(state);
+  if (work === state.work) return state;
+  // Few articles are counted with the key itself.
+  return work?.kind === 'count' ? stepped({ ...state, work }) : { ...state, work };
+}
+
+function workAhead(state: State): Work | null {
+  const { view, work } = state;
+  const facets = facetsOf(state);
+  if (facets !== null) {
+    const { base, facet } = facets;
+    if (base === null || facetRows(base, facet) !== null) return null;
+    return work?.kind === 'count' && work.base === base && work.facet === facet
+      ? work
+      : { kind: 'count', base, facet };
+  }
+  // The first letter should not have to wait for what every filter looks at.
+  if (state.filter === null || !state.filter.typing) return null;
+  if (work?.kind === 'read') return work;
+  const next = firstUnread(view, 0);
+  return next === null ? null : { kind: 'read', next };
 }

@@ -2,7 +2,7 @@
  * What waits until moving has stopped, since drawing it with every key would cost more than the move: the preview and
  * the position in the articles, the percentage and the plot while reading, the position in what lies over them.
  */
-import { markedArticle } from './listing.ts';
+import { markedArticle } from './shown-rows.ts';
 import type { Overlay, Reading, State } from './types.ts';
 
 /** Whether anything has yet to follow. */
@@ -32,5 +32,5 @@ export function settled(reading: Reading): Reading {
 }
 
 function placeIn(overlay: Overlay): number {
-  return overlay.kind === 'finder' ? overlay.choice : overlay.top;
+  return 'choice' in overlay ? overlay.choice : overlay.top;
 }

@@ -1,10 +1,11 @@
+import type { Facet } from '../../search/facets.ts';
 import type { Resolution } from '../../search/resolve.ts';
+import type { Sort } from '../../search/sorts.ts';
 import type { Ranked } from '../../search/types.ts';
 import type { View } from '../../store/view.ts';
 import type { Size } from '../rows.ts';
 import type { Work } from './list-work.ts';
 import type { Listing } from './listing.ts';
-import type { Sort } from './sorts.ts';
 
 /** One answer of the finder; by which spelling the query met it nobody asks. */
 export type Answer = Pick<Ranked, 'actor' | 'score'>;
@@ -143,6 +144,17 @@ export type Overlay =
       /** Enter was pressed before names were known: it counts when they are. */
       readonly entered: boolean;
     }
+  | {
+      readonly kind: 'facets';
+      readonly facet: Facet;
+      /** The row that is chosen; the first narrows nothing. */
+      readonly choice: number;
+      readonly told: number;
+      /** The list that is counted, as it was when this was opened; null until it is there. */
+      readonly base: Listing | null;
+      /** What Esc brings back. */
+      readonly from: { readonly list: List; readonly filter: Filter | null };
+    }
   | { readonly kind: 'help' | 'unread'; readonly top: number; readonly told: number };
 
 export interface State {
@@ -162,6 +174,8 @@ export interface State {
   readonly listing: Listing;
   /** What is still to be done for the list that is asked for; null when it is there. */
   readonly work: Work | null;
+  /** Articles whose copies have rows of their own. */
+  readonly opened: readonly number[];
   /** Enter was pressed before the list was there: it counts when it is. */
   readonly opening: boolean;
   readonly reading: Reading | null;

@@ -2,6 +2,7 @@
 import { type Command, commandFor } from '../keymap.ts';
 import { arrived } from './arrive.ts';
 import { edited, typed } from './editor.ts';
+import { closeFacets, facetStepped, facetsOf, keepFacet, openFacets } from './facets.ts';
 import { closeFilter, filterEdited, keepFilter, openFilter, readMarked, sortedNext } from './filter.ts';
 import { closeFind, findEdited, keepHits, openFind, walkHits } from './find.ts';
 import { chosen, finderEdited, openFinder, takeAnswer } from './finding.ts';
@@ -13,6 +14,7 @@ import { relisted } from './relist.ts';
 import { isRestless, rested } from './rest.ts';
 import { screenOf } from './screen.ts';
 import { furtherSought, seekArticle } from './seek.ts';
+import { closeCopies, openCopies } from './shown-rows.ts';
 import { furtherSpread, respread } from './spread.ts';
 import type { Action, Editor, State } from './types.ts';
 import { nextMention, nextWith, previousMention, previousWith, stepArticle } from './walk.ts';
@@ -121,6 +123,12 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   'row-down': (state) => listMoved(state, 'down'),
   'row-up': (state) => listMoved(state, 'up'),
   sort: sortedNext,
+  facets: openFacets,
+  'next-facet': (state) => facetStepped(state, 1),
+  'previous-facet': (state) => facetStepped(state, -1),
+  'keep-facet': keepFacet,
+  'open-copies': openCopies,
+  'close-copies': closeCopies,
   'next-mention': (state) => (state.actor === null ? openFinder(state) : nextMention(state)),
   'previous-mention': (state) => (state.actor === null ? openFinder(state) : previousMention(state)),
   'next-with': (state) => (state.actor === null ? openFinder(state) : nextWith(state)),
@@ -175,6 +183,7 @@ function toggled(state: State, kind: 'help' | 'unread'): State {
 
 /** Takes the top layer off; at the list there is nothing left to close but the program. */
 function closed(state: State): State {
+  if (facetsOf(state) !== null) return closeFacets(state);
   if (state.overlays.length > 0) return { ...state, overlays: state.overlays.slice(0, -1) };
   if (state.reading?.find) return closeFind(state);
   if (state.reading) return { ...state, reading: null };

@@ -1,7 +1,8 @@
 /** What the list is asked to be. */
+
+import type { Sort } from '../../search/sorts.ts';
 import type { View } from '../../store/view.ts';
 import { lineOf } from './editor.ts';
-import type { Sort } from './sorts.ts';
 import type { State } from './types.ts';
 
 /** What a list is made of: the same wants give the same list. */

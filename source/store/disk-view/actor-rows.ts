@@ -122,7 +122,7 @@ export class ActorRows implements Rows<Actor> {
     const row = this.#row.get(cluster);
     if (row === undefined) throw new RangeError(`no actor has the number ${cluster}`);
     const { name, code, kind, listed } = row;
-    const entry = listed === null ? undefined : this.#table.actors[Number(listed)];
+    const table = this.#table;
     const spellings = (): readonly Spelling[] =>
       this.#keptSpellings.get(cluster, () => this.#spellingsOf(cluster));
     return {
@@ -134,6 +134,8 @@ export class ActorRows implements Rows<Actor> {
         return spellings();
       },
       get listed() {
+        // The actors file is read when somebody asks for what it lists.
+        const entry = listed === null ? undefined : table.actors[Number(listed)];
         return entry === undefined ? [] : listedNames(entry);
       },
     };

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { width } from '../../text/width.ts';
+import { Copies, firstsOf, type Pairs, pairsIn } from '../copies-in-view.ts';
 import { dateOf } from '../date-code.ts';
 import type { Roots } from '../roots.ts';
 import { touches } from '../scope.ts';
@@ -19,16 +20,25 @@ export class Listing {
   readonly #orders: Orders;
   /** Places in the order of the whole corpus; null where all are there. */
   readonly #places: Uint32Array | null;
+  /** The same before copies were folded. */
+  readonly #unfolded: Uint32Array | null;
   readonly #indices: PlacesIn;
   #dates: Uint32Array | null = null;
   #facts: Facts | null = null;
+  #copies: Copies | null = null;
+  #formats: { readonly codes: Uint32Array; readonly names: readonly string[] } | null = null;
 
   constructor(db: DatabaseSync, roots: Roots, orders: Orders, scope: Scope) {
     this.#db = db;
     this.#orders = orders;
-    this.isWhole = scope.since === null && scope.until === null && scope.under === null;
+    const { since, until, under, sources, foldCopies } = scope;
+    const isNarrowed = since !== null || until !== null || under !== null || sources !== null;
+    const isFolded = foldCopies && orders.numbers('copies').length > 0;
+    this.isWhole = !isNarrowed && !isFolded;
     const all = orders.numbers('articles');
-    this.#places = this.isWhole ? null : placesInScope(db, roots, orders, scope);
+    const inside = isNarrowed ? placesInScope(db, roots, orders, scope, this.#outlets) : null;
+    this.#unfolded = inside;
+    this.#places = isFolded ? foldedPlaces(inside, orders) : inside;
     this.ids = this.#places === null ? all : this.#places.map((place) => all[place]);
     this.#indices = new PlacesIn(() => this.ids);
   }
@@ -64,6 +74,37 @@ export class Listing {
     return this.#facts;
   }
 
+  get copies(): Copies {
+    if (this.#copies === null) {
+      const all = this.#orders.numbers('copies');
+      const of = (places: Uint32Array | null): Pairs => (places === null ? all : pairsIn(places, all));
+      const pairs = of(this.#places);
+      const unfolded = this.#unfolded === this.#places ? pairs : of(this.#unfolded);
+      this.#copies = new Copies(pairs, this.length, unfolded);
+    }
+    return this.#copies;
+  }
+
+  /** The outlets of the articles, in the order in which they come first. */
+  get sources(): readonly string[] {
+    const outlets = this.#outlets;
+    const codes = this.#narrowed(this.#orders.numbers('sources'));
+    return [...new Set(codes)].flatMap((code) => (code === 0 ? [] : [outlets[code - 1]]));
+  }
+
+  /** The ending of the file of an article, in small letters without the dot. */
+  formatAt(index: number): string {
+    this.#formats ??= {
+      codes: this.#narrowed(this.#orders.numbers('formats')),
+      names: this.#known<string[]>('formats') ?? [],
+    };
+    return this.#formats.names[this.#formats.codes[index] - 1] ?? '';
+  }
+
+  get #outlets(): readonly string[] {
+    return this.#known<string[]>('outlets') ?? [];
+  }
+
   #narrowed(all: Uint32Array): Uint32Array {
     return this.#places === null ? all : this.#places.map((place) => all[place]);
   }
@@ -75,7 +116,7 @@ export class Listing {
 
   #factsOf(sources: Uint32Array): Facts {
     const { dates } = this;
-    const outlets = this.#known<string[]>('outlets') ?? [];
+    const outlets = this.#outlets;
     const isMet = new Uint8Array(outlets.length + 1);
     let sourced = 0;
     for (const source of sources) {
@@ -96,10 +137,19 @@ export class Listing {
 }
 
 /** Where in the order of the whole corpus those stand that a scope leaves, ascending. */
-function placesInScope(db: DatabaseSync, roots: Roots, orders: Orders, scope: Scope): Uint32Array {
+function placesInScope(
+  db: DatabaseSync,
+  roots: Roots,
+  orders: Orders,
+  { since, until, under, sources }: Scope,
+  outlets: readonly string[],
+): Uint32Array {
   const all = orders.numbers('articles');
   const dates = orders.numbers('dates');
-  const { since, until, under } = scope;
+  const codes = orders.numbers('sources');
+  const isAsked = Uint8Array.from(['', ...outlets], (name, code) =>
+    Number(code > 0 && sources?.includes(name)),
+  );
   const isUnder = under === null ? null : articlesUnder(db, roots, under);
   const isDateAsked = since !== null || until !== null;
   const places: number[] = [];
@@ -112,7 +162,16 @@ function placesInScope(db: DatabaseSync, roots: Roots, orders: Orders, scope: Sc
       const date = dateOf(code);
       isInside = date !== null && touches(date, since, until);
     }
-    if ((!isDateAsked || isInside) && (isUnder === null || isUnder.has(all[place]))) places.push(place);
+    if (isDateAsked && !isInside) continue;
+    if (sources !== null && isAsked[codes[place]] !== 1) continue;
+    if (isUnder === null || isUnder.has(all[place])) places.push(place);
   }
   return Uint32Array.from(places);
+}
+
+/** The first of each group of copies among some places, or (null) among all. */
+function foldedPlaces(places: Uint32Array | null, orders: Orders): Uint32Array {
+  const copies = orders.numbers('copies');
+  if (places === null) return firstsOf(copies, orders.numbers('articles').length);
+  return firstsOf(pairsIn(places, copies), places.length).map((at) => places[at]);
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Mention } from '../../actors/types.ts';
 import { BLOCK_KINDS } from '../block-kinds.ts';
-import { isSameLook, looksOf } from '../ingest/file-rows.ts';
+import { isStillAs } from '../ingest/file-rows.ts';
 import { eachMention } from '../ingest/mention-codec.ts';
 import { PackedRows } from '../packed-rows.ts';
 import { type Roots, spotIn } from '../roots.ts';
@@ -65,8 +65,6 @@ export class MentionRows {
     const id = this.#listing.ids[article];
     const row = this.#file.get(id);
     if (row === undefined) return false;
-    const { size, changed, inode } = row;
-    const old = { size: Number(size), changed: Number(changed), inode: Number(inode) };
-    return isSameLook(old, looksOf(this.#roots.pathOf(spotIn(row)).raw)) || this.#texts.of(id).isThere;
+    return isStillAs(row, this.#roots.pathOf(spotIn(row)).raw) || this.#texts.of(id).isThere;
   }
 }

@@ -15,7 +15,7 @@ export class Orders {
   }
 
   /** Four bytes a number, as this machine has them. */
-  numbers(name: 'articles' | 'actors' | 'rows' | 'dates' | 'sources'): Uint32Array {
+  numbers(name: 'articles' | 'actors' | 'rows' | 'dates' | 'sources' | 'formats' | 'copies'): Uint32Array {
     let numbers = this.#numbers.get(name);
     if (numbers === undefined) {
       const bytes = this.#read.get(name)?.packed as Uint8Array | undefined;
@@ -26,11 +26,15 @@ export class Orders {
   }
 }
 
+/** Places that are looked for one by one. */
+const FEW = 8;
+
 /** For each number of a list its place there; -1 for a number that it does not hold. */
 export class PlacesIn {
   readonly #numbers: () => Uint32Array;
   /** One more than the place; nought where there is none. */
   #places: Uint32Array | null = null;
+  #asked = 0;
 
   /** `numbers` is asked when a place is first asked for. */
   constructor(numbers: () => Uint32Array) {
@@ -38,6 +42,8 @@ export class PlacesIn {
   }
 
   of(number: number): number {
+    // To put all places down takes longer than to look for a few.
+    if (this.#places === null && this.#asked++ < FEW) return this.#numbers().indexOf(number);
     this.#places ??= inverse(this.#numbers());
     return (this.#places[number] ?? 0) - 1;
   }

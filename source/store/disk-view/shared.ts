@@ -9,6 +9,7 @@ import { StoredArticles } from '../stored-article.ts';
 import type { Occurrences, Scope, Switches, Tally, WordPart } from '../view.ts';
 import { ActorCounts } from './actor-counts.ts';
 import { ActorRows } from './actor-rows.ts';
+import { ActorsIn } from './actors-in.ts';
 import { ArticleRows } from './article-rows.ts';
 import { articlesWith } from './articles-with.ts';
 import { type CapitalPlace, capitalPlaces } from './capital-places.ts';
@@ -42,6 +43,7 @@ export class Shared {
   readonly actors: ActorRows;
   readonly ties: Ties;
   readonly lists: Lists;
+  readonly actorsIn: ActorsIn;
   readonly mentions: MentionRows;
   readonly #places: readonly CapitalPlace[];
   #names: NameTable | null = null;
@@ -67,7 +69,11 @@ export class Shared {
     this.#orders = new Orders(db);
     this.listing = new Listing(db, roots, this.#orders, scope);
     const texts = new Texts(new StoredArticles(db, roots));
-    this.listed = new ListedRows(db, (from, to) => this.listing.ids.subarray(from, to));
+    this.listed = new ListedRows(
+      db,
+      (from, to) => this.listing.ids.subarray(from, to),
+      (place) => this.listing.formatAt(place),
+    );
     this.articles = new ArticleRows(db, roots, this.listing, texts);
     const places =
       scope.kind === 'place' ? capitalPlaces(db, table, this.#orders.numbers('actors').length) : [];
@@ -76,6 +82,7 @@ export class Shared {
     this.ties = new Ties(db, this.actors, places, scope.without);
     this.#ofIndex = new IndexSums(this.#orders, this.actors, this.ties);
     this.lists = new Lists(db, this.listing, this.actors, this.ties);
+    this.actorsIn = new ActorsIn(db, this.lists, this.ties, this.actors);
     this.mentions = new MentionRows(db, roots, this.listing, this.ties, texts);
   }
 

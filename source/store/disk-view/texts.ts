@@ -1,5 +1,6 @@
 import type { Block } from '../../corpus/article.ts';
-import type { Content, StoredArticles } from '../stored-article.ts';
+import type { Content } from '../../corpus/laid-out.ts';
+import type { StoredArticles } from '../stored-article.ts';
 import { Recent } from './recent.ts';
 
 /** Bytes of articles that are kept; the last few stay even if they are more. */

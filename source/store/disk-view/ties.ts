@@ -97,6 +97,11 @@ export class Ties {
     return this.#kept.get(id, () => this.#tieOf(id, this.#at.get(id)));
   }
 
+  /** What of a tie is counted, by its number; null where it makes no mention. */
+  shortAt(id: number): ShortTie | null {
+    return this.#shortOf(this.#shortAt.get(id) as unknown as ShortRow);
+  }
+
   /** All ties of an actor that has a mention somewhere, those that may be its among them. */
   of(actor: number): readonly ActorTie[] {
     return this.#ofActor(actor).ties;

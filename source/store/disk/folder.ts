@@ -36,7 +36,11 @@ function makeFolder(folder: string): void {
   }
 }
 
-const noteOf = (corpus: readonly string[]): string => `dragoman keeps here what it knows about:
+/** The file by which an index is locked, in its folder. */
+export const lockIn = (folder: string): string => join(folder, 'writing.lock');
+
+/** What the note of an index says: the same for the same corpus. */
+export const noteOf = (corpus: readonly string[]): string => `dragoman keeps here what it knows about:
 
 ${corpus.map((path) => `    ${safeText(path)}\n`).join('')}
 It is made from those files, which it never changes. While dragoman is not running you

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { connectToRead, connectToWrite, type Location } from './connect.ts';
 import { Damaged, faultOf } from './damage.ts';
-import { prepareFolder } from './folder.ts';
+import { lockIn, prepareFolder } from './folder.ts';
 import { isMarkedDamaged, newestIndex, startIndex, sweepBefore } from './generations.ts';
 import { makeTables, type Schema, type Standing, standingOf } from './head.ts';
 import { takeLock } from './lock.ts';
 import { journalFor, type TypeOf } from './network.ts';
 import { placeOf, type Wanted } from './place.ts';
+import { sweepUnused } from './unused.ts';
 import { said } from './words.ts';
 
 export interface Options extends Wanted {
@@ -46,13 +46,15 @@ export function openIndex(options: Options): Index {
   const { folder, key } = place;
   try {
     prepareFolder(place);
-    return onDisk(folder, schema, {
+    const index = onDisk(folder, schema, {
       kind: 'disk',
-      lock: join(folder, 'writing.lock'),
+      lock: lockIn(folder),
       journal: journalFor(folder, typeOf),
       version: schema.version,
       key,
     });
+    if (index.state === 'new') sweepUnused(place);
+    return index;
   } catch (error) {
     const words = said.notOnDisk(folder, error);
     if (words === null) throw error;

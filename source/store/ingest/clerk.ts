@@ -8,6 +8,7 @@ import { type Sketch, sketchOf } from '../../corpus/likeness/sketch.ts';
 import { readFile } from '../../corpus/read.ts';
 import { ownCopy } from '../../text/own-copy.ts';
 import { isUnlikeItsWords } from '../../text/unlike-words.ts';
+import { packLayout } from '../layout.ts';
 import { Analyst, type CorpusCases } from './analyst.ts';
 import { KnownCodes } from './forms.ts';
 import { blockIndex, flagsOf } from './hit-codec.ts';
@@ -41,6 +42,8 @@ export interface CountedArticle {
   readonly sketch: Sketch | null;
   /** Whether its text may hold what its words do not tell of. */
   readonly unlike: boolean;
+  /** Where its blocks lie in the file (see store/layout.ts); null where that cannot be said. */
+  readonly layout: Uint8Array | null;
 }
 
 /** What was found in an article; null where its file no longer holds it. Names by the clerk's numbers. */
@@ -105,8 +108,10 @@ export class Clerk {
         return content.map((article) => {
           this.#keep(article);
           const { text: _, blocks: __, origin: ___, path: ____, ...head } = article;
-          const unlike = isUnlikeItsWords(article.text);
-          return { head, cases: this.analyst.cases(article), sketch: sketchOf(article), unlike };
+          return {
+            ...{ head, layout: packLayout(article), unlike: isUnlikeItsWords(article.text) },
+            ...{ cases: this.analyst.cases(article), sketch: sketchOf(article) },
+          };
         });
       }),
     );

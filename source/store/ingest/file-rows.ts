@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { Found } from '../../corpus/walk.ts';
 import type { CopyTable } from '../copies-table.ts';
+import { seal } from '../disk/seal.ts';
+import { layoutName } from '../layout.ts';
 import type { Roots, Spot } from '../roots.ts';
 import type { Counted } from './clerk.ts';
 
@@ -51,6 +53,13 @@ export function looksOf(path: string | Buffer): Looks {
 export const isSameLook = (old: Looks, now: Looks): boolean =>
   old.size === now.size && old.changed === now.changed && old.changed >= 0 && old.inode === now.inode;
 
+/** Whether the file of a row of the index is sure to be what it was when it was read. */
+export const isStillAs = (
+  { size, changed, inode }: Record<string, SQLOutputValue>,
+  system: string | Buffer,
+): boolean =>
+  isSameLook({ size: Number(size), changed: Number(changed), inode: Number(inode) }, looksOf(system));
+
 /** Compares the files found with those of the index. */
 export function changesOf(db: DatabaseSync, roots: Roots, found: readonly Found[]): FileChanges {
   const known = new Map<string, Looks & { readonly id: number }>();
@@ -95,7 +104,7 @@ export class FileRows {
     );
     this.#addArticle = db.prepare(
       `INSERT INTO articles (file, record, hash, title, title_from, date, date_from, source, source_from,
-       author, author_from, words, copy) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       author, author_from, words, copy, layout) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#articlesOf = db.prepare('SELECT id, copy FROM articles WHERE file = ?');
     this.#markGone = db.prepare('UPDATE files SET gone = 1 WHERE id = ?');
@@ -128,7 +137,7 @@ export class FileRows {
         .lastInsertRowid,
     );
     if ('reason' in content) return [];
-    return content.map(({ head: one, sketch }) =>
+    return content.map(({ head: one, sketch, layout }) =>
       Number(
         this.#addArticle.run(
           ...[file, one.record, one.id, one.title, one.titleFrom, one.date, one.dateFrom, one.source],
@@ -138,6 +147,7 @@ export class FileRows {
             one.authorFrom,
             one.words,
             sketch === null ? null : copies.add(sketch),
+            layout === null ? null : seal(layoutName(one.id), layout),
           ],
         ).lastInsertRowid,
       ),

@@ -20,19 +20,24 @@ export function noteLook(db: DatabaseSync, roots: Roots, { unread, folders, file
     const { root, name } = roots.spotOf(path, path);
     skip.run(root, name, kind, reason);
   }
+  // In this order they are looked at again: those with folders in them, then those whose entries changed last.
+  const above = new Set(folders.map(({ path }) => path.slice(0, path.lastIndexOf('/'))));
+  const looked = folders.map(({ path, raw }) => ({ path, raw, changed: changedAt(raw) }));
+  looked.sort((a, b) => Number(above.has(b.path)) - Number(above.has(a.path)) || b.changed - a.changed);
   const look = db.prepare('INSERT INTO folders (root, name, raw, changed) VALUES (?, ?, ?, ?)');
-  for (const { path, raw } of folders) {
+  for (const { path, raw, changed } of looked) {
     const { root, name, raw: bytes } = roots.spotOf(path, raw);
-    look.run(root, name, bytes, changedAt(raw));
+    look.run(root, name, bytes, changed);
   }
   const note = db.prepare('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)');
   note.run('looked', Date.now());
   note.run('files', files.length);
+  note.run('folders', folders.length);
 }
 
-/** Whether every folder has the entries that it had at the last look. */
-export function areFoldersSame(db: DatabaseSync, roots: Roots): boolean {
-  for (const row of db.prepare('SELECT * FROM folders').iterate())
+/** Whether the folders that are looked at first, so many at most, have the entries that they had at the last look. */
+export function areFoldersSame(db: DatabaseSync, roots: Roots, most: number): boolean {
+  for (const row of db.prepare('SELECT * FROM folders ORDER BY rowid LIMIT ?').iterate(most))
     if (row.changed === -1 || changedAt(roots.pathOf(spotIn(row)).raw) !== Number(row.changed)) return false;
   return true;
 }
@@ -44,11 +49,17 @@ export const foldersOf = (db: DatabaseSync, roots: Roots): (string | Buffer)[] =
     .all()
     .map((row) => roots.pathOf(spotIn(row)).raw);
 
-/** What is known of the last look: how many files there were, and when it was, in milliseconds since 1970. */
-export function lastLook(db: DatabaseSync): { readonly files: number; readonly at: number } | null {
+/** What is known of the last look: how many files and folders there were, and when it was, in milliseconds since 1970. */
+export interface Look {
+  readonly files: number;
+  readonly folders: number;
+  readonly at: number;
+}
+
+export function lastLook(db: DatabaseSync): Look | null {
   const fact = db.prepare('SELECT value FROM facts WHERE name = ?');
-  const [files, at] = [fact.get('files')?.value, fact.get('looked')?.value];
-  return files === undefined || at === undefined ? null : { files: Number(files), at: Number(at) };
+  const [files, folders, at] = ['files', 'folders', 'looked'].map((name) => Number(fact.get(name)?.value));
+  return at === undefined || Number.isNaN(at) ? null : { files: files ?? 0, folders: folders ?? 0, at };
 }
 
 /** Whether a whole state of the corpus stands in the index, and not only the articles read so far. */

@@ -1,36 +1,43 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { isShortIn } from '../../corpus/likeness/sketch.ts';
 import { compareArticles } from '../../corpus/order.ts';
 import { byCodePoint } from '../../text/order.ts';
+import { pairsOf } from '../copies-in-view.ts';
 import { dateCode } from '../date-code.ts';
 import { factsOf } from '../facts.ts';
+import { formatOf } from '../format-of.ts';
 import type { Roots } from '../roots.ts';
 
 /**
- * Puts the articles of an index in the order they are listed in, with their dates and outlets in that order, and tells
- * those apart whose bytes are the same: by a number, in the order of their paths.
+ * Puts the articles of an index in the order they are listed in, with their dates, outlets, formats and copies in that order,
+ * and tells those apart whose bytes are the same: by a number, in the order of their paths.
  */
 export function orderArticles(db: DatabaseSync, roots: Roots): void {
   const all = db
     .prepare(
-      `SELECT articles.id, articles.record, articles.hash, articles.date, articles.source, articles.twin, files.root, files.name
-       FROM articles JOIN files ON files.id = articles.file WHERE files.gone = 0`,
+      `SELECT articles.id, articles.record, articles.hash, articles.title, articles.date, articles.source, articles.twin,
+              files.root, files.name, copy_sketch.leader, length(copy_sketch.bytes) AS size
+       FROM articles JOIN files ON files.id = articles.file LEFT JOIN copy_sketch ON copy_sketch.id = articles.copy
+       WHERE files.gone = 0`,
     )
     .all()
-    .map(({ id, record, hash, date, source, twin, root, name }) => ({
+    .map(({ id, record, hash, title, date, source, twin, root, name, leader, size }) => ({
       id: Number(id),
       record: Number(record),
       hash: String(hash),
       date: date === null ? null : String(date),
       source: source === null ? null : String(source),
       twin: Number(twin),
+      title: title === null ? null : String(title),
+      leader: leader === null ? null : Number(leader),
+      isShort: isShortIn(Number(size)),
       path: roots.pathOf({ root: Number(root), name: String(name), raw: null }).path,
     }));
   all.sort(compareArticles);
-  const outlets = new Map<string, number>();
-  for (const { source } of all)
-    if (source !== null && !outlets.has(source)) outlets.set(source, outlets.size + 1);
+  const outlets = new Numbers();
+  const formats = new Numbers();
   const store = db.prepare('INSERT OR REPLACE INTO orders (name, packed) VALUES (?, ?)');
-  const put = (name: string, numbers: readonly number[]): unknown =>
+  const put = (name: string, numbers: ArrayLike<number>): unknown =>
     store.run(name, new Uint8Array(Uint32Array.from(numbers).buffer));
   put(
     'articles',
@@ -42,10 +49,16 @@ export function orderArticles(db: DatabaseSync, roots: Roots): void {
   );
   put(
     'sources',
-    all.map(({ source }) => (source === null ? 0 : (outlets.get(source) ?? 0))),
+    all.map(({ source }) => (source === null ? 0 : outlets.of(source))),
   );
+  put(
+    'formats',
+    all.map(({ path }) => formats.of(formatOf(path))),
+  );
+  put('copies', pairsOf(all));
   const note = db.prepare('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)');
-  note.run('outlets', JSON.stringify([...outlets.keys()]));
+  note.run('outlets', JSON.stringify(outlets.all));
+  note.run('formats', JSON.stringify(formats.all));
   note.run('of articles', JSON.stringify(factsOf(all)));
   const byHash = new Map<string, typeof all>();
   for (const one of all) {
@@ -59,5 +72,20 @@ export function orderArticles(db: DatabaseSync, roots: Roots): void {
     same.forEach(({ id, twin }, at) => {
       if (twin !== at + 1) putTwin.run(at + 1, id);
     });
+  }
+}
+
+/** Numbers texts from 1 on, as they come. */
+class Numbers {
+  readonly #numbers = new Map<string, number>();
+
+  of(text: string): number {
+    const number = this.#numbers.get(text) ?? this.#numbers.size + 1;
+    this.#numbers.set(text, number);
+    return number;
+  }
+
+  get all(): string[] {
+    return [...this.#numbers.keys()];
   }
 }

@@ -2,11 +2,13 @@ import { availableParallelism } from 'node:os';
 import type { ActorsTable } from '../../actors/table.ts';
 import { walk } from '../../corpus/walk.ts';
 import type { Location } from '../disk/connect.ts';
+import { forgetFirstScreen } from '../disk/first-screen-file.ts';
 import { beginWriting } from '../disk/writer.ts';
 import { Roots } from '../roots.ts';
 import { ClerkPool } from './clerk-pool.ts';
 import { type Clerks, OneClerk } from './clerks.ts';
 import type { FileChanges } from './file-rows.ts';
+import { keepFirstFrame } from './keep-first-frame.ts';
 import { noteLook } from './looks.ts';
 import { FEW_MEGABYTES } from './threads.ts';
 import { bringUpToDate, type Progress } from './update.ts';
@@ -54,6 +56,7 @@ export async function refresh(
         ...{ db: writer.db, table, roots, progress, rows },
         write: (change) => writer.write(change),
         clerks: (changes) => {
+          forgetFirstScreen(location);
           clerks = clerksFor(table, changes, megabytes / CLERKS_SHARE);
           return clerks;
         },
@@ -61,6 +64,7 @@ export async function refresh(
       walked,
     );
     writer.write((db) => noteLook(db, roots, walked));
+    keepFirstFrame(location, roots, table);
     return changed ? 'changed' : 'same';
   } finally {
     await (clerks as Clerks | null)?.close();

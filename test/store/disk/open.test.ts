@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -80,6 +81,35 @@ describe('a first opening', () => {
     truncateSync(note, 0);
     opened(folder);
     expect(readFileSync(note, 'utf8')).toContain('/home/ana/articles');
+  });
+
+  it('removes indexes of the same corpus that nobody opened for a month', () => {
+    const folder = emptyFolder();
+    const daysAgo = (days: number, { location }: Index): string => {
+      const home = dirname(location.path);
+      const then = new Date(Date.now() - days * 24 * 3600 * 1000);
+      utimesSync(join(home, INDEX_MARKER), then, then);
+      return home;
+    };
+    const unopened = (flavour: string, corpus = ['/home/ana/articles']): Index => {
+      const index = opened(folder, { flavour, corpus });
+      index.close();
+      return index;
+    };
+    const old = daysAgo(31, unopened('of before'));
+    const young = daysAgo(29, unopened('of last week'));
+    const others = daysAgo(31, unopened('of before', ['/srv/news/articles']));
+    const index = opened(folder, { flavour: 'of long ago' });
+    const writer = writerOf(index);
+    const busy = daysAgo(31, index);
+    const notAnIndex = join(folder, 'articles-of-a-person');
+    mkdirSync(notAnIndex);
+    opened(folder, { flavour: 'of now' });
+    expect([old, young, others, busy, notAnIndex].map((path) => existsSync(path))).toEqual([
+      false,
+      ...[true, true, true, true],
+    ]);
+    writer.close();
   });
 
   it('keeps corpora and flavours apart', () => {

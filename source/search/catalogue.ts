@@ -1,6 +1,6 @@
 /** What the list is filtered and sorted by: read from a view a stretch at a time, and kept while the view is. */
-import { type Comparable, comparable } from '../../search/filter-text.ts';
-import type { View } from '../../store/view.ts';
+import type { Listed, View } from '../store/view.ts';
+import { type Comparable, comparable } from './filter-text.ts';
 
 export interface Entry {
   readonly title: Comparable;
@@ -8,6 +8,7 @@ export interface Entry {
   /** As it stands in the article. */
   readonly date: string | null;
   readonly words: number;
+  readonly format: string;
 }
 
 /** Articles read at a time. */
@@ -48,13 +49,15 @@ export function entriesOf(view: View, stretch: number): readonly Entry[] {
   if (known !== undefined) return known;
   const from = stretch * STRETCH;
   const listed = view.listed(from, Math.min(from + STRETCH, view.articles.length));
-  const entries = listed.map(({ title, source, date, words }): Entry => {
-    const outlet = source === null ? NOTHING : (sources.get(source) ?? comparable(source));
-    if (source !== null) sources.set(source, outlet);
-    return { title: title === null ? NOTHING : comparable(title), source: outlet, date, words };
-  });
+  const entries = listed.map((one) => entryOf(one, sources));
   stretches.set(stretch, entries);
   return entries;
+}
+
+function entryOf({ title, source, date, words, format }: Listed, sources: Map<string, Comparable>): Entry {
+  const outlet = source === null ? NOTHING : (sources.get(source) ?? comparable(source));
+  if (source !== null) sources.set(source, outlet);
+  return { title: title === null ? NOTHING : comparable(title), source: outlet, date, words, format };
 }
 
 /** The first stretch from one on that has not been read; null when there is none. */

@@ -1,20 +1,20 @@
-/** The orders the list can be in, beside its own: oldest date first. */
-import { stretchIn } from '../../store/occurrences.ts';
-import type { View } from '../../store/view.ts';
-import { byCodePoint } from '../../text/order.ts';
-import { type Entry, entriesOf, STRETCH } from './catalogue.ts';
+/** The orders articles can be in, in the reader and from the shell. */
+import { stretchIn } from '../store/occurrences.ts';
+import type { View } from '../store/view.ts';
+import { byCodePoint } from '../text/order.ts';
+import { type Entry, entriesOf, entryAt, STRETCH } from './catalogue.ts';
 
-/** In the order in which the key goes round them. */
-export const SORTS = ['date', 'newest', 'title', 'source', 'longest', 'mentions'] as const;
+/** As the command line calls them, in the order in which the key goes round; the first is the list's own. */
+export const SORTS = ['date', '-date', 'title', 'source', 'words', 'mentions'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** How the screens call an order. */
 export const SORT_WORDS: Readonly<Record<Sort, string>> = {
   date: 'oldest first',
-  newest: 'newest first',
+  '-date': 'newest first',
   title: 'by title',
   source: 'by source',
-  longest: 'longest first',
+  words: 'longest first',
   mentions: 'most mentions first',
 };
 
@@ -28,7 +28,7 @@ export interface Sorted {
 }
 
 /** Which way round the keys go. */
-const DESCENDING: ReadonlySet<Sort> = new Set(['newest', 'longest', 'mentions']);
+const DESCENDING: ReadonlySet<Sort> = new Set(['-date', 'words', 'mentions']);
 
 /** Signs in front of a title say nothing of where people look for it. */
 const AHEAD = /^[^\p{L}\p{N}]+/u;
@@ -37,13 +37,13 @@ function keyOf(view: View, sort: Sort, actor: number | null, article: number, en
   switch (sort) {
     case 'date':
       return article;
-    case 'newest':
+    case '-date':
       return entry.date;
     case 'title':
       return entry.title.plain.replace(AHEAD, '') || null;
     case 'source':
       return entry.source.plain || null;
-    case 'longest':
+    case 'words':
       return entry.words;
     case 'mentions': {
       if (actor === null) return 0;
@@ -112,4 +112,17 @@ export function merged(
     sink(0);
   }
   return { articles: Uint32Array.from(articles), given: at };
+}
+
+/** Some articles, ascending, put in an order all at once. */
+export function sortedAmong(
+  view: View,
+  sort: Sort,
+  actor: number | null,
+  articles: Uint32Array,
+): Uint32Array {
+  const keys = Array.from(articles, (article) => keyOf(view, sort, actor, article, entryAt(view, article)));
+  const order = Uint32Array.from(keys, (_, at) => at);
+  order.sort((a, b) => compare(sort, keys[a], keys[b]) || a - b);
+  return order.map((at) => articles[at]);
 }

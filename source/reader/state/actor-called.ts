@@ -1,0 +1,29 @@
+/** Whom `actor:` in the filter means. */
+import { isAskedFor } from '../../store/let-through.ts';
+import type { View } from '../../store/view.ts';
+import type { State } from './types.ts';
+
+/** Names lately looked up: a filter is read again with every letter, and most of its words have not changed. */
+const lookedUp = new WeakMap<View, Map<string, number | null>>();
+const KEPT = 256;
+
+/** The one of that name, in full, if nobody shares it; else whom the finder puts first, above its floor. */
+export function actorCalled(state: State, name: string): number | null {
+  const { view } = state;
+  const known = lookedUp.get(view) ?? new Map<string, number | null>();
+  lookedUp.set(view, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const [only, ...others] = view
+    .actorsNamed(name)
+    .filter((actor) => isAskedFor(view.actors.at(actor).kind, view.scope.kind));
+  const actor = only !== undefined && others.length === 0 ? only : foundFirst(state, name);
+  if (known.size === KEPT) known.clear();
+  known.set(name, actor);
+  return actor;
+}
+
+function foundFirst({ view, finder, floor }: State, name: string): number | null {
+  const [best] = finder(view, name);
+  return best === undefined || best.score < floor ? null : best.actor;
+}

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type State, update } from '../../../source/reader/state/index.ts';
+import { type FakeArticle, fakeView } from '../fake-view.ts';
+import { begin, lines, listed, play, resize, rested } from '../play.ts';
+
+/** Two actors; `{0:…}` mentions one, `{0?:…}` perhaps. */
+const article = (title: string, date: string | undefined, source: string | undefined, text: string) =>
+  ({ title, date, source, blocks: [text] }) satisfies FakeArticle;
+const view = fakeView({
+  actors: [
+    ['Anna Keller', 'person'],
+    ['Boris Vogt', 'person'],
+    ['Ruhr', 'place'],
+  ],
+  articles: [
+    article('One', '2023-08-01', 'Ruhr Post', '{0:Anna Keller} met {1:Boris Vogt} in {2:Ruhr}.'),
+    article('Two', '2023-08-09', 'AP', '{0:Anna Keller}, {0:Anna Keller} and {1?:Vogt}.'),
+    article('Three', '2023-09', 'ruhr post', 'Nobody.'),
+    article('Four', '2024', 'AP', '{1:Boris Vogt} alone.'),
+    article('Five', undefined, undefined, 'Nobody at all.'),
+  ],
+});
+
+/** The panel's line and rows, without its keys. */
+const panel = (state: State): string[] => {
+  const all = lines(state);
+  return all.slice(all.findIndex((row) => row.includes('[')) + 1).filter((row) => row.trim() !== '');
+};
+const head = (state: State): string => lines(state).find((row) => row.includes('[')) ?? '';
+const header = (state: State): string => lines(state)[0];
+const titles = (state: State): string[] =>
+  lines(state)
+    .slice(2, 14)
+    .filter((row) => / (?:One|Two|Three|Four|Five)\b/.test(row))
+    .map((row) => /(One|Two|Three|Four|Five)/.exec(row)![1]!);
+
+describe('the facets of a list', () => {
+  const list = begin(view);
+
+  it('tell how many articles each leaves', () => {
+    const sources = play(list, 'f');
+    expect(head(sources)).toMatch(/^ \[source\] {2}month {3}format {3}actor /);
+    expect(panel(sources)).toEqual([
+      ' › all        5 articles',
+      '   AP         2',
+      '   Ruhr Post  2',
+      '   no source  1',
+    ]);
+    expect(panel(play(sources, 'f'))).toEqual([
+      ' › all      5 articles',
+      '   2023-08  2',
+      '   2023-09  1',
+      '   2024     1',
+      '   no date  1',
+    ]);
+    expect(panel(play(sources, 'right right'))).toEqual([' › all  5 articles', '   txt  5']);
+    // Neither a place nor who is perhaps meant.
+    expect(panel(play(sources, 'left'))).toEqual([
+      ' › all          5 articles',
+      '   Anna Keller  2',
+      '   Boris Vogt   2',
+    ]);
+  });
+
+  it('show what they leave as the marker moves, keep it with Enter, and give back what was there with Esc', () => {
+    const at = play(list, 'j f j j');
+    expect(titles(at)).toEqual(['One', 'Three']);
+    expect(head(rested(at))).toContain('2/3');
+    expect(titles(play(at, 'k'))).toEqual(['Two', 'Four']);
+    expect(lines(play(at, 'escape'))).toEqual(lines(play(list, 'j')));
+    expect(lines(play(at, 'q'))).toEqual(lines(play(list, 'j')));
+    const kept = play(at, 'enter');
+    expect(titles(kept)).toEqual(['One', 'Three']);
+    expect(header(kept)).toContain('2 of 5 articles · filter “source:^"ruhr post"$”');
+    expect(lines(play(kept, 'escape'))).toEqual(lines(play(list, 'j')));
+  });
+
+  it('count and narrow what a filter has left, and the filter can be changed by hand', () => {
+    const filtered = play(list, '/ o enter');
+    expect(titles(filtered)).toEqual(['One', 'Two', 'Three', 'Four']);
+    const months = play(filtered, 'f f');
+    expect(panel(months)[0]).toBe(' › all      4 articles');
+    const august = play(months, 'j enter');
+    expect(header(august)).toContain('filter “date:2023-08 o”');
+    expect(titles(august)).toEqual(['One', 'Two']);
+    const more = play(resize(august, 120, 24), 'f left j enter');
+    expect(header(more)).toContain('filter “actor:"Anna Keller" date:2023-08 o”');
+    expect(header(more)).toContain('with Anna Keller');
+    expect(titles(play(more, '/ ctrl-a ! enter'))).toEqual([]);
+  });
+
+  it('leave just as many as they tell, each of them', () => {
+    for (const facets of ['f', 'f f', 'f f f', 'f f f f']) {
+      const open = play(list, facets);
+      const rows = panel(open).slice(1);
+      rows.forEach((row, at) => {
+        const chosen = listed(play(open, 'j '.repeat(at + 1)));
+        expect([row, titles(chosen).length]).toEqual([row, Number(/(\d+)$/.exec(row)![1])]);
+      });
+    }
+  });
+
+  it('narrow to an outlet of any name', () => {
+    const letter = fc.constantFrom('a', 'A', ' ', '"', '\\', '$', '^', "'", '!', '|', 'é', ':');
+    const name = fc
+      .string({ unit: letter, minLength: 1, maxLength: 6 })
+      .filter((one) => one === one.trim().replace(/ +/g, ' '));
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 4 }), (names) => {
+        const articles = names.map((source, at) => article(`T${at}`, '2023-01-01', source, `x${at}`));
+        const open = play(begin(fakeView({ actors: [], articles })), 'f');
+        const rows = panel(open).slice(1);
+        rows.forEach((row, at) => {
+          const chosen = listed(play(open, 'j '.repeat(at + 1)));
+          expect([row, header(chosen)]).toEqual([
+            row,
+            expect.stringContaining(`${/(\d+)$/.exec(row)![1]} of ${names.length} article`),
+          ]);
+        });
+      }),
+    );
+  });
+
+  it('are counted again when another state of the corpus comes', () => {
+    const open = play(list, 'f j');
+    const fewer = fakeView({
+      actors: [],
+      articles: [article('One', '2023-08-01', 'Ruhr Post', 'x'), article('Six', '2023-08-02', 'Tass', 'y')],
+    });
+    expect(panel(arrive(open, fewer))).toEqual([
+      ' › all        2 articles',
+      '   Ruhr Post  1',
+      '   Tass       1',
+    ]);
+  });
+});
+
+function arrive(state: State, now: State['view']): State {
+  return listed(update(state, { kind: 'view', view: now, progress: null }));
+}
