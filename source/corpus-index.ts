@@ -12,7 +12,7 @@ import { refreshInThread } from './store/ingest/refresh-thread.ts';
 import { Roots } from './store/roots.ts';
 import { SCHEMA, SCHEMA_VERSION } from './store/schema.ts';
 import type { Scope, Switches, View } from './store/view.ts';
-import { wantedIndex } from './wanted-index.ts';
+import { inOrder, wantedIndex } from './wanted-index.ts';
 
 const schema = { version: SCHEMA_VERSION, create: (db: DatabaseSync): void => db.exec(SCHEMA) };
 
@@ -33,7 +33,7 @@ export class CorpusIndex {
 
   /** In: paths as named on the command line, standard input not among them. */
   constructor(paths: readonly string[], used: ActorsUsed, indexDir: string | null) {
-    this.#paths = paths;
+    this.#paths = inOrder(paths);
     this.#used = used;
     this.#indexDir = indexDir;
     this.#index = this.#open();

@@ -18,7 +18,7 @@ export function outletsOf(asked: readonly string[], all: readonly string[]): Out
   const names = new Set<string>();
   const said: string[] = [];
   for (const one of asked) {
-    const wanted = comparable(safeText(one).trim()).plain;
+    const wanted = comparable(safeText(one).trim().replace(/ +/g, ' ')).plain;
     const found = all.filter((_, at) => folded[at] === wanted);
     for (const name of found) names.add(name);
     if (found.length === 0) said.push(unknown(one, wanted, all, folded));

@@ -2,6 +2,20 @@ import { realpathSync } from 'node:fs';
 import type { ActorsUsed } from './actors-used.ts';
 import { isKnownOutlet } from './corpus/structure/outlets.ts';
 import type { Wanted } from './store/disk/place.ts';
+import { byCodePoint } from './text/order.ts';
+
+/**
+ * The paths of a corpus, each once and in an order of their own: an index numbers them, so that it is good however they are
+ * named the next time. Of several ways to one place the one that sorts first is kept. Throws where one does not exist.
+ */
+export function inOrder(paths: readonly string[]): readonly string[] {
+  const byPlace = new Map<string, string>();
+  for (const path of [...paths].sort(byCodePoint)) {
+    const place = realpathSync(path);
+    if (!byPlace.has(place)) byPlace.set(place, path);
+  }
+  return [...byPlace.keys()].sort(byCodePoint).map((place) => byPlace.get(place) ?? place);
+}
 
 /** Which index is that of a corpus. In: paths as named on the command line, standard input not among them. */
 export const wantedIndex = (
@@ -10,7 +24,7 @@ export const wantedIndex = (
   indexDir: string | null,
 ): Wanted => ({
   corpus: paths.map((path) => realpathSync(path)),
-  flavour: [used.hash, ...paths.map(spelling)].join('\n'),
+  flavour: [used.hash, ...inOrder(paths).map(spelling)].join('\n'),
   indexDir,
 });
 

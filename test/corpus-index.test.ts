@@ -10,6 +10,10 @@ import { SURE_ONLY, WHOLE } from '../source/store/memory-view.ts';
 
 const quiet = (): void => undefined;
 
+/** How many threads have been asked for that are not gone. */
+const threads = (): number =>
+  process.getActiveResourcesInfo().filter((one) => /worker|messageport/i.test(one)).length;
+
 function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
@@ -54,6 +58,27 @@ it('finds without a thread of its own that another is at it, and is at it once t
   expect(await index.refresh(quiet, quiet)).toBe('changed');
 });
 
-/** How many threads have been asked for that are not gone. */
-const threads = (): number =>
-  process.getActiveResourcesInfo().filter((one) => /worker|messageport/i.test(one)).length;
+it('is the same index in whatever order the folders are named, each path that of its own file', async () => {
+  const [one, other, indexes] = [tempFolder(), tempFolder(), tempFolder()];
+  writeFileSync(join(one, 'a.txt'), 'Envoys meet\n\nDate: 2023-05-02\n\nThey met Rami Makhlouf there.\n');
+  writeFileSync(join(other, 'b.txt'), 'Envoys leave\n\nDate: 2023-05-03\n\nRami Makhlouf left.\n');
+  const used = { table: NO_ACTORS, hash: '', files: null, said: [] };
+  const of = (paths: readonly string[]): CorpusIndex => {
+    const index = new CorpusIndex(paths, used, indexes);
+    onTestFinished(() => index.close());
+    return index;
+  };
+  await of([one, other]).refresh(quiet);
+  for (const paths of [
+    [other, one],
+    [one, other, one],
+    [`${other}/`, one],
+  ]) {
+    const view = of(paths).view(WHOLE, SURE_ONLY);
+    const rows = [0, 1].map((at) => [view.articles.at(at).title, view.articles.at(at).path]);
+    expect(rows).toEqual([
+      ['Envoys meet', join(one, 'a.txt')],
+      ['Envoys leave', join(other, 'b.txt')],
+    ]);
+  }
+});

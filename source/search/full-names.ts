@@ -6,7 +6,7 @@ import type { Ranked } from './types.ts';
 import { wordScore } from './word-score.ts';
 
 /** More rows than this are looked through faster by what the finder knows of near words. */
-const MOST_ROWS = 2000;
+const MOST_ROWS = 500;
 /** So many who bear a name in full are weighed against those who nearly do. */
 const MOST_BEARERS = 20;
 

@@ -10,7 +10,7 @@ const count = async (...words: string[]): Promise<[string, number | null]> => {
 describe('--source', () => {
   it('leaves the articles of the outlet of that name, whatever its capitals and accents', async () => {
     const corpus = wires();
-    expect(await count('list', corpus, '--source', 'elan DU nord')).toEqual(['2', 0]);
+    expect(await count('list', corpus, '--source', 'elan  DU nord')).toEqual(['2', 0]);
     expect(await count('find', 'Keller', corpus, '--source', 'elan du nord')).toEqual(['3', 0]);
     expect(await count('mentions', corpus, '--source', 'Ruhr Post')).toEqual(['7', 0]);
     expect(await count('actors', corpus, '--source', 'Ruhr Post')).toEqual(['2', 0]);

@@ -89,6 +89,32 @@ describe('the signs, as the manual of fzf has them', () => {
     expect(left("'no\\ deal", 'no deal', 'deal or no', 'no  deal')).toEqual(['no deal']);
   });
 
+  it('a date and a format fit from their start, in whole with $, and ^$ is what has none', () => {
+    const dated = ['2023-10-07', '2023-10', '2023', '2024-10', undefined];
+    const among = (typed: string) => dated.filter((date) => fits(typed, { date }));
+    expect(among('date:2023-10')).toEqual(['2023-10-07', '2023-10']);
+    expect(among('date:2023')).toEqual(['2023-10-07', '2023-10', '2023']);
+    expect(among('date:2023$')).toEqual(['2023']);
+    expect(among('date:^2023$')).toEqual(['2023']);
+    expect(among("date:'10")).toEqual(['2023-10-07', '2023-10', '2024-10']);
+    expect(among('date:^$')).toEqual([undefined]);
+    expect(among('!date:2023')).toEqual(['2024-10', undefined]);
+    const formats = ['md', 'mdx', 'txt', ''];
+    const ending = (typed: string) => formats.filter((format) => fits(typed, { format }));
+    expect(ending('format:md')).toEqual(['md', 'mdx']);
+    expect(ending('format:MD$')).toEqual(['md']);
+    expect(ending('!format:^$')).toEqual(['md', 'mdx', 'txt']);
+    expect(['AP', ''].filter((source) => fits('source:^$', { title: 'x', source }))).toEqual(['']);
+  });
+
+  it('in quotation marks a backslash makes a quotation mark one of the value', () => {
+    const sources = ['The "Star"', 'The Star', 'a\\b', 'a\\ b'];
+    const of = (typed: string) => sources.filter((source) => fits(typed, { source }));
+    expect(of('source:^"The \\"Star\\""$')).toEqual(['The "Star"']);
+    expect(of('source:^"a\\\\b"$')).toEqual(['a\\b']);
+    expect(of('source:^"a\\\\ b"$')).toEqual(['a\\ b']);
+  });
+
   it('signs alone leave everything in, as long as nothing stands behind them', () => {
     for (const typed of [
       '',

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Kind } from '../../source/actors/types.ts';
 import { nameIndex } from '../../source/search/finder.ts';
+import { isAskedFor } from '../../source/store/let-through.ts';
 import { everyRow } from '../../source/store/rows.ts';
 import type { Place, Switches, View } from '../../source/store/view.ts';
 import { byCodePoint } from '../../source/text/order.ts';
@@ -18,6 +19,7 @@ export function expectSameAnswers(one: View, other: View, names: readonly string
     const [a, b] = [one.with(switches), other.with(switches)];
     expect(b.switches).toEqual(switches);
     expect(numbersOf(b)).toEqual(numbersOf(a));
+    expect(articlesByActor(b)).toEqual(articlesOfOccurrences(b));
   }
 }
 
@@ -97,6 +99,20 @@ function numbersOf(view: View): unknown {
     most: KINDS.flatMap((kind) => [undefined, 0, 1, 3, 300].map((most) => view.mostMentioned(kind, most))),
     nobody: [view.tally(actors.length), view.occurrences(actors.length).length],
   };
+}
+
+/** For each actor the articles that name it, article by article. */
+function articlesByActor(view: View): number[][] {
+  const found: number[][] = Array.from({ length: view.actors.length }, () => []);
+  for (let article = 0; article < view.articles.length; article++)
+    view.eachActorIn(article, (actor) => found[actor].push(article));
+  return found;
+}
+
+function articlesOfOccurrences(view: View): number[][] {
+  return [...everyRow(view.actors)].map(({ index, kind }) =>
+    isAskedFor(kind, view.scope.kind) ? [...view.occurrences(index).articles] : [],
+  );
 }
 
 function presentIn(view: View, article: number): readonly number[] {

@@ -76,4 +76,13 @@ describe('isDisputed', () => {
     'ș',
     'ế',
   ])('not %j', (cluster) => expect(isDisputed(cluster)).toBe(false));
+
+  it('is none of the signs that stand on every screen, each of them assigned and no picture', () => {
+    const pictureOrUnknown = /\p{Emoji_Presentation}|\p{Default_Ignorable_Code_Point}|\p{Cn}|\p{Co}|\p{M}/u;
+    const signs = ['›'];
+    for (let point = 0x2010; point <= 0x2027; point++) signs.push(String.fromCharCode(point));
+    for (let point = 0x2500; point <= 0x257f; point++) signs.push(String.fromCharCode(point));
+    expect(signs.filter((sign) => pictureOrUnknown.test(sign))).toEqual([]);
+    expect(signs.filter(isDisputed)).toEqual([]);
+  });
 });

@@ -154,9 +154,14 @@ export function openCopies(state: State): State {
   const article = markedArticle(state);
   if (article === null) return state;
   const told = copiesTold(state, article);
-  if (told === 1) return said(state, 'no other article in the list is a copy of this one');
-  if (state.view.scope.foldCopies) return said(state, `--fold-copies leaves out the other ${told - 1}`);
-  const { copies } = state.view;
+  const { copies, scope } = state.view;
+  const others = copies.count(article) - 1;
+  if (scope.foldCopies && others > 0) return said(state, `--fold-copies leaves out the other ${others}`);
+  if (told === 1)
+    return said(
+      state,
+      others > 0 ? `the filter leaves out the other ${others}` : 'no other article is a copy of it',
+    );
   const isOpen = state.opened.some((one) => copies.groupOf(one) === copies.groupOf(article));
   return isOpen ? state : { ...state, opened: [...state.opened, article] };
 }

@@ -44,14 +44,16 @@ describe('copies of one article', () => {
   it('are told where there is none', () => {
     const none = play(list, 'j right');
     expect(rows(none)).toEqual([' a ×3', '›X', ' Y']);
-    expect(lines(none).at(-1)).toContain('no other article in the list is a copy of this one');
+    expect(lines(none).at(-1)).toContain('no other article is a copy of it');
     expect(rows(play(none, 'left'))).toEqual(rows(none));
     expect(lines(play(none, 'left')).at(-1)).toContain('no copies are opened out here');
   });
 
   it('are those that the filter leaves', () => {
     expect(rows(play(list, '/ s o u r c e : a p enter'))).toEqual(['›a ×2', ' X', ' Y']);
-    expect(rows(play(list, '/ s o u r c e : r u h r enter'))).toEqual(['›b']);
+    const alone = play(list, '/ s o u r c e : r u h r enter');
+    expect(rows(alone)).toEqual(['›b']);
+    expect(lines(play(alone, 'right')).at(-1)).toContain('the filter leaves out the other 2');
     const kept = play(list, 'right / s o u r c e : a p enter');
     expect(rows(kept)).toEqual(['›a ×2', ' └ c', ' X', ' Y']);
     expect(rows(play(kept, 'escape'))).toEqual(['›a ×3', ' └ b', ' └ c', ' X', ' Y']);
