@@ -4,8 +4,9 @@ import { Problem } from './problem.ts';
 import { connectToRead } from './store/disk/connect.ts';
 import { Damaged } from './store/disk/damage.ts';
 import { type Index, openIndex } from './store/disk/open.ts';
+import { isBeingWritten } from './store/disk/writer.ts';
 import { diskView } from './store/disk-view.ts';
-import { areFoldersSame, isShown, type Look, lastLook } from './store/ingest/looks.ts';
+import { areFoldersSame, foldersOf, isShown, type Look, lastLook } from './store/ingest/looks.ts';
 import { type Refreshed, type RefreshTask, refresh, type Told } from './store/ingest/refresh.ts';
 import { refreshInThread } from './store/ingest/refresh-thread.ts';
 import { Roots } from './store/roots.ts';
@@ -70,6 +71,11 @@ export class CorpusIndex {
     return areFoldersSame(this.#index.db, this.roots, most);
   }
 
+  /** The folders of the corpus as they were at the last look, as the system wants them. */
+  get folders(): readonly (string | Buffer)[] {
+    return foldersOf(this.#index.db, this.roots);
+  }
+
   /** What the files are compared with that are found now. */
   get db(): DatabaseSync {
     return this.#index.db;
@@ -88,6 +94,8 @@ export class CorpusIndex {
       try {
         const { table } = this.#used;
         const task = { location: this.#index.location, paths: this.#paths, table };
+        // A thread takes long to start, only to find that it has to wait.
+        if (isBeingWritten(task.location)) return 'busy';
         const isQuick = rows === undefined && this.isShown && this.isSmall;
         const done = await (isQuick ? refresh(task, progress) : refreshedInThread(task, progress, rows));
         if (done !== 'stale') return done;

@@ -63,7 +63,7 @@ function missingWords(request: Request, missing: readonly string[]): string {
   const meant = near === null ? '' : ` Did you mean ${again(request, replaced(paths, first, near))}?`;
   const isName = !missing.some((path) => path.includes('/'));
   if (asksActor(command) && subject !== null && isName)
-    return `${told}${meant} If it is part of the name: ${call([command, [subject, ...missing].join(' '), ...present])}`;
+    return `${told}${meant} If it is part of the name: ${call([command, ...asText(request), [subject, ...missing].join(' '), ...present])}`;
   if (near !== null) return told + meant;
   if (command === 'read' && isName)
     return `${told} If it is a name: ${call(['find', missing.join(' '), ...present])}`;
@@ -91,7 +91,8 @@ function nearPath(path: string): string | null {
 }
 
 /** The same command with other paths, as it can be typed. */
-function again({ command, subject, file }: Request, paths: readonly string[]): string {
+function again(request: Request, paths: readonly string[]): string {
+  const { command, subject, file } = request;
   if (command === 'read') return call(paths);
   const names = file === null ? [] : ['-f', file];
   const wanted =
@@ -100,8 +101,11 @@ function again({ command, subject, file }: Request, paths: readonly string[]): s
       : command === 'show'
         ? [subject ?? 'ARTICLE']
         : [];
-  return call([command, ...wanted, ...names, ...paths]);
+  return call([command, ...asText(request), ...wanted, ...names, ...paths]);
 }
+
+/** What makes of a name a text. */
+const asText = ({ text }: Request): string[] => (text ? ['--text'] : []);
 
 const call = (words: readonly string[]): string => ['dragoman', ...words.map(shellWord)].join(' ');
 

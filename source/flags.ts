@@ -30,8 +30,8 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'find',
     takes: '<actor> [path…]',
-    help: 'mentions of an actor, in date order, as a concordance',
-    examples: ['dragoman find "bageri kani" articles/', 'dragoman find Hizbollah articles/ --count'],
+    help: 'mentions of an actor, in date order, as a concordance; with --text of a text',
+    examples: ['dragoman find "bageri kani" articles/', 'dragoman find --text "red line" articles/ --count'],
   },
   {
     name: 'actors',
@@ -169,6 +169,12 @@ export const FLAGS: readonly Flag[] = [
     help: 'take <actor> as the canonical name, letter for letter',
   },
   {
+    name: 'text',
+    type: 'boolean',
+    of: ['find'],
+    help: 'take <actor> as text, found as / in the reader does: also inside words, whatever its case, accents, quotes, dashes and blanks',
+  },
+  {
     name: 'since',
     type: 'string',
     value: 'DATE',
@@ -236,6 +242,12 @@ export const FLAGS: readonly Flag[] = [
     value: 'DIR',
     of: ALL,
     help: 'keep the index there, not in the cache; it may lie among the articles, and is none of them',
+  },
+  {
+    name: 'watch',
+    type: 'boolean',
+    of: ['read'],
+    help: 'new and changed files appear while you read, and you stay where you are',
   },
   { name: 'sample', type: 'boolean', of: ALL, help: 'the sample corpus that comes with dragoman' },
   {

@@ -24,6 +24,8 @@ export interface Request {
   readonly related: boolean;
   readonly allBlocks: boolean;
   readonly exact: boolean;
+  /** What is asked for is text as it stands, and nobody's name. */
+  readonly text: boolean;
   readonly since: string | null;
   readonly until: string | null;
   readonly under: string | null;
@@ -38,6 +40,8 @@ export interface Request {
   /** Every file is to be looked at. */
   readonly fresh: boolean;
   readonly indexDir: string | null;
+  /** Files are followed as they come, change and go. */
+  readonly watch: boolean;
   readonly sample: boolean;
   readonly color: 'auto' | 'always' | 'never';
   readonly width: number | null;
@@ -64,6 +68,7 @@ export function readRequest(typed: readonly string[]): Request {
   const until = dateOf('until', text('until'));
   if (since !== null && until !== null && since > until && !since.startsWith(until))
     throw new Problem(`--since ${since} lies after --until ${until}, so no article can match; swap them.`);
+  if (given.text === true) checkText(argv);
   if (given.json === true && given.csv === true && !isAsked)
     throw new Problem('--json and --csv are two forms of the same; give one of them.');
   const takesSubject = (asksActor(command) && file === null) || command === 'show';
@@ -84,6 +89,7 @@ export function readRequest(typed: readonly string[]): Request {
     related: given.related === true,
     allBlocks: given.allBlocks === true,
     exact: given.exact === true,
+    text: given.text === true,
     since,
     until,
     under: text('under'),
@@ -94,6 +100,7 @@ export function readRequest(typed: readonly string[]): Request {
     export: text('export') as Request['export'],
     fresh: given.fresh === true,
     indexDir: text('index-dir'),
+    watch: given.watch === true,
     sample: given.sample === true,
     color: (text('color') ?? 'auto') as Request['color'],
     width: wholeNumber('width', text('width'), LEAST_WIDTH, MOST_WIDTH),
@@ -121,6 +128,21 @@ function checkWords(argv: readonly string[], command: CommandName): void {
       );
   }
 }
+
+/** What chooses among actors or ties means nothing where text is looked for. */
+function checkText(argv: readonly string[]): void {
+  for (const word of beforeEnd(argv)) {
+    const name = flagOf(word.split('=')[0])?.name ?? '';
+    if (name === 'sort')
+      throw new Problem('--text gives its lines by date, as they are found; leave --sort out.');
+    if (OF_ACTORS.includes(name))
+      throw new Problem(
+        `--${name} is about actors, and --text looks for words as they stand; leave one of them out.`,
+      );
+  }
+}
+
+const OF_ACTORS = ['kind', 'unsure', 'related', 'exact', 'without'];
 
 function unknownFlag(written: string, command: CommandName): Problem {
   const shown = safeText(written);

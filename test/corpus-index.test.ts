@@ -5,9 +5,14 @@ import { expect, it, onTestFinished } from 'vitest';
 import { NO_ACTORS } from '../source/actors/table.ts';
 import { CorpusIndex } from '../source/corpus-index.ts';
 import { markDamaged } from '../source/store/disk/generations.ts';
+import { beginWriting } from '../source/store/disk/writer.ts';
 import { SURE_ONLY, WHOLE } from '../source/store/memory-view.ts';
 
 const quiet = (): void => undefined;
+
+/** How many threads have been asked for that are not gone. */
+const threads = (): number =>
+  process.getActiveResourcesInfo().filter((one) => /worker|messageport/i.test(one)).length;
 
 function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-'));
@@ -35,6 +40,22 @@ it('keeps the views of before good until they are given up, also when it has to 
   giveUp();
   expect(() => before.articlesAt(join(folder, 'a.txt'))).toThrow('not open');
   expect(now.tally(now.actorsNamed('Rami Makhlouf')[0] ?? -1).mentions).toBe(2);
+});
+
+it('finds without a thread of its own that another is at it, and is at it once that is done', async () => {
+  const folder = tempFolder();
+  writeFileSync(join(folder, 'a.txt'), 'Envoys meet\n\nDate: 2023-05-02\n\nThey met Rami Makhlouf there.\n');
+  const used = { table: NO_ACTORS, hash: '', files: null, said: [] };
+  const index = new CorpusIndex([folder], used, tempFolder());
+  onTestFinished(() => index.close());
+  const other = beginWriting(index.location);
+  if (typeof other === 'string') throw new Error(other);
+  const before = threads();
+  const asked = index.refresh(quiet, quiet);
+  expect(threads()).toBe(before);
+  expect(await asked).toBe('busy');
+  other.close();
+  expect(await index.refresh(quiet, quiet)).toBe('changed');
 });
 
 it('is the same index in whatever order the folders are named, each path that of its own file', async () => {

@@ -4,13 +4,15 @@ import type { Occurrences, Place } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
 import { type Asked, forEachAsked } from './asked.ts';
 import { dataLine, isData } from './data.ts';
+import { findText } from './find-text.ts';
 import { mentionJson } from './json.ts';
 import { kwicLine } from './kwic.ts';
 import type { Output } from './output.ts';
-import { headingOf, limitWords, unsureWords } from './words.ts';
+import { headingOf, labelOf, limitWords, unsureWords } from './words.ts';
 
 /** `dragoman find`: the mentions of an actor, in date order, as a concordance. Returns the exit status. */
 export function find(request: Request, output: Output): Promise<number> {
+  if (request.text) return findText(request, output);
   return forEachAsked(request, output, printPlaces);
 }
 
@@ -32,7 +34,7 @@ async function printPlaces({ name, actor, view, request, output, many }: Asked):
     await output.out(
       isData(request)
         ? dataLine(request, mentionJson(view, article, mention, many ? name : undefined))
-        : kwicLine(of, mention, of.source ?? of.path.slice(of.path.lastIndexOf('/') + 1), output),
+        : kwicLine(of, mention, labelOf(of), output),
     );
   }
   if (many && isData(request) && all.length === 0) {

@@ -34,18 +34,15 @@ export function mentionJson(
   mention: Mention,
   query?: string,
 ): Record<string, unknown> {
-  const article = view.articles.at(at);
-  const { start, end, spelling, actor } = mention;
-  const { before, after } = around(article, start, end, AROUND);
-  const place = article.origin === null ? { line: null, column: null } : position(article.origin, start);
-  const raw = article.origin === null ? null : rawSlice(article.origin, article.text, start, end);
+  const { spelling, actor } = mention;
+  const { raw, ...place } = placeJson(view, at, mention);
   return {
     ...(query === undefined ? {} : { query }),
     actor: actor === null ? null : view.actors.at(actor).name,
     actorId: actor === null ? null : view.actors.at(actor).id,
     kind: mention.kind,
     surface: spelling.surface,
-    ...(raw === null ? {} : { raw }),
+    ...raw,
     rule: spelling.rule,
     rules: spelling.rules,
     sure: spelling.sure,
@@ -54,19 +51,49 @@ export function mentionJson(
       actorId: view.actors.at(one.actor).id,
       rule: one.rule,
     })),
+    ...place,
+  };
+}
+
+/** A place where a text stands, as a mention of nobody. `query` as for those. */
+export function textJson(
+  view: View,
+  at: number,
+  found: Pick<Mention, 'start' | 'end' | 'block'>,
+  query?: string,
+): Record<string, unknown> {
+  const { raw, ...place } = placeJson(view, at, found);
+  return {
+    ...(query === undefined ? {} : { query }),
+    actor: null,
+    actorId: null,
+    kind: null,
+    surface: view.articles.at(at).text.slice(found.start, found.end),
+    ...raw,
+    rule: null,
+    rules: [],
+    sure: true,
+    candidates: [],
+    ...place,
+  };
+}
+
+/** Where a span stands; `raw` holds the file's own slice where that is another. */
+function placeJson(view: View, at: number, { start, end, block }: Pick<Mention, 'start' | 'end' | 'block'>) {
+  const article = view.articles.at(at);
+  const { origin, text } = article;
+  const { line, column } = origin === null ? { line: null, column: null } : position(origin, start);
+  const raw = origin === null ? null : rawSlice(origin, text, start, end);
+  const { before, after } = around(article, start, end, AROUND);
+  return {
+    raw: raw === null ? {} : { raw },
     article: article.id,
     title: article.title,
     date: article.date,
     source: article.source,
     path: article.path,
     record: article.record,
-    line: place.line,
-    column: place.column,
-    start,
-    end,
-    block: mention.block,
-    before,
-    after,
+    ...{ line, column, start, end, block, before, after },
     ...copiesJson(view, at),
   };
 }
@@ -95,7 +122,7 @@ export function around(
 }
 
 /** The block that holds an offset; blocks stand in order and do not overlap. */
-function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
   return blocks[firstIndex(blocks.length, (at) => blocks[at].end > offset)];
 }
 

@@ -1,4 +1,3 @@
-import type { Mention } from '../actors/types.ts';
 import type { Article } from '../corpus/article.ts';
 import { cut, cutBefore, padded } from '../text/fit.ts';
 import { width } from '../text/width.ts';
@@ -8,6 +7,13 @@ import type { Output } from './output.ts';
 const DATE = 10;
 const LABEL = 14;
 const GAP = 2;
+/** What a line is about: a mention, or a place where a text stands. */
+export interface Met {
+  readonly start: number;
+  readonly end: number;
+  readonly spelling: { readonly surface: string; readonly sure: boolean };
+}
+
 /** Text gets at least this many columns before the gutter gets any. */
 const LEAST_TEXT = 36;
 /** A cluster has at most so many UTF-16 units, a letter with its marks; most have one. */
@@ -20,7 +26,7 @@ const UNITS = 10;
  */
 export function kwicLine(
   article: Article,
-  mention: Mention,
+  mention: Met,
   label: string | null,
   output: Pick<Output, 'columns' | 'styled'>,
 ): string {
@@ -36,14 +42,14 @@ export function kwicLine(
   const [open, close] = styled ? ['\u001b[1;4m', '\u001b[0m'] : ['[', ']'];
   const doubt = mention.spelling.sure ? '' : '?';
   const signs = doubt.length + (styled ? 0 : 2);
-  const shown = cut(mention.spelling.surface, room - left - signs) + doubt;
+  const shown = cut(mention.spelling.surface.replaceAll('\n', ' '), room - left - signs) + doubt;
   const right = room - left - width(shown) - (styled ? 0 : 2);
   const line = `${gutter}${blanks}${shownLeft}${open}${shown}${close}`;
   return (line + cut(after.replaceAll('\n', ' '), right)).trimEnd();
 }
 
 /** What stands around a mention, enough for so many columns on either side. */
-function nearby(article: Article, { start, end }: Mention, columns: number): ReturnType<typeof around> {
+function nearby(article: Article, { start, end }: Met, columns: number): ReturnType<typeof around> {
   const near = around(article, start, end, columns * 2);
   const isThin = (text: string): boolean => text.length >= columns && width(text) < columns;
   // Text full of marks takes fewer columns than most: more of it has to be looked at.

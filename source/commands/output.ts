@@ -16,6 +16,9 @@ export interface Output {
   readonly styled: boolean;
 }
 
+/** Lines that are found one now and one then wait for others for so many milliseconds. */
+const PATIENCE = 50;
+
 /** Output on the process's own streams. `flush` must be awaited at the end. */
 export function processOutput(
   width: number | null,
@@ -23,7 +26,10 @@ export function processOutput(
 ): Output & { flush(): Promise<void> } {
   const { stdout, stderr, env } = process;
   const lines = new Gathered();
+  let soon: NodeJS.Timeout | undefined;
   const write = async (): Promise<void> => {
+    clearTimeout(soon);
+    soon = undefined;
     const text = lines.take();
     if (text !== '' && !stdout.write(text)) await once(stdout, 'drain');
   };
@@ -31,6 +37,8 @@ export function processOutput(
     async out(line) {
       lines.add(line);
       if (lines.isFull) await write();
+      // Whoever is behind a pipe that was closed says so elsewhere.
+      else soon ??= setTimeout(() => void write().catch(() => undefined), PATIENCE).unref();
     },
     say(words) {
       stderr.write(`${words}\n`);

@@ -14,6 +14,8 @@ type Send = (action: Action) => void;
 
 /** Milliseconds until it is asked again whether another process has finished with the index. */
 const ASKED_AGAIN = 1000;
+/** Milliseconds in which nothing is said of a look for changes. */
+const QUIET = 1000;
 /** Milliseconds that the first rows may take. */
 const FIRST_ROWS = 60;
 
@@ -80,23 +82,39 @@ export async function loadIndex(index: CorpusIndex, request: Request, send: Send
   };
   const first = index.isShown ? 0 : showFirst(request, send);
   let isOld = !index.isShown;
-  for (;;) {
-    const { isShown } = index;
-    let last = progressAtFirst(index);
-    const done = await index.refresh(
-      (told) => {
-        last = progressOf(isShown, told);
-        send({ kind: 'progress', progress: last });
-      },
-      () => show(last, first),
-    );
-    if (done !== 'busy') {
-      if (done === 'same' && !isOld) send({ kind: 'progress', progress: null });
-      else show(null);
-      return;
+  /** `quiet`: milliseconds in which nothing is said of it. */
+  const bringUp = async (quiet: number): Promise<void> => {
+    const start = performance.now();
+    for (;;) {
+      const { isShown } = index;
+      let last = progressAtFirst(index);
+      const done = await index.refresh(
+        (told) => {
+          last = progressOf(isShown, told);
+          if (performance.now() - start >= quiet) send({ kind: 'progress', progress: last });
+        },
+        () => show(last, first),
+      );
+      if (done !== 'busy') {
+        if (done === 'same' && !isOld) send({ kind: 'progress', progress: null });
+        else show(null);
+        isOld = false;
+        return;
+      }
+      // Whatever the other one finds is not on the screen.
+      isOld = true;
+      await new Promise((resolve) => setTimeout(resolve, ASKED_AGAIN));
     }
-    // Whatever the other one finds is not on the screen.
-    isOld = true;
-    await new Promise((resolve) => setTimeout(resolve, ASKED_AGAIN));
-  }
+  };
+  await bringUp(0);
+  if (!request.watch) return;
+  const say = (text: string): void => send({ kind: 'message', text });
+  const { watchIndex } = await import('./watch-index.ts');
+  await watchIndex(index, { again: () => bringUp(QUIET).catch((error) => say(whyNot(error))), say });
+}
+
+/** A folder that was named may be gone for a while: what is known of it stays on the screen. */
+function whyNot(error: unknown): string {
+  if (error instanceof Problem) return error.message;
+  throw error;
 }

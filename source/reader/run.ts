@@ -69,14 +69,14 @@ export async function runOnTerminal<S extends HostState>({ core, begin, load }: 
 
   /** Does what the core has left to do, a stretch at a time: keys are answered in between. */
   function goOn(): void {
-    if (isGoingOn || session.over || store.state.work === null) return;
+    if (isGoingOn || session.over || !store.state.busy) return;
     isGoingOn = true;
     setImmediate(() => {
       isGoingOn = false;
       if (session.over) return;
       session.guard(() => {
         const until = performance.now() + STRETCH;
-        store.repeat({ kind: 'step' }, ({ work }) => work !== null && performance.now() < until);
+        store.repeat({ kind: 'step' }, ({ busy }) => busy && performance.now() < until);
         if (store.state.restless) rest(false);
         goOn();
       });

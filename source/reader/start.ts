@@ -27,6 +27,8 @@ export async function read(asked: Request): Promise<number> {
       'standard input is this terminal, where the keys come from: pipe the articles in, or name files and folders.',
     );
   }
+  if (request.watch && paths.includes('-'))
+    throw new Problem('Standard input is read once; --watch follows files and folders.');
   const names = namesOf(request.kind);
   const used = await actorsUsed(request, paths);
   // On the main screen, where it is found again when the reader is left.

@@ -2,7 +2,7 @@ import type { Frame } from './rows.ts';
 import type { Action, State } from './state/types.ts';
 
 /** What the host reads off a state; all else in it is the core's own business. */
-export type HostState = Pick<State, 'exit' | 'effects' | 'restless' | 'work'>;
+export type HostState = Pick<State, 'exit' | 'effects' | 'restless' | 'busy'>;
 
 /** A screen program without a terminal: pure functions over its state. */
 export interface Core<S extends HostState> {

@@ -18,16 +18,27 @@ export type Among = (article: number) => boolean;
 /** Whether the article of that index, with these facts, fits. */
 export type Fits = (article: number, facts: Filtered) => boolean;
 
-/** `mentioning`: the articles that mention the actor of a name, as it is typed. */
-export function fitsOf({ groups }: Query, mentioning: (name: string) => Among): Fits {
-  const tests = groups.map((group) => group.map((term) => testOf(term, mentioning)));
+/** Which articles something is true of: `mentioning` the actor of a name, or `holding` a text, either as it is typed. */
+export interface Lookups {
+  readonly mentioning: (name: string) => Among;
+  readonly holding: (text: string) => Among;
+}
+
+export function fitsOf({ groups }: Query, lookups: Lookups): Fits {
+  // Whether an article holds a text is told by reading it: it is asked last.
+  const tests = bodiesLast(groups.map(bodiesLast)).map((group) => group.map((term) => testOf(term, lookups)));
   return (article, facts) => tests.every((either) => either.some((one) => one(article, facts)));
 }
 
-function testOf(term: Term, mentioning: (name: string) => Among): Fits {
+function bodiesLast<T extends Term | readonly Term[]>(all: readonly T[]): readonly T[] {
+  const isRead = (one: T): boolean => ([one].flat() as Term[]).some(({ kind }) => kind === 'body');
+  return [...all.filter((one) => !isRead(one)), ...all.filter(isRead)];
+}
+
+function testOf(term: Term, { mentioning, holding }: Lookups): Fits {
   const { not } = term;
-  if (term.kind === 'actor') {
-    const among = mentioning(term.name);
+  if (term.kind === 'actor' || term.kind === 'body') {
+    const among = term.kind === 'actor' ? mentioning(term.name) : holding(term.text);
     return (article) => among(article) !== not;
   }
   if (term.kind === 'text') {

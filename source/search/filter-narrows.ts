@@ -1,4 +1,5 @@
 /** Whether a filter leaves nothing in that another leaves out: then only what that one left need be looked at. */
+import { foldText } from '../text/folded-text.ts';
 import { fuzzyTest } from './filter-match.ts';
 import type { Query, Term } from './filter-query.ts';
 
@@ -16,8 +17,15 @@ function implies(one: Term, other: Term): boolean {
     return one.not ? holds(other, one) : holds(one, other);
   }
   if (one.not !== other.not) return false;
+  if (one.kind === 'body') {
+    if (other.kind !== 'body') return false;
+    const [inner, outer] = one.not ? [one, other] : [other, one];
+    return foldText(outer.text).text.includes(foldText(inner.text).text);
+  }
   if (one.kind === 'actor') return other.kind === 'actor' && one.name === other.name;
-  return one.kind !== 'text' && one.kind === other.kind && one.date === other.date;
+  if (one.kind === 'text' || other.kind === 'text' || other.kind === 'actor' || other.kind === 'body')
+    return false;
+  return one.kind === other.kind && one.date === other.date;
 }
 
 /** The same of two texts, whatever fits or is not to. */

@@ -25,7 +25,9 @@ export type Term =
       readonly not: boolean;
     }
   | { readonly kind: 'since' | 'until'; readonly date: string; readonly not: boolean }
-  | { readonly kind: 'actor'; readonly name: string; readonly not: boolean };
+  | { readonly kind: 'actor'; readonly name: string; readonly not: boolean }
+  /** A text that stands in the article as it is typed: no signs, and capitals never matter. */
+  | { readonly kind: 'body'; readonly text: string; readonly not: boolean };
 
 export interface Query {
   /** Of each group one term has to fit. */
@@ -35,10 +37,10 @@ export interface Query {
 }
 
 /** A field whose value stands in quotation marks (in it `\"` is one itself), or anything up to a blank that has no backslash in front. */
-const WORD = /!?(?:title|source|actor|format):[!'^]*"(?:\\["\\]|[^"])*"?[$']?|(?:\\ |[^ ])+/giu;
+const WORD = /!?(?:title|source|actor|format|text):[!'^]*"(?:\\["\\]|[^"])*"?[$']?|(?:\\ |[^ ])+/giu;
 const QUOTED = /^(['^]*)"((?:\\["\\]|[^"])*)"?(.*)$/u;
-type Field = TextField | 'actor' | 'since' | 'until';
-const FIELD = /^(title|source|actor|since|until|date|format):/iu;
+type Field = TextField | 'actor' | 'text' | 'since' | 'until';
+const FIELD = /^(title|source|actor|text|since|until|date|format):/iu;
 /** Lengths of a date, longest first. */
 const DATE_LENGTHS = [10, 7, 4];
 
@@ -77,6 +79,7 @@ function termOf(word: string, notDates: string[]): Term | null {
   const not = outer || inner;
   if (field === 'since' || field === 'until') return dateTerm(field, value, not, notDates);
   if (field === 'actor') return value.trim() === '' ? null : { kind: 'actor', name: value.trim(), not };
+  if (field === 'text') return value.trim() === '' ? null : { kind: 'body', text: value, not };
   return textTerm(field, value, not);
 }
 

@@ -25,6 +25,7 @@ import type {
   Switches,
   Tally,
   View,
+  WordPart,
 } from './view.ts';
 
 /**
@@ -95,6 +96,10 @@ class DiskView implements View {
 
   listed(from: number, to: number): readonly Listed[] {
     return this.#shared.listed.between(from, to);
+  }
+
+  mayHold(parts: readonly WordPart[]): Generator<void, Uint8Array | null> {
+    return this.#shared.mayHold(parts);
   }
 
   articleById(id: string): number | null {

@@ -7,6 +7,8 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
  */
 const CAPITAL = '↑';
 const HYPHENED = '↔';
+/** Of an article that may hold text its words do not tell of (see text/unlike-words.ts). */
+export const UNLIKE = CAPITAL;
 
 /** What an article is found by. */
 export interface Filed {
@@ -16,6 +18,8 @@ export interface Filed {
   /** Two that stand side by side with a capital, and two with a hyphen between them. */
   readonly pairs: readonly (readonly [string, string])[];
   readonly hyphened: readonly (readonly [string, string])[];
+  /** Whether its text may hold what its words do not tell of. */
+  readonly unlike: boolean;
 }
 
 export const capital = (word: string): string => CAPITAL + word;
@@ -37,12 +41,13 @@ export class FullText {
     this.#any = db.prepare('SELECT rowid AS id FROM texts WHERE texts MATCH ? LIMIT 1');
   }
 
-  add(article: number, { words, capitals, pairs, hyphened: joined }: Filed): void {
+  add(article: number, { words, capitals, pairs, hyphened: joined, unlike }: Filed): void {
     const tokens = [
       ...words.filter((word) => word !== ''),
       ...capitals.map(capital),
       ...pairs.map(([left, right]) => pair(left, right)),
       ...joined.map(([left, right]) => hyphened(left, right)),
+      ...(unlike ? [UNLIKE] : []),
     ];
     this.#add.run(article, tokens.join(' '));
   }
@@ -79,3 +84,20 @@ export class FullText {
 
 const query = (tokens: readonly string[]): string =>
   tokens.map((token) => `"${token.replaceAll('"', '""')}"`).join(' AND ');
+
+/** Reads from an index which articles have a word. */
+export class WordHolders {
+  readonly #having: StatementSync;
+
+  constructor(db: DatabaseSync) {
+    this.#having = db.prepare(
+      'SELECT rowid AS id FROM texts WHERE texts MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?',
+    );
+    this.#having.setReturnArrays(true);
+  }
+
+  /** The numbers of the articles with a folded word, ascending: `most` of those behind `after`. */
+  of(word: string, after: number, most: number): number[] {
+    return (this.#having.all(query([word]), after, most) as unknown as [number][]).map(([id]) => id);
+  }
+}

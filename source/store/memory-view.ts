@@ -104,6 +104,11 @@ class MemoryView implements View {
     }));
   }
 
+  // biome-ignore lint/correctness/useYield: nothing is known of the words, and there is nothing to wait for
+  *mayHold(): Generator<void, null> {
+    return null;
+  }
+
   articleById(id: string): number | null {
     this.#shared.byId ??= new Map(this.#shared.part.articles.map((article, at) => [article.id, at]));
     return this.#shared.byId.get(id) ?? null;

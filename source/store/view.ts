@@ -54,6 +54,13 @@ export interface Listed extends Pick<Article, 'title' | 'source' | 'date' | 'wor
   readonly format: string;
 }
 
+/** A part of a word, folded, that a text is to hold; whether a word starts with it, and whether one ends with it. */
+export interface WordPart {
+  readonly letters: string;
+  readonly isStart: boolean;
+  readonly isEnd: boolean;
+}
+
 /** A mention with the article it stands in: `article` is an index into `View.articles`. */
 export interface Place {
   readonly article: number;
@@ -134,6 +141,11 @@ export interface View {
   countMentioned(kind: Kind | null): number;
   /** Whether a name is that of an actor whom the actors file lists, and whom the corpus never names. */
   isAbsent(name: string): boolean;
+  /**
+   * Which articles may hold all of some parts of words, a step of a bounded size at a time: for each article 1 or 0, or null
+   * where that cannot be told without reading all of them. One that holds them is never left out.
+   */
+  mayHold(parts: readonly WordPart[]): Generator<void, Uint8Array | null>;
   /** Every mention of one article, by `start`, whatever the switches. */
   mentionsIn(article: number): readonly Mention[];
   /**

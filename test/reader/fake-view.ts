@@ -10,6 +10,8 @@ import type { Scope, View } from '../../source/store/view.ts';
 export interface FakeArticle {
   readonly title?: string;
   readonly made?: true;
+  /** By its place unless said. */
+  readonly path?: string;
   readonly date?: string;
   readonly source?: string;
   /** Paragraphs are plain strings. */
@@ -76,7 +78,7 @@ function readArticle(one: FakeArticle, index: number, actors: FakeCorpus['actors
   }
   const article: Article = {
     id: `article-${one.title ?? index}`,
-    path: `folder/${index}.txt`,
+    path: one.path ?? `folder/${index}.txt`,
     record: 1,
     title: one.title ?? null,
     titleFrom: one.title === undefined ? null : one.made ? 'made' : 'header',

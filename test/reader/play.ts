@@ -51,10 +51,10 @@ export function rested(state: State): State {
   return update(state, { kind: 'rested' });
 }
 
-/** The state once all that was left to do for the list is done. */
+/** The state once all that was left to do is done. */
 export function listed(state: State): State {
   let now = state;
-  while (now.work !== null) now = update(now, { kind: 'step' });
+  while (now.busy) now = update(now, { kind: 'step' });
   return now;
 }
 

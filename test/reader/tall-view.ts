@@ -143,6 +143,10 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
         fetched.listed += to - from;
         return Array.from({ length: to - from }, (_, at) => ({ ...articleAt(from + at), format: 'txt' }));
       },
+      // biome-ignore lint/correctness/useYield: nothing to wait for
+      *mayHold() {
+        return null;
+      },
       articleById: (id) => Number(id),
       articlesBegun: unasked,
       articlesAt: unasked,

@@ -23,7 +23,8 @@ const factsOf = ({ title = '', source = '', date, format = 'txt' }: Told) => ({
 function fits(typed: string, told: Told | string, article = 0): boolean {
   const mentioning = (name: string) => (one: number) => /^(bagheri )?kani$/i.test(name) && one === 1;
   const facts = factsOf(typeof told === 'string' ? { title: told } : told);
-  return fitsOf(filterQuery(typed), mentioning)(article, facts);
+  const holding = (text: string) => (one: number) => 'the red line'.includes(text) && one === 1;
+  return fitsOf(filterQuery(typed), { mentioning, holding })(article, facts);
 }
 
 /** Those of some titles that fit. */
@@ -178,6 +179,14 @@ describe('fields', () => {
     expect(ask('since:2023-10')).toEqual([['2023-10'], []]);
     expect(ask('since:2023-02-30')).toEqual([['2023-02'], ['2023-02-30']]);
     expect(ask('since:last\\ year')).toEqual([[], ['last year']]);
+  });
+
+  it('a text is looked for as it stands, without signs', () => {
+    expect([0, 1].map((one) => fits('text:"red line"', none, one))).toEqual([false, true]);
+    expect([0, 1].map((one) => fits('!text:red', none, one))).toEqual([true, false]);
+    expect([0, 1].map((one) => fits('text:line | text:lamp', none, one))).toEqual([false, true]);
+    expect(fits("text:'red", none, 1)).toBe(false);
+    expect(filterQuery('text: text:"').groups).toEqual([]);
   });
 
   it('an actor is one of a list of articles', () => {

@@ -256,3 +256,23 @@ describe('the corpus', () => {
     }
   });
 });
+
+describe('text over the corpus', () => {
+  it('is searched for in the list, walked from article to article, and left with Esc', async () => {
+    const pty = await onSample();
+    pty.keys('/text:"foreign minister"');
+    // As many as `grep -rli` counts, lines joined.
+    await pty.until('11 of 14 articles');
+    pty.keys('\r\r');
+    await pty.until(' here · 11 articles');
+    expect(current(pty).toLowerCase()).toBe('foreign minister');
+    const [first] = pty.screen();
+    pty.keys('\t');
+    await pty.until(() => pty.screen()[0] !== first && /1\/\d here/.test(pty.screen()[23]!));
+    expect(current(pty).toLowerCase()).toBe('foreign minister');
+    pty.keys('\x1b');
+    await pty.until(() => !pty.screen()[23]!.includes('find ›'));
+    pty.keys('qqq');
+    expect((await pty.end()).status).toBe(0);
+  });
+});

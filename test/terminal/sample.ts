@@ -75,11 +75,12 @@ export async function pureSample(size: Size): Promise<State> {
   });
 }
 
-/** The state after keys as a terminal sends them, once the marker has rested. */
+/** The state after keys as a terminal sends them, once all is done and the marker has rested. */
 export function typedInto(state: State, keys: string): State {
   const parser = new KeyParser();
   const events = [...parser.push(keys), ...parser.flush()].filter((event) => event.kind !== 'answer');
-  const after = events.reduce((now, event) => update(now, event), state);
+  let after = events.reduce((now, event) => update(now, event), state);
+  while (after.busy) after = update(after, { kind: 'step' });
   return after.restless ? update(after, { kind: 'rested' }) : after;
 }
 

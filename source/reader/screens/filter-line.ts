@@ -17,6 +17,7 @@ import { inputLine } from './input-line.ts';
 /** What may be typed, most wanted first. */
 const SIGNS = [
   "'exact",
+  'text:',
   '^start',
   'end$',
   '!not',

@@ -2,7 +2,7 @@
 import { offsetAt } from '../layout/article-layout.ts';
 import { cut, padded, row } from '../layout/cells.ts';
 import type { Row } from '../rows.ts';
-import { hitsOf } from '../state/find.ts';
+import { hitsOf } from '../state/hits.ts';
 import { currentPlace, placesHere } from '../state/places.ts';
 import type { Reading, State } from '../state/types.ts';
 import { shows, type Window } from '../state/window.ts';

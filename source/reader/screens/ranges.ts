@@ -1,6 +1,6 @@
 /** What is picked out in the text on the screen. */
 import type { Style } from '../rows.ts';
-import { hitFrom, hitsOf } from '../state/find.ts';
+import { hitFrom, hitsOf } from '../state/hits.ts';
 import { firstBehind, isUnsure, shownActors } from '../state/places.ts';
 import type { Reading, State } from '../state/types.ts';
 import { CURRENT, OTHER, PINNED, PINNED_UNSURE, UNSURE } from '../theme.ts';

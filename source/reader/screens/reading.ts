@@ -3,21 +3,19 @@ import { stretchIn } from '../../store/occurrences.ts';
 import { width } from '../../text/width.ts';
 import { footerKeys } from '../keymap.ts';
 import { offsetAt } from '../layout/article-layout.ts';
-import { cut, inRow, padded, row, rowWidth, spread } from '../layout/cells.ts';
+import { cut, padded, row, rowWidth, spread } from '../layout/cells.ts';
 import { bandOf } from '../layout/geometry.ts';
 import type { Row } from '../rows.ts';
-import { lineOf } from '../state/editor.ts';
-import { hitFrom, hitsOf } from '../state/find.ts';
 import { isInList, rowFrom } from '../state/listing.ts';
 import { currentPlace, indexOf, placesHere } from '../state/places.ts';
 import { trailOf } from '../state/trail.ts';
-import type { Find, Reading, State } from '../state/types.ts';
+import type { Reading, State } from '../state/types.ts';
 import { bottomOffset, type Window, windowOf } from '../state/window.ts';
 import { QUIET, STRONG } from '../theme.ts';
 import { number } from '../words.ts';
 import { filterFact } from './filter-line.ts';
-import { footer, reminders } from './footer.ts';
-import { inputLine } from './input-line.ts';
+import { findBar } from './find-bar.ts';
+import { footer } from './footer.ts';
 import { plotBeside, plotRow } from './plot.ts';
 import { textRows } from './reading-text.ts';
 import type { Drawn } from './select.ts';
@@ -108,21 +106,4 @@ function percent(window: Window): string {
   if (offsetAt(layout, top) === offsetAt(layout, lastTop)) return '100%';
   const share = Math.floor((bottomOffset(window) * 100) / Math.max(1, layout.article.text.length));
   return `${Math.min(99, share)}%`.padStart(4);
-}
-
-function findBar(state: State, reading: Reading, find: Find): { row: Row; column: number } {
-  const { columns } = state.size;
-  const hits = hitsOf(state, reading, find);
-  const at = find.hit === null ? 0 : hitFrom(hits, find.hit) + 1;
-  const found =
-    lineOf(find.editor).trim() === ''
-      ? ''
-      : hits.length === 0
-        ? 'not here'
-        : `${number(at)}/${number(hits.length)}`;
-  const words = state.message === null ? found : inRow(state.message);
-  const keys = reminders(footerKeys(find.typing ? 'find' : 'hits'), Math.floor(columns * 0.4));
-  const right = [...row(`  ${cut(words, columns >> 1)}  `), ...(columns >= 60 ? keys : []), ...row(' ')];
-  const line = inputLine(' find › ', find.editor, Math.max(10, columns - rowWidth(right)));
-  return { row: spread(line.row, right, columns), column: line.column };
 }

@@ -1,8 +1,11 @@
 /** More of the corpus has been read: place, marker, actor and pins are carried over into the new view. */
 import type { Article } from '../../corpus/article.ts';
 import type { View } from '../../store/view.ts';
+import { shifted } from '../../text/shifted.ts';
+import { inRow } from '../layout/cells.ts';
 import { recounted } from './facets.ts';
 import { begun } from './finding.ts';
+import { said } from './jump.ts';
 import { relisted } from './relist.ts';
 import type { Filter, List, Progress, Reading, State } from './types.ts';
 
@@ -13,16 +16,17 @@ export function arrived(state: State, view: View, progress: Progress | null): St
   // A marker in an empty list stands on no article.
   const article = (index: number): number | null =>
     index < old.articles.length ? sameArticle(old.articles.at(index), now) : null;
+  const place = (index: number): number => nearestArticle(index, old.articles.length, article) ?? 0;
   const actor = (index: number | null) => (index === null ? null : sameActor(old, index, now));
   const reading = (one: Reading): Reading | null => {
     const index = article(one.article);
-    return index === null ? null : { ...one, article: index };
+    return index === null ? null : inText({ ...one, article: index }, old.articles.at(one.article), now);
   };
   const list = (one: List): List => {
-    const marker = state.touched ? (article(one.marker) ?? 0) : 0;
+    const marker = state.touched ? place(one.marker) : 0;
     return {
       marker,
-      top: state.touched ? (article(one.top) ?? 0) : 0,
+      top: state.touched ? place(one.top) : 0,
       previewOf: one.previewOf === one.marker ? marker : (article(one.previewOf) ?? marker),
     };
   };
@@ -43,11 +47,56 @@ export function arrived(state: State, view: View, progress: Progress | null): St
     ),
     opened: state.opened.map(article).filter((one) => one !== null),
     reading: state.reading && reading(state.reading),
+    seek: null,
     jumps: state.jumps.map((jump) => jump && reading(jump)),
     actor: actor(state.actor),
     pins: state.pins.map(actor),
   };
-  return begun(relisted(recounted(carried)));
+  const then = begun(relisted(recounted(carried)));
+  if (state.reading === null || then.reading !== null) return then;
+  const { title, path } = old.articles.at(state.reading.article);
+  return said(then, `“${inRow(title ?? path)}” is not there any more`);
+}
+
+/** Articles on either side that are asked about, where one is gone: a whole folder may have been taken away. */
+const FAR = 2000;
+
+/** Where an article stands now, or the first behind it that is still there, or the last in front of it. */
+function nearestArticle(
+  index: number,
+  length: number,
+  article: (index: number) => number | null,
+): number | null {
+  for (let at = index; at < Math.min(length, index + FAR); at++) {
+    const there = article(at);
+    if (there !== null) return there;
+  }
+  for (let at = index - 1; at >= Math.max(0, index - FAR); at--) {
+    const there = article(at);
+    if (there !== null) return there;
+  }
+  return null;
+}
+
+/** A reading of an article whose text may have been changed since: at what it was at. */
+function inText(reading: Reading, before: Article, { articles }: View): Reading {
+  const after = articles.at(reading.article);
+  if (before.id === after.id) return reading;
+  const moved = shifted(before.text, after.text);
+  const { anchor, told, cursor, unfolded, find } = reading;
+  const from = find && {
+    anchor: moved(find.from.anchor),
+    told: moved(find.from.told),
+    unfolded: find.from.unfolded.map(moved),
+  };
+  return {
+    ...reading,
+    anchor: moved(anchor),
+    told: moved(told),
+    cursor: cursor === null ? null : moved(cursor),
+    unfolded: unfolded.map(moved),
+    find: find && from && { ...find, hit: find.hit === null ? null : moved(find.hit), from },
+  };
 }
 
 /** The same article in another state of the corpus: by what it holds, else by where it stands. */

@@ -1,11 +1,12 @@
 /** Filtering the list, and putting it in another order. */
-
+import { filterQuery } from '../../search/filter-query.ts';
 import { SORTS } from '../../search/sorts.ts';
-import { EMPTY_EDITOR } from './editor.ts';
+import { EMPTY_EDITOR, typed } from './editor.ts';
+import { withHits } from './hits.ts';
 import { toArticle } from './jump.ts';
 import { markedArticle } from './shown-rows.ts';
 import type { Editor, State } from './types.ts';
-import { isListed } from './wants.ts';
+import { filterText, isListed } from './wants.ts';
 
 /** Opens the line to type into: with the filter that is kept, or an empty one. */
 export function openFilter(state: State): State {
@@ -42,5 +43,15 @@ export function sortedNext(state: State): State {
 export function readMarked(state: State): State {
   if (!isListed(state)) return { ...state, opening: true };
   const article = markedArticle(state);
-  return article === null ? state : toArticle({ ...state, jumps: [], opening: false }, article);
+  if (article === null) return state;
+  const there = toArticle({ ...state, jumps: [], opening: false }, article);
+  const text = textAsked(state);
+  return text === null ? there : withHits(there, typed(EMPTY_EDITOR, text));
+}
+
+/** The text that a filter wants articles to hold; null where it wants none. */
+function textAsked(state: State): string | null {
+  const terms = filterQuery(filterText(state)).groups.flat();
+  const asked = terms.find((term) => term.kind === 'body' && !term.not);
+  return asked?.kind === 'body' ? asked.text : null;
 }

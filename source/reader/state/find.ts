@@ -1,15 +1,11 @@
-/** The find bar: text in the article being read. */
-import { type Hit, textHits } from '../../search/text-hits.ts';
-import { firstIndex } from '../../text/halving.ts';
+/** The find bar: text in the article being read, and on into the others. */
 import { offsetAt } from '../layout/article-layout.ts';
-import { EMPTY_EDITOR, lineOf } from './editor.ts';
-import { marked, said } from './jump.ts';
-import type { Editor, Find, Reading, State } from './types.ts';
-import { landed, shows, windowOf } from './window.ts';
-
-export function hitsOf(state: State, reading: Reading, find: Find): readonly Hit[] {
-  return textHits(state.view.articles.at(reading.article), lineOf(find.editor)).hits;
-}
+import { EMPTY_EDITOR } from './editor.ts';
+import { atHit, hitFrom, hitsOf } from './hits.ts';
+import { marked } from './jump.ts';
+import { sought } from './seek.ts';
+import type { Editor, State } from './types.ts';
+import { shows, windowOf } from './window.ts';
 
 export function openFind(state: State): State {
   const { reading } = state;
@@ -37,27 +33,25 @@ export function keepHits(state: State): State {
   if (!reading?.find) return state;
   const { find } = reading;
   if (find.editor.text.trim() === '') return { ...state, reading: { ...reading, find: null } };
-  if (find.hit === null) return said(state, `“${lineOf(find.editor)}” is not in this article`);
+  // What is not in this article may be in the next one.
+  if (find.hit === null) return sought(state, 1, 'first');
   const origin = marked({ ...state, reading: { ...reading, ...find.from } });
   return { ...origin, reading: { ...reading, find: { ...find, typing: false } } };
 }
 
-/** The next hit (or the previous one): from the current one, or from the top row when that is out of sight. */
+/** The next hit (or the previous one), on into the next article: from the current one, or from the top row when that is out of sight. */
 export function walkHits(state: State, by: 1 | -1): State {
   const { reading } = state;
   const window = reading && windowOf(state, reading);
   if (!reading?.find || !window) return state;
   const hits = hitsOf(state, reading, reading.find);
-  if (hits.length === 0) return state;
+  if (hits.length === 0) return sought(state, by, by > 0 ? 'first' : 'last');
   const { hit } = reading.find;
   const top = offsetAt(window.layout, window.top);
   const inSight = hit !== null && shows(window, hit);
   const index = inSight ? hitFrom(hits, hit) + by : hitFrom(hits, top) - (by < 0 ? 1 : 0);
-  const wrapped = index < 0 ? hits.length - 1 : index >= hits.length ? 0 : index;
-  const round = by > 0 ? 'wrapped to the first' : 'wrapped to the last';
-  const words = hits.length === 1 ? 'the only one' : wrapped === index ? null : round;
-  const origin = marked(state);
-  return said({ ...origin, reading: atHit(state, reading, reading.find, hits[wrapped]) }, words);
+  if (index < 0 || index >= hits.length) return sought(state, by, by > 0 ? 'first' : 'last');
+  return { ...marked(state), reading: atHit(state, reading, reading.find, hits[index]) };
 }
 
 /** Esc: what was being typed goes, and the text goes back to where it stood; hits that were kept leave it as it is. */
@@ -66,13 +60,4 @@ export function closeFind(state: State): State {
   if (!reading?.find) return state;
   const place = reading.find.typing ? reading.find.from : {};
   return { ...state, reading: { ...reading, ...place, find: null } };
-}
-
-function atHit(state: State, reading: Reading, find: Find, hit: Hit): Reading {
-  return landed(state, { ...reading, find: { ...find, hit: hit.start } }, hit.start);
-}
-
-/** The index of the first hit at or behind an offset. */
-export function hitFrom(hits: readonly Hit[], offset: number): number {
-  return firstIndex(hits.length, (at) => hits[at].start >= offset);
 }

@@ -22,6 +22,8 @@ export function initialState(options: Options): State {
     opened: [],
     opening: false,
     reading: null,
+    seek: null,
+    spread: null,
     overlays: [],
     actor: null,
     pins: [null, null, null, null, null, null, null, null, null],
@@ -32,5 +34,6 @@ export function initialState(options: Options): State {
     exit: null,
     effects: [],
     restless: false,
+    busy: false,
   });
 }

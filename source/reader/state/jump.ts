@@ -10,8 +10,7 @@ const JUMPS_KEPT = 100;
 
 /** The state with where the reader is now put on the list of jumps. */
 export function marked(state: State): State {
-  const from = state.reading && { ...state.reading, find: null };
-  return { ...state, jumps: [...state.jumps.slice(1 - JUMPS_KEPT), from] };
+  return { ...state, jumps: [...state.jumps.slice(1 - JUMPS_KEPT), state.reading] };
 }
 
 export function said(state: State, message: string | null): State {
@@ -42,6 +41,13 @@ export function toArticle(state: State, article: number): State {
 export function back(state: State): State {
   const last = state.jumps.at(-1);
   if (last === undefined) return said(state, 'nothing to go back to');
-  const find = last && state.reading?.article === last.article ? state.reading.find : null;
+  const find = last && findFor(last, state.reading);
   return { ...state, reading: last && settled({ ...last, find }), jumps: state.jumps.slice(0, -1) };
+}
+
+/** The find bar stays while jumps are gone back on, with the hit that was the current one by then; what was closed stays closed. */
+function findFor({ find, anchor, told, unfolded }: Reading, now: Reading | null): Reading['find'] {
+  if (!now?.find) return null;
+  const hit = find?.editor.text === now.find.editor.text ? find.hit : null;
+  return { ...now.find, hit, from: { anchor, told, unfolded } };
 }

@@ -6,6 +6,7 @@ import { type Among, type Fits, fitsOf } from '../../search/filter-match.ts';
 import { narrows } from '../../search/filter-narrows.ts';
 import { filterQuery } from '../../search/filter-query.ts';
 import type { Sorted } from '../../search/sorts.ts';
+import { searchFor, type TextSearch } from '../../search/text-search.ts';
 import { actorCalled } from './actor-called.ts';
 import { type Listing, listLength, type Named, NOBODY_NAMED, type Order } from './listing.ts';
 import { topOfList } from './move.ts';
@@ -33,6 +34,8 @@ export type Work =
       readonly wants: Wants;
       readonly fits: Fits;
       readonly named: Named;
+      /** Those that have to ask, and to read, which articles hold a text. */
+      readonly searches: readonly TextSearch[];
       readonly order: Order | null;
       readonly among: Uint32Array | null;
       readonly next: number;
@@ -61,9 +64,18 @@ export function filtering(state: State, wants: Wants, order: Order | null): Stat
     isSameOrder(listing.wants, wants) &&
     narrows(filterQuery(listing.wants.filter), query);
   const named: { actors: number[]; nobody: string[] } = { actors: [], nobody: [] };
-  const fits = fitsOf(query, (name) => mentioning(state, name, named));
+  const searches: TextSearch[] = [];
+  const fits = fitsOf(query, {
+    mentioning: (name) => mentioning(state, name, named),
+    holding: (text) => {
+      const search = searchFor(state.view, text);
+      searches.push(search);
+      return (article) => search.holds(article);
+    },
+  });
   const among = (isNarrower ? listing.left : null) ?? order?.articles ?? null;
-  return { ...state, work: { kind: 'filter', wants, fits, named, order, among, next: 0, pieces: [] } };
+  const work: Work = { kind: 'filter', wants, fits, named, searches, order, among, next: 0, pieces: [] };
+  return { ...state, work };
 }
 
 /** The articles with a mention of the actor that the finder puts first for a name. */

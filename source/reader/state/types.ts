@@ -51,7 +51,7 @@ export type Action =
   | { readonly kind: 'view'; readonly view: View; readonly progress: Progress | null }
   | { readonly kind: 'progress'; readonly progress: Progress | null }
   | { readonly kind: 'rested' }
-  /** One step of what `State.work` has still to do. */
+  /** One step of what there is still to do: `State.busy`. */
   | { readonly kind: 'step' }
   | { readonly kind: 'message'; readonly text: string };
 
@@ -91,6 +91,31 @@ export interface Find {
   readonly hit: number | null;
   /** Where the reader was when it opened. */
   readonly from: Pick<Reading, 'anchor' | 'told' | 'unfolded'>;
+}
+
+/** On the way to the next article that holds the text of the find bar, or to the one before. */
+export interface Seek {
+  readonly by: 1 | -1;
+  /** The row of the list that is looked at next, and how many are left to look at. */
+  readonly row: number;
+  readonly left: number;
+  /** Which of its hits is gone to. */
+  readonly to: 'first' | 'last';
+  /** Whether an end of the list was passed. */
+  readonly wrapped: boolean;
+}
+
+/** In how many articles of a list the text of the find bar stands, as far as that is known. */
+export interface Spread {
+  readonly of: Listing;
+  readonly text: string;
+  /** The row that is looked at next. */
+  readonly next: number;
+  /** Those that hold it, and those that may and have not been read; null until the words of the corpus have been asked. */
+  readonly articles: number;
+  readonly left: number | null;
+  readonly reads: number;
+  readonly isOver: boolean;
 }
 
 export interface Reading {
@@ -154,6 +179,9 @@ export interface State {
   /** Enter was pressed before the list was there: it counts when it is. */
   readonly opening: boolean;
   readonly reading: Reading | null;
+  readonly seek: Seek | null;
+  /** Null while no text that is found is kept. */
+  readonly spread: Spread | null;
   /** The last one is on top. */
   readonly overlays: readonly Overlay[];
   /** Index of the current actor. */
@@ -173,4 +201,6 @@ export interface State {
   readonly effects: readonly Effect[];
   /** Whether something has yet to follow the last move; see `rested`. */
   readonly restless: boolean;
+  /** Whether there is something to do, a step at a time, without a key. */
+  readonly busy: boolean;
 }

@@ -13,7 +13,9 @@ import { nextPin, pin, toggleRelated, toggleUnsure } from './pins.ts';
 import { relisted } from './relist.ts';
 import { isRestless, rested } from './rest.ts';
 import { screenOf } from './screen.ts';
+import { furtherSought, seekArticle } from './seek.ts';
 import { closeCopies, openCopies } from './shown-rows.ts';
+import { furtherSpread, respread } from './spread.ts';
 import type { Action, Editor, State } from './types.ts';
 import { nextMention, nextWith, previousMention, previousWith, stepArticle } from './walk.ts';
 import { isListed } from './wants.ts';
@@ -21,14 +23,18 @@ import { resized } from './window.ts';
 
 /** The next state. Never throws, whatever key it is given. */
 export function update(state: State, action: Action): State {
-  const next = relisted(after(state.effects.length === 0 ? state : { ...state, effects: [] }, action));
+  const done = after(state.effects.length === 0 ? state : { ...state, effects: [] }, action);
+  const next = respread(relisted(done));
   const restless = isRestless(next);
-  return next.restless === restless ? next : { ...next, restless };
+  const busy = isBusy(next);
+  return next.restless === restless && next.busy === busy ? next : { ...next, restless, busy };
 }
 
 function after(state: State, action: Action): State {
   switch (action.kind) {
     case 'key':
+      // Esc only ends a search that takes its time.
+      if (state.seek !== null && action.key === 'escape') return noticed(state);
       return pressed(noticed(state), action.key);
     case 'paste':
       return typedInto(noticed(state), action.text);
@@ -41,11 +47,14 @@ function after(state: State, action: Action): State {
     case 'rested':
       return rested(state);
     case 'step':
-      return opened(stepped(state));
+      return furtherSpread(furtherSought(opened(stepped(state))));
     case 'message':
       return said(state, action.text);
   }
 }
+
+const isBusy = ({ work, seek, spread }: State): boolean =>
+  work !== null || seek !== null || spread?.isOver === false;
 
 /** What Enter asked for before the list was there. */
 function opened(state: State): State {
@@ -54,7 +63,13 @@ function opened(state: State): State {
 
 /** A person is there; where the screen is too small to show anything they have touched nothing yet. */
 function noticed(state: State): State {
-  return { ...state, message: null, opening: false, touched: state.touched || screenOf(state) !== 'small' };
+  return {
+    ...state,
+    message: null,
+    opening: false,
+    seek: null,
+    touched: state.touched || screenOf(state) !== 'small',
+  };
 }
 
 function pressed(state: State, key: string): State {
@@ -125,6 +140,8 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   find: openFind,
   'next-hit': (state) => walkHits(state, 1),
   'previous-hit': (state) => walkHits(state, -1),
+  'next-holding': (state) => seekArticle(state, 1),
+  'previous-holding': (state) => seekArticle(state, -1),
   'keep-hits': keepHits,
   unsure: toggleUnsure,
   related: toggleRelated,

@@ -1,6 +1,7 @@
 /** From mention to mention, article to article, through the list as it stands: by date, unless it is sorted or filtered. */
 import { offsetAt } from '../layout/article-layout.ts';
 import { number } from '../words.ts';
+import { withHits } from './hits.ts';
 import { marked, said, toArticle, toPlace } from './jump.ts';
 import { articleAt, isInList, listLength, rowFrom } from './listing.ts';
 import { firstArticleBehind, firstArticleFrom, firstFrom, type Trail, trailOf } from './trail.ts';
@@ -81,7 +82,8 @@ export function stepArticle(state: State, by: 1 | -1): State {
   const row = rowFrom(state, reading.article) - (by > 0 && !isInList(state, reading.article) ? 1 : 0) + by;
   if (row < 0) return said(state, 'this is the first article');
   if (row >= listLength(state)) return said(state, 'this is the last article');
-  return toArticle(marked(state), articleAt(state.listing, row));
+  const there = toArticle(marked(state), articleAt(state.listing, row));
+  return reading.find && !reading.find.typing ? withHits(there, reading.find.editor) : there;
 }
 
 function whyNone(state: State, actor: number): string {

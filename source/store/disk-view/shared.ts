@@ -6,11 +6,12 @@ import { ListedRows } from '../listed-rows.ts';
 import type { NameTable } from '../name-table.ts';
 import type { Roots } from '../roots.ts';
 import { StoredArticles } from '../stored-article.ts';
-import type { Occurrences, Scope, Switches, Tally } from '../view.ts';
+import type { Occurrences, Scope, Switches, Tally, WordPart } from '../view.ts';
 import { ActorCounts } from './actor-counts.ts';
 import { ActorRows } from './actor-rows.ts';
 import { ActorsIn } from './actors-in.ts';
 import { ArticleRows } from './article-rows.ts';
+import { articlesWith } from './articles-with.ts';
 import { type CapitalPlace, capitalPlaces } from './capital-places.ts';
 import { switchesCode } from './classes.ts';
 import { namesOpened } from './disk-names-opened.ts';
@@ -104,6 +105,10 @@ export class Shared {
   get tieCounts(): TieCounts {
     this.#tieCounts ??= new TieCounts(this.#db, this.listing, this.lists);
     return this.#tieCounts;
+  }
+
+  mayHold(parts: readonly WordPart[]): Generator<void, Uint8Array | null> {
+    return articlesWith(this.#db, this.listing, parts);
   }
 
   /** The sums that are good for a ranking of so many. */

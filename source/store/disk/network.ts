@@ -39,15 +39,19 @@ export type TypeOf = (path: string) => number;
 
 const typeFromSystem: TypeOf = (path) => statfsSync(path).type;
 
+/** Whether other machines may write to what lies there, and are not heard when they do. Not known elsewhere than on Linux. */
+export function isSharedWithOthers(path: string, typeOf: TypeOf = typeFromSystem): boolean {
+  // A 32-bit number with the highest bit set comes as a negative one on some machines.
+  return process.platform === 'linux' && SHARED_WITH_OTHERS.has(typeOf(path) >>> 0);
+}
+
 /**
  * The journal for an index in `folder`, which exists. A file system that cannot be asked counts as a foreign one.
  * Elsewhere than on Linux the numbers mean something else, so only there are they looked at.
  */
 export function journalFor(folder: string, typeOf: TypeOf = typeFromSystem): Journal {
-  if (process.platform !== 'linux') return 'wal';
   try {
-    // A 32-bit number with the highest bit set comes as a negative one on some machines.
-    return SHARED_WITH_OTHERS.has(typeOf(folder) >>> 0) ? 'rollback' : 'wal';
+    return isSharedWithOthers(folder, typeOf) ? 'rollback' : 'wal';
   } catch {
     return 'rollback';
   }

@@ -87,6 +87,14 @@ export class Writer {
   }
 }
 
+/** Whether another process or thread writes to an index: told without opening it. */
+export function isBeingWritten(location: Location): boolean {
+  if (location.kind === 'disk' && !existsSync(location.path)) return false;
+  const lock = takeLock(location);
+  lock?.release();
+  return lock === null;
+}
+
 /**
  * Begins to write to an index. `busy`: another process or thread does, and this one can ask again; `stale`: the index
  * was built anew or removed meanwhile, or is damaged, and must be opened again. Throws what the file system and SQLite throw.

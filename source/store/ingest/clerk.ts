@@ -7,6 +7,7 @@ import type { Article, Unread } from '../../corpus/article.ts';
 import { type Sketch, sketchOf } from '../../corpus/likeness/sketch.ts';
 import { readFile } from '../../corpus/read.ts';
 import { ownCopy } from '../../text/own-copy.ts';
+import { isUnlikeItsWords } from '../../text/unlike-words.ts';
 import { packLayout } from '../layout.ts';
 import { Analyst, type CorpusCases } from './analyst.ts';
 import { KnownCodes } from './forms.ts';
@@ -39,6 +40,8 @@ export interface CountedArticle {
   readonly cases: Cases;
   /** What its copies are known by (see corpus/likeness); null where it has no text for it. */
   readonly sketch: Sketch | null;
+  /** Whether its text may hold what its words do not tell of. */
+  readonly unlike: boolean;
   /** Where its blocks lie in the file (see store/layout.ts); null where that cannot be said. */
   readonly layout: Uint8Array | null;
 }
@@ -106,7 +109,7 @@ export class Clerk {
           this.#keep(article);
           const { text: _, blocks: __, origin: ___, path: ____, ...head } = article;
           return {
-            ...{ head, layout: packLayout(article) },
+            ...{ head, layout: packLayout(article), unlike: isUnlikeItsWords(article.text) },
             ...{ cases: this.analyst.cases(article), sketch: sketchOf(article) },
           };
         });

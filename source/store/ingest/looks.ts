@@ -42,6 +42,13 @@ export function areFoldersSame(db: DatabaseSync, roots: Roots, most: number): bo
   return true;
 }
 
+/** The folders that the last look was into, as the system wants them. */
+export const foldersOf = (db: DatabaseSync, roots: Roots): (string | Buffer)[] =>
+  db
+    .prepare('SELECT root, name, raw FROM folders')
+    .all()
+    .map((row) => roots.pathOf(spotIn(row)).raw);
+
 /** What is known of the last look: how many files and folders there were, and when it was, in milliseconds since 1970. */
 export interface Look {
   readonly files: number;

@@ -140,3 +140,51 @@ describe('an actor asked for on the command line', () => {
     expect(lines(state)[15]).toContain('No actor like “merkel” here. Nearest names:');
   });
 });
+
+describe('a corpus that is followed while it is read', () => {
+  const days = (from: number, to: number): FakeArticle[] =>
+    Array.from({ length: to - from }, (_, at) => ({
+      ...article(`Day ${from + at}`, `2023-01-${10 + from + at}`),
+      path: `folder/day${from + at}.txt`,
+    }));
+  const view = (now: View) => ({ kind: 'view', view: now, progress: null }) as const;
+
+  it('keeps the list where it is when an article above it comes, is gone, or is changed', () => {
+    const state = play(begin(some(...days(0, 40))), 'G k k k');
+    const rows = (one: typeof state) => lines(one).slice(2, 15);
+    expect(
+      rows(update(state, view(some(...days(0, 5), article('New', '2023-01-12'), ...days(5, 40))))),
+    ).toEqual(rows(state));
+    expect(rows(update(state, view(some(...days(3, 40)))))).toEqual(rows(state));
+    expect(lines(update(state, view(some(...days(3, 40)))))[0]).toContain('37 articles');
+  });
+
+  it('leaves the marker on the next article when its own is gone, and on the last when none follows', () => {
+    const state = play(begin(some(...days(0, 9))), 'j j j');
+    const marked = (one: typeof state) => lines(one).find((row) => row.startsWith(' ›'));
+    expect(marked(state)).toContain('Day 3');
+    expect(marked(update(state, view(some(...days(0, 3), ...days(5, 9)))))).toContain('Day 5');
+    expect(marked(update(play(state, 'G'), view(some(...days(0, 6)))))).toContain('Day 5');
+    expect(marked(update(state, view(some())))).toBe(undefined);
+  });
+
+  it('leaves the reader at the text that was on the screen when something above it was written', () => {
+    const text = (start: string) =>
+      `${start} ${Array.from({ length: 600 }, (_, at) => `word${at}`).join(' ')} and Kani at the end.`;
+    // What is changed has another id, as here with another title.
+    const changed = (start: string) => some(article(start, '2023-01-02', text(start)));
+    const state = play(begin(changed('Old.')), 'enter space space');
+    const first = /word\d+/.exec(lines(state)[2])?.[0] as string;
+    const then = update(state, view(changed('Quite another beginning of it all, in many more words.')));
+    expect(lines(then)[2]).toContain(first);
+    const found = play(state, '/ k a n i enter');
+    expect(shown(update(found, view(changed('Shorter.')))).join('\n')).toContain('[Kani] at the end');
+  });
+
+  it('says that the article is gone, and is back at the list', () => {
+    const state = play(begin(some(...days(0, 5))), 'j j enter');
+    const then = update(state, view(some(...days(0, 2), ...days(3, 5))));
+    expect(lines(then).at(-1)).toContain('“Day 2” is not there any more');
+    expect(lines(then).find((row) => row.startsWith(' ›'))).toContain('Day 3');
+  });
+});

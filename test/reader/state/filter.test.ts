@@ -45,12 +45,10 @@ describe('filtering the list', () => {
 
   it('is typed at the bottom, with the signs it knows as long as nothing is', () => {
     const open = play(list, '/');
-    expect(footer(open)).toMatch(
-      /^ filter › {2,}'exact \^start end\$ !not a \| b {2}Enter keep {2}Esc back$/,
-    );
+    expect(footer(open)).toMatch(/^ filter › {2,}'exact text: \^start end\$ !not {2}Enter keep {2}Esc back$/);
     expect(footer(open)).toHaveLength(79);
     expect(footer(resize(open, 120, 24))).toMatch(
-      / {2}'exact \^start end\$ !not a \| b title: source: actor: since: until: {2}Enter keep {2}Esc back$/,
+      / {2}'exact text: \^start end\$ !not a \| b title: source: actor: since: {2}Enter keep {2}Esc back$/,
     );
     expect(footer(resize(open, 40, 24))).toMatch(/^ filter › +'exact$/);
     const { cursor } = select(play(open, 'a b left'));
@@ -301,6 +299,64 @@ describe('reading in a filtered list', () => {
   it('counts as before once it is gone', () => {
     const back = play(filtered, `a ${typed('kani')} enter q q enter`);
     expect(header(back)).toContain('1/2 here · 1/6 all');
+  });
+});
+
+describe('by what stands in the articles', () => {
+  const list = begin(corpus());
+
+  it('leaves those with the text, whatever its signs and capitals', () => {
+    expect(titles(play(list, `/ ${typed('text:KANI')}`))).toEqual([
+      '›An envoy lands · Gulf Dispatch',
+      ' A long report · AP',
+      ' No date on it',
+    ]);
+    expect(titles(play(list, `/ ${typed('text:"had the last" source:ap')}`))).toEqual([
+      '›A long report · AP',
+    ]);
+    expect(titles(play(list, `/ ${typed('!text:kani')}`))).toEqual(
+      ['›A quiet day', ' Others · AP'].map((title) =>
+        title.includes('quiet') ? expect.stringContaining('A quiet day') : title,
+      ),
+    );
+    expect(lines(play(list, `/ ${typed('text:zzz')}`))[2]).toContain('None of 5 articles of clippings fits');
+  });
+
+  it('opens an article at its first place, with the find bar on, and goes on through the list', () => {
+    const open = play(list, `/ ${typed('text:kani source:ap')} enter enter`);
+    expect(lines(open)[0]).toContain('A long report');
+    expect(footer(open)).toContain('find › kani');
+    expect(footer(open)).toContain('1/3 here · 1 article');
+    expect(footer(play(open, 'n n n'))).toContain('wrapped to the first');
+    expect(footer(play(open, 'escape'))).not.toContain('find ›');
+    expect(header(play(open, 'escape escape'))).toContain('filter “text:kani');
+    // What no article is to hold is nothing to be found in one.
+    expect(footer(play(list, `/ ${typed('!text:kani')} enter enter`))).not.toContain('find ›');
+  });
+
+  it('reads a few articles a step, and is a search that Esc ends', () => {
+    const { view, fetched } = tallView(100_000, 10, (actor) => `Somebody ${actor}`);
+    let state = play(begin(view), '/');
+    const step = (next: () => State): void => {
+      const before = fetched.rows;
+      state = next();
+      expect(fetched.rows - before).toBeLessThanOrEqual(20);
+    };
+    step(() => update(state, { kind: 'paste', text: 'text:"Somebody 7"' }));
+    for (let steps = 0; steps < 40; steps++) step(() => update(state, { kind: 'step' }));
+    expect(header(state)).toMatch(/filtering… 0%/);
+    // 320 articles have been read, one in nine of which names him.
+    const read = titles(state).length;
+    expect(read).toBe(13);
+    state = play(begin(view), 'enter');
+    state = play(state, `/ ${typed('nowhere here')}`);
+    step(() => update(state, { kind: 'key', key: 'enter' }));
+    for (let steps = 0; steps < 40; steps++) step(() => update(state, { kind: 'step' }));
+    expect(footer(state)).toContain('looking… 0%');
+    const ended = play(state, 'escape');
+    expect(ended.busy).toBe(false);
+    expect(footer(ended)).toContain('find › nowhere here');
+    expect(footer(ended)).toContain('not here');
   });
 });
 

@@ -14,13 +14,49 @@ describe('the find bar', () => {
     expect(lines(play(found, 'escape'))).toEqual(lines(reading()));
   });
 
-  it('walks the hits with n and N once Enter has been pressed, wrapping round', () => {
+  it('walks the hits with n and N once Enter has been pressed, on into the next article with the text', () => {
     const kept = play(reading(), '/ k a n i enter');
-    expect(lines(kept).at(-1)).toContain('1/3');
-    expect(lines(play(kept, 'n')).at(-1)).toContain('2/3');
-    expect(lines(play(kept, 'n n n')).at(-1)).toContain('wrapped to the first');
-    expect(lines(play(kept, 'n n n j')).at(-1)).toContain('1/3');
-    expect(lines(play(kept, 'N')).at(-1)).toContain('wrapped to the last');
+    expect(lines(kept).at(-1)).toContain('1/3 here · 3 articles');
+    expect(lines(play(kept, 'n')).at(-1)).toContain('2/3 here');
+    const next = play(kept, 'n n n');
+    expect(lines(next)[0]).toContain('No date on it');
+    expect(lines(next).at(-1)).toContain('1/1 here · 3 articles');
+    expect(shown(next).join('\n')).toContain('Bagheri [Kani] again');
+    const round = play(next, 'n');
+    expect(lines(round)[0]).toContain('An envoy lands');
+    expect(lines(round).at(-1)).toContain('wrapped to the first article');
+    const before = play(kept, 'N');
+    expect(lines(before)[0]).toContain('An envoy lands');
+    expect(lines(before).at(-1)).toContain('2/2 here');
+    expect(lines(play(next, 'N')).at(-1)).toContain('3/3 here');
+    expect(lines(play(before, 'N N')).at(-1)).toContain('wrapped to the last article');
+  });
+
+  it('wraps round in the article where no other has the text', () => {
+    const kept = play(reading(), '/ s p o k e enter');
+    expect(lines(kept).at(-1)).toContain('1/1 here · 1 article');
+    expect(lines(play(kept, 'n')).at(-1)).toContain('the only one');
+  });
+
+  it('goes from article to article with Tab and Shift-Tab, to the first hit of each', () => {
+    const kept = play(reading(), '/ k a n i enter');
+    expect(lines(play(kept, 'tab'))[0]).toContain('No date on it');
+    const before = play(kept, '[');
+    expect(lines(before)[0]).toContain('An envoy lands');
+    expect(lines(before).at(-1)).toContain('1/2 here');
+  });
+
+  it('stays while articles are stepped through, and while jumps are gone back on', () => {
+    const kept = play(reading(), '/ k a n i enter n n n');
+    expect(lines(play(kept, 'K'))[0]).toContain('Others');
+    expect(lines(play(kept, 'K')).at(-1)).toContain('not here · 3 articles');
+    expect(lines(play(kept, 'K n'))[0]).toContain('No date on it');
+    const gone = play(kept, 'ctrl-o');
+    expect(lines(gone)[0]).toContain('A long report');
+    expect(lines(gone).at(-1)).toContain('3/3 here');
+    expect(lines(play(gone, 'n'))[0]).toContain('No date on it');
+    expect(lines(play(gone, 'ctrl-o ctrl-o ctrl-o')).at(-1)).toContain('1/3 here');
+    expect(lines(play(kept, 'escape')).at(-1)).not.toContain('find ›');
   });
 
   it('stays at the hit when it is closed after Enter, and Ctrl-O goes back', () => {
@@ -30,8 +66,16 @@ describe('the find bar', () => {
   });
 
   it('says in words when nothing is found', () => {
-    expect(lines(play(reading(), '/ z z z')).at(-1)).toContain('not here');
-    expect(lines(play(reading(), '/ z z z enter')).at(-1)).toContain('“zzz” is not in this article');
+    expect(lines(play(reading(), '/ z z z')).at(-1)).toContain('not here; Enter looks on');
+    expect(lines(play(reading(), '/ z z z enter')).at(-1)).toContain('“zzz” is in none of 5 articles');
+  });
+
+  it('goes on with Enter to the next article that has what this one lacks', () => {
+    const found = play(reading(), '/ e n v o y enter');
+    expect(lines(found)[0]).toContain('An envoy lands');
+    expect(lines(found).at(-1)).toContain('wrapped to the first article');
+    expect(lines(play(found, 'j')).at(-1)).toContain('1/1 here · 1 article');
+    expect(lines(play(found, 'ctrl-o'))[0]).toContain('A long report');
   });
 
   it('opens folded furniture when the text is there', () => {

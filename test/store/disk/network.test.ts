@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { journalFor } from '../../../source/store/disk/network.ts';
+import { isSharedWithOthers, journalFor } from '../../../source/store/disk/network.ts';
 
 describe.runIf(process.platform === 'linux')('the journal', () => {
   // The numbers are those of statfs(2) and linux/magic.h.
@@ -20,6 +20,7 @@ describe.runIf(process.platform === 'linux')('the journal', () => {
     ['ceph', 0x00c36400, 'rollback'],
   ] as const)('on %s (%i) is %s', (_, type, journal) => {
     expect(journalFor('/somewhere', () => type)).toBe(journal);
+    expect(isSharedWithOthers('/somewhere', () => type)).toBe(journal === 'rollback');
   });
 
   it('is the careful one where the system cannot tell', () => {
