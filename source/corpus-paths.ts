@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { asksActor, COMMANDS } from './flags.ts';
+import { asksActor, COMMANDS } from './command-table.ts';
 import { Problem } from './problem.ts';
 import type { Request } from './request.ts';
 import { sampleCorpus } from './shipped.ts';

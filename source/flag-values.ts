@@ -1,7 +1,7 @@
 /** Values of flags: what stands behind them in, what they mean out. Each throws a Problem that names the flag. */
 
 import { RULES, type Rule } from './actors/types.ts';
-import type { CommandName } from './flags.ts';
+import type { CommandName } from './command-table.ts';
 import { Problem } from './problem.ts';
 import { isPeriod } from './store/scope.ts';
 import { closest } from './text/closest.ts';

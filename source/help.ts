@@ -1,4 +1,5 @@
-import { COMMANDS, type Command, type CommandName, FLAGS, type Flag } from './flags.ts';
+import { COMMANDS, type Command, type CommandName } from './command-table.ts';
+import { FLAGS, type Flag } from './flags.ts';
 import { wrapWords } from './text/wrap-words.ts';
 
 /** The narrowest terminal in common use; help that fits there need not ask how wide it is. */

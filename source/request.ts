@@ -1,7 +1,8 @@
 import type { Kind, Rule } from './actors/types.ts';
 import { beforeEnd, camel, flagOf, mentioned, parsed, withJoinedDashes } from './command-line.ts';
+import { asksActor, COMMANDS, type CommandName } from './command-table.ts';
 import { dateOf, rulesOf, sortOf, wholeNumber } from './flag-values.ts';
-import { asksActor, COMMANDS, type CommandName, FLAGS, LEAST_WIDTH, MOST_WIDTH } from './flags.ts';
+import { FLAGS, LEAST_WIDTH, MOST_WIDTH } from './flags.ts';
 import { Problem } from './problem.ts';
 import { closest } from './text/closest.ts';
 import { safeText } from './text/safe.ts';

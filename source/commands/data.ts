@@ -1,5 +1,5 @@
 /** What programs read: the lines of `--json`, and the same fields as a table with `--csv`. */
-import type { CommandName } from '../flags.ts';
+import type { CommandName } from '../command-table.ts';
 import type { Request } from '../request.ts';
 import { csvLine } from './csv.ts';
 import { jsonLine } from './json.ts';

@@ -1,4 +1,4 @@
-import type { CommandName } from '../flags.ts';
+import type { CommandName } from '../command-table.ts';
 import type { Request } from '../request.ts';
 import { actors } from './actors.ts';
 import { find } from './find.ts';

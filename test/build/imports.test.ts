@@ -54,6 +54,7 @@ const AT_THE_DOOR = [
   'request.ts',
   'command-line.ts',
   'wanted-index.ts',
+  'command-table.ts',
   'flags.ts',
   'flag-values.ts',
   'help.ts',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, FLAGS } from '../../source/flags.ts';
+import { COMMANDS } from '../../source/command-table.ts';
+import { FLAGS } from '../../source/flags.ts';
 import { folder, kellers, run } from './run.ts';
 
 /** Runs and expects one sentence on standard error, nothing on standard output, status 2. */

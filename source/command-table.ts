@@ -1,0 +1,86 @@
+/** The table of commands: which there are is asked of it, `--help` and the README's list are made from it. */
+
+export type CommandName =
+  | 'read'
+  | 'find'
+  | 'actors'
+  | 'list'
+  | 'show'
+  | 'mentions'
+  | 'spellings'
+  | 'with'
+  | 'index';
+
+export interface Command {
+  readonly name: CommandName;
+  /** What stands behind `dragoman` and, but for the reader, behind the command's name. */
+  readonly takes: string;
+  readonly help: string;
+  /** How it is called, for `--help`. */
+  readonly examples: readonly string[];
+}
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'read',
+    takes: '[path…] [-q QUERY]',
+    help: 'read; with -q at that actor’s first mention',
+    examples: ['dragoman articles/', 'dragoman articles/ -q "bageri kani"'],
+  },
+  {
+    name: 'find',
+    takes: '<actor> [path…]',
+    help: 'mentions of an actor, in date order, as a concordance; with --text of a text',
+    examples: ['dragoman find "bageri kani" articles/', 'dragoman find --text "red line" articles/ --count'],
+  },
+  {
+    name: 'actors',
+    takes: '[path…] [-q QUERY]',
+    help: 'actors, ranked for the query, else by mentions',
+    examples: [
+      'dragoman actors articles/ --kind person',
+      'dragoman actors articles/ --export yaml > mine.yaml',
+    ],
+  },
+  {
+    name: 'list',
+    takes: '[path…]',
+    help: 'articles, by date',
+    examples: ['dragoman list articles/ --since 2023-10-07 --until 2023-12'],
+  },
+  {
+    name: 'show',
+    takes: '<article> [path…]',
+    help: 'one article as clean text: its id, the start of it, or its path',
+    examples: ['dragoman show 3fa4 articles/', 'dragoman show articles/one.txt'],
+  },
+  {
+    name: 'mentions',
+    takes: '[path…]',
+    help: 'every mention of every actor',
+    examples: ['dragoman mentions articles/ --json > mentions.jsonl'],
+  },
+  {
+    name: 'spellings',
+    takes: '<actor> [path…]',
+    help: 'how an actor is spelt: each spelling, how often, and why it is theirs',
+    examples: ['dragoman spellings "bageri kani" articles/', 'dragoman spellings Iran articles/ --json'],
+  },
+  {
+    name: 'with',
+    takes: '<actor> [path…]',
+    help: 'who is mentioned with an actor: in the same sentence, paragraph, article',
+    examples: ['dragoman with Hizbollah articles/ --kind person', 'dragoman with Iran articles/ --limit 10'],
+  },
+  {
+    name: 'index',
+    takes: '[path…]',
+    help: 'bring what is known of the articles up to date, with progress',
+    examples: ['dragoman index articles/', 'dragoman index articles/ --index-dir /srv/indexes --json'],
+  },
+];
+
+/** Whether a command is told an actor before its paths. */
+export function asksActor(command: CommandName): boolean {
+  return COMMANDS.some(({ name, takes }) => name === command && takes.startsWith('<actor>'));
+}
