@@ -11,14 +11,13 @@
  * | 5 undated | Coast Wire | short | 1 | |
  * | 6 undated | | short, under another title | 1 | |
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WHOLE } from '../../source/store/memory-view.ts';
 import { everyRow } from '../../source/store/rows.ts';
 import type { Scope, View } from '../../source/store/view.ts';
 import { tableOf } from '../actors/support.ts';
+import { filledFolder } from '../support/filled-folder.ts';
 import type { MakeView } from './view-contract.ts';
 
 const WIRE =
@@ -55,11 +54,7 @@ export function partContract(name: string, make: MakeView): void {
   describe(`${name}, of a part of the corpus`, () => {
     let folder = '';
     beforeAll(() => {
-      folder = mkdtempSync(join(tmpdir(), 'dragoman-'));
-      for (const [path, content] of Object.entries(FILES)) {
-        mkdirSync(dirname(join(folder, path)), { recursive: true });
-        writeFileSync(join(folder, path), content);
-      }
+      folder = filledFolder(FILES);
     });
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -10,9 +10,8 @@
  * | 3 winter, 2024-01 | | Tehran, and Iranian in the furniture | | | | |
  * | 4 undated | 1 | | 1 | | | |
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActorsTable } from '../../source/actors/table.ts';
 import type { Kind, Rule } from '../../source/actors/types.ts';
@@ -20,6 +19,7 @@ import { SURE_ONLY, WHOLE } from '../../source/store/memory-view.ts';
 import { everyRow } from '../../source/store/rows.ts';
 import type { Place, Scope, Switches, View } from '../../source/store/view.ts';
 import { entryOf, tableOf } from '../actors/support.ts';
+import { filledFolder } from '../support/filled-folder.ts';
 
 const FILES = {
   'news/also.txt': 'A ship goes out\n\nDate: 2023-05-02\n\nThey sailed on the Red Sea today.\n',
@@ -56,11 +56,7 @@ export function viewContract(name: string, make: MakeView): void {
   describe(name, () => {
     let folder = '';
     beforeAll(() => {
-      folder = mkdtempSync(join(tmpdir(), 'dragoman-'));
-      for (const [path, content] of Object.entries(FILES)) {
-        mkdirSync(dirname(join(folder, path)), { recursive: true });
-        writeFileSync(join(folder, path), content);
-      }
+      folder = filledFolder(FILES);
     });
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
