@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { asksActor, COMMANDS } from './command-table.ts';
+import { withoutSlash } from './corpus/without-slash.ts';
 import { Problem } from './problem.ts';
 import type { Request } from './request.ts';
 import { sampleCorpus } from './shipped.ts';
@@ -77,7 +78,7 @@ const replaced = (words: readonly string[], old: string, by: string): string[] =
 
 /** What stands beside a path that is not there and is spelt nearly like it. */
 function nearPath(path: string): string | null {
-  const bare = path.replace(/(?<=.)\/+$/, '');
+  const bare = withoutSlash(path);
   const slash = bare.lastIndexOf('/') + 1;
   let names: string[];
   try {
@@ -131,8 +132,6 @@ export function underOf(under: string, paths: readonly string[], holds: (under: 
     `No article of this corpus lies under ${safeText(under)}; --under takes the start of a path as list shows it.`,
   );
 }
-
-const withoutSlash = (path: string): string => path.replace(/(?<=.)\/+$/, '');
 
 /** A whole path as it is named from a root, where it lies below it. */
 function wayBelow(root: string, whole: string): string[] {

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import type { ActorsUsed } from './actors-used.ts';
 import { isKnownOutlet } from './corpus/structure/outlets.ts';
+import { withoutSlash } from './corpus/without-slash.ts';
 import type { Wanted } from './store/disk/place.ts';
 import { byCodePoint } from './text/order.ts';
 
@@ -10,7 +11,7 @@ import { byCodePoint } from './text/order.ts';
  */
 export function inOrder(paths: readonly string[]): readonly string[] {
   const byPlace = new Map<string, string>();
-  for (const path of [...paths].sort(byCodePoint)) {
+  for (const path of paths.map(withoutSlash).sort(byCodePoint)) {
     const place = realpathSync(path);
     if (!byPlace.has(place)) byPlace.set(place, path);
   }

@@ -2,13 +2,14 @@ import { readdir } from 'node:fs/promises';
 import { Problem } from '../problem.ts';
 import { closest } from '../text/closest.ts';
 import { safeText } from '../text/safe.ts';
+import { withoutSlash } from './without-slash.ts';
 
 /** Names compared with the one that is not there. */
 const COMPARED = 2000;
 
 /** What to say of a path that leads nowhere: one sentence, and the name beside it that was probably meant. */
 export async function missingPath(path: string): Promise<Problem> {
-  const bare = path.replace(/(?<=.)\/+$/, '');
+  const bare = withoutSlash(path);
   const slash = bare.lastIndexOf('/');
   const names = await readdir(slash < 0 ? '.' : bare.slice(0, slash) || '/').catch(() => []);
   const meant = closest(bare.slice(slash + 1), names.slice(0, COMPARED));

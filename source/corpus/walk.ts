@@ -9,6 +9,7 @@ import { isRead } from './formats/index.ts';
 import { missingPath } from './missing-path.ts';
 import { join, type Name, nameOf } from './names.ts';
 import { type Reason, unread } from './unread.ts';
+import { withoutSlash } from './without-slash.ts';
 
 /** A file to read. */
 export interface Found {
@@ -88,7 +89,7 @@ class Walk {
     try {
       const found = await stat(path);
       // A pipe has no real path to ask for.
-      if (found.isDirectory()) return { name: withoutSlash(name), real: await realOf(path) };
+      if (found.isDirectory()) return { name: trimmed(name), real: await realOf(path) };
       if (found.isFile()) this.add({ path: name.shown, raw: path, named: true }, await realOf(path));
       else this.refuse(name, 'not a file');
     } catch (error) {
@@ -184,9 +185,8 @@ class Walk {
   }
 }
 
-function withoutSlash(name: Name): Name {
-  const trim = (path: string) => path.replace(/(?<=.)\/+$/, '');
-  return { raw: typeof name.raw === 'string' ? trim(name.raw) : name.raw, shown: trim(name.shown) };
+function trimmed({ raw, shown }: Name): Name {
+  return { raw: typeof raw === 'string' ? withoutSlash(raw) : raw, shown: withoutSlash(shown) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { SQLOutputValue } from 'node:sqlite';
+import { withoutSlash } from '../corpus/without-slash.ts';
 import { safeText } from '../text/safe.ts';
 
 /** Where a file lies: a number of one of the paths named on the command line, and what follows below it. */
@@ -26,7 +27,7 @@ export class Roots {
   readonly #shown: readonly string[];
 
   constructor(paths: readonly string[]) {
-    this.paths = paths.map((path) => path.replace(/(?<=.)\/+$/, ''));
+    this.paths = paths.map(withoutSlash);
     this.#shown = this.paths.map(safeText);
   }
 
