@@ -94,9 +94,9 @@ export class CorpusIndex {
       try {
         const { table } = this.#used;
         const task = { location: this.#index.location, paths: this.#paths, table };
-        // A thread takes long to start, only to find that it has to wait.
-        if (isBeingWritten(task.location)) return 'busy';
         const isQuick = rows === undefined && this.isShown && this.isSmall;
+        // A thread takes long to start, only to find that it has to wait.
+        if (!isQuick && isBeingWritten(task.location)) return 'busy';
         const done = await (isQuick ? refresh(task, progress) : refreshedInThread(task, progress, rows));
         if (done !== 'stale') return done;
       } catch (error) {

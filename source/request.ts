@@ -72,6 +72,8 @@ export function readRequest(typed: readonly string[]): Request {
   if (given.text === true) checkText(argv);
   if (given.json === true && given.csv === true && !isAsked)
     throw new Problem('--json and --csv are two forms of the same; give one of them.');
+  if (given.count === true && text('sort') !== null)
+    throw new Problem('--count gives one number, which no order changes; leave out --sort, or --count.');
   const takesSubject = (asksActor(command) && file === null) || command === 'show';
   const rest = command === 'read' ? words : words.slice(1);
   return {
@@ -143,7 +145,7 @@ function checkText(argv: readonly string[]): void {
   }
 }
 
-const OF_ACTORS = ['kind', 'unsure', 'related', 'exact', 'without'];
+const OF_ACTORS = ['kind', 'unsure', 'related', 'exact', 'without', 'actors'];
 
 function unknownFlag(written: string, command: CommandName): Problem {
   const shown = safeText(written);

@@ -25,9 +25,21 @@ export const wantedIndex = (
   indexDir: string | null,
 ): Wanted => ({
   corpus: paths.map((path) => realpathSync(path)),
-  flavour: [used.hash, ...inOrder(paths).map(spelling)].join('\n'),
+  flavour: [used.hash, orderOf(inOrder(paths)), ...inOrder(paths).map(spelling)].join('\n'),
   indexDir,
 });
+
+/**
+ * How the paths sort as they were named, for so their articles do: the place of each among them. Of one that lies in another by
+ * its name the letters behind count too.
+ */
+function orderOf(paths: readonly string[]): string {
+  const named = paths.map((path) => `${path}/`);
+  const isNested = named.some((one) => named.some((other) => other !== one && other.startsWith(one)));
+  if (isNested) return paths.join('\0');
+  const order = [...named.keys()].sort((a, b) => byCodePoint(named[a]!, named[b]!));
+  return order.join(' ');
+}
 
 /**
  * Of a path as it was named what matters to what is known: dates and outlets are read from it too, so that

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -80,5 +80,28 @@ it('is the same index in whatever order the folders are named, each path that of
       ['Envoys meet', join(one, 'a.txt')],
       ['Envoys leave', join(other, 'b.txt')],
     ]);
+  }
+});
+
+it('has the articles in the order of their paths as they are named now', async () => {
+  const [root, indexes] = [tempFolder(), tempFolder()];
+  const [one, other] = ['p', 'q'].map((name) => {
+    mkdirSync(join(root, name));
+    writeFileSync(join(root, name, 'a.txt'), `They met Rami Makhlouf on the way to ${name}.\n`);
+    return join(root, name);
+  }) as [string, string];
+  // Another way to the second folder, which sorts before the first.
+  const before = `${root}/./q`;
+  const used = { table: NO_ACTORS, hash: '', files: null, said: [] };
+  for (const paths of [
+    [one, other],
+    [one, before],
+  ]) {
+    const index = new CorpusIndex(paths, used, indexes);
+    await index.refresh(quiet);
+    const view = index.view(WHOLE, SURE_ONLY);
+    const named = [0, 1].map((at) => view.articles.at(at).path);
+    expect(named).toEqual(paths.map((path) => `${path}/a.txt`).sort());
+    index.close();
   }
 });

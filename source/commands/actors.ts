@@ -51,6 +51,7 @@ function checkExport(request: Request): void {
     ['--json', request.json],
     ['--csv', request.csv],
     ['--count', request.count],
+    ['--sort', request.sort !== null],
   ] as const;
   const [name] = others.find(([, given]) => given) ?? [];
   if (name !== undefined)

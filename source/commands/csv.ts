@@ -1,7 +1,7 @@
 /** Comma-separated values (RFC 4180), of which no cell is run by a spreadsheet. */
 
 /** What a spreadsheet may take for the start of a formula (OWASP, “CSV Injection”). */
-const RUN = /^[=+\-@\t\r]/;
+const RUN = /^[=+\-@\t\r\n]/;
 /** What a terminal may act on; a line break is text between quotation marks. */
 const CONTROLS = /(?![\n\t])[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 
@@ -11,7 +11,8 @@ export const csvLine = (cells: readonly string[]): string => cells.map(csvCell).
 /** An apostrophe in front makes a cell text; for a control stands the sign that Unicode has for it (U+2400 and on), or U+FFFD. */
 function csvCell(text: string): string {
   const harmless = (RUN.test(text) ? `'${text}` : text).replace(CONTROLS, shown);
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  // Where a comma parts a number from its fraction, a spreadsheet takes a semicolon for the end of a cell.
+  return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 function shown(control: string): string {

@@ -47,7 +47,7 @@ const lineEnd = (line: string): string => `${line}\r`;
 function columnsOf({ command, file, query }: Asked): string[] {
   const own = command === 'read' ? [] : COLUMNS[command].split(' ');
   if (command === 'actors' && (file !== null || query !== null)) return ['query', 'rank', 'score', ...own];
-  return file === null ? own : ['query', ...own];
+  return file === null ? own : ['query', ...own, 'ambiguous'];
 }
 
 function valueAt(value: Record<string, unknown>, column: string): unknown {

@@ -18,6 +18,14 @@ import { labelOf, plural, quoted } from './words.ts';
 /** Milliseconds in one go: between two, lines are written, and whoever reads them may have enough. */
 const STRETCH = 30;
 
+/** What a search passed over. */
+interface Passed {
+  /** Articles whose files hold something else by now, or cannot be read. */
+  gone: number;
+  /** Places in bylines, tags and furniture. */
+  aside: number;
+}
+
 /** A place where the text stands. */
 interface Found extends Hit {
   /** Its index in the view, and itself. */
@@ -57,7 +65,8 @@ async function answered(text: string, view: View, request: Request, output: Outp
   let articles = 0;
   let last: Article | null = null;
   let isMore = false;
-  for await (const found of placesOf(search, view)) {
+  const passed: Passed = { gone: 0, aside: 0 };
+  for await (const found of placesOf(search, view, passed)) {
     if (count === most) {
       isMore = true;
       break;
@@ -78,21 +87,34 @@ async function answered(text: string, view: View, request: Request, output: Outp
   else if (count > 0 && !isCount && !isForPrograms)
     output.say(`${of}${plural(count, 'place')} in ${plural(articles, 'article')}`);
   else if (count === 0 && !isMany) output.say(`${quoted(text)} stands nowhere ${inWhat(view)}.`);
+  if (!isMore && passed.aside > 0)
+    output.say(
+      `${of}${plural(passed.aside, 'place')} in bylines, tags or furniture left out; --all-blocks shows them.`,
+    );
+  if (passed.gone > 0)
+    output.say(
+      `${of}${plural(passed.gone, 'article')} changed since they were looked at, and were passed over; --fresh looks again.`,
+    );
   return count > 0 || isMore;
 }
 
 /** All places of a text, in contract order; an article is read when the one before has been asked about. */
-async function* placesOf(search: TextSearch, view: View): AsyncGenerator<Found> {
+async function* placesOf(search: TextSearch, view: View, passed: Passed): AsyncGenerator<Found> {
   const { articles, switches } = view;
   let due = performance.now() + STRETCH;
   while (!search.isNarrowed) search.narrow();
   for (let at = 0; at < articles.length; at++) {
     if (!search.mayHold(at)) continue;
+    if (!view.isThere(at)) {
+      passed.gone++;
+      continue;
+    }
     const article = articles.at(at);
     const { hits } = search.literal.hitsIn(article.text, Number.POSITIVE_INFINITY);
     for (const hit of hits) {
       const block = blockAt(article.blocks, hit.start)?.kind ?? 'paragraph';
       if (switches.allBlocks || COUNTED.has(block)) yield { ...hit, at, article, block };
+      else passed.aside++;
     }
     if (performance.now() < due) continue;
     await breathe();

@@ -59,10 +59,15 @@ export class TextSearch {
   holds(article: number): boolean {
     if (!this.isKnown(article)) {
       this.#reads++;
-      const { hits } = this.literal.hitsIn(this.#view.articles.at(article).text, 1);
-      this.#known[article] = hits.length > 0 ? HOLDS : HOLDS_NOT;
+      this.#known[article] = this.#isIn(article) ? HOLDS : HOLDS_NOT;
     }
     return this.mayHold(article);
+  }
+
+  /** What is shown in place of an article that is not there any more is no text of it. */
+  #isIn(article: number): boolean {
+    const view = this.#view;
+    return view.isThere(article) && this.literal.hitsIn(view.articles.at(article).text, 1).hits.length > 0;
   }
 }
 

@@ -144,9 +144,13 @@ class DiskView implements View {
     return this.#shared.isAbsent(name);
   }
 
-  mentionsIn(article: number): readonly Mention[] {
+  isThere(article: number): boolean {
     const { mentions, listing } = this.#shared;
-    return article in listing.ids && mentions.isThere(article) ? mentions.of(article) : [];
+    return article in listing.ids && mentions.isThere(article);
+  }
+
+  mentionsIn(article: number): readonly Mention[] {
+    return this.isThere(article) ? this.#shared.mentions.of(article) : [];
   }
 
   countMentions(asked: Kind | null): { readonly mentions: number; readonly unsure: number } {

@@ -118,6 +118,7 @@ export function viewOfFirst(kept: FirstScreen): View {
     ...{
       eachActorIn: unasked,
       listed: unasked,
+      isThere: unasked,
       mayHold: unasked,
       articleById: unasked,
       articlesBegun: unasked,

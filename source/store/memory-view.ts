@@ -171,6 +171,10 @@ class MemoryView implements View {
     return this.#shared.isAbsent(name);
   }
 
+  isThere(): boolean {
+    return true;
+  }
+
   mentionsIn(article: number): readonly Mention[] {
     return this.#shared.part.mentions[article] ?? [];
   }

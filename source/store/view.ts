@@ -163,6 +163,8 @@ export interface View {
   tally(actor: number): Tally;
   /** Of the tally what ranking asks for: of thousands of actors for one letter typed, so it must be a lookup. */
   counts(actor: number): Counts;
+  /** Whether the text of an article can be had: its file may have gone or been changed since it was read. */
+  isThere(article: number): boolean;
   /**
    * Calls `show` for each actor that has an article among its `occurrences`, places only where the view is of places. For who
    * asks of all articles, since neither a text nor a file is looked at.

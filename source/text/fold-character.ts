@@ -27,5 +27,7 @@ function foldRare(character: string): string {
   if ('“”„‟″«»'.includes(character)) return '"';
   if ('‐‑‒–—'.includes(character)) return '-';
   if (character === '…') return '...';
+  // The same letter at the end of a word.
+  if (character === 'ς') return 'σ';
   return fold(character.replace(/[\u200b-\u200d\u2060\ufeff]/gu, ''));
 }

@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvLine } from '../../source/commands/csv.ts';
-import { folder, json, run } from './run.ts';
+import { folder, json, kellers, run } from './run.ts';
 import { wires } from './wires.ts';
 
 /** Rows of cells, read as RFC 4180 has them. */
@@ -29,6 +30,9 @@ describe('a line of CSV', () => {
   });
 
   it('holds nothing that a spreadsheet runs', () => {
+    // Where a semicolon parts cells, what follows one is the start of another.
+    expect(csvLine(['Ali;=1+1'])).toBe('"Ali;=1+1"');
+    expect(csvLine(['\n=1'])).toBe('"\'\n=1"');
     for (const start of ['=', '+', '-', '@', '\t']) expect(csvLine([`${start}1`])).toBe(`'${start}1`);
     expect(csvLine(['\r=1'])).toBe("'␍=1");
     expect(csvLine(['1-1', 'a=b', ' =1'])).toBe('1-1,a=b, =1');
@@ -39,7 +43,9 @@ describe('a line of CSV', () => {
   });
 
   it('is read again as it was written, whatever is in it', () => {
-    const harmless = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ', 'é', "'") });
+    const harmless = fc
+      .string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', ' ', 'é', "'") })
+      .filter((cell) => !cell.startsWith('\n'));
     fc.assert(
       fc.property(fc.array(harmless, { minLength: 1 }), (cells) => {
         expect(rowsOf(`${csvLine(cells)}\r\n`)).toEqual([cells]);
@@ -112,5 +118,14 @@ describe('--csv', () => {
       const { stdout, stderr, status } = await run(words);
       expect([stdout, stderr, status]).toEqual(['', expect.stringContaining('--csv'), 2]);
     }
+  });
+
+  it('tells a name of a file that may mean several from one that means nobody', async () => {
+    const names = join(folder({ names: 'Keller\nAngela Merkel\n' }), 'names');
+    const [several, nobody, ...more] = await table('find', '-f', names, kellers());
+    expect(more).toEqual([]);
+    const may: { actor: string }[] = JSON.parse(several!.ambiguous!);
+    expect(may.map(({ actor }) => actor).toSorted()).toEqual(['Anna Keller', 'Peter Keller']);
+    expect([several!.query, nobody!.query, nobody!.ambiguous]).toEqual(['Keller', 'Angela Merkel', '']);
   });
 });

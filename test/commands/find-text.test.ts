@@ -44,6 +44,29 @@ describe('find --text', () => {
     });
   });
 
+  it('passes over what is not as it was read, and says so', async () => {
+    // More files than are looked at for one answer.
+    const files = Array.from({ length: 1501 }, (_, at) => [`${at}.txt`, `A red line of the year ${at}.\n`]);
+    const place = folder(Object.fromEntries(files));
+    expect((await run(['index', place])).status).toBe(0);
+    writeFileSync(join(place, '7.txt'), 'A red line nobody has read.\n');
+    const { stdout, stderr } = await run(['find', '--text', 'red line', place, '--count']);
+    expect(stdout).toBe('1500\n');
+    expect(stderr).toContain('1 article changed since they were looked at');
+  });
+
+  it('takes the two forms of a Greek sigma for one letter', async () => {
+    const place = folder({ 'a.txt': 'ΟΔΥΣΣΕΥΣ came home. Οδυσσεύς slept.\n' });
+    for (const text of ['ΟΔΥΣΣΕΥΣ', 'Οδυσσεύς', 'οδυσσευσ'])
+      expect((await run(['find', '--text', text, place, '--count'])).stdout).toBe('2\n');
+  });
+
+  it('says how often it stands in what is not counted', async () => {
+    const { stdout, stderr } = await run(['find', '--text', 'tags: red line', corpus()]);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('1 place in bylines, tags or furniture left out; --all-blocks shows them.');
+  });
+
   it.each([
     ['lor', 1],
     ['EDAW', 1],

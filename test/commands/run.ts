@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import { program } from '../support/built.ts';
+import { filledFolder } from '../support/filled-folder.ts';
 
 export interface Ran {
   readonly stdout: string;
@@ -43,12 +42,8 @@ export function run(args: readonly string[], { stdin, env, cwd }: How = {}): Pro
 
 /** A new folder below the system's own for such things, gone after the test: paths in it and what stands there. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const made = mkdtempSync(join(tmpdir(), 'dragoman-'));
+  const made = filledFolder(files);
   onTestFinished(() => rmSync(made, { recursive: true, force: true }));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(made, name)), { recursive: true });
-    writeFileSync(join(made, name), content);
-  }
   return made;
 }
 

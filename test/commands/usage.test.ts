@@ -24,6 +24,18 @@ describe('a flag', () => {
     [['actors', '--sample', '-qkani'], 'There is no flag -qkani; put a blank behind -q: -q kani.'],
     [['actors', '-q', 'a', '-f', 'b'], '-q and -f both say whom to look for; give one of them.'],
     [['find', 'x', '--limit', '1', '--limit=2'], '--limit is given 2 times; give it once.'],
+    [
+      ['find', 'x', '--sample', '--count', '--sort', 'date'],
+      '--count gives one number, which no order changes; leave out --sort, or --count.',
+    ],
+    [
+      ['find', 'x', '--sample', '--text', '--actors', 'a.yaml'],
+      '--actors is about actors, and --text looks for words as they stand; leave one of them out.',
+    ],
+    [
+      ['actors', '--sample', '--export', 'yaml', '--sort', 'name'],
+      '--export writes every actor in its own format; leave out --sort, or --export.',
+    ],
     [['list', '--json=yes'], '--json is a switch and takes no value; write it by itself, or leave it out.'],
     [['list', '--width', '5'], '--width takes a whole number from 20 to 10,000, not 5.'],
     [

@@ -147,6 +147,7 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
       *mayHold() {
         return null;
       },
+      isThere: () => true,
       articleById: (id) => Number(id),
       articlesBegun: unasked,
       articlesAt: unasked,

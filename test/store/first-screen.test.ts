@@ -12,6 +12,7 @@ import { FIRST_ROWS, type FirstScreen, firstScreenOf, viewOfFirst } from '../../
 import { refresh } from '../../source/store/ingest/refresh.ts';
 import { Roots } from '../../source/store/roots.ts';
 import type { View } from '../../source/store/view.ts';
+import { markOf } from '../../source/text/mark.ts';
 import { corpus as fakeCorpus } from '../reader/corpus.ts';
 import { begin } from '../reader/play.ts';
 import { Chance } from '../support/chance.ts';
@@ -134,6 +135,14 @@ describe('what is kept for the first frame is not believed', () => {
     [
       'where a digit of it is another',
       () => writeFileSync(file(), readFileSync(file(), 'utf8').replace('"articles":1', '"articles":7')),
+    ],
+    [
+      'where another version of the program wrote it',
+      () => {
+        const kept = readFileSync(file(), 'utf8').split('\n').slice(1).join('\n');
+        const other = kept.replace(/"shape":\d+/, '"shape":0');
+        writeFileSync(file(), `${markOf(other)}\n${other}`);
+      },
     ],
     ['where half of it is missing', () => writeFileSync(file(), readFileSync(file()).subarray(0, 900))],
     ['where it is empty', () => writeFileSync(file(), '')],

@@ -15,7 +15,11 @@ import type { Place } from './place.ts';
  */
 const NAME = 'first-screen.json';
 
+/** Goes up with every change of what is kept: another version of the program may have written it. */
+const SHAPE = 1;
+
 interface Kept {
+  readonly shape: number;
   /** The file of the index, without its folder, and its key. */
   readonly index: string;
   readonly key: string;
@@ -43,7 +47,9 @@ function keptIn(folder: string): Kept | null {
   const text = readFileSync(pathIn(folder), 'utf8');
   const end = text.indexOf('\n');
   const kept = text.slice(end + 1);
-  return text.slice(0, end) === String(markOf(kept)) ? JSON.parse(kept) : null;
+  if (text.slice(0, end) !== String(markOf(kept))) return null;
+  const parsed: Kept = JSON.parse(kept);
+  return parsed.shape === SHAPE ? parsed : null;
 }
 
 /** Whether one is there that was made from this index; files that cannot be read come and go with nothing else changed. */
@@ -58,7 +64,7 @@ export function isFirstScreenKept({ path }: Location, unread: number): boolean {
 
 /** Keeps it for the next start; where that cannot be, the next has to open the index first. */
 export function keepFirstScreen({ path, key }: Location, screen: FirstScreen): void {
-  const kept: Kept = { index: basename(path), key, screen };
+  const kept: Kept = { shape: SHAPE, index: basename(path), key, screen };
   const text = JSON.stringify(kept);
   const half = `${pathIn(dirname(path))}.half`;
   try {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { INDEX_MARKER } from '../../corpus/index-marker.ts';
 import { lockIn, noteOf } from './folder.ts';
@@ -21,8 +21,11 @@ export function sweepUnused({ folder, corpus }: Pick<Place, 'folder' | 'corpus'>
     try {
       const lock = takeLock({ kind: 'disk', lock: lockIn(other) });
       if (lock === null) continue;
+      // Whoever opened it meanwhile has said so; whoever opens it from now on makes a new one.
+      const gone = isUnused(other, note) ? `${other}.unused` : null;
+      if (gone !== null) renameSync(other, gone);
       lock.release();
-      rmSync(other, { recursive: true });
+      if (gone !== null) rmSync(gone, { recursive: true });
     } catch {
       // Not ours to remove, or in use.
     }

@@ -59,7 +59,7 @@ export interface Look {
 export function lastLook(db: DatabaseSync): Look | null {
   const fact = db.prepare('SELECT value FROM facts WHERE name = ?');
   const [files, folders, at] = ['files', 'folders', 'looked'].map((name) => Number(fact.get(name)?.value));
-  return at === undefined || Number.isNaN(at) ? null : { files: files ?? 0, folders: folders ?? 0, at };
+  return [files, folders, at].some(Number.isNaN) ? null : { files, folders, at };
 }
 
 /** Whether a whole state of the corpus stands in the index, and not only the articles read so far. */

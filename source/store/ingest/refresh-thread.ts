@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../../problem.ts';
 import type { RefreshTask } from './refresh.ts';
@@ -5,9 +6,16 @@ import type { RefreshMessage } from './refresh-messages.ts';
 import { threadFile } from './thread-file.ts';
 import { FEW_MEGABYTES, isOutOfMemory } from './threads.ts';
 
-/** Megabytes that a thread may take at most; and for what it needs for a moment. */
-const MOST = 16 * 1024;
+/** Megabytes for what a thread needs for a moment. */
 const YOUNG = 32;
+const MEGABYTE = 1024 * 1024;
+
+/** Megabytes that a thread may take at most: half of what the machine, or what the program runs in, has. */
+function most(): number {
+  const constrained = process.constrainedMemory();
+  const all = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
+  return Math.max(FEW_MEGABYTES, all / MEGABYTE / 2);
+}
 
 type Told = Extract<RefreshMessage, { kind: 'told' | 'rows' }>;
 type Last = Exclude<RefreshMessage, Told>;
@@ -18,12 +26,12 @@ type Ended = Exclude<Last, { kind: 'short' }>;
  * was. Gives its last message. Rejects where the thread itself fails, and with a Problem where no memory does.
  */
 export async function refreshInThread(task: RefreshTask, told: (message: Told) => void): Promise<Ended> {
-  for (let { megabytes = FEW_MEGABYTES } = task; megabytes <= MOST; megabytes *= 2) {
+  for (let { megabytes = FEW_MEGABYTES } = task; megabytes <= most(); megabytes *= 2) {
     const last = await inThread({ ...task, megabytes }, told);
     if (last.kind !== 'short') return last;
   }
   throw new Problem(
-    'The corpus takes more memory to index than this program asks for; index it in parts, a folder at a time.',
+    'To index this corpus takes more memory than half of what there is; open it in parts, a folder at a time.',
   );
 }
 
