@@ -1,5 +1,6 @@
 /** Narrowing the list by a source, a month, a format or an actor, each told with how many articles it leaves. */
 import { FACETS, type FacetRow, withTerm } from '../../search/facets.ts';
+import { comparable } from '../../search/filter-text.ts';
 import { EMPTY_EDITOR, typed } from './editor.ts';
 import { facetRows } from './facet-counts.ts';
 import type { Overlay, State } from './types.ts';
@@ -12,9 +13,11 @@ export function facetsOf(state: Pick<State, 'overlays'>): Facets | null {
   return overlay?.kind === 'facets' ? overlay : null;
 }
 
+const NOT_CHOSEN = { choice: 0, told: 0, sought: null } as const;
+
 export function openFacets(state: State): State {
   const from = { list: state.list, filter: state.filter };
-  const overlay: Facets = { kind: 'facets', facet: 'source', choice: 0, told: 0, base: null, from };
+  const overlay: Facets = { kind: 'facets', facet: 'source', ...NOT_CHOSEN, base: null, from };
   return based({ ...state, overlays: [...state.overlays, overlay] });
 }
 
@@ -36,14 +39,14 @@ export function facetStepped(state: State, by: 1 | -1): State {
   const overlay = facetsOf(state);
   if (overlay === null) return state;
   const at = FACETS.indexOf(overlay.facet) + by + FACETS.length;
-  return previewed(state, { ...overlay, facet: FACETS[at % FACETS.length], choice: 0, told: 0 });
+  return previewed(state, { ...overlay, facet: FACETS[at % FACETS.length], ...NOT_CHOSEN });
 }
 
 export function facetChosen(state: State, choice: number): State {
   const overlay = facetsOf(state);
-  if (overlay === null) return state;
-  const most = rowsOf(overlay)?.length ?? 0;
-  const next = Math.max(0, Math.min(most, choice));
+  const rows = overlay && rowsOf(overlay);
+  if (overlay === null || rows === null) return state;
+  const next = Math.max(0, Math.min(rows.length, choice));
   return next === overlay.choice ? state : previewed(state, { ...overlay, choice: next });
 }
 
@@ -70,13 +73,26 @@ export function closeFacets(state: State): State {
   return overlay === null ? state : { ...keepFacet(state), ...overlay.from };
 }
 
-/** In another state of the corpus all is counted again; until it is, the list is that of before. */
+/** In another state of the corpus all is counted again; what was chosen still narrows the list, and is looked for in the rows. */
 export function recounted(state: State): State {
-  const overlays = state.overlays.map((one) =>
-    one.kind === 'facets' ? { ...one, base: null, choice: 0, told: 0 } : one,
-  );
-  const open = facetsOf(state);
-  return { ...state, overlays, filter: open === null ? state.filter : open.from.filter };
+  const overlays = state.overlays.map((one): Overlay => {
+    if (one.kind !== 'facets') return one;
+    const sought = one.sought ?? rowsOf(one)?.[one.choice - 1]?.term ?? null;
+    return { ...one, ...NOT_CHOSEN, base: null, sought };
+  });
+  return { ...state, overlays };
+}
+
+/** The state with the row chosen that is looked for, as soon as there are rows; with none chosen where it is gone. */
+export function rechosen(state: State): State {
+  const overlay = facetsOf(state);
+  const rows = overlay && rowsOf(overlay);
+  if (overlay === null || overlay.sought === null || rows === null) return state;
+  // How an outlet is written in the term hangs on who else there is.
+  const plain = (term: string) => (overlay.facet === 'source' ? comparable(term).plain : term);
+  const sought = plain(overlay.sought);
+  const choice = rows.findIndex(({ term }) => plain(term) === sought) + 1;
+  return previewed(state, { ...overlay, choice, told: choice, sought: null });
 }
 
 function withFacets(state: State, overlay: Facets): State {

@@ -4,7 +4,7 @@
  */
 import { firstUnread } from '../../search/catalogue.ts';
 import { facetRows } from './facet-counts.ts';
-import { based, facetsOf } from './facets.ts';
+import { based, facetsOf, rechosen } from './facets.ts';
 import { stepped } from './list-steps.ts';
 import { begun, type Work } from './list-work.ts';
 import { type Listing, plainListing } from './listing.ts';
@@ -16,7 +16,10 @@ export function relisted(state: State): State {
   const wants = wantsOf(state);
   const { work } = state;
   if (work !== null && 'wants' in work && isSame(work.wants, wants)) return state;
-  if (isSame(state.listing.wants, wants) && !state.listing.isPart) return readAhead(based(state));
+  if (isSame(state.listing.wants, wants) && !state.listing.isPart) {
+    const next = rechosen(readAhead(based(state)));
+    return isSame(wantsOf(next), wants) ? next : relisted(next);
+  }
   // Rows of another corpus mean nothing in this one.
   const isGone = state.listing.wants.view.articles !== state.view.articles;
   const listing: Listing = isGone

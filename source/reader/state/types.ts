@@ -150,6 +150,8 @@ export type Overlay =
       /** The row that is chosen; the first narrows nothing. */
       readonly choice: number;
       readonly told: number;
+      /** The term to be chosen again once another state of the corpus is counted; null when there is none. */
+      readonly sought: string | null;
       /** The list that is counted, as it was when this was opened; null until it is there. */
       readonly base: Listing | null;
       /** What Esc brings back. */

@@ -23,13 +23,19 @@ export const filterText = ({ filter }: Pick<State, 'filter'>): string =>
 export const sortOf = ({ sort, actor }: Pick<State, 'sort' | 'actor'>): State['sort'] =>
   sort === 'mentions' && actor === null ? 'date' : sort;
 
+/** Facets are counted in the list as it was when they were opened: until that is there, what is chosen has to wait. */
+function filteredBy(state: State): Pick<State, 'filter'> {
+  const overlay = state.overlays.at(-1);
+  return overlay?.kind === 'facets' && overlay.base === null ? overlay.from : state;
+}
+
 export function wantsOf(state: State): Wants {
   const sort = sortOf(state);
   return {
     view: state.view,
     sort,
     actor: sort === 'mentions' ? state.actor : null,
-    filter: filterText(state),
+    filter: filterText(filteredBy(state)),
   };
 }
 

@@ -122,17 +122,46 @@ describe('the facets of a list', () => {
     );
   });
 
-  it('are counted again when another state of the corpus comes', () => {
-    const open = play(list, 'f j');
+  it('are counted again when another state of the corpus comes, and what is chosen stays chosen', () => {
+    const open = play(list, 'f j j');
     const fewer = fakeView({
       actors: [],
       articles: [article('One', '2023-08-01', 'Ruhr Post', 'x'), article('Six', '2023-08-02', 'Tass', 'y')],
     });
-    expect(panel(arrive(open, fewer))).toEqual([
-      ' › all        2 articles',
-      '   Ruhr Post  1',
-      '   Tass       1',
+    const then = arrive(open, fewer);
+    expect(panel(then)).toEqual(['   all        2 articles', ' › Ruhr Post  1', '   Tass       1']);
+    expect(titles(then)).toEqual(['One']);
+    expect(head(then)).toContain('1/2');
+    expect(header(play(then, 'enter'))).toContain('1 of 2 articles · filter “source:^"Ruhr Post"$”');
+    expect(header(play(then, 'escape'))).toMatch(/clippings · 2 articles · 2023/);
+    // In the filter that was kept before.
+    const one = arrive(play(list, '/ o enter f j j'), fewer);
+    expect(panel(one)).toEqual(['   all        1 article', ' › Ruhr Post  1']);
+    expect(header(one)).toContain('filter “source:^"Ruhr Post"$ o”');
+  });
+
+  it('keep what is chosen while they are counted, however often a state of the corpus comes', () => {
+    const articles = Array.from({ length: 5000 }, (_, at) =>
+      article(`N${at}`, '2023-01-01', at % 4 === 0 ? 'AP' : 'Ruhr Post', `x${at}`),
+    );
+    const many = () => fakeView({ actors: [], articles });
+    const open = listed(play(listed(play(begin(many()), 'f')), 'j j'));
+    const view = (now: State) => update(now, { kind: 'view', view: many(), progress: null });
+    const twice = view(view(open));
+    expect(panel(twice)).toEqual([expect.stringMatching(/^ {3}counting… \d+%$/)]);
+    expect(header(listed(play(twice, 'j enter')))).toContain('1,250 of 5,000 articles');
+    expect(panel(listed(twice))).toEqual([
+      '   all        5,000 articles',
+      '   Ruhr Post  3,750',
+      ' › AP         1,250',
     ]);
+  });
+
+  it('choose nothing any more where what was chosen is gone', () => {
+    const fewer = fakeView({ actors: [], articles: [article('One', '2023-08-01', 'Tass', 'x')] });
+    const then = arrive(play(list, 'f j'), fewer);
+    expect(panel(then)).toEqual([' › all   1 article', '   Tass  1']);
+    expect(titles(then)).toEqual(['One']);
   });
 });
 
