@@ -7,7 +7,7 @@ import { recounted } from './facets.ts';
 import { begun } from './finding.ts';
 import { said } from './jump.ts';
 import { relisted } from './relist.ts';
-import type { Filter, List, Progress, Reading, State } from './types.ts';
+import type { Before, List, Progress, Reading, State } from './types.ts';
 
 /** The state in a new view of the same corpus, in which articles and actors may stand at other indices. */
 export function arrived(state: State, view: View, progress: Progress | null): State {
@@ -30,22 +30,17 @@ export function arrived(state: State, view: View, progress: Progress | null): St
       previewOf: one.previewOf === one.marker ? marker : (article(one.previewOf) ?? marker),
     };
   };
-  const filter = (one: Filter): Filter => ({
-    ...one,
-    from: { list: list(one.from.list), filter: one.from.filter && filter(one.from.filter) },
+  const before = (one: Before): Before => ({
+    list: list(one.list),
+    opened: one.opened.map(article).filter((index) => index !== null),
+    filter: one.filter && { ...one.filter, from: before(one.filter.from) },
   });
   const carried = {
     ...state,
     view: now,
     progress,
-    list: list(state.list),
-    filter: state.filter && filter(state.filter),
-    overlays: state.overlays.map((one) =>
-      one.kind === 'facets'
-        ? { ...one, from: { list: list(one.from.list), filter: one.from.filter && filter(one.from.filter) } }
-        : one,
-    ),
-    opened: state.opened.map(article).filter((one) => one !== null),
+    ...before(state),
+    overlays: state.overlays.map((one) => (one.kind === 'facets' ? { ...one, from: before(one.from) } : one)),
     reading: state.reading && reading(state.reading),
     seek: null,
     jumps: state.jumps.map((jump) => jump && reading(jump)),

@@ -16,7 +16,8 @@ export function facetsOf(state: Pick<State, 'overlays'>): Facets | null {
 const NOT_CHOSEN = { choice: 0, told: 0, sought: null } as const;
 
 export function openFacets(state: State): State {
-  const from = { list: state.list, filter: state.filter };
+  const { list, opened, filter } = state;
+  const from = { list, opened, filter };
   const overlay: Facets = { kind: 'facets', facet: 'source', ...NOT_CHOSEN, base: null, from };
   return based({ ...state, overlays: [...state.overlays, overlay] });
 }

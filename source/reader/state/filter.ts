@@ -10,9 +10,9 @@ import { filterText, isListed } from './wants.ts';
 
 /** Opens the line to type into: with the filter that is kept, or an empty one. */
 export function openFilter(state: State): State {
-  const { filter, list } = state;
+  const { filter, list, opened } = state;
   const editor = filter?.editor ?? EMPTY_EDITOR;
-  return { ...state, filter: { editor, typing: true, from: { list, filter } } };
+  return { ...state, filter: { editor, typing: true, from: { list, opened, filter } } };
 }
 
 export function filterEdited(state: State, editor: Editor): State {

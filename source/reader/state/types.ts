@@ -79,9 +79,11 @@ export interface Filter {
   readonly editor: Editor;
   /** False once Enter has been pressed. */
   readonly typing: boolean;
-  /** What Esc brings back: the list as it was, and the filter that was kept by then. */
-  readonly from: { readonly list: List; readonly filter: Filter | null };
+  readonly from: Before;
 }
+
+/** What Esc brings back: the list as it was, the copies that were opened out in it, and the filter that was kept by then. */
+export type Before = Pick<State, 'list' | 'opened' | 'filter'>;
 
 export interface Find {
   readonly editor: Editor;
@@ -154,8 +156,7 @@ export type Overlay =
       readonly sought: string | null;
       /** The list that is counted, as it was when this was opened; null until it is there. */
       readonly base: Listing | null;
-      /** What Esc brings back. */
-      readonly from: { readonly list: List; readonly filter: Filter | null };
+      readonly from: Before;
     }
   | { readonly kind: 'help' | 'unread'; readonly top: number; readonly told: number };
 

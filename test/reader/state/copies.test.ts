@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { State } from '../../../source/reader/state/index.ts';
+import { type State, update } from '../../../source/reader/state/index.ts';
 import { type FakeArticle, fakeView } from '../fake-view.ts';
 import { begin, lines, play, rested } from '../play.ts';
 
@@ -57,6 +57,32 @@ describe('copies of one article', () => {
     const kept = play(list, 'right / s o u r c e : a p enter');
     expect(rows(kept)).toEqual(['›a ×2', ' └ c', ' X', ' Y']);
     expect(rows(play(kept, 'escape'))).toEqual(['›a ×3', ' └ b', ' └ c', ' X', ' Y']);
+  });
+
+  it('stand in one row again when Esc brings back the list in which they did', () => {
+    const whole = ['›a ×3', ' X', ' Y'];
+    for (const keys of ['/ s o u r c e : a p enter', 'f j enter', 'f j']) {
+      const narrowed = play(list, keys);
+      expect(rows(play(narrowed, 'right escape')).slice(0, 3)).toEqual(whole);
+    }
+    const inside = play(list, '/ s o u r c e : a p enter right');
+    expect(rows(inside)).toEqual(['›a ×2', ' └ c', ' X', ' Y']);
+    expect(rows(play(inside, 'f j j escape'))).toEqual(rows(inside));
+    // And those that were put back inside are opened out again.
+    const open = play(list, 'right');
+    expect(rows(play(open, '/ s o u r c e : a p enter left escape'))).toEqual(rows(open));
+  });
+
+  it('are opened out as they were when Esc comes after another state of the corpus', () => {
+    const open = play(list, 'right / s o u r c e : a p enter left');
+    const first: FakeArticle = { title: 'First', date: '2023-01-01', source: 'AP', blocks: ['First.'] };
+    const more = fakeView({
+      actors: [['Anna Keller', 'person']],
+      articles: [first, ...articles.map((one, at) => ({ ...one, path: `folder/${at}.txt` }))],
+    });
+    const then = update(open, { kind: 'view', view: more, progress: null });
+    expect(rows(then)).toEqual([' First', '›a ×2', ' X', ' Y']);
+    expect(rows(play(then, 'escape'))).toEqual([' First', '›a ×3', ' └ b', ' └ c', ' X', ' Y']);
   });
 
   it('are read one after the other, and every mention in them counts', () => {
