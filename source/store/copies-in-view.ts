@@ -67,6 +67,11 @@ export class Copies {
     return articles.subarray(starts[group], starts[group + 1]);
   }
 
+  /** How many articles of the view are copies of one before them. */
+  get laterCount(): number {
+    return this.later.length;
+  }
+
   /** The articles of the view that are copies of one before them, ascending. */
   get later(): Uint32Array {
     this.#later ??= laterOf(this.#pairs);

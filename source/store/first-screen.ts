@@ -21,6 +21,8 @@ export interface FirstScreen {
   readonly articles: number;
   readonly unread: number;
   readonly rows: readonly (Omit<Listed, 'format'> & Pick<Article, 'titleFrom'>)[];
+  /** How many articles of all are copies of one before them, which have no row. */
+  readonly laterCount: number;
   /** For each of these the number of its group of copies (see copies-in-view.ts), and how many are in that; empty where there are none. */
   readonly groups: readonly number[];
   readonly times: readonly number[];
@@ -43,6 +45,7 @@ export function firstScreenOf(view: View): FirstScreen | null {
   const named = view.actorsIn(0).slice(0, NAMED);
   return {
     ...{ facts, articles: articles.length, unread: unread.length, rows, groups, times },
+    laterCount: copies.laterCount,
     paragraphs: paragraphsOf(articles.at(0)),
     actors: named.map(({ actor, mentions }) => {
       const { name, kind } = actors.at(actor);
@@ -139,6 +142,14 @@ class FirstCopies extends Copies {
     const pairs = kept.groups.flatMap((group, article) => (group === 0 ? [] : [article, group]));
     super(Uint32Array.from(pairs), kept.articles);
     this.#kept = kept;
+  }
+
+  override get isNone(): boolean {
+    return this.laterCount === 0;
+  }
+
+  override get laterCount(): number {
+    return this.#kept.laterCount;
   }
 
   override count(article: number): number {

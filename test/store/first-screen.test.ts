@@ -14,6 +14,7 @@ import { Roots } from '../../source/store/roots.ts';
 import type { View } from '../../source/store/view.ts';
 import { markOf } from '../../source/text/mark.ts';
 import { corpus as fakeCorpus } from '../reader/corpus.ts';
+import { type FakeArticle, fakeView } from '../reader/fake-view.ts';
 import { begin } from '../reader/play.ts';
 import { Chance } from '../support/chance.ts';
 import { indexOf } from './ingest/on-disk.ts';
@@ -85,6 +86,29 @@ describe('what is kept for the first frame', () => {
   it.each(SIZES)('shows on %i columns and %i rows a small corpus as it is', (columns, rows) => {
     const screen: FirstScreen = JSON.parse(JSON.stringify(firstScreenOf(fakeCorpus())));
     expect(frameOf(viewOfFirst(screen), columns, rows)).toEqual(frameOf(fakeCorpus(), columns, rows));
+  });
+
+  it.each(SIZES)('tells on %i columns and %i rows of how many the first row is', (columns, rows) => {
+    const chance = new Chance(7);
+    const word = () => Array.from({ length: 6 }, () => chance.of([...'abdegilmnorstu'])).join('');
+    const texts = Array.from({ length: FIRST_ROWS + 20 }, () => Array.from({ length: 60 }, word).join(' '));
+    // Copies of the last article stand behind the first rows; others have none.
+    const last = texts.at(-1)!;
+    const articles = [...texts, last, last].map((text, at): FakeArticle => {
+      const date = new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10);
+      return { title: `No ${at}`, date, blocks: [text] };
+    });
+    const view = fakeView({ actors: [], articles });
+    const screen: FirstScreen = JSON.parse(JSON.stringify(firstScreenOf(view)));
+    const frame = frameOf(viewOfFirst(screen), columns, rows);
+    expect(frame).toEqual(frameOf(view, columns, rows));
+    if (columns > 40)
+      expect(
+        frame.rows
+          .at(-1)!
+          .map(({ text }) => text)
+          .join(''),
+      ).toContain(`1/${texts.length} `);
   });
 
   it('has copies of one article in one row', async () => {

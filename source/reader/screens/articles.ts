@@ -7,9 +7,8 @@ import { cut, inRow, padded, paddedStart, row, spread } from '../layout/cells.ts
 import { bandOf, listBandsOf } from '../layout/geometry.ts';
 import type { Row } from '../rows.ts';
 import { stillAtIt } from '../state/finding.ts';
-import { listLength, nearestRow } from '../state/listing.ts';
 import { topOfList } from '../state/move.ts';
-import { articleInRow, copiesTold, isOpenedOut, markerRow, rowCount } from '../state/shown-rows.ts';
+import { articleInRow, copiesTold, isOpenedOut, markerRow, rowCount, rowOf } from '../state/shown-rows.ts';
 import type { State } from '../state/types.ts';
 import { MARKER, QUIET, STRONG } from '../theme.ts';
 import { counted, number } from '../words.ts';
@@ -161,11 +160,11 @@ function count(view: State['view'], actor: number, index: number): string {
   return paddedStart(mentions === 0 ? '' : number(mentions), countWidth(view, actor));
 }
 
-/** Which article of how many the marker stands on; it follows the marker as the preview does, when that rests. */
+/** On which row of how many the marker stands; it follows the marker as the preview does, when that rests. */
 function position(state: State): string {
-  const length = listLength(state);
+  const length = rowCount(state);
   const all = number(length);
-  const at = number(Math.min(nearestRow(state, state.list.previewOf) + 1, length));
+  const at = number(Math.min(rowOf(state, state.list.previewOf) + 1, length));
   return length === 0 ? '' : paddedStart(`${at}/${all}`, all.length * 2 + 1);
 }
 

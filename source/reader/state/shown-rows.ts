@@ -48,7 +48,7 @@ function wholeList({ view }: Of): Shown {
     return later[skipped] === article ? rowOf(copies.of(article)[0]) : article - skipped;
   };
   return {
-    length: articles.length - later.length,
+    length: articles.length - copies.laterCount,
     articleAt: (row) => row + firstIndex(later.length, (at) => later[at] - at > row),
     rowOf,
   };
@@ -104,7 +104,7 @@ export function articleInRow(state: Of, row: number): number {
 }
 
 /** The row of an article, or of the copy it stands under; of one that is not in the list, that of the nearest that is. */
-function rowOf(state: Of, article: number): number {
+export function rowOf(state: Of, article: number): number {
   const shown = shownOf(state);
   if (shown === null) return nearestRow(state, article);
   const row = shown.rowOf(article);

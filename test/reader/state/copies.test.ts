@@ -30,6 +30,15 @@ describe('copies of one article', () => {
     expect(rows(play(list, 's'))).toEqual(['›c ×3', ' Y', ' X'].map((row) => row));
   });
 
+  it('are one in what the position counts, which goes by rows', () => {
+    const position = (state: State) => lines(rested(state)).at(-1)!.match(/\S+$/)![0];
+    expect(position(list)).toBe('1/3');
+    expect(position(play(list, 'G'))).toBe('3/3');
+    expect(position(play(list, 'right G'))).toBe('5/5');
+    expect(position(play(list, 'right j j'))).toBe('3/5');
+    expect(position(play(list, '/ s o u r c e : a p enter G'))).toBe('3/3');
+  });
+
   it('are opened out with →, in the order of the list, and put back with ←', () => {
     const open = play(list, 'right');
     expect(rows(open)).toEqual(['›a ×3', ' └ b', ' └ c', ' X', ' Y']);
