@@ -5,7 +5,7 @@ import { width } from '../../text/width.ts';
 import { footerKeys } from '../keymap.ts';
 import { cut, inRow, padded, paddedStart, row, rowWidth } from '../layout/cells.ts';
 import type { Row } from '../rows.ts';
-import { shareCounted } from '../state/facet-counts.ts';
+import { isCut, shareCounted } from '../state/facet-counts.ts';
 import { type Facets, rowsOf } from '../state/facets.ts';
 import { facetHeight } from '../state/move.ts';
 import type { State } from '../state/types.ts';
@@ -30,13 +30,19 @@ export function facetsPanel(state: State, overlay: Facets, under: Drawn): Drawn 
 function headLine(overlay: Facets, columns: number): Row {
   const names = FACETS.map((facet) => (facet === overlay.facet ? `[${facet}]` : ` ${facet} `));
   const left = row(cut(` ${names.join(' ')}`, columns), STRONG);
-  const all = rowsOf(overlay)?.length ?? 0;
-  const place = all === 0 ? '' : `${number(overlay.told)}/${number(all)}`;
-  const position = paddedStart(place, number(all).length * 2 + 1);
+  const position = positionIn(overlay);
   const room = columns - rowWidth(left) - width(position) - 5;
   const right = [...reminders(footerKeys('facets'), room), ...row(`  ${position} `)];
   const gap = columns - rowWidth(left) - rowWidth(right);
   return gap < 1 ? left : [...left, ...row(' '.repeat(gap)), ...right];
+}
+
+/** Which row is chosen, of how many; 0 is the one that narrows nothing. */
+function positionIn(overlay: Facets): string {
+  const { base, facet, told } = overlay;
+  const length = rowsOf(overlay)?.length ?? 0;
+  const all = `${number(length)}${base !== null && isCut(base, facet) ? '+' : ''}`;
+  return paddedStart(length === 0 ? '' : `${number(told)}/${all}`, number(length).length + 1 + all.length);
 }
 
 /** The label gets as much as the longest in sight needs, up to this many columns. */

@@ -14,13 +14,18 @@ export function actorCalled(state: State, name: string): number | null {
   lookedUp.set(view, known);
   const before = known.get(name);
   if (before !== undefined) return before;
-  const [only, ...others] = view
-    .actorsNamed(name)
-    .filter((actor) => isAskedFor(view.actors.at(actor).kind, view.scope.kind));
-  const actor = only !== undefined && others.length === 0 ? only : foundFirst(state, name);
+  const actor = onlyOneNamed(view, name) ?? foundFirst(state, name);
   if (known.size === KEPT) known.clear();
   known.set(name, actor);
   return actor;
+}
+
+/** The one of that name, in full; null where nobody is called so, or several are. */
+export function onlyOneNamed(view: View, name: string): number | null {
+  const [only, ...others] = view
+    .actorsNamed(name)
+    .filter((actor) => isAskedFor(view.actors.at(actor).kind, view.scope.kind));
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 function foundFirst({ view, finder, floor }: State, name: string): number | null {

@@ -2,7 +2,7 @@
 import { entryAt, isRead, stretchOf } from '../../search/catalogue.ts';
 import { actorTerm, type Facet, type FacetRow, OwnCounts, type OwnRows } from '../../search/facets.ts';
 import type { View } from '../../store/view.ts';
-import { actorCalled } from './actor-called.ts';
+import { actorCalled, onlyOneNamed } from './actor-called.ts';
 import { articleAt, type Listing } from './listing.ts';
 import type { State } from './types.ts';
 
@@ -11,6 +11,9 @@ const LOOKED_AT = 4096;
 const FETCHED = 128;
 /** Actors that are shown. */
 const SHOWN = 100;
+/** Names looked up in one step, and those of them that are searched for, since several are called so. */
+const LOOKED_UP = 64;
+const SEARCHED = 2;
 
 /** How far the counting is. What is counted grows in place. */
 interface Counting {
@@ -19,6 +22,10 @@ interface Counting {
   ownRows: OwnRows | null;
   readonly actors: Uint32Array;
   actorNext: number;
+  /** Whom to name, in this order, once all articles are counted; and how far that is. */
+  ranked: Float64Array | null;
+  rankedNext: number;
+  readonly named: FacetRow[];
   actorRows: readonly FacetRow[] | null;
 }
 
@@ -31,6 +38,9 @@ function countingOf(base: Listing): Counting {
     ownRows: null,
     actors: new Uint32Array(base.wants.view.actors.length),
     actorNext: 0,
+    ranked: null,
+    rankedNext: 0,
+    named: [],
     actorRows: null,
   };
   remembered.set(base, known);
@@ -41,6 +51,11 @@ function countingOf(base: Listing): Counting {
 export function facetRows(base: Listing, facet: Facet): readonly FacetRow[] | null {
   const counting = countingOf(base);
   return facet === 'actor' ? counting.actorRows : (counting.ownRows?.[facet] ?? null);
+}
+
+/** Whether there are more rows of a facet than are shown. */
+export function isCut(base: Listing, facet: Facet): boolean {
+  return facet === 'actor' && countingOf(base).named.length > SHOWN;
 }
 
 /** How much of a facet is counted, 0 to 1. */
@@ -83,23 +98,37 @@ function actorStep(state: State, base: Listing, counting: Counting): void {
     view.eachActorIn(articleAt(base, counting.actorNext), (actor) => {
       actors[actor]++;
     });
-  if (counting.actorNext === length) counting.actorRows = actorRows(state, view, actors);
+  if (counting.actorNext < length) return;
+  counting.ranked ??= ranked(actors);
+  nameStep(state, view, counting, counting.ranked);
 }
 
-/** Most articles first, then as actors stand. One who shares a name with another, whom the filter would take, is left out. */
-function actorRows(state: State, view: View, counts: Uint32Array): FacetRow[] {
-  const most: number[] = [];
-  for (let actor = 0; actor < counts.length; actor++) {
-    if (counts[actor] === 0) continue;
-    if (most.length === SHOWN && counts[actor] <= counts[most[SHOWN - 1]]) continue;
-    let at = most.length;
-    while (at > 0 && counts[most[at - 1]] < counts[actor]) at--;
-    most.splice(at, 0, actor);
-    if (most.length > SHOWN) most.pop();
-  }
-  return most.flatMap((actor) => {
-    const { name } = view.actors.at(actor);
-    if (actorCalled(state, name) !== actor) return [];
-    return [{ label: name, term: actorTerm(name), articles: counts[actor] }];
+/** Those with any articles: most articles first, then as actors stand. */
+function ranked(counts: Uint32Array): Float64Array {
+  const most = counts.reduce((one, other) => Math.max(one, other), 0);
+  const keys: number[] = [];
+  counts.forEach((count, actor) => {
+    if (count > 0) keys.push((most - count) * counts.length + actor);
   });
+  return Float64Array.from(keys)
+    .sort()
+    .map((key) => key % counts.length);
+}
+
+/** Gives some more actors their rows. One who shares a name with another, whom the filter would take, gets none. */
+function nameStep(state: State, view: View, counting: Counting, ranked: Float64Array): void {
+  const { actors, named } = counting;
+  const last = Math.min(ranked.length, counting.rankedNext + LOOKED_UP);
+  let searches = 0;
+  // One row more tells that there are more.
+  while (counting.rankedNext < last && searches < SEARCHED && named.length <= SHOWN) {
+    const actor = ranked[counting.rankedNext++];
+    const { name } = view.actors.at(actor);
+    const only = onlyOneNamed(view, name);
+    if (only === null) searches++;
+    if ((only ?? actorCalled(state, name)) === actor)
+      named.push({ label: name, term: actorTerm(name), articles: actors[actor] });
+  }
+  if (named.length > SHOWN || counting.rankedNext === ranked.length)
+    counting.actorRows = named.slice(0, SHOWN);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type State, update } from '../../../source/reader/state/index.ts';
 import { type FakeArticle, fakeView } from '../fake-view.ts';
-import { begin, lines, listed, play, resize, rested } from '../play.ts';
+import { begin, lines, listed, plainFinder, play, resize, rested } from '../play.ts';
 
 /** Two actors; `{0:…}` mentions one, `{0?:…}` perhaps. */
 const article = (title: string, date: string | undefined, source: string | undefined, text: string) =>
@@ -122,6 +122,54 @@ describe('the facets of a list', () => {
     );
   });
 
+  it('name a hundred actors, and tell that there are more', () => {
+    const named = (people: number) => {
+      const names = Array.from({ length: people }, (_, at) => `Actor ${at}.`);
+      const actors = names.map((name) => [name, 'person'] as const);
+      return listed(play(begin(fakeView({ actors, articles: [everybody(names)] })), 'f left'));
+    };
+    const position = (state: State) => /\S+$/.exec(head(rested(state)))![0];
+    expect(['', 'j', 'G'].map((keys) => position(play(named(101), keys)))).toEqual([
+      '0/100+',
+      '1/100+',
+      '100/100+',
+    ]);
+    expect(position(named(100))).toBe('0/100');
+  });
+
+  it('name none whom the filter would take for another, and search for few of them in a step', () => {
+    // Of two of one name the filter takes the first; they come before everybody else.
+    const twins = Array.from({ length: 12 }, (_, at) => `Twin ${at}.`);
+    const alone = Array.from({ length: 100 }, (_, at) => `Alone ${at}.`);
+    const actors = [
+      ...twins.map((name) => [name, 'person'] as const),
+      ...twins.map((name) => [name, 'organisation'] as const),
+      ...alone.slice(twins.length).map((name) => [name, 'person'] as const),
+    ];
+    const names = actors.map(([name]) => name);
+    const twice = [everybody(names), { ...everybody(names.slice(0, 2 * twins.length)), title: 'Twins' }];
+    let searches = 0;
+    const finder: typeof plainFinder = (of, query) => {
+      searches++;
+      return plainFinder(of, query);
+    };
+    let now = play(begin(fakeView({ actors, articles: twice }), { finder }), 'f left');
+    const inSteps = [searches];
+    while (now.busy) {
+      const before = searches;
+      now = update(now, { kind: 'step' });
+      inSteps.push(searches - before);
+    }
+    expect(Math.max(...inSteps)).toBeLessThanOrEqual(2);
+    expect(searches).toBe(twins.length);
+    expect(head(rested(now))).toMatch(/ 0\/100$/);
+    expect(panel(now).slice(0, 3)).toEqual([
+      expect.stringMatching(/^ › all +2 articles$/),
+      expect.stringMatching(/^ {3}Twin 0\. +2$/),
+      expect.stringMatching(/^ {3}Twin 1\. +2$/),
+    ]);
+  });
+
   it('are counted again when another state of the corpus comes, and what is chosen stays chosen', () => {
     const open = play(list, 'f j j');
     const fewer = fakeView({
@@ -164,6 +212,11 @@ describe('the facets of a list', () => {
     expect(titles(then)).toEqual(['One']);
   });
 });
+
+/** An article that names each actor of a list once. */
+function everybody(names: readonly string[]): FakeArticle {
+  return article('All', '2023-01-01', 'AP', names.map((name, at) => `{${at}:${name}}`).join(' '));
+}
 
 function arrive(state: State, now: State['view']): State {
   return listed(update(state, { kind: 'view', view: now, progress: null }));
