@@ -11,7 +11,7 @@ import { facetHeight } from '../state/move.ts';
 import type { State } from '../state/types.ts';
 import { MARKER, QUIET, STRONG } from '../theme.ts';
 import { counted, number } from '../words.ts';
-import { reminders } from './footer.ts';
+import { footer } from './footer.ts';
 import type { Drawn } from './select.ts';
 
 export function facetsPanel(state: State, overlay: Facets, under: Drawn): Drawn {
@@ -26,15 +26,18 @@ export function facetsPanel(state: State, overlay: Facets, under: Drawn): Drawn 
   };
 }
 
-/** Which facets there are, the one that is shown in brackets; which row of how many is chosen; and the keys. */
+/**
+ * Which facets there are, the one that is shown in brackets; which row of how many is chosen; and the keys. Where no key fits beside
+ * all four names, the one that is shown stands alone.
+ */
 function headLine(overlay: Facets, columns: number): Row {
-  const names = FACETS.map((facet) => (facet === overlay.facet ? `[${facet}]` : ` ${facet} `));
-  const left = row(cut(` ${names.join(' ')}`, columns), STRONG);
+  const keys = footerKeys('facets');
   const position = positionIn(overlay);
-  const room = columns - rowWidth(left) - width(position) - 5;
-  const right = [...reminders(footerKeys('facets'), room), ...row(`  ${position} `)];
-  const gap = columns - rowWidth(left) - rowWidth(right);
-  return gap < 1 ? left : [...left, ...row(' '.repeat(gap)), ...right];
+  const names = FACETS.map((facet) => (facet === overlay.facet ? `[${facet}]` : ` ${facet} `));
+  const all = footer(keys, row(cut(` ${names.join(' ')}`, columns), STRONG), position, columns);
+  if (all.some(({ text }) => text.includes(keys[keys.length - 1]))) return all;
+  const name = row(cut(` [${overlay.facet}]`, columns), STRONG);
+  return footer(keys, [...name, ...row(cut(` ${position}`, columns - rowWidth(name)))], '', columns);
 }
 
 /** Which row is chosen, of how many; 0 is the one that narrows nothing. */
@@ -59,12 +62,14 @@ function facetRows(overlay: Facets, height: number, columns: number): Row[] {
   const first = Math.max(0, choice - height + 1);
   const shown = [{ label: 'all', articles: total }, ...rows].slice(first, first + height);
   const most = Math.max(...shown.map(({ label }) => width(inRow(label))));
-  const column = Math.max(3, Math.min(LABEL, most, columns - number(total).length - 16));
+  const column = Math.max(3, Math.min(LABEL, most, columns - number(total).length - 6));
   const drawn = shown.map(({ label, articles }, at): Row => {
     const front = first + at === choice ? ` ${MARKER} ` : '   ';
     const count = paddedStart(number(articles), number(total).length);
-    const words = `${padded(inRow(safeText(label)), column)}  ${count}${articles === total && first + at === 0 ? ` ${counted(total, 'article').split(' ')[1]}` : ''}`;
-    return [...row(front, STRONG), ...row(cut(words, columns - 3))];
+    const words = `${padded(inRow(safeText(label)), column)}  ${count}`;
+    const noun = first + at === 0 ? ` ${counted(total, 'article').split(' ')[1]}` : '';
+    const all = width(words + noun) <= columns - 3 ? words + noun : words;
+    return [...row(front, STRONG), ...row(cut(all, columns - 3))];
   });
   return rows.length > 0 ? drawn : [...drawn, row(cut(`   ${NOTHING[facet]}`, columns), QUIET)];
 }

@@ -122,6 +122,16 @@ describe('the facets of a list', () => {
     );
   });
 
+  it.each([
+    [60, 20, / {2}source {3}month {3}format {2}\[actor\] +Esc back {2}2\/2$/],
+    [40, 10, /^ \[actor\] 2\/2 +Enter narrow {2}Esc back$/],
+    [24, 7, /^ \[actor\] 2\/2 +Esc back$/],
+  ])('tell on %i columns and %i rows where one is, and how to leave', (columns, rows, told) => {
+    const open = play(resize(list, columns, rows), 'f left G');
+    expect(head(rested(open))).toMatch(told);
+    expect(panel(open).at(-1)).toMatch(/^ › Boris Vogt +2/);
+  });
+
   it('name a hundred actors, and tell that there are more', () => {
     const named = (people: number) => {
       const names = Array.from({ length: people }, (_, at) => `Actor ${at}.`);
