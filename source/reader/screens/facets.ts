@@ -20,7 +20,7 @@ export function facetsPanel(state: State, overlay: Facets, under: Drawn): Drawn 
   const top = rows - 1 - height;
   const shown = Array.from({ length: top }, (_, index) => under.rows[index] ?? []);
   return {
-    rows: [...shown, headLine(overlay, columns), ...facetRows(overlay, height, columns)],
+    rows: [...shown, headLine(overlay, columns), ...drawnRows(overlay, height, columns)],
     cursor: null,
     band: { top: top + 1, height },
   };
@@ -51,7 +51,7 @@ function positionIn(overlay: Facets): string {
 /** The label gets as much as the longest in sight needs, up to this many columns. */
 const LABEL = 48;
 
-function facetRows(overlay: Facets, height: number, columns: number): Row[] {
+function drawnRows(overlay: Facets, height: number, columns: number): Row[] {
   const { base, facet, choice } = overlay;
   const rows = rowsOf(overlay);
   if (base === null || rows === null) {
