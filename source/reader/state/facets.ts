@@ -3,6 +3,8 @@ import { FACETS, type FacetRow, withTerm } from '../../search/facets.ts';
 import { comparable } from '../../search/filter-text.ts';
 import { EMPTY_EDITOR, typed } from './editor.ts';
 import { facetRows } from './facet-counts.ts';
+import { said } from './jump.ts';
+import { listLength } from './listing.ts';
 import type { Overlay, State } from './types.ts';
 import { filterText, isListed } from './wants.ts';
 
@@ -15,7 +17,15 @@ export function facetsOf(state: Pick<State, 'overlays'>): Facets | null {
 
 const NOT_CHOSEN = { choice: 0, told: 0, sought: null } as const;
 
+/** Opens the panel; of an empty list there is nothing to choose from. */
 export function openFacets(state: State): State {
+  if (isListed(state) && !state.listing.isPart && listLength(state) === 0)
+    return said(
+      state,
+      state.view.articles.length === 0
+        ? 'there is no article to choose from'
+        : 'the filter leaves no article to choose from',
+    );
   const { list, opened, filter } = state;
   const from = { list, opened, filter };
   const overlay: Facets = { kind: 'facets', facet: 'source', ...NOT_CHOSEN, base: null, from };

@@ -132,6 +132,16 @@ describe('the facets of a list', () => {
     expect(panel(open).at(-1)).toMatch(/^ › Boris Vogt +2/);
   });
 
+  it('are not opened over an empty list', () => {
+    const nothing = play(begin(fakeView({ actors: [], articles: [] })), 'f');
+    expect(nothing.overlays).toEqual([]);
+    expect(lines(nothing).at(-1)).toContain('there is no article to choose from');
+    const none = play(list, '/ z z z enter');
+    expect(play(none, 'f').overlays).toEqual([]);
+    expect(lines(play(none, 'f')).at(-1)).toContain('the filter leaves no article to choose from');
+    expect(lines(play(none, 'f escape'))).toEqual(lines(list));
+  });
+
   it('name a hundred actors, and tell that there are more', () => {
     const named = (people: number) => {
       const names = Array.from({ length: people }, (_, at) => `Actor ${at}.`);
