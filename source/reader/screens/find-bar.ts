@@ -39,9 +39,9 @@ export function findBar(state: State, reading: Reading, find: Find): { row: Row;
 
 /** Of a text that is kept, in how many articles of the list it stands; how far the way to the next one is. */
 function elsewhere(state: State): string[] {
-  const { seek, spread } = state;
+  const { seek, spread, view } = state;
   if (seek !== null) {
-    const all = Math.max(1, listLength(state));
+    const all = Math.max(1, listLength({ listing: seek.of, view }));
     return [`looking… ${Math.floor(((all - seek.left) * 100) / all)}%`];
   }
   if (spread === null || spread.left === null) return [];

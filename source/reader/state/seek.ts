@@ -7,6 +7,7 @@ import { marked, said, toArticle } from './jump.ts';
 import { TEXTS_READ } from './list-steps.ts';
 import { articleAt, isInList, listLength, rowFrom } from './listing.ts';
 import type { Seek, State } from './types.ts';
+import { isListed } from './wants.ts';
 
 /** Rows looked at in one step. */
 const ROWS = 8192;
@@ -15,20 +16,27 @@ const ROWS = 8192;
 export function sought(state: State, by: 1 | -1, to: Seek['to']): State {
   const { reading } = state;
   if (!reading?.find) return state;
-  const length = listLength(state);
-  const own = rowFrom(state, reading.article);
-  const row = by > 0 && isInList(state, reading.article) ? own + 1 : by < 0 ? own - 1 : own;
-  return furtherSought({ ...state, seek: { by, to, row, left: length, wrapped: false } });
+  return furtherSought({ ...state, seek: setOut(state, reading.article, by, to) });
+}
+
+function setOut(state: State, article: number, by: 1 | -1, to: Seek['to']): Seek {
+  const own = rowFrom(state, article);
+  const row = by > 0 && isInList(state, article) ? own + 1 : by < 0 ? own - 1 : own;
+  return { of: state.listing, by, to, row, left: listLength(state), wrapped: false };
 }
 
 /** To the first hit of the next article with the text, or of the one before. */
 export const seekArticle = (state: State, by: 1 | -1): State => sought(state, by, 'first');
 
-/** A step on the way; the state as it is when there is none. */
+/** A step on the way, from its start again where the list has changed; the state as it is when there is none to take. */
 export function furtherSought(state: State): State {
-  const { seek, reading, view } = state;
-  if (seek === null) return state;
+  const { reading, view, listing } = state;
+  if (state.seek === null) return state;
   if (!reading?.find) return { ...state, seek: null };
+  // Of a list that is still being filled nobody knows where it ends.
+  if (listing.isPart || !isListed(state)) return state;
+  const { by, to } = state.seek;
+  const seek = state.seek.of === listing ? state.seek : setOut(state, reading.article, by, to);
   const search = searchFor(view, lineOf(reading.find.editor));
   if (!search.isNarrowed) {
     search.narrow();
@@ -45,7 +53,7 @@ export function furtherSought(state: State): State {
     const article = articleAt(state.listing, row);
     if (!search.isKnown(article) && search.reads >= mostRead) break;
     if (search.holds(article)) return arrivedAt(state, seek, article, wrapped);
-    row += seek.by;
+    row += by;
     left--;
   }
   if (left > 0) return { ...state, seek: { ...seek, row, left, wrapped } };

@@ -95,6 +95,8 @@ export interface Find {
 
 /** On the way to the next article that holds the text of the find bar, or to the one before. */
 export interface Seek {
+  /** The list that is gone through. */
+  readonly of: Listing;
   readonly by: 1 | -1;
   /** The row of the list that is looked at next, and how many are left to look at. */
   readonly row: number;
