@@ -53,7 +53,11 @@ export type Action =
   | { readonly kind: 'rested' }
   /** One step of what there is still to do: `State.busy`. */
   | { readonly kind: 'step' }
-  | { readonly kind: 'message'; readonly text: string };
+  | { readonly kind: 'message'; readonly text: string }
+  /** A message that holds no longer: taken back where nothing else is said by now. */
+  | { readonly kind: 'unsaid'; readonly text: string }
+  /** Files are not followed from here on, though that was asked for; why not is a message. */
+  | { readonly kind: 'unwatched'; readonly text: string };
 
 /** What the host is asked to do: stop the program until it is resumed, or draw every cell again. */
 export type Effect = { readonly kind: 'suspend' } | { readonly kind: 'repaint' };
@@ -194,6 +198,8 @@ export interface State {
   readonly jumps: readonly (Reading | null)[];
   /** One sentence for the person, until the next key. */
   readonly message: string | null;
+  /** Whether files are not followed though that was asked for. */
+  readonly unwatched: boolean;
   /** A query to go to when everything is linked. */
   readonly waiting: string | null;
   /** Whether a key has been pressed: until then the marker stays on the first article while others arrive. */
