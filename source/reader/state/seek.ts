@@ -58,7 +58,7 @@ export function furtherSought(state: State): State {
   }
   if (left > 0) return { ...state, seek: { ...seek, row, left, wrapped } };
   const words = `“${lineOf(reading.find.editor)}” is in none of ${counted(length, 'article')}`;
-  return said({ ...state, seek: null }, words);
+  return said({ ...state, seek: null }, words, 'in no article');
 }
 
 function arrivedAt(state: State, { by, to }: Seek, article: number, wrapped: boolean): State {
@@ -72,5 +72,5 @@ function arrivedAt(state: State, { by, to }: Seek, article: number, wrapped: boo
     return said(there, isOnly ? 'the only one' : by > 0 ? 'wrapped to the first' : 'wrapped to the last');
   }
   const there = withHits(toArticle(origin, article), editor, to);
-  return said(there, wrapped ? `wrapped to the ${by > 0 ? 'first' : 'last'} article` : null);
+  return said(there, wrapped ? `wrapped to the ${by > 0 ? 'first' : 'last'} article` : null, 'wrapped');
 }

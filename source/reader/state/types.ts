@@ -198,6 +198,8 @@ export interface State {
   readonly jumps: readonly (Reading | null)[];
   /** One sentence for the person, until the next key. */
   readonly message: string | null;
+  /** The same where there is hardly room; null where there are no shorter words. */
+  readonly brief: string | null;
   /** Whether files are not followed though that was asked for. */
   readonly unwatched: boolean;
   /** A query to go to when everything is linked. */

@@ -71,6 +71,14 @@ describe('the find bar', () => {
     expect(lines(play(reading(), '/ z z z enter')).at(-1)).toContain('“zzz” is in none of 5 articles');
   });
 
+  it('says what matters in a narrow terminal, and how to leave', () => {
+    const last = (keys: string): string => lines(play(resize(reading(), 40, 10), keys)).at(-1) as string;
+    expect(last('/ z z z enter')).toMatch(/^ find › zzz +in no article {2}Esc/);
+    expect(last('/ z z z')).toMatch(/^ find › zzz +not here {2}Esc/);
+    expect(last('/ e n v o y enter')).toMatch(/^ find › envoy +wrapped {2}Esc/);
+    expect(last('/ k a n i enter')).toMatch(/^ find › kani +1\/3 {2}n N hit {2}Esc end$/);
+  });
+
   it('goes on with Enter to the next article that has what this one lacks', () => {
     const found = play(reading(), '/ e n v o y enter');
     expect(lines(found)[0]).toContain('An envoy lands');
@@ -144,6 +152,8 @@ describe('the find bar', () => {
     expect(lines(paste('a\u001b[2Jb')).at(-1)).toContain('find › a<U+001B>[2Jb ');
     const long = paste('x\n'.repeat(500_000)).reading?.find?.editor.text ?? '';
     expect(long).toBe('x '.repeat(100));
-    expect(lines(resize(paste('y'.repeat(300)), 40, 10)).at(-1)).toMatch(/^ find › y{18} {3}not here$/);
+    expect(lines(resize(paste('y'.repeat(300)), 40, 10)).at(-1)).toMatch(
+      /^ find › y{15} {3}not here {2}Esc$/,
+    );
   });
 });
