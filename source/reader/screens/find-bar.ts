@@ -50,12 +50,12 @@ function wordsSaid({ message, brief }: State, isCut: (words: string) => boolean)
 
 /** Of a text that is kept, in how many articles of the list it stands; how far the way to the next one is. */
 function elsewhere(state: State): string[] {
-  const { seek, spread, view } = state;
+  const { seek, view } = state;
   if (seek !== null) {
     const all = Math.max(1, listLength({ listing: seek.of, view }));
     return [`looking… ${Math.floor(((all - seek.left) * 100) / all)}%`];
   }
-  if (spread === null || spread.left === null) return [];
-  const { articles, left } = spread;
+  if (state.spread === null || state.spread.left === null) return [];
+  const { articles, left } = state.spread;
   return [`${left > 0 ? 'up to ' : ''}${counted(articles + left, 'article')}`];
 }

@@ -14,15 +14,12 @@ import { coveredBy, coversScreen } from './covered.ts';
 import { countStep, facetRows } from './facet-counts.ts';
 import { filtering, shownAs, taken, type Work } from './list-work.ts';
 import { joined, lengthOf, withPiece } from './pieces.ts';
+import { LOOKED_AT, narrowed, TEXTS_READ } from './step-size.ts';
 import type { State } from './types.ts';
 import { isSame } from './wants.ts';
 
-/** Articles looked at in one step, of those read before. */
-const LOOKED_AT = 8192;
 /** Articles put in order in one step. */
 const ORDERED = 2048;
-/** Articles read in one step to know whether they hold a text: each takes a fraction of a millisecond. */
-export const TEXTS_READ = 8;
 
 /** One step further; the state as it is when there is nothing to do. */
 export function stepped(state: State): State {
@@ -62,9 +59,7 @@ function sortStepped(state: State, work: Work & { kind: 'sort' }): State {
 
 function filterStepped(state: State, work: Work & { kind: 'filter' }): State {
   const { wants, fits, among, next, pieces, order, named, searches } = work;
-  const asked = searches.find((one) => !one.isNarrowed);
-  asked?.narrow();
-  if (searches.some((one) => !one.isNarrowed)) return state;
+  if (!narrowed(searches)) return state;
   const read = (): number => searches.reduce((sum, { reads }) => sum + reads, 0);
   const mostRead = read() + TEXTS_READ;
   const { view } = wants;

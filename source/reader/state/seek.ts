@@ -4,13 +4,10 @@ import { counted } from '../words.ts';
 import { lineOf } from './editor.ts';
 import { withHits } from './hits.ts';
 import { marked, said, toArticle } from './jump.ts';
-import { TEXTS_READ } from './list-steps.ts';
 import { articleAt, isInList, listLength, rowFrom } from './listing.ts';
+import { LOOKED_AT, narrowed, TEXTS_READ } from './step-size.ts';
 import type { Seek, State } from './types.ts';
 import { isListed } from './wants.ts';
-
-/** Rows looked at in one step. */
-const ROWS = 8192;
 
 /** Sets out for the next article with the text, or the one before: there at once where that takes no time. */
 export function sought(state: State, by: 1 | -1, to: Seek['to']): State {
@@ -38,14 +35,11 @@ export function furtherSought(state: State): State {
   const { by, to } = state.seek;
   const seek = state.seek.of === listing ? state.seek : setOut(state, reading.article, by, to);
   const search = searchFor(view, lineOf(reading.find.editor));
-  if (!search.isNarrowed) {
-    search.narrow();
-    if (!search.isNarrowed) return state;
-  }
+  if (!narrowed([search])) return state;
   const length = listLength(state);
   let { row, left, wrapped } = seek;
   const mostRead = search.reads + TEXTS_READ;
-  for (let looked = 0; left > 0 && looked < ROWS; looked++) {
+  for (let looked = 0; left > 0 && looked < LOOKED_AT; looked++) {
     if (row < 0 || row >= length) {
       row = row < 0 ? length - 1 : 0;
       wrapped = true;
