@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { ActorsUsed } from '../actors-used.ts';
 import { firstArticles } from '../corpus/read.ts';
 import { CorpusIndex } from '../corpus-index.ts';
@@ -7,6 +8,7 @@ import { scopeAsked, switchesOf } from '../scope-asked.ts';
 import type { Told } from '../store/ingest/refresh.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
 import type { View } from '../store/view.ts';
+import { safeText } from '../text/safe.ts';
 import { viewOf as viewInMemory } from './load-input.ts';
 import type { Action, Progress } from './state/index.ts';
 
@@ -108,13 +110,29 @@ export async function loadIndex(index: CorpusIndex, request: Request, send: Send
   };
   await bringUp(0);
   if (!request.watch) return;
-  const say = (text: string): void => send({ kind: 'message', text });
+  /** What is said of the last look, where that failed. */
+  let trouble: string | null = null;
+  const again = async (): Promise<void> => {
+    const before = trouble;
+    try {
+      await bringUp(QUIET);
+      trouble = null;
+    } catch (error) {
+      trouble = whyNot(error, index.roots.paths);
+      send({ kind: 'message', text: trouble });
+    }
+    if (before !== null && trouble === null) send({ kind: 'unsaid', text: before });
+  };
   const { watchIndex } = await import('./watch-index.ts');
-  await watchIndex(index, { again: () => bringUp(QUIET).catch((error) => say(whyNot(error))), say });
+  await watchIndex(index, { again, giveUp: (text) => send({ kind: 'unwatched', text }) });
 }
 
 /** A folder that was named may be gone for a while: what is known of it stays on the screen. */
-function whyNot(error: unknown): string {
-  if (error instanceof Problem) return error.message;
-  throw error;
+function whyNot(error: unknown, paths: readonly string[]): string {
+  if (!(error instanceof Problem)) throw error;
+  const gone = paths.find((path) => !existsSync(path));
+  // Nobody has misspelt what was there a moment ago.
+  return gone === undefined
+    ? error.message
+    : `${safeText(gone)}: no such file or folder any more; what was read of it is kept on the screen.`;
 }

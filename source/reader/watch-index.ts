@@ -6,26 +6,26 @@ import { isSharedWithOthers } from '../store/disk/network.ts';
 import { safeText } from '../text/safe.ts';
 import { Bursts } from './bursts.ts';
 
-/** What is done about changes: `again` brings the index up to date and shows it; `say` tells the person a sentence. */
+/** What is done about changes: `again` brings the index up to date and shows it; `giveUp` tells the person why that ends. */
 export interface Watching {
   readonly again: () => Promise<void>;
-  readonly say: (words: string) => void;
+  readonly giveUp: (words: string) => void;
 }
 
 /** Follows the files of a corpus for as long as the program runs; gives up with a sentence where the system cannot. */
 export async function watchIndex(
   index: Pick<CorpusIndex, 'roots' | 'folders'>,
-  { again, say }: Watching,
+  { again, giveUp }: Watching,
 ): Promise<void> {
   const { paths } = index.roots;
   const shared = paths.find(isShared);
-  if (shared !== undefined) return say(said.shared(shared));
+  if (shared !== undefined) return giveUp(said.shared(shared));
   const bursts = new Bursts();
   const watch = new FolderWatch(() => bursts.note());
   for (;;) {
     // What came before a folder was watched nobody tells.
     while (await watch.follow([...paths.flatMap(ofFile), ...index.folders.map(ofFolder)])) await again();
-    if (watch.failure !== null) return say(said.failed(watch.failure));
+    if (watch.failure !== null) return giveUp(said.failed(watch.failure));
     await bursts.over();
     await again();
   }

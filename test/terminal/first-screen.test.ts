@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { markOf } from '../../source/text/mark.ts';
 import type { Pty } from './pty.ts';
 import { isReady, start } from './sample.ts';
 
@@ -30,11 +31,30 @@ function folder(): string {
   return join(root, readdirSync(root).find((name) => name.startsWith('sample-'))!);
 }
 
+/** Puts other words into what is kept for the first frame, marked as the program marks what it writes itself. */
+function forge(words: string, others: string): void {
+  const path = join(folder(), 'first-screen.json');
+  const kept = readFileSync(path, 'utf8');
+  const forged = kept.slice(kept.indexOf('\n') + 1).replaceAll(words, others);
+  writeFileSync(path, `${markOf(forged)}\n${forged}`);
+}
+
 describe('the first frame from what is kept for it', () => {
+  it('shows what is kept, then what the index has', async () => {
+    forge('Thai politician says', 'Kept politician says');
+    const pty = await ready();
+    await pty.until('Thai politician says');
+    // The true title is drawn over the one that was kept.
+    const first = pty.bytes.indexOf('Kept politician says');
+    expect(first).toBeGreaterThan(0);
+    expect(pty.bytes.indexOf('Thai', first)).toBeGreaterThan(first);
+    expect(pty.bytes.slice(0, first)).not.toContain('Thai politician says');
+    await left(pty);
+  });
+
   it('is taken over by the index without drawing a row again', async () => {
     const pty = await ready();
     expect(pty.bytes.split('14 articles')).toHaveLength(2);
-    expect(pty.bytes.split('Thai politician says').length).toBeGreaterThan(1);
     // The title stands in the list and over the preview, each once.
     expect(pty.bytes.split('Thai politician says')).toHaveLength(3);
     // What is shown from here on is the index's.

@@ -109,6 +109,21 @@ describe('--watch', () => {
     await pty.until('Written anew');
   });
 
+  it('says that the folder is gone, until it is back', async () => {
+    const folder = corpus(2);
+    const named = join(folder, 'old');
+    const pty = await watching(named);
+    renameSync(named, join(folder, 'odd'));
+    await pty.until('no such file or folder');
+    // It was spelt as it should be, though there is one called nearly so.
+    expect(pty.screen().join('')).not.toContain('Did you mean');
+    expect(titles(pty)).toEqual(['[Day 0]', 'Day 1']);
+    renameSync(join(folder, 'odd'), named);
+    await pty.until(() => isReady.test(pty.screen().join('\n')));
+    writeFileSync(join(named, '2.txt'), report(2));
+    await pty.until('3 articles');
+  });
+
   it('is not for standard input, nor for what ends by itself', async () => {
     const piped = start(['--watch', '-'], {});
     expect((await piped.end()).status).toBe(2);

@@ -168,13 +168,14 @@ function position(state: State): string {
   return length === 0 ? '' : paddedStart(`${at}/${all}`, all.length * 2 + 1);
 }
 
-/** What the program is doing, and what could not be read. */
+/** What the program is doing, what it does not do, and what could not be read. */
 function status(state: State): string {
-  const { message, progress, view, waiting } = state;
+  const { message, progress, view, waiting, unwatched } = state;
   if (message !== null) return message;
   const then = waiting === null ? '' : `, then to “${safeText(waiting)}”`;
   const unread = view.unread.length === 0 ? '' : `${number(view.unread.length)} unreadable (R)`;
-  return [progress ? stillAtIt(state) + then : '', unread].filter((part) => part !== '').join(' · ');
+  const parts = [progress ? stillAtIt(state) + then : '', unwatched ? 'not watching' : '', unread];
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 function whyEmpty(state: State): string {

@@ -7,32 +7,30 @@ import { recounted } from './facets.ts';
 import { begun } from './finding.ts';
 import { said } from './jump.ts';
 import { relisted } from './relist.ts';
+import { StillThere } from './still-there.ts';
 import type { Before, List, Progress, Reading, State } from './types.ts';
 
 /** The state in a new view of the same corpus, in which articles and actors may stand at other indices. */
 export function arrived(state: State, view: View, progress: Progress | null): State {
   const old = state.view;
   const now = sameSwitches(old, view) ? view : view.with(old.switches);
-  // A marker in an empty list stands on no article.
-  const article = (index: number): number | null =>
-    index < old.articles.length ? sameArticle(old.articles.at(index), now) : null;
-  const place = (index: number): number => nearestArticle(index, old.articles.length, article) ?? 0;
+  const there = new StillThere(old, now);
   const actor = (index: number | null) => (index === null ? null : sameActor(old, index, now));
   const reading = (one: Reading): Reading | null => {
-    const index = article(one.article);
+    const index = there.article(one.article);
     return index === null ? null : inText({ ...one, article: index }, old.articles.at(one.article), now);
   };
   const list = (one: List): List => {
-    const marker = state.touched ? place(one.marker) : 0;
+    const marker = state.touched ? there.place(one.marker) : 0;
     return {
       marker,
-      top: state.touched ? place(one.top) : 0,
-      previewOf: one.previewOf === one.marker ? marker : (article(one.previewOf) ?? marker),
+      top: state.touched ? there.place(one.top) : 0,
+      previewOf: one.previewOf === one.marker ? marker : (there.article(one.previewOf) ?? marker),
     };
   };
   const before = (one: Before): Before => ({
     list: list(one.list),
-    opened: one.opened.map(article).filter((index) => index !== null),
+    opened: one.opened.map((article) => there.article(article)).filter((index) => index !== null),
     filter: one.filter && { ...one.filter, from: before(one.filter.from) },
   });
   const carried = {
@@ -51,26 +49,6 @@ export function arrived(state: State, view: View, progress: Progress | null): St
   if (state.reading === null || then.reading !== null) return then;
   const { title, path } = old.articles.at(state.reading.article);
   return said(then, `“${inRow(title ?? path)}” is not there any more`);
-}
-
-/** Articles on either side that are asked about, where one is gone: a whole folder may have been taken away. */
-const FAR = 2000;
-
-/** Where an article stands now, or the first behind it that is still there, or the last in front of it. */
-function nearestArticle(
-  index: number,
-  length: number,
-  article: (index: number) => number | null,
-): number | null {
-  for (let at = index; at < Math.min(length, index + FAR); at++) {
-    const there = article(at);
-    if (there !== null) return there;
-  }
-  for (let at = index - 1; at >= Math.max(0, index - FAR); at--) {
-    const there = article(at);
-    if (there !== null) return there;
-  }
-  return null;
 }
 
 /** A reading of an article whose text may have been changed since: at what it was at. */
@@ -92,13 +70,6 @@ function inText(reading: Reading, before: Article, { articles }: View): Reading 
     unfolded: unfolded.map(moved),
     find: find && from && { ...find, hit: find.hit === null ? null : moved(find.hit), from },
   };
-}
-
-/** The same article in another state of the corpus: by what it holds, else by where it stands. */
-function sameArticle({ id, path, record }: Article, now: View): number | null {
-  const there = (): number | undefined =>
-    now.articlesAt(path).find((index) => now.articles.at(index).record === record);
-  return now.articleById(id) ?? there() ?? null;
 }
 
 function sameSwitches({ switches: one }: View, { switches: other }: View): boolean {

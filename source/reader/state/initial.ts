@@ -29,6 +29,8 @@ export function initialState(options: Options): State {
     pins: [null, null, null, null, null, null, null, null, null],
     jumps: [],
     message: null,
+    brief: null,
+    unwatched: false,
     waiting: options.query ?? null,
     touched: false,
     exit: null,

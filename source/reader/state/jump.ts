@@ -13,8 +13,9 @@ export function marked(state: State): State {
   return { ...state, jumps: [...state.jumps.slice(1 - JUMPS_KEPT), state.reading] };
 }
 
-export function said(state: State, message: string | null): State {
-  return { ...state, message };
+/** The state with a sentence for the person, and with shorter words for where that would be cut. */
+export function said(state: State, message: string | null, brief: string | null = null): State {
+  return { ...state, message, brief };
 }
 
 /** Opens an article at its top. */

@@ -10,20 +10,16 @@ import {
   stretchOf,
 } from '../../search/catalogue.ts';
 import { merged, sortedStretch } from '../../search/sorts.ts';
-import { firstIndex } from '../../text/halving.ts';
-import { listBandsOf } from '../layout/geometry.ts';
+import { coveredBy, coversScreen } from './covered.ts';
 import { countStep, facetRows } from './facet-counts.ts';
 import { filtering, shownAs, taken, type Work } from './list-work.ts';
-import { type Order, placeIn } from './listing.ts';
+import { joined, lengthOf, withPiece } from './pieces.ts';
+import { LOOKED_AT, narrowed, TEXTS_READ } from './step-size.ts';
 import type { State } from './types.ts';
 import { isSame } from './wants.ts';
 
-/** Articles looked at in one step, of those read before. */
-const LOOKED_AT = 8192;
 /** Articles put in order in one step. */
 const ORDERED = 2048;
-/** Articles read in one step to know whether they hold a text: each takes a fraction of a millisecond. */
-export const TEXTS_READ = 8;
 
 /** One step further; the state as it is when there is nothing to do. */
 export function stepped(state: State): State {
@@ -63,9 +59,7 @@ function sortStepped(state: State, work: Work & { kind: 'sort' }): State {
 
 function filterStepped(state: State, work: Work & { kind: 'filter' }): State {
   const { wants, fits, among, next, pieces, order, named, searches } = work;
-  const asked = searches.find((one) => !one.isNarrowed);
-  asked?.narrow();
-  if (searches.some((one) => !one.isNarrowed)) return state;
+  if (!narrowed(searches)) return state;
   const read = (): number => searches.reduce((sum, { reads }) => sum + reads, 0);
   const mostRead = read() + TEXTS_READ;
   const { view } = wants;
@@ -81,44 +75,18 @@ function filterStepped(state: State, work: Work & { kind: 'filter' }): State {
     if (isNew) most = Math.min(last, endOfStretch(article));
     if (fits(article, entryAt(view, article))) found.push(article);
   }
-  const all = [...pieces, Uint32Array.from(found)];
+  const latest = Uint32Array.from(found);
+  const all = withPiece(pieces, latest);
   const isPart = at < last;
-  const further = { ...state, work: { ...work, next: at, pieces: all } };
   const isShown = isSame(state.listing.wants, wants);
-  if (isPart && (isShown || !coversScreen(state, all, order, among?.[at] ?? at))) return further;
+  const covered = isShown ? null : coveredBy(state, work.covered, all, latest, order);
+  const further = { ...state, work: { ...work, next: at, pieces: all, covered } };
+  if (isPart && (covered === null || !coversScreen(state, covered, among?.[at] ?? at, order))) return further;
   const listing = { wants, order, left: joined(all), isPart, named };
   return isPart ? { ...shownAs(state, listing), work: further.work } : taken(state, listing);
 }
 
 const endOfStretch = (article: number): number => (stretchOf(article) + 1) * STRETCH;
-
-/**
- * Whether all that will stand on the screen has been found, of a list of which only the first part has been looked
- * through, up to the article `reached`: the marker, and a screen of rows behind it.
- */
-function coversScreen(
-  state: State,
-  found: readonly Uint32Array[],
-  order: Order | null,
-  reached: number,
-): boolean {
-  const { list, size, view } = state;
-  const marked = placeIn(order, list.marker);
-  if (placeIn(order, reached) <= marked) return false;
-  const { height } = listBandsOf(size).list;
-  const { copies } = view;
-  const met = new Set<number>();
-  let rows = 0;
-  for (const piece of found) {
-    const from = firstIndex(piece.length, (at) => placeIn(order, piece[at]) >= marked);
-    for (let at = from; at < piece.length && rows < height; at++) {
-      const group = copies.groupOf(piece[at]);
-      if (group === 0 || !met.has(group)) rows++;
-      met.add(group);
-    }
-  }
-  return rows >= height;
-}
 
 /** How much of the work on the list is done, 0 to 1; null when none is under way. */
 export function shareDone({ work, view }: State): number | null {
@@ -126,17 +94,4 @@ export function shareDone({ work, view }: State): number | null {
   if (work === null || work.kind === 'read' || work.kind === 'count') return null;
   if (work.kind === 'filter') return work.next / Math.max(1, work.among?.length ?? all);
   return (work.stretches.length / Math.max(1, stretchesIn(view)) + lengthOf(work.pieces) / all) / 2;
-}
-
-const lengthOf = (pieces: readonly Uint32Array[]): number =>
-  pieces.reduce((sum, piece) => sum + piece.length, 0);
-
-function joined(pieces: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(lengthOf(pieces));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

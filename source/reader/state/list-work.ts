@@ -8,6 +8,7 @@ import { filterQuery } from '../../search/filter-query.ts';
 import type { Sorted } from '../../search/sorts.ts';
 import { searchFor, type TextSearch } from '../../search/text-search.ts';
 import { actorCalled } from './actor-called.ts';
+import type { Covered } from './covered.ts';
 import { type Listing, listLength, type Named, NOBODY_NAMED, type Order } from './listing.ts';
 import { topOfList } from './move.ts';
 import { articleInRow, markerRow } from './shown-rows.ts';
@@ -40,6 +41,8 @@ export type Work =
       readonly among: Uint32Array | null;
       readonly next: number;
       readonly pieces: readonly Uint32Array[];
+      /** Null while nothing of it has been counted, and once it is on the screen. */
+      readonly covered: Covered | null;
     };
 
 /** The state with the work begun; with the list itself where that is no work. */
@@ -74,8 +77,8 @@ export function filtering(state: State, wants: Wants, order: Order | null): Stat
     },
   });
   const among = (isNarrower ? listing.left : null) ?? order?.articles ?? null;
-  const work: Work = { kind: 'filter', wants, fits, named, searches, order, among, next: 0, pieces: [] };
-  return { ...state, work };
+  const start = { next: 0, pieces: [], covered: null };
+  return { ...state, work: { kind: 'filter', wants, fits, named, searches, order, among, ...start } };
 }
 
 /** The articles with a mention of the actor that the finder puts first for a name. */

@@ -1,12 +1,10 @@
 /** In how many articles of the list the text of the find bar stands: counted in steps while it is kept. */
 import { searchFor, type TextSearch } from '../../search/text-search.ts';
 import { lineOf } from './editor.ts';
-import { TEXTS_READ } from './list-steps.ts';
 import { articleAt, listLength } from './listing.ts';
+import { LOOKED_AT, narrowed, TEXTS_READ } from './step-size.ts';
 import type { Spread, State } from './types.ts';
 
-/** Rows looked at in one step. */
-const ROWS = 8192;
 /** Articles read for it: of a text in more of them it is told that they are no more than so many. */
 const MOST_READ = 2000;
 
@@ -27,12 +25,9 @@ export function furtherSpread(state: State): State {
   // The list comes first, and so does whoever is on the way.
   if (spread === null || spread.isOver || state.work !== null || state.seek !== null) return state;
   const search = searchFor(view, spread.text);
-  if (!search.isNarrowed) {
-    search.narrow();
-    if (!search.isNarrowed) return state;
-  }
+  if (!narrowed([search])) return state;
   const left = spread.left ?? possible(state, search);
-  return { ...state, spread: counted(state, search, { ...spread, left }) };
+  return { ...state, spread: countedOn(state, search, { ...spread, left }) };
 }
 
 function possible(state: State, search: TextSearch): number {
@@ -42,11 +37,11 @@ function possible(state: State, search: TextSearch): number {
   return count;
 }
 
-function counted(state: State, search: TextSearch, spread: Spread & { left: number }): Spread {
+function countedOn(state: State, search: TextSearch, spread: Spread & { left: number }): Spread {
   const length = listLength(state);
   const before = search.reads;
   let { next, articles, left } = spread;
-  for (let looked = 0; next < length && looked < ROWS; looked++) {
+  for (let looked = 0; next < length && looked < LOOKED_AT; looked++) {
     const article = articleAt(state.listing, next);
     if (!search.isKnown(article) && search.reads - before >= TEXTS_READ) break;
     const mayHold = search.mayHold(article);

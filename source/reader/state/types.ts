@@ -53,7 +53,11 @@ export type Action =
   | { readonly kind: 'rested' }
   /** One step of what there is still to do: `State.busy`. */
   | { readonly kind: 'step' }
-  | { readonly kind: 'message'; readonly text: string };
+  | { readonly kind: 'message'; readonly text: string }
+  /** A message that holds no longer: taken back where nothing else is said by now. */
+  | { readonly kind: 'unsaid'; readonly text: string }
+  /** Files are not followed from here on, though that was asked for; why not is a message. */
+  | { readonly kind: 'unwatched'; readonly text: string };
 
 /** What the host is asked to do: stop the program until it is resumed, or draw every cell again. */
 export type Effect = { readonly kind: 'suspend' } | { readonly kind: 'repaint' };
@@ -97,6 +101,8 @@ export interface Find {
 
 /** On the way to the next article that holds the text of the find bar, or to the one before. */
 export interface Seek {
+  /** The list that is gone through. */
+  readonly of: Listing;
   readonly by: 1 | -1;
   /** The row of the list that is looked at next, and how many are left to look at. */
   readonly row: number;
@@ -195,6 +201,10 @@ export interface State {
   readonly jumps: readonly (Reading | null)[];
   /** One sentence for the person, until the next key. */
   readonly message: string | null;
+  /** The same where there is hardly room; null where there are no shorter words. */
+  readonly brief: string | null;
+  /** Whether files are not followed though that was asked for. */
+  readonly unwatched: boolean;
   /** A query to go to when everything is linked. */
   readonly waiting: string | null;
   /** Whether a key has been pressed: until then the marker stays on the first article while others arrive. */

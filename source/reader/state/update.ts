@@ -50,6 +50,10 @@ function after(state: State, action: Action): State {
       return furtherSpread(furtherSought(opened(stepped(state))));
     case 'message':
       return said(state, action.text);
+    case 'unsaid':
+      return state.message === action.text ? said(state, null) : state;
+    case 'unwatched':
+      return said({ ...state, unwatched: true }, action.text);
   }
 }
 

@@ -128,6 +128,16 @@ describe('the articles', () => {
     const said = update(state, { kind: 'message', text: 'Something happened.' });
     expect(lines(said).at(-1)).toContain(' Something happened.');
     expect(lines(play(said, 'j')).at(-1)).not.toContain('happened');
+    const other = update(said, { kind: 'unsaid', text: 'Something else.' });
+    expect(lines(other).at(-1)).toContain(' Something happened.');
+    const over = update(said, { kind: 'unsaid', text: 'Something happened.' });
+    expect(lines(over)).toEqual(lines(state));
+  });
+
+  it('say for good that files are not followed, and once why not', () => {
+    const state = update(begin(corpus()), { kind: 'unwatched', text: '--watch is off: why not.' });
+    expect(lines(state).at(-1)).toContain(' --watch is off: why not.');
+    expect(lines(play(state, 'j k')).at(-1)).toMatch(/^ not watching · 3 unreadable \(R\) +Enter read/);
   });
 
   it('have no cursor', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../../source/reader/names-asked.ts';
 import { select, update } from '../../../source/reader/state/index.ts';
+import type { View } from '../../../source/store/view.ts';
 import { begin, lines, play } from '../play.ts';
 import { tallView } from '../tall-view.ts';
 
@@ -68,6 +69,20 @@ describe('in a hundred thousand articles, with an actor mentioned three times in
       select(update(state, { kind: 'view', view: view.with({}), progress: null }));
     });
     expect(cost.rows).toBeLessThanOrEqual(MOST_ROWS);
+  });
+
+  it('nor does one in which none of its articles is left', () => {
+    // Every file has many others, of other records.
+    const articles = { length: ARTICLES, at: (index: number) => ({ ...view.articles.at(index), record: 2 }) };
+    const all = Array.from({ length: ARTICLES }, (_, at) => at);
+    const other: View = { ...view.with({}), articles, articleById: () => null, articlesAt: () => all };
+    // Opened behind filters that have places of their own to go back to.
+    const state = play(opened(), "G / ' D a y enter k k / space 9 enter k enter J J J q b");
+    const cost = costOf(() => {
+      select(update(state, { kind: 'view', view: other, progress: null }));
+    });
+    // Each place that is remembered is looked for.
+    expect(cost.rows).toBeLessThanOrEqual(5 * MOST_ROWS);
   });
 
   it('all of them are there: the last mention is as near as the first', () => {

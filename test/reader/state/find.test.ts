@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { select, update } from '../../../source/reader/state/index.ts';
+import { type State, select, update } from '../../../source/reader/state/index.ts';
 import { corpus } from '../corpus.ts';
-import { begin, lines, play, resize, shown } from '../play.ts';
+import { type FakeArticle, fakeView } from '../fake-view.ts';
+import { begin, lines, listed, play, resize, shown } from '../play.ts';
 
 const reading = () => play(begin(corpus()), 'j j enter');
 
@@ -70,12 +71,50 @@ describe('the find bar', () => {
     expect(lines(play(reading(), '/ z z z enter')).at(-1)).toContain('“zzz” is in none of 5 articles');
   });
 
+  it('says what matters in a narrow terminal, and how to leave', () => {
+    const last = (keys: string): string => lines(play(resize(reading(), 40, 10), keys)).at(-1) as string;
+    expect(last('/ z z z enter')).toMatch(/^ find › zzz +in no article {2}Esc/);
+    expect(last('/ z z z')).toMatch(/^ find › zzz +not here {2}Esc/);
+    expect(last('/ e n v o y enter')).toMatch(/^ find › envoy +wrapped {2}Esc/);
+    expect(last('/ k a n i enter')).toMatch(/^ find › kani +1\/3 {2}n N hit {2}Esc end$/);
+  });
+
   it('goes on with Enter to the next article that has what this one lacks', () => {
     const found = play(reading(), '/ e n v o y enter');
     expect(lines(found)[0]).toContain('An envoy lands');
     expect(lines(found).at(-1)).toContain('wrapped to the first article');
     expect(lines(play(found, 'j')).at(-1)).toContain('1/1 here · 1 article');
     expect(lines(play(found, 'ctrl-o'))[0]).toContain('A long report');
+  });
+
+  it('waits with its answer until the list is filled', () => {
+    const articles = Array.from({ length: 90 }, (_, at): FakeArticle => {
+      const day = String(1 + (at % 28)).padStart(2, '0');
+      const text = at === 0 || at === 80 ? 'An envoy came.' : 'Nobody came.';
+      return { title: `Number ${at}`, date: `2023-0${1 + Math.floor(at / 28)}-${day}`, blocks: [text] };
+    });
+    const filter = update(play(begin(fakeView({ actors: [], articles })), '/'), {
+      kind: 'paste',
+      text: '!text:zzz',
+    });
+    const steps = (state: State, many: number): State =>
+      Array.from({ length: many }).reduce<State>((now) => update(now, { kind: 'step' }), state);
+    // Eight articles are read in a step: of ninety the list has no more than what fills the screen.
+    const open = play(steps(filter, 3), 'enter enter');
+    expect(open.listing).toMatchObject({ isPart: true });
+    expect(lines(open)[0]).toContain('Number 0');
+
+    const asked = steps(play(open, '/ z z enter'), 2);
+    expect(lines(asked).at(-1)).not.toContain('in none of');
+    expect(lines(listed(asked)).at(-1)).toContain('“zz” is in none of 90 articles');
+
+    const next = steps(play(open, '/ e n v o y enter n'), 2);
+    expect(lines(next)[0]).toContain('Number 0');
+    expect(lines(next).at(-1)).not.toMatch(/wrapped|the only one/);
+    expect(lines(listed(next))[0]).toContain('Number 80');
+    expect(lines(listed(next)).at(-1)).not.toContain('wrapped');
+    // Going back, the last one is known only at the end.
+    expect(lines(listed(play(open, '/ e n v o y enter [')))[0]).toContain('Number 80');
   });
 
   it('opens folded furniture when the text is there', () => {
@@ -113,6 +152,8 @@ describe('the find bar', () => {
     expect(lines(paste('a\u001b[2Jb')).at(-1)).toContain('find › a<U+001B>[2Jb ');
     const long = paste('x\n'.repeat(500_000)).reading?.find?.editor.text ?? '';
     expect(long).toBe('x '.repeat(100));
-    expect(lines(resize(paste('y'.repeat(300)), 40, 10)).at(-1)).toMatch(/^ find › y{18} {3}not here$/);
+    expect(lines(resize(paste('y'.repeat(300)), 40, 10)).at(-1)).toMatch(
+      /^ find › y{15} {3}not here {2}Esc$/,
+    );
   });
 });
