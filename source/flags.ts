@@ -61,7 +61,7 @@ export const FLAGS: readonly Flag[] = [
     type: 'string',
     value: 'ORDER',
     of: ['find', 'actors', 'list'],
-    help: 'list, find: date, -date, title, source, words (most first), for find also mentions (articles with most first); actors: mentions, name, articles, first, last',
+    help: 'list, find: date, -date, title, source, words (most first), for find also mentions (articles with most first), but not with --text; actors: mentions, name, articles, first, last',
   },
   {
     name: 'kind',
