@@ -19,8 +19,7 @@ export function changeRow(pen: Pen, row: number, before: Cells, after: Cells): v
       column++;
       continue;
     }
-    // Mostly it stands there already, from the cell before.
-    if (pen.columnIn(row) !== column) reach(pen, row, column, after);
+    reach(pen, row, column, after);
     column += put(pen, after, column);
   }
   clearTail(pen, row, before, after);
