@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Pty } from './pty.ts';
+import { type Pty, pause } from './pty.ts';
 import { current, isReady, start } from './sample.ts';
 
 const words = (title: string, day: string, text: string): string =>
@@ -113,6 +113,8 @@ describe('--watch', () => {
     const folder = corpus(2);
     const named = join(folder, 'old');
     const pty = await watching(named);
+    // Folders are followed a moment after the list is ready.
+    await pause(1500);
     renameSync(named, join(folder, 'odd'));
     await pty.until('no such file or folder');
     // It was spelt as it should be, though there is one called nearly so.
