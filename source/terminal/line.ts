@@ -35,9 +35,12 @@ export class Line {
   #patience: NodeJS.Timeout | undefined;
   #farewell: (() => void) | null = null;
 
-  /** `idle`: there is room again. `lost`: the terminal is gone for good. */
-  constructor(idle: () => void, lost: () => void) {
-    this.#descriptor = ownDescriptor();
+  /**
+   * `idle`: there is room again. `lost`: the terminal is gone for good. `descriptor`: the terminal's, closed with the
+   * line unless it is a standard one.
+   */
+  constructor(idle: () => void, lost: () => void, descriptor: number = ownDescriptor()) {
+    this.#descriptor = descriptor;
     this.#idle = idle;
     this.#lost = lost;
   }
@@ -73,9 +76,10 @@ export class Line {
       if (!this.#pace.asked) this.#farewell();
       return;
     }
-    // It may have turned out that there is less room than was thought; then it is asked again.
-    if (this.room > 0) this.#idle();
-    else if (!this.#pace.asked) this.send('');
+    // It may have turned out that there is less room than was thought; then it is asked again, unless so much time has
+    // gone by that it is taken to be empty.
+    if (this.room === 0 && !this.#pace.asked) this.send('');
+    this.#lookAgain();
   }
 
   /** Calls back when no answer is on its way any more, or after some seconds; at once where none ever came in time. */
@@ -133,8 +137,11 @@ export class Line {
   #unanswered(): void {
     // The first answer tells, however late, that there is somebody who answers: it is still waited for.
     if (this.#pace.known) this.#pace.giveUp();
-    else this.#mute = true;
-    if (this.room > 0) this.#idle();
+    else {
+      this.#mute = true;
+      if (this.#waiting.length === 0) this.#wakeLater();
+    }
+    this.#lookAgain();
   }
 
   #push(): void {
@@ -142,14 +149,16 @@ export class Line {
     this.#timer = undefined;
     try {
       if (!this.#write()) this.#timer = setTimeout(() => this.#retry(), RETRY);
-      else if (this.#mute) {
-        // Nobody tells us when there is room again. A timer may be a little early.
-        this.#timer = setTimeout(() => this.#lookAgain(), this.#careful.wait(performance.now()) + RETRY);
-      }
+      else if (this.#mute) this.#wakeLater();
     } catch {
       this.#waiting = new Uint8Array();
       this.#lost();
     }
+  }
+
+  /** Nobody tells us when a terminal that answers nothing has room again. A timer may be a little early. */
+  #wakeLater(): void {
+    this.#timer = setTimeout(() => this.#lookAgain(), this.#careful.wait(performance.now()) + RETRY);
   }
 
   #lookAgain(): void {
