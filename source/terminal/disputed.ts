@@ -29,6 +29,13 @@ const DISPUTED = late(
     ),
 );
 
+/** Dashes, quotation marks, an ellipsis, and the lines of boxes: on every screen, and all as wide everywhere. */
+const isSign = (cluster: string): boolean =>
+  cluster.length === 1 &&
+  ((cluster >= '\u2010' && cluster <= '\u2027') ||
+    (cluster >= '\u2500' && cluster <= '\u257f') ||
+    cluster === '›');
+
 /**
  * True for a cluster (what `graphemes` gives) whose width in columns terminals dispute: where the cursor stands after
  * it is not known. Letters of any script with their accents, and the wide characters of East Asia, are not disputed.
@@ -36,6 +43,7 @@ const DISPUTED = late(
  */
 export function isDisputed(cluster: string): boolean {
   if (cluster.length === 1 && cluster < '\u0300') return cluster === '\u00ad';
+  if (isSign(cluster)) return false;
   return DISPUTED().test(cluster);
 }
 

@@ -19,7 +19,8 @@ export function changeRow(pen: Pen, row: number, before: Cells, after: Cells): v
       column++;
       continue;
     }
-    reach(pen, row, column, after);
+    // Mostly it stands there already, from the cell before.
+    if (pen.columnIn(row) !== column) reach(pen, row, column, after);
     column += put(pen, after, column);
   }
   clearTail(pen, row, before, after);

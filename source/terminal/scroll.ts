@@ -26,6 +26,8 @@ const ALIKE = 4;
  * isolating differences between files", CACM 21(4), 1978).
  */
 export function bestScroll(before: readonly Cells[], after: readonly Cells[], region: Band): Scroll | null {
+  // Where nothing stands there is nothing to move; a screen that is drawn first should not wait for that to be found out.
+  if (before.every(({ chars }) => chars.length === 0)) return null;
   const inPlace = after.map((row, i) => cost(before[i], row));
   if (inPlace.filter((bytes) => bytes > 0).length < 2) return null;
   const entering = after.map((row) => cost(NO_CELLS, row));
