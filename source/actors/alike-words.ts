@@ -7,7 +7,7 @@ import { mostApart, ShapedWords } from './shaped-words.ts';
 import { slipForms } from './slip-forms.ts';
 import { isSlip } from './slips.ts';
 import type { Rule } from './types.ts';
-import { hasArticle } from './word-of-name.ts';
+import { hasArticle, isShortFor } from './word-of-name.ts';
 import { LEAST_SWAPPED, shapesNear, shapesSwapped } from './word-shapes.ts';
 
 /** How far apart words are at most of which one has neighbours swapped (see `likeness`), in hundredths of one wrong sound. */
@@ -112,8 +112,7 @@ export class AlikeWords {
   #compare(number: number, other: number): void {
     if (this.#comparedWith[other] === number) return;
     this.#comparedWith[other] = number;
-    const [a, b] = [this.#words[number], this.#words[other]];
-    const rule = wordRule(a, b) ?? (soundSame(a, b) ? 'sound' : isSlip(a, b) ? 'typo' : null);
+    const rule = speltRule(this.#words[number], this.#words[other]);
     if (rule !== null) link(rule === 'typo' ? this.#slipped : this.#spelt, number, other);
   }
 
@@ -135,6 +134,16 @@ export class AlikeWords {
     this.#shortForms = [];
     for (const [form, other] of pairs) this.#join(form, other);
   }
+}
+
+/** By which rule one word may be another as it is spelt; null where it may not. */
+const speltRule = (a: string, b: string): Rule | 'same' | null =>
+  wordRule(a, b) ?? (soundSame(a, b) ? 'sound' : isSlip(a, b) ? 'typo' : null);
+
+/** Whether one of two folded words, in Latin letters, may stand for the other in some name, as `AlikeWords` has it. */
+export function mayStandFor(a: string, b: string): boolean {
+  if (speltRule(a, b) !== null || hasArticle(a, b) || hasArticle(b, a)) return true;
+  return (SON_OF.has(a) && SON_OF.has(b)) || isShortFor(a, b) || isShortFor(b, a);
 }
 
 function link(lists: (number[] | undefined)[], one: number, other: number): void {

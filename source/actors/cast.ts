@@ -1,5 +1,5 @@
 import { type Clustered, clusterNames, type FullName } from './clusters.ts';
-import { kindOf, type PoolKind, takeSurnames } from './kinds.ts';
+import { kindOf, type PoolKind, surnamesOf, takesSurname } from './kinds.ts';
 import type { KnownNames } from './known.ts';
 import type { Pool } from './pools.ts';
 import { type Surface, surfaceTable } from './surfaces.ts';
@@ -29,7 +29,11 @@ export function* castOf(
   }
   const clustered = yield* clusterNames(full, table, known, meet);
   const { clusters, byKey } = clustered;
-  takeSurnames(kinds, (key) => (clusters[byKey.get(key) ?? -1]?.table ?? null) !== null, clusters);
+  const surnames = surnamesOf(clusters);
+  for (const [pool, kind] of kinds) {
+    const isListed = (clusters[byKey.get(pool.key) ?? -1]?.table ?? null) !== null;
+    if (!isListed && takesSurname(pool, kind, (word) => surnames.has(word))) kinds.set(pool, 'person');
+  }
   const surfaces = yield* surfaceTable(kinds, clustered);
   return { clusters, byKey, surfaces };
 }

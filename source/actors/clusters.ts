@@ -1,4 +1,5 @@
 import { AlikeWords } from './alike-words.ts';
+import { DisjointSets } from './disjoint-sets.ts';
 import { isBaltic, nameRules, withoutBalticEnding } from './full-names.ts';
 import type { KnownNames } from './known.ts';
 import { NICKNAMES } from './lexicon/nicknames.ts';
@@ -35,6 +36,8 @@ export interface Clustered {
   readonly byKey: Map<string, number>;
   /** Names that stand for a fuller name by an initial, and for that of several: they have no actor, but these candidates. */
   readonly shared: Map<string, readonly number[]>;
+  /** By their indexes, actors one of whose names might be the other's: no other actor has a say in whose their names are. */
+  readonly kin: DisjointSets;
 }
 
 /** No name has more words. */
@@ -62,6 +65,7 @@ export function* clusterNames(
   }));
   const byKey = new Map<string, number>();
   const shared = new Map<string, readonly number[]>();
+  const kin = new DisjointSets();
   const anchors = new Map<string, { words: readonly string[]; cluster: number }[]>();
   for (const name of known.names) {
     if (name.actor === null || name.weak || (name.rule !== 'exact' && name.rule !== 'alias')) continue;
@@ -114,7 +118,7 @@ export function* clusterNames(
     if (cluster.table === null) metAs(kind).add(names[at], home);
     yield;
   }
-  return { alike, clusters, byKey, shared };
+  return { alike, clusters, byKey, shared, kin };
 
   /**
    * The actor that a name joins; a new one when there is none. What is left out of a name (`part`) or said otherwise
@@ -123,20 +127,29 @@ export function* clusterNames(
    */
   function homeOf(pool: Pool, kind: Kind, name: Numbered): number | readonly number[] {
     const loose: number[] = [];
+    const related: number[] = [];
     let firm = clusters.length;
     let surest = Number.POSITIVE_INFINITY;
     metAs(kind).near(name, (index, way) => {
       if (triedFor[index] === pool) return;
       triedFor[index] = pool;
       const fit = fitOf(clusters[index], pool, kind);
+      if (fit !== null) related.push(index);
       if (fit === 'loose') loose.push(index);
       if (fit !== 'firm' || way > surest) return;
       firm = way < surest ? index : Math.min(firm, index);
       surest = way;
     });
-    if (firm < clusters.length) return firm;
-    if (loose.length > 1 && kind === 'person' && fullness(pool.words) < 0) return loose.sort((a, b) => a - b);
-    return loose.length === 1 ? loose[0] : clusters.length;
+    const home = homeAmong();
+    for (const index of related) kin.unite(index, typeof home === 'number' ? home : home[0]);
+    return home;
+
+    function homeAmong(): number | readonly number[] {
+      if (firm < clusters.length) return firm;
+      if (loose.length > 1 && kind === 'person' && fullness(pool.words) < 0)
+        return loose.sort((a, b) => a - b);
+      return loose.length === 1 ? loose[0] : clusters.length;
+    }
   }
 
   function metAs(kind: Kind): MetNames {
@@ -154,18 +167,25 @@ export function* clusterNames(
     };
   }
 
-  /** How a name agrees with every name found so far, and with one of those that are listed: these may be as unlike as they please. */
-  function fitOf({ index, names }: Cluster, pool: Pool, kind: Kind): 'firm' | 'loose' | null {
+  /**
+   * How a name agrees with every name found so far, and with one of those that are listed: these may be as unlike as they please.
+   * `kin`: it agrees with one, and yet does not fit.
+   */
+  function fitOf({ index, names }: Cluster, pool: Pool, kind: Kind): 'firm' | 'loose' | 'kin' | null {
     const own = listed.get(index) ?? 0;
-    if (own > 0 && (isKnown.has(pool.key) || !mayBeListed(pool, names.slice(0, own)))) return null;
+    if (own > 0 && isKnown.has(pool.key)) return null;
     let fit: 'firm' | 'loose' | null = own === 0 ? 'loose' : null;
+    let isOut = own > 0 && !mayBeListed(pool, names.slice(0, own));
+    let isKin = false;
     for (const [at, name] of names.entries()) {
-      const rules = agreement(pool, name, kind);
-      if (rules !== null && !rules.some((rule) => rule === 'part' || rule === 'alias')) fit = 'firm';
-      else if (rules !== null) fit ??= 'loose';
-      else if (at >= own) return null;
+      if (isOut && isKin) break;
+      const rules = kind === 'person' ? nameRules(pool.words, name) : organisationRules(pool.words, name);
+      isKin ||= rules !== null;
+      if (rules === null || isAnother(rules, pool, name)) isOut ||= at >= own;
+      else if (!rules.some((rule) => rule === 'part' || rule === 'alias')) fit = 'firm';
+      else fit ??= 'loose';
     }
-    return fit;
+    return isOut || fit === null ? (isKin ? 'kin' : null) : fit;
   }
 
   /** An initial may stand for anybody's name: for that of a listed person only where the corpus has it in full. */
@@ -173,9 +193,9 @@ export function* clusterNames(
     return fullness(pool.words) > 0 || names.some((name) => meet(keyOf(name), keyOf(name)));
   }
 
-  function agreement(pool: Pool, name: readonly string[], kind: Kind): readonly Rule[] | null {
-    const rules = kind === 'person' ? nameRules(pool.words, name) : organisationRules(pool.words, name);
-    return rules?.includes('typo') && meet(pool.key, keyOf(name)) ? null : rules;
+  /** Where a slip of the pen stands beside the name itself, it is another name. */
+  function isAnother(rules: readonly Rule[], pool: Pool, name: readonly string[]): boolean {
+    return rules.includes('typo') && meet(pool.key, keyOf(name));
   }
 
   /** The actor of the actors file whose name this is another spelling of: Hizbollah, Organization of Islamic Co-operation. */

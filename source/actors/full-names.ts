@@ -54,7 +54,7 @@ function aligned(x: readonly string[], y: readonly string[]): Rule[] | null {
   for (let at = 0; at < x.length; at++) {
     const rule = wordOf(x, y, at, at);
     if (rule === null) return null;
-    if (rule === 'same' || rule === 'sound') agreeing += PARTICLES.has(x[at]) || x[at].length < 3 ? 0 : 1;
+    if (rule === 'same' || rule === 'sound') agreeing += saysLittle(x[at]) || saysLittle(y[at]) ? 0 : 1;
     // One slip in a name is a slip; two are another name.
     if (rule === 'typo' && rules.has('typo')) return null;
     if (rule !== 'same') rules.add(rule);
@@ -62,6 +62,8 @@ function aligned(x: readonly string[], y: readonly string[]): Rule[] | null {
   // A slip, an initial or a short form is told by the word beside it that is whole.
   return agreeing === 0 && x.length > 1 && rules.size > 0 && !onlySound(rules) ? null : [...rules];
 }
+
+const saysLittle = (word: string): boolean => PARTICLES.has(word) || word.length < 3;
 
 const onlySound = (rules: ReadonlySet<Rule>): boolean => rules.size === 1 && rules.has('sound');
 

@@ -117,30 +117,25 @@ function kindOfOne(pool: Pool, word: string): PoolKind {
   return 'place';
 }
 
-/**
- * A single word that is the last of somebody's full name is that somebody's surname, unless what stands around it
- * says clearly that it is a place: “Assad forces” speaks for no organisation called Assad.
- */
-export function takeSurnames(
-  kinds: Map<Pool, PoolKind>,
-  isListed: (key: string) => boolean,
+/** The last words of persons' full names. */
+export function surnamesOf(
   clusters: readonly { readonly kind: string; readonly names: readonly (readonly string[])[] }[],
-): void {
+): Set<string> {
   const surnames = new Set<string>();
   for (const { kind, names } of clusters) {
     if (kind === 'person') for (const name of names) if (name.length > 1) surnames.add(name[name.length - 1]);
   }
-  for (const [pool, kind] of kinds) {
-    const plain = pool.words.filter((word) => !PARTICLES.has(word));
-    if (
-      kind === null ||
-      kind === 'person' ||
-      isListed(pool.key) ||
-      plain.length !== 1 ||
-      pool.caps * 2 > pool.count
-    )
-      continue;
-    if (surnames.has(plain[0]) && (kind === 'organisation' || pool.place <= pool.person + pool.count))
-      kinds.set(pool, 'person');
-  }
+  return surnames;
+}
+
+/**
+ * A single word that is the last of somebody's full name is that somebody's surname, unless what stands around it
+ * says clearly that it is a place: “Assad forces” speaks for no organisation called Assad. In: the kind of a name that is not
+ * listed.
+ */
+export function takesSurname(pool: Pool, kind: PoolKind, isSurname: (word: string) => boolean): boolean {
+  if (kind === null || kind === 'person' || pool.caps * 2 > pool.count) return false;
+  const plain = pool.words.filter((word) => !PARTICLES.has(word));
+  if (plain.length !== 1) return false;
+  return (kind === 'organisation' || pool.place <= pool.person + pool.count) && isSurname(plain[0]);
 }

@@ -71,8 +71,10 @@ export function* surfaceTable(
       persons.add(name, cluster.index);
       for (const piece of piecesOf(name)) {
         const surface = surfaces.get(keyOf(piece)) ?? pieceOf(piece);
-        if (!surface.bearers.has(cluster.index))
-          bear(surface, cluster.index, partRules(piece, name, alike.rule) ?? PART);
+        const before = surface.bearers.get(cluster.index);
+        if (before !== undefined && surface.shared) continue;
+        const rules = partRules(piece, name, alike.rule) ?? PART;
+        if (before === undefined || isCloser(rules, before)) bear(surface, cluster.index, rules);
       }
     }
     yield;

@@ -38,5 +38,6 @@ export const hasArticle = (joined: string, bare: string): boolean =>
 const isInitialOf = (a: string, b: string): boolean =>
   (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
-const isShortFor = (a: string, b: string): boolean =>
+/** Whether a word is the short form of a given name, or of another spelling of it: Bill, William. */
+export const isShortFor = (a: string, b: string): boolean =>
   (NICKNAMES.get(a) ?? []).some((name) => name === b || wordRule(name, b) === 'sound');
