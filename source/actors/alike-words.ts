@@ -140,10 +140,14 @@ export class AlikeWords {
 const speltRule = (a: string, b: string): Rule | 'same' | null =>
   wordRule(a, b) ?? (soundSame(a, b) ? 'sound' : isSlip(a, b) ? 'typo' : null);
 
-/** Whether one of two folded words, in Latin letters, may stand for the other in some name, as `AlikeWords` has it. */
-export function mayStandFor(a: string, b: string): boolean {
-  if (speltRule(a, b) !== null || hasArticle(a, b) || hasArticle(b, a)) return true;
-  return (SON_OF.has(a) && SON_OF.has(b)) || isShortFor(a, b) || isShortFor(b, a);
+/** Whether one of two folded words, in Latin letters, may be the other as it is spelt, or with an article written as one with it. */
+export const isSpeltAlike = (a: string, b: string): boolean =>
+  speltRule(a, b) !== null || hasArticle(a, b) || hasArticle(b, a);
+
+/** The words that may stand for another however they are spelt: the short forms of a given name and what these are short for. */
+export function otherForms(word: string): string[] {
+  const short = [...NICKNAMES.keys()].filter((form) => isShortFor(form, word));
+  return [...short, ...(NICKNAMES.get(word) ?? []), ...(SON_OF.has(word) ? SON_OF : [])];
 }
 
 function link(lists: (number[] | undefined)[], one: number, other: number): void {

@@ -6,7 +6,9 @@ import { type Surface, surfaceTable } from './surfaces.ts';
 import type { ActorsTable } from './table.ts';
 
 /** Who is in a corpus, and by what they may be met there. */
-export interface Cast extends Pick<Clustered, 'clusters' | 'byKey'> {
+export interface Cast extends Omit<Clustered, 'alike'> {
+  /** The full names, with the kinds by which they were put together. */
+  readonly full: readonly FullName[];
   readonly surfaces: readonly Surface[];
 }
 
@@ -28,12 +30,13 @@ export function* castOf(
     if (kind !== null) full.push({ pool: found, kind });
   }
   const clustered = yield* clusterNames(full, table, known, meet);
-  const { clusters, byKey } = clustered;
+  const { alike: _, ...told } = clustered;
+  const { clusters, byKey } = told;
   const surnames = surnamesOf(clusters);
   for (const [pool, kind] of kinds) {
     const isListed = (clusters[byKey.get(pool.key) ?? -1]?.table ?? null) !== null;
     if (!isListed && takesSurname(pool, kind, (word) => surnames.has(word))) kinds.set(pool, 'person');
   }
   const surfaces = yield* surfaceTable(kinds, clustered);
-  return { clusters, byKey, surfaces };
+  return { ...told, full, surfaces };
 }

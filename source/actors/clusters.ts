@@ -1,6 +1,8 @@
+import { listIn } from '../text/list-in.ts';
 import { AlikeWords } from './alike-words.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { isBaltic, nameRules, withoutBalticEnding } from './full-names.ts';
+import type { PoolKind } from './kinds.ts';
 import type { KnownNames } from './known.ts';
 import { NICKNAMES } from './lexicon/nicknames.ts';
 import { MetNames, type Numbered } from './met-names.ts';
@@ -24,7 +26,7 @@ export interface Cluster {
 /** A full name that was found, with its kind. */
 export interface FullName {
   readonly pool: Pool;
-  readonly kind: Kind;
+  readonly kind: Exclude<PoolKind, null>;
 }
 
 /** Full names by their actors. */
@@ -57,27 +59,15 @@ export function* clusterNames(
   known: KnownNames,
   meet: (a: string, b: string) => boolean,
 ): Generator<void, Clustered, void> {
-  const clusters: Cluster[] = table.actors.map((actor, index) => ({
-    index,
-    kind: actor.kind,
-    table: index,
-    names: [],
-  }));
+  const clusters = listedClusters(table, known);
   const byKey = new Map<string, number>();
   const shared = new Map<string, readonly number[]>();
   const kin = new DisjointSets();
   const anchors = new Map<string, { words: readonly string[]; cluster: number }[]>();
-  for (const name of known.names) {
-    if (name.actor === null || name.weak || (name.rule !== 'exact' && name.rule !== 'alias')) continue;
-    clusters[name.actor].names.push(name.words);
-    for (const skeleton of new Set([
-      skeletonOf(name.words.join('')),
-      skeletonOf(coreOf(name.words).join('')),
-    ])) {
-      const there = anchors.get(skeleton);
-      const anchor = { words: name.words, cluster: name.actor };
-      if (there === undefined) anchors.set(skeleton, [anchor]);
-      else there.push(anchor);
+  for (const { index, names } of clusters) {
+    for (const words of names) {
+      for (const skeleton of new Set([skeletonOf(words.join('')), skeletonOf(coreOf(words).join(''))]))
+        listIn(anchors, skeleton).push({ words, cluster: index });
     }
   }
   const isKnown = new Set(known.names.map((name) => keyOf(name.words)));
@@ -93,9 +83,7 @@ export function* clusterNames(
 
   // Fuller names go first, and those with an initial for a given name last: whose a shorter one may be, and whether it is
   // one actor's only, is known when all that are fuller have their place.
-  const order = found
-    .map(({ pool, kind }) => ({ pool, kind, rank: kind === 'person' ? fullness(pool.words) : 0 }))
-    .sort((a, b) => b.rank - a.rank || b.pool.count - a.pool.count || (a.pool.key < b.pool.key ? -1 : 1));
+  const order = inOrder(found);
   const names: Numbered[] = [];
   for (const { pool, kind } of order) {
     names.push(numbered(pool.words, kind));
@@ -210,6 +198,21 @@ export function* clusterNames(
     }
     return null;
   }
+}
+
+/** The actors of an actors file, with the names that are surely theirs. */
+export function listedClusters(table: ActorsTable, known: KnownNames): Cluster[] {
+  const clusters = table.actors.map(({ kind }, index): Cluster => ({ index, kind, table: index, names: [] }));
+  for (const { actor, weak, rule, words } of known.names)
+    if (actor !== null && !weak && (rule === 'exact' || rule === 'alias')) clusters[actor].names.push(words);
+  return clusters;
+}
+
+/** Full names in the order in which they are put together. */
+export function inOrder(found: readonly FullName[]): FullName[] {
+  return found
+    .map(({ pool, kind }) => ({ pool, kind, rank: kind === 'person' ? fullness(pool.words) : 0 }))
+    .sort((a, b) => b.rank - a.rank || b.pool.count - a.pool.count || (a.pool.key < b.pool.key ? -1 : 1));
 }
 
 /** How much of a person a name gives: its words; less for a short form, and least where an initial stands for the given name. */

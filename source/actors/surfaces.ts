@@ -30,6 +30,8 @@ export interface Surface {
   readonly bearers: Map<number, readonly Rule[]>;
   /** Whether it is a full name with an initial that several have: its bearers. */
   readonly shared: boolean;
+  /** Whether it was found standing by itself, and is not only a piece of a fuller name. */
+  readonly found: boolean;
 }
 
 const NOBODY: Surface['bearers'] = new Map();
@@ -45,22 +47,21 @@ interface Made extends Surface {
  */
 export function* surfaceTable(
   kinds: ReadonlyMap<Pool, PoolKind>,
-  { alike, clusters, byKey, shared }: Clustered,
+  { alike, clusters, byKey, shared }: Omit<Clustered, 'kin'>,
 ): Generator<void, Surface[], void> {
   const surfaces = new Map<string, Made>();
   for (const [pool, kind] of kinds) {
-    // A word that only ever opens a sentence is nobody by itself, but may be somebody's surname there.
-    if (kind === null && (pool.words.length > 1 || pool.middle > 0 || isCommon(pool.words[0]))) continue;
+    if (!isSurface(pool, kind)) continue;
     const bearers = shared.get(pool.key);
     surfaces.set(pool.key, {
       key: pool.key,
       words: pool.words,
       kind,
-      caps: pool.words.length === 1 && pool.caps * 2 > pool.count,
-      loose: pool.loose,
+      ...seenAs(pool),
       cluster: byKey.get(pool.key) ?? null,
       bearers: bearers === undefined ? NOBODY : new Map(bearers.map((cluster) => [cluster, PART])),
       shared: bearers !== undefined,
+      found: true,
     });
   }
   const found = [...surfaces.values()];
@@ -100,7 +101,7 @@ export function* surfaceTable(
   function pieceOf(words: readonly string[]): Made {
     const key = keyOf(words);
     const none = { kind: null, caps: false, loose: false, cluster: null, bearers: NOBODY, shared: false };
-    const surface = { key, words, ...none };
+    const surface = { key, words, ...none, found: false };
     surfaces.set(key, surface);
     return surface;
   }
@@ -113,6 +114,19 @@ export function* surfaceTable(
       .some((word) => alike.rule(core[0], word) !== null);
   }
 }
+
+/**
+ * Whether a name found may be met by itself. A word that only ever opens a sentence is nobody by itself, but may be
+ * somebody's surname there.
+ */
+export const isSurface = (pool: Pool, kind: PoolKind): boolean =>
+  kind !== null || (pool.words.length === 1 && pool.middle === 0 && !isCommon(pool.words[0]));
+
+/** How a name that was found must be written to be met (see `Surface`). */
+export const seenAs = (pool: Pool): Pick<Surface, 'caps' | 'loose'> => ({
+  caps: pool.words.length === 1 && pool.caps * 2 > pool.count,
+  loose: pool.loose,
+});
 
 /** The surfaces as they are met in running text. */
 export function trieOf<S extends Pick<Surface, 'words'>>(

@@ -1,7 +1,7 @@
 import { COPY_TABLES } from './copies-table.ts';
 
 /** Goes up with every change of the tables or of what stands in them, the engine's answers included. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * The tables of an index. Those of the work hold, for each article, what each step of the engine made of it, so that
@@ -48,10 +48,18 @@ CREATE TABLE names (
   count INTEGER NOT NULL DEFAULT 0, middle INTEGER NOT NULL DEFAULT 0, caps INTEGER NOT NULL DEFAULT 0,
   loose INTEGER NOT NULL DEFAULT 0, defined INTEGER NOT NULL DEFAULT 0, person INTEGER NOT NULL DEFAULT 0,
   organisation INTEGER NOT NULL DEFAULT 0, place INTEGER NOT NULL DEFAULT 0, thing INTEGER NOT NULL DEFAULT 0,
-  cluster INTEGER, scanned INTEGER, tied INTEGER
+  kind INTEGER NOT NULL DEFAULT 0, component INTEGER, cluster INTEGER, scanned INTEGER, called INTEGER, bearers TEXT,
+  filed INTEGER NOT NULL DEFAULT 0, touched INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE found (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
 CREATE INDEX names_by_cluster ON names (cluster);
+CREATE INDEX names_by_component ON names (component);
+CREATE INDEX names_touched ON names (id) WHERE touched = 1;
+-- The names that a word stands in, those whose letters in a row have the same consonants (see ingest/settle/name-parts.ts), and the
+-- component that an actor of the actors file is of.
+CREATE TABLE name_parts (word TEXT PRIMARY KEY, packed BLOB NOT NULL) WITHOUT ROWID, STRICT;
+CREATE TABLE name_joins (hash INTEGER NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (hash, name)) WITHOUT ROWID, STRICT;
+CREATE TABLE listed_components (actor INTEGER PRIMARY KEY, component INTEGER NOT NULL) STRICT;
 -- A surface as it is written, with what it is met as; and where each article has which.
 CREATE TABLE forms (
   id INTEGER PRIMARY KEY, surface TEXT NOT NULL, name INTEGER NOT NULL, known TEXT NOT NULL,

@@ -141,6 +141,7 @@ export function scannerOf(texts: readonly Text[], surfaces: readonly string[]): 
       cluster,
       bearers: new Map(),
       shared: false,
+      found: true,
     };
     addTo(trie, words, surface, vocabulary);
   });

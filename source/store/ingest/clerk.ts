@@ -11,8 +11,8 @@ import { isUnlikeItsWords } from '../../text/unlike-words.ts';
 import { packLayout } from '../layout.ts';
 import { Analyst, type CorpusCases } from './analyst.ts';
 import { KnownCodes } from './forms.ts';
+import { sumsOf } from './found-codec.ts';
 import { blockIndex, flagsOf } from './hit-codec.ts';
-import { sumsOf } from './name-sums.ts';
 import { Numbered } from './numbered.ts';
 import { seenInMark } from './surface-marks.ts';
 

@@ -1,5 +1,4 @@
-import type { Cast } from '../../actors/cast.ts';
-import type { Cluster } from '../../actors/clusters.ts';
+import type { Clustered } from '../../actors/clusters.ts';
 import type { Kind } from '../../actors/types.ts';
 import type { NameSums } from './name-sums.ts';
 
@@ -8,50 +7,37 @@ export const KINDS: readonly Kind[] = ['person', 'organisation', 'state', 'place
 /** The number of an actor by its place in the actors file. */
 export const listedNumber = (at: number, kind: Kind): number => at * KINDS.length + KINDS.indexOf(kind);
 
+/** What an actor is, by its lasting number. */
+export const kindOfLasting = (lasting: number): Kind => KINDS[lasting % KINDS.length];
+
 /**
  * Numbers for actors that last from one run to the next: a listed actor's is made of its place in the file; another
  * keeps that of the first of its names that had one. The kind is part of the number. They are handles and nothing else: no
  * answer depends on who has which.
+ *
+ * In: actors, all of those whose names may have changed hands; how many of them are listed. `next`: the first number that no
+ * actor has had, of those without kind. Out: the lasting number of each.
  */
-export class Lasting {
-  readonly #ofCluster: Int32Array;
-  readonly #clusters = new Map<number, Cluster>();
-
-  /** Writes to `names` whose full name each is. `next`: the first number that no actor has had, of those without kind. */
-  constructor({ clusters, byKey }: Cast, names: NameSums, listed: number, next: () => number) {
-    this.#ofCluster = new Int32Array(clusters.length);
-    for (let at = 0; at < listed; at++) this.#give(clusters[at], listedNumber(at, clusters[at].kind));
-    for (const [key, at] of byKey) {
-      if (at < listed || this.#ofCluster[at] !== 0) continue;
-      const old = names.of(key).cluster;
-      if (old === null || this.#clusters.has(old) || KINDS[old % KINDS.length] !== clusters[at].kind)
-        continue;
-      if (old >= listed * KINDS.length) this.#give(clusters[at], old);
-    }
-    for (const cluster of clusters)
-      if (cluster.index >= listed && this.#ofCluster[cluster.index] === 0)
-        this.#give(cluster, next() * KINDS.length + KINDS.indexOf(cluster.kind));
-    for (const row of names.rows.values()) {
-      const own = byKey.get(row.key);
-      const lasting = own === undefined ? null : this.of(own);
-      if (row.cluster === lasting) continue;
-      row.cluster = lasting;
-      names.changed(row);
-    }
+export function lastingNumbers(
+  { clusters, byKey }: Pick<Clustered, 'clusters' | 'byKey'>,
+  names: NameSums,
+  listed: number,
+  next: () => number,
+): Int32Array {
+  const numbers = new Int32Array(clusters.length);
+  const taken = new Set<number>();
+  const give = (cluster: number, lasting: number): void => {
+    numbers[cluster] = lasting;
+    taken.add(lasting);
+  };
+  for (let at = 0; at < listed; at++) give(at, listedNumber(at, clusters[at].kind));
+  for (const [key, at] of byKey) {
+    if (at < listed || numbers[at] !== 0) continue;
+    const old = names.of(key).cluster;
+    if (old === null || taken.has(old) || kindOfLasting(old) !== clusters[at].kind) continue;
+    if (old >= listed * KINDS.length) give(at, old);
   }
-
-  /** The lasting number of an actor of this run. */
-  of(cluster: number): number {
-    return this.#ofCluster[cluster];
-  }
-
-  /** The actor of this run that has a number; undefined where none has it any more. */
-  cluster(lasting: number): Cluster | undefined {
-    return this.#clusters.get(lasting);
-  }
-
-  #give(cluster: Cluster, lasting: number): void {
-    this.#ofCluster[cluster.index] = lasting;
-    this.#clusters.set(lasting, cluster);
-  }
+  for (const { index, kind } of clusters)
+    if (index >= listed && numbers[index] === 0) give(index, next() * KINDS.length + KINDS.indexOf(kind));
+  return numbers;
 }

@@ -5,7 +5,7 @@ import { linkArticle, type Tie } from '../../actors/link.ts';
 import type { Hit } from '../../actors/scan.ts';
 import { type FormMeaning, hitsFrom, type StoredHit, unpackHits } from './hit-codec.ts';
 import type { StoredMention } from './mention-codec.ts';
-import type { Settled } from './step-settle.ts';
+import type { Settled } from './settle/settled.ts';
 import { type Meant, NOBODY, type TieRows } from './tie-rows.ts';
 import type { Vote } from './vote-sums.ts';
 import type { Work } from './work.ts';
@@ -48,7 +48,7 @@ export class Linker {
       ...this.#counted(votes),
       ...[...absorbed].map((cluster) => ({
         name: ABSORBED,
-        cluster: this.#settled.lasting.of(cluster),
+        cluster: this.#settled.lastingOf(cluster),
         count: 1,
       })),
     ];
@@ -93,12 +93,14 @@ export class Linker {
 
   /** What a tie says, by lasting numbers. */
   meant({ cluster, rules, sure, candidates }: Omit<Tie, 'hit'>): Meant {
-    const { lasting } = this.#settled;
     return {
-      cluster: cluster === null ? NOBODY : lasting.of(cluster),
+      cluster: cluster === null ? NOBODY : this.#settled.lastingOf(cluster),
       rules,
       sure,
-      candidates: candidates.map((one) => ({ cluster: lasting.of(one.cluster), rule: one.rule })),
+      candidates: candidates.map((one) => ({
+        cluster: this.#settled.lastingOf(one.cluster),
+        rule: one.rule,
+      })),
     };
   }
 
@@ -108,7 +110,7 @@ export class Linker {
     return [...counts].flatMap(([key, of]) =>
       [...of].map(([cluster, count]) => ({
         name: names.of(key).id,
-        cluster: this.#settled.lasting.of(cluster),
+        cluster: this.#settled.lastingOf(cluster),
         count,
       })),
     );
@@ -121,7 +123,7 @@ export class Linker {
       let meaning = this.#meanings[id];
       if (meaning === undefined) {
         const { name, known } = forms.at(id);
-        meaning = { known: codes.names(known), surface: this.#settled.surfaces.get(name) ?? null };
+        meaning = { known: codes.names(known), surface: this.#settled.surface(name) };
         this.#meanings[id] = meaning;
       }
       return meaning;

@@ -1,164 +1,143 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { emptyPool, type Pool } from '../../actors/pools.ts';
-import { Packer, Unpacker } from '../pack.ts';
+import { type Found, SUMS } from './found-codec.ts';
+import { type NameRow, POOL_KINDS } from './name-row.ts';
 
-/** What one article says of one name; votes are doubled, so that halves are whole. */
-export interface FoundName {
-  /** The number of the name in the index. */
-  readonly name: number;
-  /** In the order of `SUMS`. */
-  readonly sums: readonly number[];
-}
+const MADE = ['kind', 'component', 'cluster', 'scanned', 'called', 'bearers', 'filed', 'touched'] as const;
+const COLUMNS = `id, key, ${SUMS.join(', ')}, ${MADE.join(', ')}`;
 
-/** The names of one article, and the listed persons' names in it. */
-export interface Found {
-  readonly names: readonly FoundName[];
-  readonly listed: readonly number[];
-}
+const UNMADE = {
+  ...{ kind: null, component: null, cluster: null, scanned: null, called: null, bearers: null },
+  ...{ filed: false, touched: false },
+};
 
-/** What is added up over articles: `loose` and `defined` as the number of articles that say so. */
-const SUMS = [
-  'count',
-  'middle',
-  'caps',
-  'loose',
-  'defined',
-  'person',
-  'organisation',
-  'place',
-  'thing',
-] as const;
-/** The last four are votes, doubled and of either sign. */
-const VOTES = 5;
-
-const packer = new Packer();
-
-/** What one article says of a name, as it is added up. */
-export function sumsOf(pool: Pool): number[] {
-  return SUMS.map((sum, at) => (at < VOTES ? Number(pool[sum]) : 2 * Number(pool[sum])));
-}
-
-export function packFound({ names, listed }: Found): Uint8Array {
-  packer.add(names.length);
-  for (const { name, sums } of names) {
-    packer.add(name);
-    sums.forEach((sum, at) => {
-      if (at < VOTES) packer.add(sum);
-      else packer.addSigned(sum);
-    });
-  }
-  for (const name of listed) packer.add(name);
-  return packer.take();
-}
-
-export function unpackFound(packed: Uint8Array): Found {
-  const from = new Unpacker(packed);
-  const names = Array.from({ length: from.next() }, () => ({
-    name: from.next(),
-    sums: SUMS.map((_, at) => (at < VOTES ? from.next() : from.nextSigned())),
-  }));
-  const listed: number[] = [];
-  while (!from.isDone) listed.push(from.next());
-  return { names, listed };
-}
-
-/** Whether an article has both of two names, found there or a listed person's. */
-export function holdsNames(packed: Uint8Array, one: number, other: number): boolean {
-  const from = new Unpacker(packed);
-  let [isOne, isOther] = [false, false];
-  const meet = (name: number): void => {
-    isOne ||= name === one;
-    isOther ||= name === other;
-  };
-  for (let left = from.next(); left > 0; left--) {
-    meet(from.next());
-    for (let sum = 0; sum < SUMS.length; sum++) from.next();
-  }
-  while (!from.isDone) meet(from.next());
-  return isOne && isOther;
-}
-
-/** A name of the corpus, and what was made of it the last time. */
-export interface NameRow {
-  readonly id: number;
-  readonly key: string;
-  readonly sums: number[];
-  /** The actor whose full name it is, by its lasting number. */
-  cluster: number | null;
-  /** Of the surface made of it: what the scan asks, and what the linking asks besides (see surface-marks.ts). */
-  scanned: number | null;
-  tied: number | null;
-}
-
-/** All names of the corpus, with what speaks for each. */
+/** The names of the corpus, with what speaks for each. A row once asked for is kept, and is one object from then on. */
 export class NameSums {
-  readonly rows = new Map<number, NameRow>();
+  readonly #db: DatabaseSync;
+  readonly #rows = new Map<number, NameRow>();
   readonly #byKey = new Map<string, NameRow>();
   readonly #unsaved = new Set<NameRow>();
   readonly #insert: StatementSync;
   readonly #update: StatementSync;
+  readonly #byId: StatementSync;
+  readonly #find: StatementSync;
+  #isWhole: boolean;
+  /** The names of this corpus were settled before: which are touched since is noted. */
+  readonly #isSettled: boolean;
 
   constructor(db: DatabaseSync) {
+    this.#db = db;
     this.#insert = db.prepare('INSERT INTO names (key) VALUES (?)');
     this.#update = db.prepare(
-      `UPDATE names SET ${SUMS.map((sum) => `${sum} = ?`).join(', ')}, cluster = ?, scanned = ?, tied = ? WHERE id = ?`,
+      `UPDATE names SET ${[...SUMS, ...MADE].map((one) => `${one} = ?`).join(', ')} WHERE id = ?`,
     );
-    const all = db.prepare(`SELECT id, key, cluster, scanned, tied, ${SUMS.join(', ')} FROM names`);
-    all.setReturnArrays(true);
-    const number = (value: unknown): number | null => (value === null ? null : Number(value));
-    for (const row of all.iterate() as unknown as Iterable<readonly unknown[]>) {
-      const [id, key, cluster, scanned, tied, ...sums] = row;
-      const marks = { cluster: number(cluster), scanned: number(scanned), tied: number(tied) };
-      this.#enter({ id: Number(id), key: String(key), sums: sums.map(Number), ...marks });
-    }
+    this.#byId = db.prepare(`SELECT ${COLUMNS} FROM names WHERE id = ?`);
+    this.#find = db.prepare(`SELECT ${COLUMNS} FROM names WHERE key = ?`);
+    for (const statement of [this.#byId, this.#find]) statement.setReturnArrays(true);
+    this.#isWhole = db.prepare('SELECT 1 FROM names LIMIT 1').get() === undefined;
+    this.#isSettled = db.prepare("SELECT 1 FROM facts WHERE name = 'next cluster'").get() !== undefined;
+  }
+
+  /** Whether the names of this corpus were settled before. */
+  get isSettled(): boolean {
+    return this.#isSettled;
+  }
+
+  /** Whether every row is kept. */
+  get isWhole(): boolean {
+    return this.#isWhole;
   }
 
   /** The row of a name, a new one where it had none. */
   of(key: string): NameRow {
-    return (
-      this.#byKey.get(key) ??
-      this.#enter({
-        id: Number(this.#insert.run(key).lastInsertRowid),
-        key,
-        sums: SUMS.map(() => 0),
-        ...{ cluster: null, scanned: null, tied: null },
-      })
-    );
+    const found = this.find(key);
+    if (found !== null) return found;
+    const id = Number(this.#insert.run(key).lastInsertRowid);
+    return this.#keep({ id, key, sums: SUMS.map(() => 0), ...UNMADE });
   }
 
   find(key: string): NameRow | null {
-    return this.#byKey.get(key) ?? null;
+    const kept = this.#byKey.get(key);
+    if (kept !== undefined || this.#isWhole) return kept ?? null;
+    const row = this.#find.get(key) as unknown as Values | undefined;
+    return row === undefined ? null : this.#enter(row);
   }
 
   at(id: number): NameRow {
-    const row = this.rows.get(id);
+    const kept = this.#rows.get(id);
+    if (kept !== undefined) return kept;
+    const row = this.#byId.get(id) as unknown as Values | undefined;
     if (row === undefined) throw new RangeError(`no name has the number ${id}`);
-    return row;
+    return this.#enter(row);
+  }
+
+  /** The key of a name whose row need not be kept. */
+  keyOf(id: number): string {
+    return (
+      this.#rows.get(id)?.key ?? String(this.#db.prepare('SELECT key FROM names WHERE id = ?').get(id)?.key)
+    );
+  }
+
+  /** All rows; from then on all are kept. */
+  all(): Iterable<NameRow> {
+    if (!this.#isWhole) {
+      const all = this.#db.prepare(`SELECT ${COLUMNS} FROM names`);
+      all.setReturnArrays(true);
+      for (const row of all.iterate() as unknown as Iterable<Values>) this.#enter(row);
+      this.#isWhole = true;
+    }
+    return this.#rows.values();
+  }
+
+  /** The rows for which a condition holds; what it asks of a row has been saved since it changed. */
+  where(condition: string, ...values: readonly number[]): NameRow[] {
+    const ids = this.#db.prepare(`SELECT id FROM names WHERE ${condition}`).all(...values);
+    return ids.map(({ id }) => this.at(Number(id)));
+  }
+
+  /** The names that are surfaces, with what the scan asks of them (see `scannedMark`). */
+  surfaces(): { readonly id: number; readonly key: string; readonly scanned: number }[] {
+    const all = this.#db.prepare('SELECT id, key, scanned FROM names WHERE scanned IS NOT NULL').all();
+    return all.map(({ id, key, scanned }) => ({
+      id: Number(id),
+      key: String(key),
+      scanned: Number(scanned),
+    }));
+  }
+
+  /** The numbers of the names that one of some actors bears as a part of its own. */
+  *borneBy(actors: ReadonlySet<number>): Generator<number> {
+    const all = this.#db.prepare("SELECT id, bearers FROM names WHERE bearers <> ''");
+    for (const { id, bearers } of all.iterate())
+      if (
+        String(bearers)
+          .split(' ')
+          .some((one) => actors.has(Number.parseInt(one, 10)))
+      )
+        yield Number(id);
+  }
+
+  /** The component of a listed actor; null where no name of the corpus has to do with it. */
+  componentOfListed(actor: number): number | null {
+    const row = this.#db.prepare('SELECT component FROM listed_components WHERE actor = ?').get(actor);
+    return row === undefined ? null : Number(row.component);
+  }
+
+  /** Lets listed actors be of these components, and of none any more whose component is `gone`. */
+  putListedComponents(components: ReadonlyMap<number, number>, gone: Iterable<number> = []): void {
+    const remove = this.#db.prepare('DELETE FROM listed_components WHERE component = ?');
+    for (const component of gone) remove.run(component);
+    const put = this.#db.prepare('INSERT OR REPLACE INTO listed_components (actor, component) VALUES (?, ?)');
+    for (const [actor, component] of components) put.run(actor, component);
   }
 
   /** Adds what an article says, or (`sign` -1) takes it away. */
-  add({ names }: Found, sign: 1 | -1): void {
+  add({ names, listed }: Found, sign: 1 | -1): void {
     for (const { name, sums } of names) {
       const row = this.at(name);
-      this.changed(row);
+      this.#touch(row);
       for (let at = 0; at < sums.length; at++) row.sums[at] += sign * sums[at];
     }
-  }
-
-  /** The names that stand somewhere in the corpus. */
-  *pools(): Generator<Pool> {
-    for (const { key, sums } of this.rows.values()) {
-      if (sums[0] === 0) continue;
-      const [count, middle, caps, loose, defined, person, organisation, place, thing] = sums;
-      const votes = {
-        person: person / 2,
-        organisation: organisation / 2,
-        place: place / 2,
-        thing: thing / 2,
-      };
-      const seen = { count, middle, caps, loose: loose > 0, defined: defined > 0 };
-      yield { ...emptyPool(key, key.split(' ')), ...seen, ...votes };
-    }
+    for (const name of listed) this.#touch(this.at(name));
   }
 
   /** Notes that a row is to be written back. */
@@ -169,14 +148,45 @@ export class NameSums {
   /** Writes back what was changed since the last time. */
   save(): void {
     for (const row of this.#unsaved) {
-      this.#update.run(...row.sums, row.cluster, row.scanned, row.tied, row.id);
+      const { kind, component, cluster, scanned, called, bearers, filed, touched } = row;
+      this.#update.run(
+        ...row.sums,
+        ...[POOL_KINDS.indexOf(kind), component, cluster, scanned, called, bearers, Number(filed)],
+        ...[Number(touched), row.id],
+      );
     }
     this.#unsaved.clear();
   }
 
-  #enter(row: NameRow): NameRow {
-    this.rows.set(row.id, row);
+  #touch(row: NameRow): void {
+    row.touched = this.#isSettled;
+    this.#unsaved.add(row);
+  }
+
+  #enter(values: Values): NameRow {
+    const kept = this.#rows.get(Number(values[0]));
+    if (kept !== undefined) return kept;
+    const [id, key, ...rest] = values;
+    const [kind, component, cluster, scanned, called, bearers, filed, touched] = rest.slice(SUMS.length);
+    return this.#keep({
+      ...{ id: Number(id), key: String(key), sums: rest.slice(0, SUMS.length).map(Number) },
+      ...{
+        kind: POOL_KINDS[Number(kind)],
+        component: numberOrNull(component),
+        cluster: numberOrNull(cluster),
+      },
+      ...{ scanned: numberOrNull(scanned), called: numberOrNull(called) },
+      ...{ bearers: bearers === null ? null : String(bearers), filed: filed === 1, touched: touched === 1 },
+    });
+  }
+
+  #keep(row: NameRow): NameRow {
+    this.#rows.set(row.id, row);
     this.#byKey.set(row.key, row);
     return row;
   }
 }
+
+type Values = readonly unknown[];
+
+const numberOrNull = (value: unknown): number | null => (value === null ? null : Number(value));

@@ -2,8 +2,8 @@ import { Court, type Support } from '../../actors/bearers.ts';
 import type { Hit } from '../../actors/scan.ts';
 import { ABSORBED, Linker } from './linker.ts';
 import { packMentions } from './mention-codec.ts';
-import type { Settled } from './step-settle.ts';
-import { codeOf, NOBODY, type TieRows, UNDECIDED } from './tie-rows.ts';
+import type { Settled } from './settle/settled.ts';
+import { codeOf, type TieRows, UNDECIDED } from './tie-rows.ts';
 import { VoteSums } from './vote-sums.ts';
 import type { Articles, Work } from './work.ts';
 
@@ -20,7 +20,6 @@ export interface Relinked {
 /** Fifth step: ties the hits of the articles that wait for it to actors. */
 export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
   const { names, db, pending } = work;
-  const { lasting } = settled;
   const removed = pending.all('gone');
   const linked: Articles = new Set(pending.all('link'));
   for (const article of removed) linked.delete(article);
@@ -42,10 +41,10 @@ export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
   const turned = new Set(
     [...absorbed, ...absorbedBefore].filter((one) => absorbed.has(one) !== absorbedBefore.has(one)),
   );
-  for (const row of names.rows.values())
-    if (row.cluster !== null && turned.has(row.cluster)) work.addHolders(row, linked);
+  for (const cluster of turned)
+    for (const row of names.where('cluster = ?', cluster)) work.addHolders(row, linked);
 
-  const clusterOf = (one: number): number => lasting.cluster(one)?.index ?? NOBODY;
+  const clusterOf = (one: number): number => settled.numberOf(one);
   const inForce = {
     acronyms: new Map([...acronyms].map(([name, of]) => [names.at(name).key, clusterOf(of)])),
     absorbed: new Set([...absorbed].map(clusterOf)),
@@ -60,9 +59,7 @@ export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
 
   for (const name of new Set([...supports.sums.keys(), ...supportedBefore.keys()]))
     if (!isSameCounts(supports.sums.get(name), supportedBefore.get(name))) judged.add(name);
-  if (turned.size > 0)
-    for (const [name, surface] of settled.surfaces)
-      for (const bearer of surface.bearers.keys()) if (turned.has(lasting.of(bearer))) judged.add(name);
+  if (turned.size > 0) for (const name of names.borneBy(turned)) judged.add(name);
   const supported: Support = new Map(
     [...supports.sums].map(([name, counts]) => [
       names.at(name).key,
@@ -73,8 +70,8 @@ export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
   const decided: number[] = [];
   const redecided: Articles = new Set();
   for (const name of judged) {
-    const surface = settled.surfaces.get(name);
-    const verdict = surface === undefined ? null : court.settle({ hit: { surface } as Hit, open: true });
+    const surface = settled.surface(name);
+    const verdict = surface === null ? null : court.settle({ hit: { surface } as Hit, open: true });
     const meant = verdict === null ? UNDECIDED : linker.meant(verdict);
     for (const tie of ties.openOf(name)) {
       if (codeOf(tie) === codeOf(meant)) continue;

@@ -1,7 +1,7 @@
 import { isSameBytes } from '../packed-rows.ts';
 import type { Named } from './clerk.ts';
 import type { AllCases, Batch } from './clerks.ts';
-import { packFound, unpackFound } from './name-sums.ts';
+import { packFound, unpackFound } from './found-codec.ts';
 import type { Work } from './work.ts';
 
 /**

@@ -3,27 +3,21 @@ import type { Met } from './clerk.ts';
 import type { Batch } from './clerks.ts';
 import { packHits, type StoredHit } from './hit-codec.ts';
 import type { Numbering } from './numbering.ts';
-import type { Settled } from './step-settle.ts';
-import { scannedMark } from './surface-marks.ts';
 import type { Work } from './work.ts';
 
 /** Fourth step: scans the articles that wait for it for the surfaces. Those in which something else is met wait to be linked. */
-export async function scan(
-  work: Work,
-  { surfaces }: Settled,
-  progress: (articles: number) => void,
-): Promise<void> {
-  const { clerks, made, pending } = work;
+export async function scan(work: Work, progress: (articles: number) => void): Promise<void> {
+  const { clerks, made, names, pending } = work;
   work.write(() => {
     for (const article of pending.all('gone')) made.hits.remove(article);
   });
   const waiting = pending.all('scan');
   if (waiting.length === 0) return;
-  const all = [...surfaces.values()];
+  const surfaces = names.surfaces();
   clerks.lookFor({
-    names: Uint32Array.from(surfaces.keys()),
-    marks: Uint8Array.from(all, scannedMark),
-    keys: all.map(({ key }) => `${key}\n`).join(''),
+    names: Uint32Array.from(surfaces, ({ id }) => id),
+    marks: Uint8Array.from(surfaces, ({ scanned }) => scanned),
+    keys: surfaces.map(({ key }) => `${key}\n`).join(''),
   });
   const take = (batch: Batch<Met>): void => {
     const numbering = work.numbering(batch);

@@ -12,8 +12,8 @@ import { NameTables } from './name-table.ts';
 import { countsIn, OccurrenceLists, packedSum } from './occurrence-lists.ts';
 import { orderActors } from './order-actors.ts';
 import { rulesCode, rulesOf } from './rules-code.ts';
+import type { Settled } from './settle/settled.ts';
 import type { Relinked } from './step-link.ts';
-import type { Settled } from './step-settle.ts';
 import { clustersOf, NOBODY, type TieRows } from './tie-rows.ts';
 import type { Articles, Work } from './work.ts';
 
@@ -115,9 +115,9 @@ class Naming {
     const { db } = this.#work;
     const old = db.prepare('SELECT name FROM actors WHERE cluster = ?');
     for (const lasting of changed) {
-      const cluster = this.#settled.lasting.cluster(lasting);
       const list = this.#lists.get(lasting);
-      if (cluster === undefined || list === null) {
+      const cluster = list === null ? null : this.#settled.actor(lasting);
+      if (cluster === null || list === null) {
         this.#remove.run(lasting);
         this.#names.remove(lasting);
         continue;

@@ -1,7 +1,7 @@
 import type { Scanned } from '../../actors/scan.ts';
 import type { Surface } from '../../actors/surfaces.ts';
-import { markOf } from '../../text/mark.ts';
-import { rulesCode } from './rules-code.ts';
+import { type NameRow, POOL_KINDS } from './name-row.ts';
+import { rulesCode, rulesOf } from './rules-code.ts';
 
 /** Of `scannedMark`: written in capitals; over a gap that joins no names; part of somebody's fuller name. */
 const CAPS = 1;
@@ -9,7 +9,7 @@ const LOOSE = 2;
 const BORNE = 4;
 
 /** All that the scan of a text asks of a surface (see actors/scan.ts), as a number above 0 that changes with it. */
-export const scannedMark = ({ caps, loose, bearers }: Surface): number =>
+export const scannedMark = ({ caps, loose, bearers }: Pick<Scanned, 'caps' | 'loose' | 'bearers'>): number =>
   1 + (caps ? CAPS : 0) + (loose ? LOOSE : 0) + (bearers.size > 0 ? BORNE : 0);
 
 /** Bearers, as far as the scan asks: none, or some. */
@@ -22,11 +22,45 @@ export const seenInMark = (mark: number): Omit<Scanned, 'words'> => ({
   bearers: BEARERS[((mark - 1) & BORNE) / BORNE],
 });
 
-/** All that the linking of an article asks besides. `lasting`: the lasting number of an actor of this run. */
-export function tiedMark(
-  { kind, shared, cluster, bearers }: Surface,
-  lasting: (cluster: number) => number,
-): number {
-  const all = [...bearers].map(([bearer, rules]) => `${lasting(bearer)}${rulesCode(rules)}`).sort();
-  return markOf(`${kind} ${shared} ${cluster === null ? '' : lasting(cluster)} ${all.join(' ')}`);
+/** In `called`, beside the kind: its bearers share it. */
+const SHARED = POOL_KINDS.length;
+
+/** A surface as the row of its name keeps it: what the scan asks of it, and what the linking asks besides. */
+export type SurfaceMarks = Pick<NameRow, 'scanned' | 'called' | 'bearers'>;
+
+/** Of a name that is no surface. */
+export const NO_SURFACE: SurfaceMarks = { scanned: null, called: null, bearers: null };
+
+/** `called` is null for a mere piece of a name. `lasting`: the lasting number of an actor of this run. */
+export function marksOf(surface: Surface, lasting: (cluster: number) => number): SurfaceMarks {
+  const { kind, shared, found, bearers } = surface;
+  return {
+    scanned: scannedMark(surface),
+    called: found ? POOL_KINDS.indexOf(kind) + (shared ? SHARED : 0) : null,
+    bearers: bearersCode(new Map([...bearers].map(([bearer, rules]) => [lasting(bearer), rules]))),
+  };
 }
+
+/** Bearers by their lasting numbers, in the order of these, as they are kept. */
+export const bearersCode = (bearers: Surface['bearers']): string =>
+  [...bearers]
+    .sort(([a], [b]) => a - b)
+    .map(([bearer, rules]) => `${bearer}${rulesCode(rules)}`)
+    .join(' ');
+
+/** Bearers back from what is kept, by the numbers that `numberOf` has for their lasting ones. */
+export function bearersFrom(code: string, numberOf: (lasting: number) => number): Surface['bearers'] {
+  const bearers: Surface['bearers'] = new Map();
+  if (code === '') return bearers;
+  for (const one of code.split(' ')) {
+    const lasting = Number.parseInt(one, 10);
+    bearers.set(numberOf(lasting), rulesOf(one.replace(/^\d+/, '')));
+  }
+  return bearers;
+}
+
+/** The kind that is kept of a surface; null too for one that is a mere piece. */
+export const kindIn = (called: number | null): Surface['kind'] => POOL_KINDS[(called ?? 0) % SHARED];
+
+/** Whether its bearers share a surface. */
+export const isSharedIn = (called: number | null): boolean => (called ?? 0) >= SHARED;

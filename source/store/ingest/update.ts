@@ -60,7 +60,7 @@ export async function bringUpToDate(task: Task, { files }: Walked): Promise<bool
   await count(work, changes, told('reading', changes.toRead.length), task.rows);
   await findNames(work, told('naming', pending.count('name')));
   const settled = settle(work);
-  await scan(work, settled, told('scanning', pending.count('scan')));
+  await scan(work, told('scanning', pending.count('scan')));
   await work.clerks.close();
   progress({ stage: 'linking', done: 0, total: pending.count('link') });
   write(() => {

@@ -12,7 +12,8 @@ import type { Batch, Clerks } from './clerks.ts';
 import { FileRows } from './file-rows.ts';
 import { Forms, KnownCodes } from './forms.ts';
 import { Interned } from './interned.ts';
-import { type NameRow, NameSums } from './name-sums.ts';
+import type { NameRow } from './name-row.ts';
+import { NameSums } from './name-sums.ts';
 import { Numbering } from './numbering.ts';
 import { Pending } from './pending.ts';
 

@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { OneClerk } from '../../../source/store/ingest/clerks.ts';
+import { meeting } from '../../../source/store/ingest/settle/meeting.ts';
+import { settleAll } from '../../../source/store/ingest/settle/settle-all.ts';
+import { Work } from '../../../source/store/ingest/work.ts';
+import { respelt, WORDS } from '../../actors/respelt.ts';
+import { entryOf, tableOf } from '../../actors/support.ts';
+import { numbersFrom, pick } from '../../support/chance.ts';
+import { bring, emptyIndex, type Index } from '../indexed.ts';
+
+/** Milliseconds: a machine may be busy. */
+const LONG = 120_000;
+
+const TABLE = tableOf(
+  entryOf('Sergei Mikhailov', 'person', { aliases: ['Seryozha Mikhailov'] }),
+  entryOf('Omar Abdallah Noor', 'person'),
+  entryOf('Hamid Nasrallah', 'person', { weak: ['the Lamp'] }),
+  entryOf('Whitaker Council', 'organisation', { aliases: ['WC'] }),
+  entryOf('Narvia', 'state', { demonyms: ['Narvian'], capitals: ['Oldport'] }),
+);
+const LISTED = ['sergei mikhailov', 'omar abdallah noor', 'hamid nasrallah', 'whitaker council', 'narvia'];
+
+/** Names of a few people, bodies and places, each of which is written in many ways. */
+class Names {
+  readonly #next: () => number;
+  readonly #people: readonly (readonly string[])[];
+
+  constructor(next: () => number) {
+    this.#next = next;
+    const words = Array.from({ length: 14 }, () => pick(next, WORDS));
+    this.#people = [
+      ...LISTED.map((name) => name.split(' ')),
+      ...Array.from({ length: 22 }, () =>
+        Array.from({ length: 2 + Math.floor(next() ** 2 * 3) }, () => pick(next, words)),
+      ),
+      ['bill', 'thornton'],
+      ['william', 'thornton'],
+      ['kalnins', 'petrauskas'],
+    ];
+  }
+
+  one(): string {
+    const next = this.#next;
+    let words = [...pick(next, this.#people)];
+    const at = Math.floor(next() * words.length);
+    const way = Math.floor(next() * 16);
+    if (way < 3) words[at] = respelt(words[at], next);
+    else if (way === 3) words[0] = words[0][0];
+    else if (way === 4) words = [words[words.length - 1]];
+    else if (way === 5) words = [...words.slice(1), words[0]];
+    else if (way === 6 && words.length > 1) words.splice(0, 2, words[0] + words[1]);
+    else if (way === 7 && words.length > 2) words.splice(1, 1);
+    else if (way === 8) words.splice(words.length - 1, 0, 'al');
+    else if (way === 9) words.push(pick(next, ['council', 'front', 'jr']));
+    const written = words
+      .map((word) => (word === 'al' ? word : (word[0] ?? '').toUpperCase() + word.slice(1)))
+      .join(' ');
+    return way === 10 ? written.toUpperCase() : written;
+  }
+}
+
+const FRAMES = [
+  'They met X in the hall.',
+  'It was X who asked for help.',
+  'X spoke.',
+  'Later X left for X.',
+  'The town of X slept.',
+];
+
+function content(names: Names, next: () => number): string {
+  const sentences = Array.from({ length: 3 + Math.floor(next() * 5) }, () => pick(next, FRAMES));
+  return `A long day\n\n${sentences.map((frame) => frame.replaceAll('X', () => names.one())).join(' ')}\n`;
+}
+
+/** Everything that settling the names writes, but for what no answer depends on. */
+function settled({ db }: Index): unknown[] {
+  const rows = (sql: string): unknown[] => db.prepare(sql).all();
+  return [
+    rows(
+      'SELECT key, kind, component, cluster, scanned, called, bearers, filed, touched FROM names WHERE scanned IS NOT NULL OR filed = 1',
+    ),
+    ...['name_parts', 'name_joins', 'listed_components'].map((table) => rows(`SELECT * FROM ${table}`)),
+  ];
+}
+
+it.each([1, 2, 3, 4])(
+  'settles of touched names what settling all names does (corpus %i)',
+  async (seed) => {
+    const folder = mkdtempSync(join(tmpdir(), 'dragoman-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const next = numbersFrom(seed);
+    const names = new Names(next);
+    const write = (file: number): void => writeFileSync(join(folder, `${file}.txt`), content(names, next));
+    for (let file = 0; file < 60; file++) write(file);
+    const index = emptyIndex(folder, TABLE);
+    await bring(index);
+    index.db.exec(`
+      CREATE TEMP TABLE made (touched INTEGER);
+      CREATE TEMP TRIGGER noting AFTER UPDATE OF touched ON names WHEN NEW.touched > OLD.touched
+      BEGIN INSERT INTO made VALUES (NEW.id); END`);
+    let rounds = 0;
+    for (let round = 0; round < 12; round++) {
+      index.db.exec('DELETE FROM made');
+      const file = Math.floor(next() * 60);
+      if (round % 3 < 2) write(round % 3 === 0 ? file : 60 + round);
+      else unlinkSync(join(folder, `${59 + round}.txt`));
+      await bring(index);
+      // With many touched, all are settled anyway.
+      const touched = Number(index.db.prepare('SELECT count(*) AS count FROM made').get()?.count);
+      if (touched > 0 && touched <= 100) rounds++;
+      const before = settled(index);
+      const work = new Work(index.db, (change) => change(index.db), TABLE, index.roots, new OneClerk(TABLE));
+      const { rescanned, retied } = settleAll(work, meeting(work))();
+      expect([...rescanned, ...retied].map(({ key }) => key)).toEqual([]);
+      expect(settled(index)).toEqual(before);
+    }
+    expect(rounds).toBeGreaterThan(6);
+  },
+  LONG,
+);
