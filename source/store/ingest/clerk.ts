@@ -12,6 +12,7 @@ import { packLayout } from '../layout.ts';
 import { Analyst, type CorpusCases } from './analyst.ts';
 import { KnownCodes } from './forms.ts';
 import { blockIndex, flagsOf } from './hit-codec.ts';
+import { type Kept, KeptArticles } from './kept-articles.ts';
 import { sumsOf } from './name-sums.ts';
 import { Numbered } from './numbered.ts';
 import { seenInMark } from './surface-marks.ts';
@@ -80,9 +81,6 @@ export interface Handed<R> {
   readonly forms: readonly NewForm[];
 }
 
-/** Texts kept from step to step, in UTF-16 units; those of larger changes are read again. */
-const KEPT = 4 * 1024 * 1024;
-
 /** Reads files and does the engine's work on one article at a time; numbers strings of its own accord. */
 export class Clerk {
   readonly analyst: Analyst;
@@ -90,12 +88,13 @@ export class Clerk {
   readonly #names = new Numbered<string>();
   readonly #forms = new Numbered<NewForm>();
   #wordsTold = 0;
-  readonly #kept = new Map<string, Article>();
-  #room = KEPT;
+  readonly #kept: KeptArticles;
   #trie: WordTrie<Scan> | null = null;
 
-  constructor(table: ActorsTable) {
+  /** `folder`: where it may keep what it read from step to step; null for none. */
+  constructor(table: ActorsTable, folder: string | null = null) {
     this.analyst = new Analyst(table);
+    this.#kept = new KeptArticles(folder);
     this.#codes = new KnownCodes(this.analyst.known);
   }
 
@@ -106,11 +105,12 @@ export class Clerk {
         const content = readFile(path, system);
         if ('reason' in content) return content;
         return content.map((article) => {
-          this.#keep(article);
+          const words = this.analyst.words(article);
+          this.#kept.keep(article, words);
           const { text: _, blocks: __, origin: ___, path: ____, ...head } = article;
           return {
             ...{ head, layout: packLayout(article), unlike: isUnlikeItsWords(article.text) },
-            ...{ cases: this.analyst.cases(article), sketch: sketchOf(article) },
+            ...{ cases: this.analyst.cases(words), sketch: sketchOf(article) },
           };
         });
       }),
@@ -126,9 +126,9 @@ export class Clerk {
   name(tasks: readonly ArticleTask[]): Handed<Named> {
     return this.#handed(
       tasks.map((task) => {
-        const text = this.#articleOf(task);
-        if (text === null) return { article: task.article, names: [], listed: [] };
-        const { pools, listed } = this.analyst.names(text);
+        const kept = this.#articleOf(task);
+        if (kept === null) return { article: task.article, names: [], listed: [] };
+        const { pools, listed } = this.analyst.names(kept);
         return {
           article: task.article,
           names: pools.map((pool) => ({ name: this.#names.of(pool.key, pool.key), sums: sumsOf(pool) })),
@@ -158,33 +158,32 @@ export class Clerk {
   }
 
   #hitsIn(task: ArticleTask): Uint32Array {
-    const text = this.#articleOf(task);
-    if (text === null || this.#trie === null) return new Uint32Array();
-    const { hits, words } = this.analyst.hits(text, this.#trie);
+    const kept = this.#articleOf(task);
+    if (kept === null || this.#trie === null) return new Uint32Array();
+    const { blocks, words } = kept;
+    const hits = this.analyst.hits(kept, this.#trie);
+    const text = kept.text();
     const met = new Uint32Array(4 * hits.length);
     hits.forEach((hit, at) => {
       const start = words.start[hit.from];
-      const surface = ownCopy(text.text.slice(start, words.end[hit.to - 1]));
+      const surface = ownCopy(text.slice(start, words.end[hit.to - 1]));
       const [name, known] = [hit.surface?.name ?? 0, this.#codes.code(hit.known)];
       const form = this.#forms.of(`${name} ${known} ${surface}`, [surface, name, known]);
       const flags = flagsOf(hit, at > 0 && hits[at - 1].to === hit.from);
-      met.set([start, form, flags, blockIndex(text.blocks[words.block[hit.from]].kind)], 4 * at);
+      met.set([start, form, flags, blockIndex(blocks[words.block[hit.from]].kind)], 4 * at);
     });
     return met;
   }
 
-  /** The article of a task, if its file still holds it. */
-  #articleOf({ path, system, record, hash }: ArticleTask): Article | null {
-    const kept = this.#kept.get(`${record} ${path}`);
-    if (kept !== undefined && kept.id === hash) return kept;
+  /** The article of a task, if it was kept or its file still holds it. */
+  #articleOf({ path, system, record, hash }: ArticleTask): Kept | null {
+    const kept = this.#kept.of({ path, record, id: hash });
+    if (kept !== null) return kept;
     const content = readFile(path, system);
     if ('reason' in content) return null;
-    return content.find((article) => article.record === record && article.id === hash) ?? null;
-  }
-
-  #keep(article: Article): void {
-    this.#room -= article.text.length;
-    if (this.#room > 0) this.#kept.set(`${article.record} ${article.path}`, article);
+    const article = content.find((one) => one.record === record && one.id === hash);
+    if (article === undefined) return null;
+    return { blocks: article.blocks, words: this.analyst.words(article), text: () => article.text };
   }
 
   #handed<R>(results: readonly R[]): Handed<R> {

@@ -1,0 +1,81 @@
+import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+
+/** Bytes held in memory before a file is begun: small changes never need one. */
+const IN_MEMORY = 8 * 1024 * 1024;
+
+/**
+ * Bytes put down for a while and picked up again, in memory and then in a file that has no name any more: nothing of it
+ * is left behind, however the process ends. Where there is no file, or it cannot grow, no more is taken.
+ */
+export class Scratch {
+  readonly #folder: string | null;
+  readonly #held: Uint8Array[] = [];
+  #room: number;
+  #file: number | null | 'none' = null;
+  #length = 0;
+
+  /** `folder`: where the file may lie; null for none. `room`: bytes that may be held in memory. */
+  constructor(folder: string | null, room = IN_MEMORY) {
+    this.#folder = folder;
+    this.#room = room;
+  }
+
+  /** Puts down a copy of some bytes. Gives where to pick them up: below 0 in memory; null where there is no room. */
+  put(bytes: Uint8Array): number | null {
+    if (bytes.length <= this.#room) {
+      this.#room -= bytes.length;
+      return -this.#held.push(bytes.slice());
+    }
+    this.#file ??= begun(this.#folder);
+    if (this.#file === 'none') return null;
+    const from = this.#length;
+    try {
+      for (let done = 0; done < bytes.length; )
+        done += writeSync(this.#file, bytes, done, bytes.length - done, from + done);
+    } catch {
+      this.#end(this.#file);
+      return null;
+    }
+    this.#length = from + bytes.length;
+    return from;
+  }
+
+  /** Picks up bytes that were put down, into the start of `into`. False where the file they were in had to be given up. */
+  get(place: number, into: Uint8Array): boolean {
+    if (place < 0) {
+      into.set(this.#held[-place - 1]);
+      return true;
+    }
+    if (typeof this.#file !== 'number') return false;
+    try {
+      for (let done = 0; done < into.length; ) {
+        const more = readSync(this.#file, into, done, into.length - done, place + done);
+        if (more === 0) return false;
+        done += more;
+      }
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** On a full disk others need the room more. */
+  #end(file: number): void {
+    this.#file = 'none';
+    closeSync(file);
+  }
+}
+
+function begun(folder: string | null): number | 'none' {
+  if (folder === null) return 'none';
+  const path = join(folder, `scratch-${process.pid}-${threadId}`);
+  try {
+    const file = openSync(path, 'wx+', 0o600);
+    unlinkSync(path);
+    return file;
+  } catch {
+    return 'none';
+  }
+}
