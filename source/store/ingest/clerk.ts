@@ -6,13 +6,14 @@ import { WordTrie } from '../../actors/trie.ts';
 import type { Article, Unread } from '../../corpus/article.ts';
 import { type Sketch, sketchOf } from '../../corpus/likeness/sketch.ts';
 import { readFile } from '../../corpus/read.ts';
-import { ownCopy } from '../../text/own-copy.ts';
 import { isUnlikeItsWords } from '../../text/unlike-words.ts';
+import { filedTokens } from '../full-text.ts';
 import { packLayout } from '../layout.ts';
 import { Analyst, type CorpusCases } from './analyst.ts';
 import { KnownCodes } from './forms.ts';
 import { blockIndex, flagsOf } from './hit-codec.ts';
 import { type Kept, KeptArticles } from './kept-articles.ts';
+import { MetForms, type Scan } from './met-forms.ts';
 import { sumsOf } from './name-sums.ts';
 import { Numbered } from './numbered.ts';
 import { seenInMark } from './surface-marks.ts';
@@ -41,8 +42,8 @@ export interface CountedArticle {
   readonly cases: Cases;
   /** What its copies are known by (see corpus/likeness); null where it has no text for it. */
   readonly sketch: Sketch | null;
-  /** Whether its text may hold what its words do not tell of. */
-  readonly unlike: boolean;
+  /** What it is found by (see `filedTokens`). */
+  readonly tokens: Uint8Array;
   /** Where its blocks lie in the file (see store/layout.ts); null where that cannot be said. */
   readonly layout: Uint8Array | null;
 }
@@ -84,9 +85,8 @@ export interface Handed<R> {
 /** Reads files and does the engine's work on one article at a time; numbers strings of its own accord. */
 export class Clerk {
   readonly analyst: Analyst;
-  readonly #codes: KnownCodes;
   readonly #names = new Numbered<string>();
-  readonly #forms = new Numbered<NewForm>();
+  readonly #forms: MetForms;
   #wordsTold = 0;
   readonly #kept: KeptArticles;
   #trie: WordTrie<Scan> | null = null;
@@ -95,7 +95,7 @@ export class Clerk {
   constructor(table: ActorsTable, folder: string | null = null) {
     this.analyst = new Analyst(table);
     this.#kept = new KeptArticles(folder);
-    this.#codes = new KnownCodes(this.analyst.known);
+    this.#forms = new MetForms(new KnownCodes(this.analyst.known));
   }
 
   /** Reads files, and counts how their articles write their words. */
@@ -108,10 +108,10 @@ export class Clerk {
           const words = this.analyst.words(article);
           this.#kept.keep(article, words);
           const { text: _, blocks: __, origin: ___, path: ____, ...head } = article;
-          return {
-            ...{ head, layout: packLayout(article), unlike: isUnlikeItsWords(article.text) },
-            ...{ cases: this.analyst.cases(words), sketch: sketchOf(article) },
-          };
+          const cases = this.analyst.cases(words);
+          const filed = { ...cases, words: cases.ids, unlike: isUnlikeItsWords(article.text) };
+          const tokens = filedTokens(filed, (id) => this.analyst.vocabulary.words[id]);
+          return { head, cases, tokens, layout: packLayout(article), sketch: sketchOf(article) };
         });
       }),
     );
@@ -166,9 +166,7 @@ export class Clerk {
     const met = new Uint32Array(4 * hits.length);
     hits.forEach((hit, at) => {
       const start = words.start[hit.from];
-      const surface = ownCopy(text.slice(start, words.end[hit.to - 1]));
-      const [name, known] = [hit.surface?.name ?? 0, this.#codes.code(hit.known)];
-      const form = this.#forms.of(`${name} ${known} ${surface}`, [surface, name, known]);
+      const form = this.#forms.of(hit, text, start, words.end[hit.to - 1]);
       const flags = flagsOf(hit, at > 0 && hits[at - 1].to === hit.from);
       met.set([start, form, flags, blockIndex(blocks[words.block[hit.from]].kind)], 4 * at);
     });
@@ -192,11 +190,6 @@ export class Clerk {
     this.#wordsTold = words.length;
     return { results, words: fresh, names: this.#names.fresh(), forms: this.#forms.fresh() };
   }
-}
-
-/** A surface for the scan, with the number of its name. */
-interface Scan extends Scanned {
-  readonly name: number;
 }
 
 /** By their number, the words of surfaces, as far as the scan asks: it counts them. */

@@ -95,13 +95,19 @@ export class NameSums {
   readonly rows = new Map<number, NameRow>();
   readonly #byKey = new Map<string, NameRow>();
   readonly #unsaved = new Set<NameRow>();
+  /** Those from this number on are not in the index yet. */
+  #firstNew = 1;
+  #next = 1;
   readonly #insert: StatementSync;
   readonly #update: StatementSync;
 
   constructor(db: DatabaseSync) {
-    this.#insert = db.prepare('INSERT INTO names (key) VALUES (?)');
+    const columns = [...SUMS, 'cluster', 'scanned', 'tied'];
+    this.#insert = db.prepare(
+      `INSERT INTO names (${columns.join(', ')}, id, key) VALUES (${columns.map(() => '?').join(', ')}, ?, ?)`,
+    );
     this.#update = db.prepare(
-      `UPDATE names SET ${SUMS.map((sum) => `${sum} = ?`).join(', ')}, cluster = ?, scanned = ?, tied = ? WHERE id = ?`,
+      `UPDATE names SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
     );
     const all = db.prepare(`SELECT id, key, cluster, scanned, tied, ${SUMS.join(', ')} FROM names`);
     all.setReturnArrays(true);
@@ -110,20 +116,19 @@ export class NameSums {
       const [id, key, cluster, scanned, tied, ...sums] = row;
       const marks = { cluster: number(cluster), scanned: number(scanned), tied: number(tied) };
       this.#enter({ id: Number(id), key: String(key), sums: sums.map(Number), ...marks });
+      this.#next = Math.max(this.#next, Number(id) + 1);
     }
+    this.#firstNew = this.#next;
   }
 
   /** The row of a name, a new one where it had none. */
   of(key: string): NameRow {
-    return (
-      this.#byKey.get(key) ??
-      this.#enter({
-        id: Number(this.#insert.run(key).lastInsertRowid),
-        key,
-        sums: SUMS.map(() => 0),
-        ...{ cluster: null, scanned: null, tied: null },
-      })
-    );
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const none = { cluster: null, scanned: null, tied: null };
+    const row = this.#enter({ id: this.#next++, key, sums: SUMS.map(() => 0), ...none });
+    this.changed(row);
+    return row;
   }
 
   find(key: string): NameRow | null {
@@ -169,8 +174,11 @@ export class NameSums {
   /** Writes back what was changed since the last time. */
   save(): void {
     for (const row of this.#unsaved) {
-      this.#update.run(...row.sums, row.cluster, row.scanned, row.tied, row.id);
+      const { id, key, sums, cluster, scanned, tied } = row;
+      if (id < this.#firstNew) this.#update.run(...sums, cluster, scanned, tied, id);
+      else this.#insert.run(...sums, cluster, scanned, tied, id, key);
     }
+    this.#firstNew = this.#next;
     this.#unsaved.clear();
   }
 
