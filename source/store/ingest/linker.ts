@@ -2,8 +2,7 @@ import { absorb } from '../../actors/absorb.ts';
 import { type AcronymVotes, voteAcronyms } from '../../actors/acronyms.ts';
 import { type Support, support } from '../../actors/bearers.ts';
 import { linkArticle, type Tie } from '../../actors/link.ts';
-import type { Hit } from '../../actors/scan.ts';
-import { type FormMeaning, hitsFrom, type StoredHit, unpackHits } from './hit-codec.ts';
+import { type FormMeaning, type UnpackedHits, unpackHits } from './hit-codec.ts';
 import type { StoredMention } from './mention-codec.ts';
 import type { Settled } from './step-settle.ts';
 import { type Meant, NOBODY, type TieRows } from './tie-rows.ts';
@@ -31,6 +30,8 @@ export class Linker {
   /** By the number of a form: what it is met as, and the ties that were made of it. */
   readonly #meanings: (FormMeaning | undefined)[] = [];
   readonly #ties: (MadeTie[] | undefined)[] = [];
+  /** The number of its tie that the corpus decides. */
+  readonly #open: (number | undefined)[] = [];
 
   constructor(work: Work, settled: Settled) {
     this.#work = work;
@@ -62,20 +63,27 @@ export class Linker {
     opened: (name: number) => void,
   ): { readonly mentions: StoredMention[]; readonly supports: Vote[] } {
     const { forms } = this.#work;
-    const { hits, stored } = this.#hitsOf(article);
-    const places = new Map(hits.map((hit, at) => [hit, at]));
+    const { hits, ...kept } = this.#hitsOf(article);
+    let at = 0;
     const ties = linkArticle(hits, this.#settled.clusters, acronyms, absorbed);
     const mentions = ties.map((tie): StoredMention => {
-      const { start, form, block } = stored[places.get(tie.hit) ?? 0];
+      // Ties come in the order of their hits.
+      while (hits[at] !== tie.hit) at++;
+      const form = kept.forms[at];
       const { surface, name } = forms.at(form);
       const isOpen = 'open' in tie;
       if (isOpen) opened(name);
-      const id = isOpen ? rows.of(form, null).id : this.#tieOf(form, tie, rows);
-      return { start, length: surface.length, block, tie: id };
+      const id = isOpen ? this.#openOf(form, rows) : this.#tieOf(form, tie, rows);
+      return { start: kept.starts[at], length: surface.length, block: kept.blocks[at], tie: id };
     });
     const supported: Support = new Map();
     support(supported, ties);
     return { mentions, supports: this.#counted(supported) };
+  }
+
+  #openOf(form: number, rows: TieRows): number {
+    this.#open[form] ??= rows.of(form, null).id;
+    return this.#open[form];
   }
 
   /** The number of a tie. The linking gives most ties with the same list of rules: then nothing has to be spelt out. */
@@ -114,10 +122,9 @@ export class Linker {
     );
   }
 
-  #hitsOf(article: number): { readonly hits: Hit[]; readonly stored: StoredHit[] } {
+  #hitsOf(article: number): UnpackedHits {
     const { made, forms, codes } = this.#work;
-    const stored = unpackHits(made.hits.get(article) ?? new Uint8Array());
-    const hits = hitsFrom(stored, (id) => {
+    return unpackHits(made.hits.get(article) ?? new Uint8Array(), (id) => {
       let meaning = this.#meanings[id];
       if (meaning === undefined) {
         const { name, known } = forms.at(id);
@@ -126,6 +133,5 @@ export class Linker {
       }
       return meaning;
     });
-    return { hits, stored };
   }
 }

@@ -2,6 +2,7 @@ import { Court, type Support } from '../../actors/bearers.ts';
 import type { Hit } from '../../actors/scan.ts';
 import { ABSORBED, Linker } from './linker.ts';
 import { packMentions } from './mention-codec.ts';
+import type { NameRow } from './name-sums.ts';
 import type { Settled } from './step-settle.ts';
 import { codeOf, NOBODY, type TieRows, UNDECIDED } from './tie-rows.ts';
 import { VoteSums } from './vote-sums.ts';
@@ -24,6 +25,11 @@ export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
   const removed = pending.all('gone');
   const linked: Articles = new Set(pending.all('link'));
   for (const article of removed) linked.delete(article);
+  const all = Number(db.prepare('SELECT count(*) AS count FROM articles').get()?.count) - removed.length;
+  /** Where all are linked anyhow, nobody has to be looked for. */
+  const addHolders = (name: NameRow, into: Articles): void => {
+    if (linked.size < all) work.addHolders(name, into);
+  };
   const votes = new VoteSums(db, 'votes');
   const supports = new VoteSums(db, 'supports');
   const acronymsBefore = elected(votes);
@@ -38,12 +44,12 @@ export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
 
   const acronyms = elected(votes);
   const absorbed = absorbedNow(votes);
-  for (const name of differing(acronymsBefore, acronyms)) work.addHolders(names.at(name), linked);
+  for (const name of differing(acronymsBefore, acronyms)) addHolders(names.at(name), linked);
   const turned = new Set(
     [...absorbed, ...absorbedBefore].filter((one) => absorbed.has(one) !== absorbedBefore.has(one)),
   );
   for (const row of names.rows.values())
-    if (row.cluster !== null && turned.has(row.cluster)) work.addHolders(row, linked);
+    if (row.cluster !== null && turned.has(row.cluster)) addHolders(row, linked);
 
   const clusterOf = (one: number): number => lasting.cluster(one)?.index ?? NOBODY;
   const inForce = {
@@ -80,7 +86,7 @@ export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
       if (codeOf(tie) === codeOf(meant)) continue;
       ties.decide(tie, meant);
       decided.push(tie.id);
-      work.addHolders(names.at(name), redecided);
+      addHolders(names.at(name), redecided);
     }
   }
   return { mentions, decided, redecided };

@@ -1,8 +1,7 @@
 import { isSameBytes } from '../packed-rows.ts';
 import type { Met } from './clerk.ts';
 import type { Batch } from './clerks.ts';
-import { packHits, type StoredHit } from './hit-codec.ts';
-import type { Numbering } from './numbering.ts';
+import { packHits } from './hit-codec.ts';
 import type { Settled } from './step-settle.ts';
 import { scannedMark } from './surface-marks.ts';
 import type { Work } from './work.ts';
@@ -28,7 +27,7 @@ export async function scan(
   const take = (batch: Batch<Met>): void => {
     const numbering = work.numbering(batch);
     for (const { article, hits } of batch.results) {
-      const packed = packHits(storedHits(hits, numbering));
+      const packed = packHits(hits, numbering.forms);
       const old = made.hits.get(article);
       pending.done('scan', article);
       if (old !== null && isSameBytes(old, packed)) continue;
@@ -37,11 +36,4 @@ export async function scan(
     }
   };
   await work.workIn(clerks.meet(waiting.map((article) => work.taskOf(article))), take, progress);
-}
-
-function storedHits(hits: Uint32Array, { forms }: Numbering): StoredHit[] {
-  return Array.from({ length: hits.length / 4 }, (_, at) => {
-    const [start, form, flags, block] = hits.subarray(4 * at, 4 * at + 4);
-    return { start, form: forms[form], flags, block };
-  });
 }
