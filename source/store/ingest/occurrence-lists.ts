@@ -178,8 +178,9 @@ export class OccurrenceLists {
 
   save(): void {
     const lists = new PackedRows(this.#db, 'occurrences', 'cluster');
-    for (const [cluster, changes] of this.#changes) {
-      const list = merged(lists.get(cluster), changes.take());
+    // In the order of the table: then it is written from one end to the other.
+    for (const cluster of Uint32Array.from(this.#changes.keys()).sort()) {
+      const list = merged(lists.get(cluster), this.#of(cluster).take());
       if (list.length === 0) lists.remove(cluster);
       else lists.put(cluster, list);
     }

@@ -112,7 +112,8 @@ class Naming {
     const { db } = this.#work;
     const old = db.prepare('SELECT name FROM actors WHERE cluster = ?');
     const isNew = db.prepare('SELECT 1 FROM actors LIMIT 1').get() === undefined;
-    for (const lasting of changed) {
+    // In the order of the tables, which are then written from one end to the other.
+    for (const lasting of Uint32Array.from(changed).sort()) {
       const cluster = this.#settled.lasting.cluster(lasting);
       const list = this.#lists.get(lasting);
       if (cluster === undefined || list === null) {
