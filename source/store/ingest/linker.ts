@@ -12,6 +12,8 @@ import type { Work } from './work.ts';
 /** Under this number stands what an article says of actors and of no name: who is absorbed there. */
 export const ABSORBED = 0;
 
+const NO_VOTES: readonly Vote[] = [];
+
 /** What is in force over the whole corpus while articles are linked, by the numbers of this run. */
 export interface InForce {
   readonly acronyms: ReadonlyMap<string, number>;
@@ -27,6 +29,8 @@ interface MadeTie extends Pick<Tie, 'cluster' | 'rules' | 'sure'> {
 export class Linker {
   readonly #work: Work;
   readonly #settled: Settled;
+  /** What articles say, as far as it was asked for already. */
+  readonly #heard = new Map<number, readonly Vote[]>();
   /** By the number of a form: what it is met as, and the ties that were made of it. */
   readonly #meanings: (FormMeaning | undefined)[] = [];
   readonly #ties: (MadeTie[] | undefined)[] = [];
@@ -38,13 +42,23 @@ export class Linker {
     this.#settled = settled;
   }
 
+  /** Notes what an article says, of which the hits are known. */
+  hear(article: number): void {
+    this.#heard.set(article, this.#votes(article));
+  }
+
   /** What an article says of acronyms, and of who is absorbed in it. */
-  votes(article: number): Vote[] {
+  votes(article: number): readonly Vote[] {
+    return this.#heard.get(article) ?? this.#votes(article);
+  }
+
+  #votes(article: number): readonly Vote[] {
     const { hits } = this.#hitsOf(article);
     const votes: AcronymVotes = new Map();
     voteAcronyms(votes, hits, this.#settled.clusters);
     const absorbed = new Set<number>();
     absorb(absorbed, hits);
+    if (votes.size + absorbed.size === 0) return NO_VOTES;
     return [
       ...this.#counted(votes),
       ...[...absorbed].map((cluster) => ({

@@ -1,9 +1,18 @@
-import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, statfsSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
 /** Bytes held in memory before a file is begun: small changes never need one. */
 const IN_MEMORY = 8 * 1024 * 1024;
+
+/** A file takes at most this share of what is free on its disk when it is begun: several may lie there, and the index. */
+const SHARE = 1 / 8;
+
+interface File {
+  readonly number: number;
+  /** Bytes that it may take. */
+  readonly most: number;
+}
 
 /**
  * Bytes put down for a while and picked up again, in memory and then in a file that has no name any more: nothing of it
@@ -13,7 +22,7 @@ export class Scratch {
   readonly #folder: string | null;
   readonly #held: Uint8Array[] = [];
   #room: number;
-  #file: number | null | 'none' = null;
+  #file: File | null | 'none' = null;
   #length = 0;
 
   /** `folder`: where the file may lie; null for none. `room`: bytes that may be held in memory. */
@@ -29,13 +38,16 @@ export class Scratch {
       return -this.#held.push(bytes.slice());
     }
     this.#file ??= begun(this.#folder);
-    if (this.#file === 'none') return null;
     const from = this.#length;
+    if (this.#file === 'none' || from + bytes.length > this.#file.most) return null;
+    const { number } = this.#file;
     try {
       for (let done = 0; done < bytes.length; )
-        done += writeSync(this.#file, bytes, done, bytes.length - done, from + done);
+        done += writeSync(number, bytes, done, bytes.length - done, from + done);
     } catch {
-      this.#end(this.#file);
+      // On a full disk others need the room more.
+      this.#file = 'none';
+      closeSync(number);
       return null;
     }
     this.#length = from + bytes.length;
@@ -48,10 +60,10 @@ export class Scratch {
       into.set(this.#held[-place - 1]);
       return true;
     }
-    if (typeof this.#file !== 'number') return false;
+    if (this.#file === null || this.#file === 'none') return false;
     try {
       for (let done = 0; done < into.length; ) {
-        const more = readSync(this.#file, into, done, into.length - done, place + done);
+        const more = readSync(this.#file.number, into, done, into.length - done, place + done);
         if (more === 0) return false;
         done += more;
       }
@@ -60,21 +72,16 @@ export class Scratch {
       return false;
     }
   }
-
-  /** On a full disk others need the room more. */
-  #end(file: number): void {
-    this.#file = 'none';
-    closeSync(file);
-  }
 }
 
-function begun(folder: string | null): number | 'none' {
+function begun(folder: string | null): File | 'none' {
   if (folder === null) return 'none';
   const path = join(folder, `scratch-${process.pid}-${threadId}`);
   try {
-    const file = openSync(path, 'wx+', 0o600);
+    const { bavail, bsize } = statfsSync(folder);
+    const number = openSync(path, 'wx+', 0o600);
     unlinkSync(path);
-    return file;
+    return { number, most: bavail * bsize * SHARE };
   } catch {
     return 'none';
   }

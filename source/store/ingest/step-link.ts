@@ -1,6 +1,6 @@
 import { Court, type Support } from '../../actors/bearers.ts';
 import type { Hit } from '../../actors/scan.ts';
-import { ABSORBED, Linker } from './linker.ts';
+import { ABSORBED, type Linker } from './linker.ts';
 import { packMentions } from './mention-codec.ts';
 import type { NameRow } from './name-sums.ts';
 import type { Settled } from './step-settle.ts';
@@ -19,7 +19,7 @@ export interface Relinked {
 }
 
 /** Fifth step: ties the hits of the articles that wait for it to actors. */
-export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
+export function relink(work: Work, ties: TieRows, settled: Settled, linker: Linker): Relinked {
   const { names, db, pending } = work;
   const { lasting } = settled;
   const removed = pending.all('gone');
@@ -39,7 +39,6 @@ export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
     votes.remove(article);
     supports.remove(article);
   }
-  const linker = new Linker(work, settled);
   for (const article of linked) votes.put(article, linker.votes(article));
 
   const acronyms = elected(votes);

@@ -2,14 +2,19 @@ import { isSameBytes } from '../packed-rows.ts';
 import type { Met } from './clerk.ts';
 import type { Batch } from './clerks.ts';
 import { packHits } from './hit-codec.ts';
+import type { Linker } from './linker.ts';
 import type { Settled } from './step-settle.ts';
 import { scannedMark } from './surface-marks.ts';
 import type { Work } from './work.ts';
 
-/** Fourth step: scans the articles that wait for it for the surfaces. Those in which something else is met wait to be linked. */
+/**
+ * Fourth step: scans the articles that wait for it for the surfaces. Those in which something else is met wait to be linked;
+ * `linker` is asked for what they say meanwhile, while the clerks are at it.
+ */
 export async function scan(
   work: Work,
   { surfaces }: Settled,
+  linker: Linker,
   progress: (articles: number) => void,
 ): Promise<void> {
   const { clerks, made, pending } = work;
@@ -33,6 +38,7 @@ export async function scan(
       if (old !== null && isSameBytes(old, packed)) continue;
       made.hits.put(article, packed);
       pending.add('link', [article]);
+      linker.hear(article);
     }
   };
   await work.workIn(clerks.meet(waiting.map((article) => work.taskOf(article))), take, progress);
