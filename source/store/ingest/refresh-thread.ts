@@ -6,8 +6,8 @@ import type { RefreshMessage } from './refresh-messages.ts';
 import { threadFile } from './thread-file.ts';
 import { FEW_MEGABYTES, isOutOfMemory } from './threads.ts';
 
-/** Megabytes for what a thread needs for a moment: with half of it, twice as much time goes into sweeping up. */
-const YOUNG = 96;
+/** Megabytes for what a thread needs for a moment. */
+const YOUNG = 32;
 const MEGABYTE = 1024 * 1024;
 
 /** Megabytes that a thread may take at most: half of what the machine, or what the program runs in, has. */

@@ -2,8 +2,9 @@ import { closeSync, openSync, readSync, statfsSync, unlinkSync, writeSync } from
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
-/** Bytes held in memory before a file is begun: small changes never need one. */
+/** Bytes held in memory where there can be no file, and before one is begun. */
 const IN_MEMORY = 8 * 1024 * 1024;
+const BEFORE_FILE = 1024 * 1024;
 
 /** A file takes at most this share of what is free on its disk when it is begun: several may lie there, and the index. */
 const SHARE = 1 / 8;
@@ -26,7 +27,7 @@ export class Scratch {
   #length = 0;
 
   /** `folder`: where the file may lie; null for none. `room`: bytes that may be held in memory. */
-  constructor(folder: string | null, room = IN_MEMORY) {
+  constructor(folder: string | null, room = folder === null ? IN_MEMORY : BEFORE_FILE) {
     this.#folder = folder;
     this.#room = room;
   }
