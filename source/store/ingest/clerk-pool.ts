@@ -6,7 +6,7 @@ import type { ClerkData, ClerkTask } from './clerk-messages.ts';
 import { type AllCases, AT_ONCE, type Batch, type Clerks } from './clerks.ts';
 import { threadFile } from './thread-file.ts';
 
-/** Megabytes for what a clerk needs for a moment: with half of it, half as much time again goes into sweeping up. */
+/** Megabytes for what a clerk needs for a moment: with less, more of it outlives a sweep and has to be moved. */
 const YOUNG = 32;
 
 /** Parts that lie with a clerk at a time: enough to work on while the one that writes is busy with a transaction. */
