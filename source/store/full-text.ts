@@ -10,21 +10,40 @@ const HYPHENED = '↔';
 /** Of an article that may hold text its words do not tell of (see text/unlike-words.ts). */
 export const UNLIKE = CAPITAL;
 
-/** What an article is found by. */
+export const capital = (word: string): string => CAPITAL + word;
+export const pair = (left: string, right: string): string => left + CAPITAL + right;
+export const hyphened = (left: string, right: string): string => left + HYPHENED + right;
+
+/** What an article is found by; words as numbers, two of them a pair. */
 export interface Filed {
-  readonly words: readonly string[];
-  /** Those that it writes with a capital somewhere. */
-  readonly capitals: readonly string[];
-  /** Two that stand side by side with a capital, and two with a hyphen between them. */
-  readonly pairs: readonly (readonly [string, string])[];
-  readonly hyphened: readonly (readonly [string, string])[];
+  readonly words: Uint32Array;
+  /** For each of the words, 1 where the article writes it with a capital somewhere. */
+  readonly capital: Uint8Array;
+  /** Those that stand side by side with a capital, and with a hyphen between them. */
+  readonly pairs: Uint32Array;
+  readonly hyphened: Uint32Array;
   /** Whether its text may hold what its words do not tell of. */
   readonly unlike: boolean;
 }
 
-export const capital = (word: string): string => CAPITAL + word;
-export const pair = (left: string, right: string): string => left + CAPITAL + right;
-export const hyphened = (left: string, right: string): string => left + HYPHENED + right;
+/** The tokens that an article is filed under, as UTF-8. `word`: the folded word of a number. */
+export function filedTokens(filed: Filed, word: (id: number) => string): Uint8Array {
+  const tokens: string[] = [];
+  filed.words.forEach((id, at) => {
+    const own = word(id);
+    if (own !== '') tokens.push(own);
+    if (filed.capital[at] === 1) tokens.push(capital(own));
+  });
+  const join = (list: Uint32Array, joined: typeof pair): void => {
+    for (let at = 0; at < list.length; at += 2) tokens.push(joined(word(list[at]), word(list[at + 1])));
+  };
+  join(filed.pairs, pair);
+  join(filed.hyphened, hyphened);
+  if (filed.unlike) tokens.push(UNLIKE);
+  return encoder.encode(tokens.join(' '));
+}
+
+const encoder = new TextEncoder();
 
 export class FullText {
   readonly #db: DatabaseSync;
@@ -41,15 +60,9 @@ export class FullText {
     this.#any = db.prepare('SELECT rowid AS id FROM texts WHERE texts MATCH ? LIMIT 1');
   }
 
-  add(article: number, { words, capitals, pairs, hyphened: joined, unlike }: Filed): void {
-    const tokens = [
-      ...words.filter((word) => word !== ''),
-      ...capitals.map(capital),
-      ...pairs.map(([left, right]) => pair(left, right)),
-      ...joined.map(([left, right]) => hyphened(left, right)),
-      ...(unlike ? [UNLIKE] : []),
-    ];
-    this.#add.run(article, tokens.join(' '));
+  /** `tokens`: see `filedTokens`. */
+  add(article: number, tokens: Uint8Array): void {
+    this.#add.run(article, tokens);
   }
 
   remove(article: number): void {

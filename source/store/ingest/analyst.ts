@@ -9,9 +9,13 @@ import type { ActorsTable } from '../../actors/table.ts';
 import type { WordTrie } from '../../actors/trie.ts';
 import { Vocabulary } from '../../actors/vocabulary.ts';
 import { type Words, wordsOf } from '../../actors/words.ts';
-import type { Article } from '../../corpus/article.ts';
+import type { Article, Block } from '../../corpus/article.ts';
 
-type Text = Pick<Article, 'text' | 'blocks'>;
+/** An article by its blocks and its words. */
+interface Split {
+  readonly blocks: readonly Block[];
+  readonly words: Words;
+}
 
 /** What is asked about the whole corpus while one article is looked at. */
 export interface CorpusCases {
@@ -38,35 +42,37 @@ export class Analyst {
     this.#evidence = new AskedEvidence(this.vocabulary, corpus);
   }
 
+  /** The words of an article. */
+  words(article: Pick<Article, 'text' | 'blocks'>): Words {
+    return wordsOf(article, this.vocabulary);
+  }
+
   /** How an article writes its words. */
-  cases(text: Text): Cases {
-    const words = wordsOf(text, this.vocabulary);
+  cases(words: Words): Cases {
     return casesOf(words, this.vocabulary.words.length);
   }
 
   /** The names that may stand in an article, with what speaks for each there, and the keys of those of listed persons. */
-  names(text: Text): { readonly pools: readonly Pool[]; readonly listed: readonly string[] } {
+  names({ blocks, words }: Split): { readonly pools: readonly Pool[]; readonly listed: readonly string[] } {
     const { vocabulary, known } = this;
-    const { words, marks } = this.#read(text);
+    const marks = this.#marks({ blocks, words });
     const context = { vocabulary, known, evidence: this.#evidence };
     const pools = this.#pools;
     pools.clear();
-    for (const candidate of candidatesIn(text, words, marks, context))
+    for (const candidate of candidatesIn({ blocks }, words, marks, context))
       pool(pools, candidate, words, vocabulary);
     const listed = new Set([...known.personsIn(words)].map((name) => keyOf(name.words)));
     return { pools: pools.all, listed: [...listed] };
   }
 
-  /** Where the surfaces of a table stand in an article, and its words. */
-  hits<S extends Scanned>(text: Text, trie: WordTrie<S>): { readonly hits: Hit<S>[]; readonly words: Words } {
-    const { words, marks } = this.#read(text);
-    const hits = hitsOf(words, marks, this.known, trie, this.#evidence, this.vocabulary);
-    return { hits, words };
+  /** Where the surfaces of a table stand in an article. */
+  hits<S extends Scanned>({ blocks, words }: Split, trie: WordTrie<S>): Hit<S>[] {
+    const marks = this.#marks({ blocks, words });
+    return hitsOf(words, marks, this.known, trie, this.#evidence, this.vocabulary);
   }
 
-  #read(text: Text): { readonly words: Words; readonly marks: Uint8Array } {
-    const words = wordsOf(text, this.vocabulary);
-    return { words, marks: namedWords(text, words, this.#evidence, this.vocabulary) };
+  #marks({ blocks, words }: Split): Uint8Array {
+    return namedWords({ blocks }, words, this.#evidence, this.vocabulary);
   }
 }
 

@@ -9,13 +9,18 @@ export type StoredCases = Pick<Cases, 'ids' | 'lower' | 'middle' | 'alone' | 'pa
 /** Counts below these stand in one byte together. */
 const FEW = 3;
 
+/** More than there are words in an article, and with them few enough that a number times it is still exact. */
+const PLACES = 2 ** 26;
+
 const packer = new Packer();
 
 export function packCases({ ids, lower, middle, alone, pairs, hyphened }: StoredCases): Uint8Array {
-  const order = Uint32Array.from(ids.keys()).sort((a, b) => ids[a] - ids[b]);
+  // By the number, with the place behind it: numbers are sorted faster than places are compared.
+  const order = Float64Array.from(ids, (id, at) => id * PLACES + at).sort();
   packer.add(ids.length);
   let last = 0;
-  for (const at of order) {
+  for (const code of order) {
+    const at = code % PLACES;
     packer.add(ids[at] - last);
     last = ids[at];
     const isFew = middle[at] < FEW && alone[at] < FEW;

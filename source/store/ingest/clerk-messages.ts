@@ -5,6 +5,8 @@ import type { AllCases } from './clerks.ts';
 /** What a clerk in a thread of its own is given to start with. */
 export interface ClerkData {
   readonly table: ActorsTable;
+  /** Where it may keep what it read from step to step; null for none. */
+  readonly folder: string | null;
 }
 
 /** What it is asked; it answers the first three with what it hands over, in the order in which they came. */

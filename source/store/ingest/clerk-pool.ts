@@ -6,8 +6,8 @@ import type { ClerkData, ClerkTask } from './clerk-messages.ts';
 import { type AllCases, AT_ONCE, type Batch, type Clerks } from './clerks.ts';
 import { threadFile } from './thread-file.ts';
 
-/** Megabytes for what a clerk needs for a moment. */
-const YOUNG = 16;
+/** Megabytes for what a clerk needs for a moment: with less, more of it outlives a sweep and has to be moved. */
+const YOUNG = 32;
 
 /** Parts that lie with a clerk at a time: enough to work on while the one that writes is busy with a transaction. */
 const AHEAD = 16;
@@ -23,12 +23,14 @@ interface Desk {
 /** Several clerks, each in a thread of its own. */
 export class ClerkPool implements Clerks {
   readonly #desks: readonly Desk[];
+  /** By the path of a file, the clerk who read it, and may have kept what stands there. */
+  readonly #readers = new Map<string, number>();
   #failed: Error | null = null;
   #wake: () => void = () => undefined;
 
-  /** `megabytes`: what each thread may take. */
-  constructor(table: ActorsTable, threads: number, megabytes: number) {
-    const workerData: ClerkData = { table };
+  /** `megabytes`: what each thread may take. `folder`: where they may keep what they read; null for none. */
+  constructor(table: ActorsTable, threads: number, megabytes: number, folder: string | null = null) {
+    const workerData: ClerkData = { table, folder };
     const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG };
     this.#desks = Array.from({ length: threads }, (): Desk => {
       const worker = new Worker(threadFile('clerk-worker'), { workerData, resourceLimits });
@@ -42,8 +44,13 @@ export class ClerkPool implements Clerks {
     });
   }
 
-  count(files: readonly FileTask[]): AsyncIterable<Batch<Counted>> {
-    return this.#all(files, (tasks) => ({ kind: 'count', tasks }));
+  async *count(files: readonly FileTask[]): AsyncGenerator<Batch<Counted>> {
+    this.#readers.clear();
+    for await (const batch of this.#all<FileTask, Counted>(files, (tasks) => ({ kind: 'count', tasks }))) {
+      for (let at = 0; at < batch.results.length; at++)
+        this.#readers.set(files[batch.from + at].path, batch.clerk);
+      yield batch;
+    }
   }
 
   learn(_: CorpusCases, all: () => AllCases): void {
@@ -71,18 +78,21 @@ export class ClerkPool implements Clerks {
     worker.postMessage(task);
   }
 
-  /** Hands tasks out to whoever is free; what comes back comes in any order. */
-  async *#all<T, R>(
+  /**
+   * Hands tasks out, each to the clerk who read the file, as long as that one is not behind the others; what comes back
+   * comes in any order.
+   */
+  async *#all<T extends FileTask, R>(
     tasks: readonly T[],
     message: (part: readonly T[]) => ClerkTask,
   ): AsyncGenerator<Batch<R>> {
     const done: Batch<R>[] = [];
-    let next = 0;
+    const parts = this.#parts(tasks);
     let open = 0;
     const give = (desk: Desk, clerk: number): void => {
-      if (next >= tasks.length) return;
-      const from = next;
-      next += AT_ONCE;
+      const part = (parts[clerk].length > 0 ? parts[clerk] : longest(parts)).pop();
+      if (part === undefined) return;
+      const { from } = part;
       open++;
       desk.waiting.push({
         from,
@@ -93,7 +103,7 @@ export class ClerkPool implements Clerks {
           this.#wake();
         },
       });
-      this.#tell(desk, message(tasks.slice(from, from + AT_ONCE)));
+      this.#tell(desk, message(part.tasks));
     };
     for (let round = 0; round < AHEAD; round++) this.#desks.forEach(give);
     while (open > 0 || done.length > 0) {
@@ -108,4 +118,31 @@ export class ClerkPool implements Clerks {
       });
     }
   }
+
+  /** Tasks in parts that are worked on together, the first last: for each clerk those that it should do, then those for anybody. */
+  #parts<T extends FileTask>(tasks: readonly T[]): Part<T>[][] {
+    const parts: Part<T>[][] = Array.from({ length: this.#desks.length + 1 }, () => []);
+    const last: (Part<T> | undefined)[] = [];
+    tasks.forEach((task, at) => {
+      const clerk = this.#readers.get(task.path) ?? this.#desks.length;
+      let part = last[clerk];
+      if (part === undefined || part.tasks.length === AT_ONCE) {
+        part = { from: at, tasks: [] };
+        last[clerk] = part;
+        parts[clerk].push(part);
+      }
+      part.tasks.push(task);
+    });
+    for (const own of parts) own.reverse();
+    return parts;
+  }
 }
+
+/** `from`: the place of the first among all tasks. */
+interface Part<T> {
+  readonly from: number;
+  readonly tasks: T[];
+}
+
+const longest = <T>(lists: readonly T[][]): T[] =>
+  lists.reduce((one, other) => (other.length > one.length ? other : one));

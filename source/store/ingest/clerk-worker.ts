@@ -6,7 +6,8 @@ import { Clerk } from './clerk.ts';
 import type { ClerkData, ClerkTask } from './clerk-messages.ts';
 import type { AllCases } from './clerks.ts';
 
-const clerk = new Clerk((workerData as ClerkData).table);
+const { table, folder } = workerData as ClerkData;
+const clerk = new Clerk(table, folder);
 
 parentPort?.on('message', (task: ClerkTask) => {
   if (task.kind === 'learn') learn(task.cases);

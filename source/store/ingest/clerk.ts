@@ -6,13 +6,15 @@ import { WordTrie } from '../../actors/trie.ts';
 import type { Article, Unread } from '../../corpus/article.ts';
 import { type Sketch, sketchOf } from '../../corpus/likeness/sketch.ts';
 import { readFile } from '../../corpus/read.ts';
-import { ownCopy } from '../../text/own-copy.ts';
 import { isUnlikeItsWords } from '../../text/unlike-words.ts';
+import { filedTokens } from '../full-text.ts';
 import { packLayout } from '../layout.ts';
 import { Analyst, type CorpusCases } from './analyst.ts';
 import { KnownCodes } from './forms.ts';
 import { sumsOf } from './found-codec.ts';
 import { blockIndex, flagsOf } from './hit-codec.ts';
+import { type Kept, KeptArticles } from './kept-articles.ts';
+import { MetForms, type Scan } from './met-forms.ts';
 import { Numbered } from './numbered.ts';
 import { seenInMark } from './surface-marks.ts';
 
@@ -40,8 +42,8 @@ export interface CountedArticle {
   readonly cases: Cases;
   /** What its copies are known by (see corpus/likeness); null where it has no text for it. */
   readonly sketch: Sketch | null;
-  /** Whether its text may hold what its words do not tell of. */
-  readonly unlike: boolean;
+  /** What it is found by (see `filedTokens`). */
+  readonly tokens: Uint8Array;
   /** Where its blocks lie in the file (see store/layout.ts); null where that cannot be said. */
   readonly layout: Uint8Array | null;
 }
@@ -80,23 +82,20 @@ export interface Handed<R> {
   readonly forms: readonly NewForm[];
 }
 
-/** Texts kept from step to step, in UTF-16 units; those of larger changes are read again. */
-const KEPT = 4 * 1024 * 1024;
-
 /** Reads files and does the engine's work on one article at a time; numbers strings of its own accord. */
 export class Clerk {
   readonly analyst: Analyst;
-  readonly #codes: KnownCodes;
   readonly #names = new Numbered<string>();
-  readonly #forms = new Numbered<NewForm>();
+  readonly #forms: MetForms;
   #wordsTold = 0;
-  readonly #kept = new Map<string, Article>();
-  #room = KEPT;
+  readonly #kept: KeptArticles;
   #trie: WordTrie<Scan> | null = null;
 
-  constructor(table: ActorsTable) {
+  /** `folder`: where it may keep what it read from step to step; null for none. */
+  constructor(table: ActorsTable, folder: string | null = null) {
     this.analyst = new Analyst(table);
-    this.#codes = new KnownCodes(this.analyst.known);
+    this.#kept = new KeptArticles(folder);
+    this.#forms = new MetForms(new KnownCodes(this.analyst.known));
   }
 
   /** Reads files, and counts how their articles write their words. */
@@ -106,12 +105,13 @@ export class Clerk {
         const content = readFile(path, system);
         if ('reason' in content) return content;
         return content.map((article) => {
-          this.#keep(article);
+          const words = this.analyst.words(article);
+          this.#kept.keep(article, words);
           const { text: _, blocks: __, origin: ___, path: ____, ...head } = article;
-          return {
-            ...{ head, layout: packLayout(article), unlike: isUnlikeItsWords(article.text) },
-            ...{ cases: this.analyst.cases(article), sketch: sketchOf(article) },
-          };
+          const cases = this.analyst.cases(words);
+          const filed = { ...cases, words: cases.ids, unlike: isUnlikeItsWords(article.text) };
+          const tokens = filedTokens(filed, (id) => this.analyst.vocabulary.words[id]);
+          return { head, cases, tokens, layout: packLayout(article), sketch: sketchOf(article) };
         });
       }),
     );
@@ -126,9 +126,9 @@ export class Clerk {
   name(tasks: readonly ArticleTask[]): Handed<Named> {
     return this.#handed(
       tasks.map((task) => {
-        const text = this.#articleOf(task);
-        if (text === null) return { article: task.article, names: [], listed: [] };
-        const { pools, listed } = this.analyst.names(text);
+        const kept = this.#articleOf(task);
+        if (kept === null) return { article: task.article, names: [], listed: [] };
+        const { pools, listed } = this.analyst.names(kept);
         return {
           article: task.article,
           names: pools.map((pool) => ({ name: this.#names.of(pool.key, pool.key), sums: sumsOf(pool) })),
@@ -158,33 +158,30 @@ export class Clerk {
   }
 
   #hitsIn(task: ArticleTask): Uint32Array {
-    const text = this.#articleOf(task);
-    if (text === null || this.#trie === null) return new Uint32Array();
-    const { hits, words } = this.analyst.hits(text, this.#trie);
+    const kept = this.#articleOf(task);
+    if (kept === null || this.#trie === null) return new Uint32Array();
+    const { blocks, words } = kept;
+    const hits = this.analyst.hits(kept, this.#trie);
+    const text = kept.text();
     const met = new Uint32Array(4 * hits.length);
     hits.forEach((hit, at) => {
       const start = words.start[hit.from];
-      const surface = ownCopy(text.text.slice(start, words.end[hit.to - 1]));
-      const [name, known] = [hit.surface?.name ?? 0, this.#codes.code(hit.known)];
-      const form = this.#forms.of(`${name} ${known} ${surface}`, [surface, name, known]);
+      const form = this.#forms.of(hit, text, start, words.end[hit.to - 1]);
       const flags = flagsOf(hit, at > 0 && hits[at - 1].to === hit.from);
-      met.set([start, form, flags, blockIndex(text.blocks[words.block[hit.from]].kind)], 4 * at);
+      met.set([start, form, flags, blockIndex(blocks[words.block[hit.from]].kind)], 4 * at);
     });
     return met;
   }
 
-  /** The article of a task, if its file still holds it. */
-  #articleOf({ path, system, record, hash }: ArticleTask): Article | null {
-    const kept = this.#kept.get(`${record} ${path}`);
-    if (kept !== undefined && kept.id === hash) return kept;
+  /** The article of a task, if it was kept or its file still holds it. */
+  #articleOf({ path, system, record, hash }: ArticleTask): Kept | null {
+    const kept = this.#kept.of({ path, record, id: hash });
+    if (kept !== null) return kept;
     const content = readFile(path, system);
     if ('reason' in content) return null;
-    return content.find((article) => article.record === record && article.id === hash) ?? null;
-  }
-
-  #keep(article: Article): void {
-    this.#room -= article.text.length;
-    if (this.#room > 0) this.#kept.set(`${article.record} ${article.path}`, article);
+    const article = content.find((one) => one.record === record && one.id === hash);
+    if (article === undefined) return null;
+    return { blocks: article.blocks, words: this.analyst.words(article), text: () => article.text };
   }
 
   #handed<R>(results: readonly R[]): Handed<R> {
@@ -193,11 +190,6 @@ export class Clerk {
     this.#wordsTold = words.length;
     return { results, words: fresh, names: this.#names.fresh(), forms: this.#forms.fresh() };
   }
-}
-
-/** A surface for the scan, with the number of its name. */
-interface Scan extends Scanned {
-  readonly name: number;
 }
 
 /** By their number, the words of surfaces, as far as the scan asks: it counts them. */

@@ -15,11 +15,14 @@ export interface Form {
 export class Forms {
   readonly #ids = new Map<string, number>();
   readonly #byId = new Map<number, Form>();
+  /** There were none before: what is not known here is not in the index. */
+  readonly #isNew: boolean;
   readonly #find: StatementSync;
   readonly #add: StatementSync;
   readonly #at: StatementSync;
 
   constructor(db: DatabaseSync) {
+    this.#isNew = db.prepare('SELECT 1 FROM forms LIMIT 1').get() === undefined;
     this.#find = db.prepare('SELECT id FROM forms WHERE surface = ? AND name = ? AND known = ?');
     this.#add = db.prepare('INSERT INTO forms (surface, name, known) VALUES (?, ?, ?)');
     this.#at = db.prepare('SELECT surface, name, known FROM forms WHERE id = ?');
@@ -29,7 +32,7 @@ export class Forms {
     const key = `${name} ${known} ${surface}`;
     let id = this.#ids.get(key);
     if (id === undefined) {
-      const row = this.#find.get(surface, name, known);
+      const row = this.#isNew ? undefined : this.#find.get(surface, name, known);
       id = Number(row === undefined ? this.#add.run(surface, name, known).lastInsertRowid : row.id);
       this.#ids.set(key, id);
       this.#byId.set(id, { id, surface, name, known });
@@ -54,6 +57,8 @@ export class KnownCodes {
   readonly #names: readonly KnownName[];
   readonly #places = new Map<KnownName, number>();
   readonly #lists = new Map<string, readonly KnownName[]>();
+  /** Most lists come again as they are: they belong to the names. */
+  readonly #codes = new WeakMap<readonly KnownName[], string>();
 
   constructor({ names }: KnownNames) {
     this.#names = names;
@@ -63,7 +68,13 @@ export class KnownCodes {
   }
 
   code(names: readonly KnownName[] | null): string {
-    return names === null ? '' : names.map((name) => this.#places.get(name)).join(',');
+    if (names === null) return '';
+    let code = this.#codes.get(names);
+    if (code === undefined) {
+      code = names.map((name) => this.#places.get(name)).join(',');
+      this.#codes.set(names, code);
+    }
+    return code;
   }
 
   names(code: string): readonly KnownName[] | null {

@@ -4,16 +4,6 @@ import type { Surface } from '../../actors/surfaces.ts';
 import { BLOCK_KINDS } from '../block-kinds.ts';
 import { Packer, Unpacker } from '../pack.ts';
 
-/** One hit as it is kept: UTF-16 offset in the article's text, its form, what the scan says of it. */
-export interface StoredHit {
-  readonly start: number;
-  readonly form: number;
-  /** Bits of `DOUBTFUL`, `PLACED`, `BRACKETED`, `STRANGE`, `NEXT`. */
-  readonly flags: number;
-  /** Index into `BLOCK_KINDS`. */
-  readonly block: number;
-}
-
 const DOUBTFUL = 1;
 const PLACED = 2;
 const BRACKETED = 4;
@@ -31,27 +21,20 @@ export const flagsOf = (hit: Omit<Hit, 'surface'>, isNext: boolean): number =>
 
 const packer = new Packer();
 
-export function packHits(hits: readonly StoredHit[]): Uint8Array {
+/**
+ * In: four numbers a hit, as a clerk hands them over (see `Met`), and the numbers that its forms have in the index. Each
+ * hit is kept as how far behind the one before it starts (UTF-16 units), its form, and its block (an index into
+ * `BLOCK_KINDS`) with its flags.
+ */
+export function packHits(hits: Uint32Array, forms: readonly number[]): Uint8Array {
   let last = 0;
-  for (const { start, form, flags, block } of hits) {
-    packer.add(start - last);
-    last = start;
-    packer.add(form);
-    packer.add(block * FLAGS + flags);
+  for (let at = 0; at < hits.length; at += 4) {
+    packer.add(hits[at] - last);
+    last = hits[at];
+    packer.add(forms[hits[at + 1]]);
+    packer.add(hits[at + 3] * FLAGS + hits[at + 2]);
   }
   return packer.take();
-}
-
-export function unpackHits(packed: Uint8Array): StoredHit[] {
-  const from = new Unpacker(packed);
-  const hits: StoredHit[] = [];
-  for (let start = 0; !from.isDone; ) {
-    start += from.next();
-    const form = from.next();
-    const rest = from.next();
-    hits.push({ start, form, flags: rest % FLAGS, block: Math.floor(rest / FLAGS) });
-  }
-  return hits;
 }
 
 /** What a form is met as. */
@@ -60,21 +43,40 @@ export interface FormMeaning {
   readonly surface: Surface | null;
 }
 
-/** The hits of an article as the linking wants them; its words are counted anew, only neighbours matter. */
-export function hitsFrom(stored: readonly StoredHit[], meaningOf: (form: number) => FormMeaning): Hit[] {
+/** Hits as the linking wants them, and of each what is kept besides. */
+export interface UnpackedHits {
+  readonly hits: Hit[];
+  readonly starts: number[];
+  readonly forms: number[];
+  readonly blocks: number[];
+}
+
+/** What `packHits` packed; words are counted anew, only neighbours matter. */
+export function unpackHits(packed: Uint8Array, meaningOf: (form: number) => FormMeaning): UnpackedHits {
+  const from = new Unpacker(packed);
+  const unpacked: UnpackedHits = { hits: [], starts: [], forms: [], blocks: [] };
+  let start = 0;
   let end = -1;
-  return stored.map(({ form, flags }): Hit => {
+  while (!from.isDone) {
+    start += from.next();
+    const form = from.next();
+    const rest = from.next();
+    const flags = rest % FLAGS;
     const { known, surface } = meaningOf(form);
-    const from = end + ((flags & NEXT) !== 0 ? 0 : 1);
-    end = from + (surface?.words.length ?? known?.[0].forms.length ?? 0);
-    return {
-      ...{ from, to: end, known, surface },
+    const first = end + ((flags & NEXT) !== 0 ? 0 : 1);
+    end = first + (surface?.words.length ?? known?.[0].forms.length ?? 0);
+    unpacked.starts.push(start);
+    unpacked.forms.push(form);
+    unpacked.blocks.push((rest - flags) / FLAGS);
+    unpacked.hits.push({
+      ...{ from: first, to: end, known, surface },
       doubtful: (flags & DOUBTFUL) !== 0,
       placed: (flags & PLACED) !== 0,
       bracketed: (flags & BRACKETED) !== 0,
       strange: (flags & STRANGE) !== 0,
-    };
-  });
+    });
+  }
+  return unpacked;
 }
 
 export const blockIndex = (kind: (typeof BLOCK_KINDS)[number]): number => BLOCK_KINDS.indexOf(kind);

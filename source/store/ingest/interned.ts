@@ -4,11 +4,14 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 export class Interned {
   readonly #known = new Map<string, number>();
   readonly #texts = new Map<number, string>();
+  /** There were none before: what is not known here is not in the index. */
+  readonly #isNew: boolean;
   readonly #find: StatementSync;
   readonly #add: StatementSync;
   readonly #name: StatementSync;
 
   constructor(db: DatabaseSync, table: string, column: string) {
+    this.#isNew = db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() === undefined;
     this.#find = db.prepare(`SELECT id FROM ${table} WHERE ${column} = ?`);
     this.#add = db.prepare(`INSERT INTO ${table} (${column}) VALUES (?)`);
     this.#name = db.prepare(`SELECT ${column} AS text FROM ${table} WHERE id = ?`);
@@ -18,7 +21,7 @@ export class Interned {
   find(text: string): number | null {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    const row = this.#find.get(text);
+    const row = this.#isNew ? undefined : this.#find.get(text);
     if (row === undefined) return null;
     return this.#keep(Number(row.id), text);
   }

@@ -2,8 +2,7 @@ import { absorb } from '../../actors/absorb.ts';
 import { type AcronymVotes, voteAcronyms } from '../../actors/acronyms.ts';
 import { type Support, support } from '../../actors/bearers.ts';
 import { linkArticle, type Tie } from '../../actors/link.ts';
-import type { Hit } from '../../actors/scan.ts';
-import { type FormMeaning, hitsFrom, type StoredHit, unpackHits } from './hit-codec.ts';
+import { type FormMeaning, type UnpackedHits, unpackHits } from './hit-codec.ts';
 import type { StoredMention } from './mention-codec.ts';
 import type { Settled } from './settle/settled.ts';
 import { type Meant, NOBODY, type TieRows } from './tie-rows.ts';
@@ -12,6 +11,8 @@ import type { Work } from './work.ts';
 
 /** Under this number stands what an article says of actors and of no name: who is absorbed there. */
 export const ABSORBED = 0;
+
+const NO_VOTES: readonly Vote[] = [];
 
 /** What is in force over the whole corpus while articles are linked, by the numbers of this run. */
 export interface InForce {
@@ -28,22 +29,36 @@ interface MadeTie extends Pick<Tie, 'cluster' | 'rules' | 'sure'> {
 export class Linker {
   readonly #work: Work;
   readonly #settled: Settled;
+  /** What articles say, as far as it was asked for already. */
+  readonly #heard = new Map<number, readonly Vote[]>();
   /** By the number of a form: what it is met as, and the ties that were made of it. */
   readonly #meanings: (FormMeaning | undefined)[] = [];
   readonly #ties: (MadeTie[] | undefined)[] = [];
+  /** The number of its tie that the corpus decides. */
+  readonly #open: (number | undefined)[] = [];
 
   constructor(work: Work, settled: Settled) {
     this.#work = work;
     this.#settled = settled;
   }
 
+  /** Notes what an article says, of which the hits are known. */
+  hear(article: number): void {
+    this.#heard.set(article, this.#votes(article));
+  }
+
   /** What an article says of acronyms, and of who is absorbed in it. */
-  votes(article: number): Vote[] {
+  votes(article: number): readonly Vote[] {
+    return this.#heard.get(article) ?? this.#votes(article);
+  }
+
+  #votes(article: number): readonly Vote[] {
     const { hits } = this.#hitsOf(article);
     const votes: AcronymVotes = new Map();
     voteAcronyms(votes, hits, this.#settled.clusters);
     const absorbed = new Set<number>();
     absorb(absorbed, hits);
+    if (votes.size + absorbed.size === 0) return NO_VOTES;
     return [
       ...this.#counted(votes),
       ...[...absorbed].map((cluster) => ({
@@ -62,20 +77,27 @@ export class Linker {
     opened: (name: number) => void,
   ): { readonly mentions: StoredMention[]; readonly supports: Vote[] } {
     const { forms } = this.#work;
-    const { hits, stored } = this.#hitsOf(article);
-    const places = new Map(hits.map((hit, at) => [hit, at]));
+    const { hits, ...kept } = this.#hitsOf(article);
+    let at = 0;
     const ties = linkArticle(hits, this.#settled.clusters, acronyms, absorbed);
     const mentions = ties.map((tie): StoredMention => {
-      const { start, form, block } = stored[places.get(tie.hit) ?? 0];
+      // Ties come in the order of their hits.
+      while (hits[at] !== tie.hit) at++;
+      const form = kept.forms[at];
       const { surface, name } = forms.at(form);
       const isOpen = 'open' in tie;
       if (isOpen) opened(name);
-      const id = isOpen ? rows.of(form, null).id : this.#tieOf(form, tie, rows);
-      return { start, length: surface.length, block, tie: id };
+      const id = isOpen ? this.#openOf(form, rows) : this.#tieOf(form, tie, rows);
+      return { start: kept.starts[at], length: surface.length, block: kept.blocks[at], tie: id };
     });
     const supported: Support = new Map();
     support(supported, ties);
     return { mentions, supports: this.#counted(supported) };
+  }
+
+  #openOf(form: number, rows: TieRows): number {
+    this.#open[form] ??= rows.of(form, null).id;
+    return this.#open[form];
   }
 
   /** The number of a tie. The linking gives most ties with the same list of rules: then nothing has to be spelt out. */
@@ -116,10 +138,9 @@ export class Linker {
     );
   }
 
-  #hitsOf(article: number): { readonly hits: Hit[]; readonly stored: StoredHit[] } {
+  #hitsOf(article: number): UnpackedHits {
     const { made, forms, codes } = this.#work;
-    const stored = unpackHits(made.hits.get(article) ?? new Uint8Array());
-    const hits = hitsFrom(stored, (id) => {
+    return unpackHits(made.hits.get(article) ?? new Uint8Array(), (id) => {
       let meaning = this.#meanings[id];
       if (meaning === undefined) {
         const { name, known } = forms.at(id);
@@ -128,6 +149,5 @@ export class Linker {
       }
       return meaning;
     });
-    return { hits, stored };
   }
 }

@@ -24,12 +24,6 @@ export function packMentions(mentions: readonly StoredMention[]): Uint8Array {
   return packer.take();
 }
 
-export function unpackMentions(packed: Uint8Array): StoredMention[] {
-  const mentions: StoredMention[] = [];
-  eachMention(packed, (start, length, block, tie) => mentions.push({ start, length, block, tie }));
-  return mentions;
-}
-
 /** Calls `show` for each mention, with what a `StoredMention` holds. */
 export function eachMention(
   packed: Uint8Array,

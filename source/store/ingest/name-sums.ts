@@ -16,6 +16,9 @@ export class NameSums {
   readonly #rows = new Map<number, NameRow>();
   readonly #byKey = new Map<string, NameRow>();
   readonly #unsaved = new Set<NameRow>();
+  /** Those from this number on are not in the index yet. */
+  #firstNew: number;
+  #next: number;
   readonly #insert: StatementSync;
   readonly #update: StatementSync;
   readonly #byId: StatementSync;
@@ -26,14 +29,19 @@ export class NameSums {
 
   constructor(db: DatabaseSync) {
     this.#db = db;
-    this.#insert = db.prepare('INSERT INTO names (key) VALUES (?)');
+    const columns = [...SUMS, ...MADE];
+    this.#insert = db.prepare(
+      `INSERT INTO names (${columns.join(', ')}, id, key) VALUES (${columns.map(() => '?').join(', ')}, ?, ?)`,
+    );
     this.#update = db.prepare(
-      `UPDATE names SET ${[...SUMS, ...MADE].map((one) => `${one} = ?`).join(', ')} WHERE id = ?`,
+      `UPDATE names SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
     );
     this.#byId = db.prepare(`SELECT ${COLUMNS} FROM names WHERE id = ?`);
     this.#find = db.prepare(`SELECT ${COLUMNS} FROM names WHERE key = ?`);
     for (const statement of [this.#byId, this.#find]) statement.setReturnArrays(true);
-    this.#isWhole = db.prepare('SELECT 1 FROM names LIMIT 1').get() === undefined;
+    this.#next = 1 + Number(db.prepare('SELECT max(id) AS last FROM names').get()?.last);
+    this.#firstNew = this.#next;
+    this.#isWhole = this.#next === 1;
     this.#isSettled = db.prepare("SELECT 1 FROM facts WHERE name = 'next cluster'").get() !== undefined;
   }
 
@@ -51,8 +59,9 @@ export class NameSums {
   of(key: string): NameRow {
     const found = this.find(key);
     if (found !== null) return found;
-    const id = Number(this.#insert.run(key).lastInsertRowid);
-    return this.#keep({ id, key, sums: SUMS.map(() => 0), ...UNMADE });
+    const row = this.#keep({ id: this.#next++, key, sums: SUMS.map(() => 0), ...UNMADE });
+    this.changed(row);
+    return row;
   }
 
   find(key: string): NameRow | null {
@@ -148,13 +157,16 @@ export class NameSums {
   /** Writes back what was changed since the last time. */
   save(): void {
     for (const row of this.#unsaved) {
-      const { kind, component, cluster, scanned, called, bearers, filed, touched } = row;
-      this.#update.run(
+      const { id, key, kind, component, cluster, scanned, called, bearers, filed, touched } = row;
+      const values = [
         ...row.sums,
         ...[POOL_KINDS.indexOf(kind), component, cluster, scanned, called, bearers, Number(filed)],
-        ...[Number(touched), row.id],
-      );
+        Number(touched),
+      ];
+      if (id < this.#firstNew) this.#update.run(...values, id);
+      else this.#insert.run(...values, id, key);
     }
+    this.#firstNew = this.#next;
     this.#unsaved.clear();
   }
 

@@ -1,10 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { COUNTED } from '../../corpus/article.ts';
-import { BLOCK_KINDS } from '../block-kinds.ts';
 import { Packer, Unpacker } from '../pack.ts';
 import { PackedRows } from '../packed-rows.ts';
-import type { StoredMention } from './mention-codec.ts';
-import { clustersOf, isRelatedTie, type TieRow } from './tie-rows.ts';
 
 /**
  * How often an actor is mentioned in one article, by what the mentions are: the sum of `UNSURE`, `RELATED` and
@@ -17,32 +13,6 @@ export const RELATED = 2;
 /** In a block whose mentions are no part of the count. */
 export const UNCOUNTED = 4;
 export const CLASSES = 8;
-
-/** The class that a mention counts in. */
-export const classOf = (tie: TieRow, block: number): number =>
-  (tie.sure ? 0 : UNSURE) +
-  (isRelatedTie(tie) ? RELATED : 0) +
-  (COUNTED.has(BLOCK_KINDS[block]) ? 0 : UNCOUNTED);
-
-/** For each actor of an article, owner or candidate, its counts there. */
-export function countsIn(
-  mentions: readonly StoredMention[],
-  tieOf: (id: number) => TieRow,
-): Map<number, ClassCounts> {
-  const all = new Map<number, ClassCounts>();
-  for (const { tie, block } of mentions) {
-    const row = tieOf(tie);
-    for (const cluster of clustersOf(row)) {
-      let counts = all.get(cluster);
-      if (counts === undefined) {
-        counts = new Uint32Array(CLASSES);
-        all.set(cluster, counts);
-      }
-      counts[classOf(row, block)]++;
-    }
-  }
-  return all;
-}
 
 const packer = new Packer();
 
@@ -156,8 +126,9 @@ export class OccurrenceLists {
 
   save(): void {
     const lists = new PackedRows(this.#db, 'occurrences', 'cluster');
-    for (const [cluster, changes] of this.#changes) {
-      const list = merged(lists.get(cluster), changes.take());
+    // In the order of the table: then it is written from one end to the other.
+    for (const cluster of Uint32Array.from(this.#changes.keys()).sort()) {
+      const list = merged(lists.get(cluster), this.#of(cluster).take());
       if (list.length === 0) lists.remove(cluster);
       else lists.put(cluster, list);
     }

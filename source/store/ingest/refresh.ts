@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import type { ActorsTable } from '../../actors/table.ts';
 import { walk } from '../../corpus/walk.ts';
 import type { Location } from '../disk/connect.ts';
@@ -57,7 +58,7 @@ export async function refresh(
         write: (change) => writer.write(change),
         clerks: (changes) => {
           forgetFirstScreen(location);
-          clerks = clerksFor(table, changes, megabytes / CLERKS_SHARE);
+          clerks = clerksFor(location, table, changes, megabytes / CLERKS_SHARE);
           return clerks;
         },
       },
@@ -72,8 +73,14 @@ export async function refresh(
   }
 }
 
-function clerksFor(table: ActorsTable, { toRead }: FileChanges, megabytes: number): Clerks {
+function clerksFor(
+  { kind, path }: Location,
+  table: ActorsTable,
+  { toRead }: FileChanges,
+  megabytes: number,
+): Clerks {
   const bytes = toRead.reduce((sum, { looks }) => sum + Math.max(0, looks.size), 0);
   const threads = Math.min(MOST_THREADS, availableParallelism());
-  return bytes < WORTH_THREADS ? new OneClerk(table) : new ClerkPool(table, threads, megabytes);
+  if (bytes < WORTH_THREADS) return new OneClerk(table);
+  return new ClerkPool(table, threads, megabytes, kind === 'disk' ? dirname(path) : null);
 }

@@ -1,7 +1,7 @@
 import type { Cases } from '../../actors/cases.ts';
-import { capital, type Filed, hyphened, pair } from '../full-text.ts';
+import { capital, hyphened, pair } from '../full-text.ts';
 import { packCases, type StoredCases, unpackCases } from './case-sums.ts';
-import type { Counted, CountedArticle } from './clerk.ts';
+import type { Counted } from './clerk.ts';
 import type { Batch } from './clerks.ts';
 import type { FileChanges } from './file-rows.ts';
 import { isShown } from './looks.ts';
@@ -50,7 +50,7 @@ export async function count(
         const stored = storedCases(numbering, content[record].cases);
         if (!isWhole) pairs.touch(stored.pairs);
         cases.add(stored, 1);
-        texts.add(article, filedOf(work, stored, content[record]));
+        texts.add(article, content[record].tokens);
         made.cases.put(article, packCases(stored));
       });
     });
@@ -125,25 +125,4 @@ class PairsTouched {
 function storedCases({ words }: Numbering, { ids, pairs, hyphened: joined, ...counts }: Cases): StoredCases {
   const stored = (id: number): number => words[id];
   return { ...counts, ids: ids.map(stored), pairs: pairs.map(stored), hyphened: joined.map(stored) };
-}
-
-/** In: the same article by the numbers of the index, and as the clerk counted it. */
-function filedOf(
-  { words }: Work,
-  { ids, pairs, hyphened: joined }: StoredCases,
-  { cases: counted, unlike }: CountedArticle,
-): Filed {
-  const word = (id: number): string => words.text(id);
-  const two = (list: Uint32Array): [string, string][] =>
-    Array.from({ length: list.length / 2 }, (_, at) => [word(list[2 * at]), word(list[2 * at + 1])]);
-  return {
-    words: Array.from(ids, word),
-    capitals: Array.from(
-      ids.filter((_, at) => counted.capital[at] === 1),
-      word,
-    ),
-    pairs: two(pairs),
-    hyphened: two(joined),
-    unlike,
-  };
 }

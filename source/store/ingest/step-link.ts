@@ -1,7 +1,8 @@
 import { Court, type Support } from '../../actors/bearers.ts';
 import type { Hit } from '../../actors/scan.ts';
-import { ABSORBED, Linker } from './linker.ts';
+import { ABSORBED, type Linker } from './linker.ts';
 import { packMentions } from './mention-codec.ts';
+import type { NameRow } from './name-row.ts';
 import type { Settled } from './settle/settled.ts';
 import { codeOf, type TieRows, UNDECIDED } from './tie-rows.ts';
 import { VoteSums } from './vote-sums.ts';
@@ -18,11 +19,16 @@ export interface Relinked {
 }
 
 /** Fifth step: ties the hits of the articles that wait for it to actors. */
-export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
+export function relink(work: Work, ties: TieRows, settled: Settled, linker: Linker): Relinked {
   const { names, db, pending } = work;
   const removed = pending.all('gone');
   const linked: Articles = new Set(pending.all('link'));
   for (const article of removed) linked.delete(article);
+  const all = Number(db.prepare('SELECT count(*) AS count FROM articles').get()?.count) - removed.length;
+  /** Where all are linked anyhow, nobody has to be looked for. */
+  const addHolders = (name: NameRow, into: Articles): void => {
+    if (linked.size < all) work.addHolders(name, into);
+  };
   const votes = new VoteSums(db, 'votes');
   const supports = new VoteSums(db, 'supports');
   const acronymsBefore = elected(votes);
@@ -32,17 +38,16 @@ export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
     votes.remove(article);
     supports.remove(article);
   }
-  const linker = new Linker(work, settled);
   for (const article of linked) votes.put(article, linker.votes(article));
 
   const acronyms = elected(votes);
   const absorbed = absorbedNow(votes);
-  for (const name of differing(acronymsBefore, acronyms)) work.addHolders(names.at(name), linked);
+  for (const name of differing(acronymsBefore, acronyms)) addHolders(names.at(name), linked);
   const turned = new Set(
     [...absorbed, ...absorbedBefore].filter((one) => absorbed.has(one) !== absorbedBefore.has(one)),
   );
   for (const cluster of turned)
-    for (const row of names.where('cluster = ?', cluster)) work.addHolders(row, linked);
+    for (const row of names.where('cluster = ?', cluster)) addHolders(row, linked);
 
   const clusterOf = (one: number): number => settled.numberOf(one);
   const inForce = {
@@ -77,7 +82,7 @@ export function relink(work: Work, ties: TieRows, settled: Settled): Relinked {
       if (codeOf(tie) === codeOf(meant)) continue;
       ties.decide(tie, meant);
       decided.push(tie.id);
-      work.addHolders(names.at(name), redecided);
+      addHolders(names.at(name), redecided);
     }
   }
   return { mentions, decided, redecided };

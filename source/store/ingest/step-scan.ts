@@ -1,12 +1,15 @@
 import { isSameBytes } from '../packed-rows.ts';
 import type { Met } from './clerk.ts';
 import type { Batch } from './clerks.ts';
-import { packHits, type StoredHit } from './hit-codec.ts';
-import type { Numbering } from './numbering.ts';
+import { packHits } from './hit-codec.ts';
+import type { Linker } from './linker.ts';
 import type { Work } from './work.ts';
 
-/** Fourth step: scans the articles that wait for it for the surfaces. Those in which something else is met wait to be linked. */
-export async function scan(work: Work, progress: (articles: number) => void): Promise<void> {
+/**
+ * Fourth step: scans the articles that wait for it for the surfaces. Those in which something else is met wait to be linked;
+ * `linker` is asked for what they say meanwhile, while the clerks are at it.
+ */
+export async function scan(work: Work, linker: Linker, progress: (articles: number) => void): Promise<void> {
   const { clerks, made, names, pending } = work;
   work.write(() => {
     for (const article of pending.all('gone')) made.hits.remove(article);
@@ -22,20 +25,14 @@ export async function scan(work: Work, progress: (articles: number) => void): Pr
   const take = (batch: Batch<Met>): void => {
     const numbering = work.numbering(batch);
     for (const { article, hits } of batch.results) {
-      const packed = packHits(storedHits(hits, numbering));
+      const packed = packHits(hits, numbering.forms);
       const old = made.hits.get(article);
       pending.done('scan', article);
       if (old !== null && isSameBytes(old, packed)) continue;
       made.hits.put(article, packed);
       pending.add('link', [article]);
+      linker.hear(article);
     }
   };
   await work.workIn(clerks.meet(waiting.map((article) => work.taskOf(article))), take, progress);
-}
-
-function storedHits(hits: Uint32Array, { forms }: Numbering): StoredHit[] {
-  return Array.from({ length: hits.length / 4 }, (_, at) => {
-    const [start, form, flags, block] = hits.subarray(4 * at, 4 * at + 4);
-    return { start, form: forms[form], flags, block };
-  });
 }

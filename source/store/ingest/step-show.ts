@@ -7,9 +7,10 @@ import { isRelated, type Spelling } from '../../actors/types.ts';
 import { COUNTED } from '../../corpus/article.ts';
 import { BLOCK_KINDS } from '../block-kinds.ts';
 import { PackedRows } from '../packed-rows.ts';
-import { type StoredMention, unpackMentions } from './mention-codec.ts';
+import { eachMention } from './mention-codec.ts';
+import { Counter } from './mention-counter.ts';
 import { NameTables } from './name-table.ts';
-import { countsIn, OccurrenceLists, packedSum } from './occurrence-lists.ts';
+import { OccurrenceLists, packedSum } from './occurrence-lists.ts';
 import { orderActors } from './order-actors.ts';
 import { rulesCode, rulesOf } from './rules-code.ts';
 import type { Settled } from './settle/settled.ts';
@@ -17,7 +18,7 @@ import type { Relinked } from './step-link.ts';
 import { clustersOf, NOBODY, type TieRows } from './tie-rows.ts';
 import type { Articles, Work } from './work.ts';
 
-const NONE: readonly StoredMention[] = [];
+const NONE = new Uint8Array();
 
 /** Last step: what is shown. Mentions article by article and actor by actor, counts, names, chains of rules, the order of actors. */
 export function show(
@@ -30,8 +31,8 @@ export function show(
   const { made, db } = work;
   const lists = new OccurrenceLists(db);
   const counts = new Map<number, { all: number; counted: number }>();
-  const count = (all: readonly StoredMention[], sign: 1 | -1): void => {
-    for (const { tie, block } of all) {
+  const count = (mentions: Uint8Array, sign: 1 | -1): void =>
+    eachMention(mentions, (_start, _length, block, tie) => {
       let by = counts.get(tie);
       if (by === undefined) {
         by = { all: 0, counted: 0 };
@@ -39,24 +40,21 @@ export function show(
       }
       by.all += sign;
       if (COUNTED.has(BLOCK_KINDS[block])) by.counted += sign;
-    }
-  };
+    });
+  const [were, are] = [new Counter((id) => ties.before(id)), new Counter((id) => ties.at(id))];
   const touched: Articles = new Set([...removed, ...mentions.keys(), ...redecided]);
   for (const article of [...touched].sort((a, b) => a - b)) {
     const old = made.mentions.get(article);
     const now = removed.has(article) ? null : (mentions.get(article) ?? old);
-    const before = old === null ? NONE : unpackMentions(old);
-    const after = now === old ? before : now === null ? NONE : unpackMentions(now);
-    lists.change(
-      article,
-      countsIn(before, (id) => ties.before(id)),
-      countsIn(after, (id) => ties.at(id)),
-    );
-    if (before === after) continue;
-    count(before, -1);
-    count(after, 1);
-    if (now === null) made.mentions.remove(article);
-    else made.mentions.put(article, now);
+    lists.change(article, were.countsIn(old ?? NONE), are.countsIn(now ?? NONE));
+    if (now === old) continue;
+    if (old !== null) count(old, -1);
+    if (now === null) {
+      made.mentions.remove(article);
+      continue;
+    }
+    count(now, 1);
+    made.mentions.put(article, now);
   }
   const changed = new Set<number>(lists.changed);
   const addTo = db.prepare('UPDATE ties SET count = count + ?, counted = counted + ? WHERE id = ?');
@@ -114,7 +112,9 @@ class Naming {
   name(changed: Iterable<number>): void {
     const { db } = this.#work;
     const old = db.prepare('SELECT name FROM actors WHERE cluster = ?');
-    for (const lasting of changed) {
+    const isNew = db.prepare('SELECT 1 FROM actors LIMIT 1').get() === undefined;
+    // In the order of the tables, which are then written from one end to the other.
+    for (const lasting of Uint32Array.from(changed).sort()) {
       const list = this.#lists.get(lasting);
       const cluster = list === null ? null : this.#settled.actor(lasting);
       if (cluster === null || list === null) {
@@ -127,7 +127,7 @@ class Naming {
         .filter(({ rules, sure, count }) => count !== 0 && sure === 1 && !isRelatedCode(String(rules)))
         .map(({ surface, count }) => ({ surface: String(surface), count: Number(count) }));
       const name = this.#nameOf(lasting, cluster, own);
-      const isRenamed = old.get(lasting)?.name !== name;
+      const isRenamed = isNew || old.get(lasting)?.name !== name;
       const mentions = own.reduce((sum, { count }) => sum + count, 0);
       const { kind, table, names } = cluster;
       const spellings = new Map<string, Spelling>();

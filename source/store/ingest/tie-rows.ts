@@ -52,6 +52,8 @@ export class TieRows {
   readonly #before = new Map<number, TieRow>();
   /** Of each form, its ties by what they say (`open` for the one that the corpus decides). */
   readonly #byForm = new Map<number, Map<string, TieRow>>();
+  /** There were none before: a form has those that were made of it here. */
+  readonly #isNew: boolean;
   readonly #ofForm: StatementSync;
   readonly #at: StatementSync;
   readonly #openOf: StatementSync;
@@ -61,6 +63,7 @@ export class TieRows {
   readonly #removeCandidacy: StatementSync;
 
   constructor(db: DatabaseSync) {
+    this.#isNew = db.prepare('SELECT 1 FROM ties LIMIT 1').get() === undefined;
     this.#ofForm = db.prepare('SELECT * FROM ties WHERE form = ?');
     this.#openOf = db.prepare(
       'SELECT ties.* FROM forms JOIN ties ON ties.form = forms.id WHERE forms.name = ? AND ties.open = 1',
@@ -82,7 +85,7 @@ export class TieRows {
     if (ties === undefined) {
       ties = new Map();
       this.#byForm.set(form, ties);
-      for (const stored of this.#ofForm.all(form)) {
+      for (const stored of this.#isNew ? [] : this.#ofForm.all(form)) {
         const row = this.#enter(stored);
         ties.set(row.open ? 'open' : codeOf(row), row);
       }

@@ -4,6 +4,7 @@ import type { Walked } from '../../corpus/walk.ts';
 import type { Roots } from '../roots.ts';
 import type { Clerks } from './clerks.ts';
 import { changesOf, type FileChanges } from './file-rows.ts';
+import { Linker } from './linker.ts';
 import { orderArticles } from './order-articles.ts';
 import { Pending } from './pending.ts';
 import { count } from './step-count.ts';
@@ -60,12 +61,13 @@ export async function bringUpToDate(task: Task, { files }: Walked): Promise<bool
   await count(work, changes, told('reading', changes.toRead.length), task.rows);
   await findNames(work, told('naming', pending.count('name')));
   const settled = settle(work);
-  await scan(work, told('scanning', pending.count('scan')));
+  const linker = new Linker(work, settled);
+  await scan(work, linker, told('scanning', pending.count('scan')));
   await work.clerks.close();
   progress({ stage: 'linking', done: 0, total: pending.count('link') });
   write(() => {
     const ties = new TieRows(db);
-    const linked = relink(work, ties, settled);
+    const linked = relink(work, ties, settled, linker);
     work.names.save();
     show(work, ties, settled, linked);
     work.files.removeGone();
