@@ -3,6 +3,7 @@ import { type NameIndex, nameIndex, nameIndexSteps } from '../search/finder.ts';
 import { resolve } from '../search/resolve.ts';
 import { isAskedFor } from '../store/let-through.ts';
 import type { View } from '../store/view.ts';
+import { inSlices } from './in-slices.ts';
 import type { Answer, Options } from './state/types.ts';
 
 /** How many answers the finder gives for nothing typed. */
@@ -21,6 +22,13 @@ export function namesOf(kind: Kind | null): Names {
     indexes.set(view.actors, index);
     return index;
   };
+  let ahead: NameIndex | null = null;
+  /** Somebody is about to type a name. */
+  const readAhead = (index: NameIndex): void => {
+    if (index === ahead) return;
+    ahead = index;
+    void inSlices(index.ahead(), () => {});
+  };
   const mostMentioned = (view: View): readonly Answer[] =>
     view
       .mostMentioned(kind, UNASKED)
@@ -28,7 +36,10 @@ export function namesOf(kind: Kind | null): Names {
       .map((actor) => ({ actor, score: 1 }));
   return {
     finder: (view, query) => {
-      if (query.trim() === '') return mostMentioned(view);
+      if (query.trim() === '') {
+        readAhead(indexOf(view));
+        return mostMentioned(view);
+      }
       return indexOf(view)
         .rank(view, query, { unfinished: true, limit: 50 })
         .filter(({ actor }) => isAskedFor(view.actors.at(actor).kind, kind));

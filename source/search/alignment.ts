@@ -11,7 +11,7 @@ const TURNED = 0.015;
 /** Two words are one word of the other name when they are at least so near it together. */
 const JOINED = 0.8;
 /** A single word that is only near says little about whom it means. */
-const ALONE = 0.04;
+export const ALONE = 0.04;
 
 /** How well one typed word stands for one word of a name: `wordScore`, or what is known of it already. */
 export type WordScore = (typed: string, word: string, unfinished: boolean) => number;
@@ -74,11 +74,15 @@ export function nameScore(
   if (!isNamed) return 0;
   const missed = typedLeft / typedAll;
   const leftOut = nameLeft / nameAll;
-  let sum = 1 - MISSED * missed - LEFT_OUT * leftOut - APART * Math.min(missed, leftOut);
+  let sum = mostScore(missed, leftOut);
   if (taken.includes(0)) sum -= TURNED * turns(typedBy);
   if (query.length === 1 && nearest < 1) sum -= ALONE;
   return Math.max(0, Math.min(1, sum));
 }
+
+/** What a name scores by how much of the query, and of the name, meets nothing, 0 to 1 each; the order of the words aside. */
+export const mostScore = (missed: number, leftOut: number): number =>
+  1 - MISSED * missed - LEFT_OUT * leftOut - APART * Math.min(missed, leftOut);
 
 /** Initials alone are anybody's. */
 const isInitial = (typed: string, word: string): boolean => typed.length === 1 || word.length === 1;
