@@ -15,6 +15,7 @@ import { SURE_ONLY, WHOLE } from './memory-view.ts';
 import type { NameTable } from './name-table.ts';
 import type { Roots } from './roots.ts';
 import type {
+  ArticleOrder,
   Counts,
   Facts,
   Listed,
@@ -92,6 +93,10 @@ class DiskView implements View {
 
   get names(): NameTable {
     return this.#shared.names;
+  }
+
+  ranks(order: ArticleOrder): Uint32Array {
+    return this.#shared.listing.ranks(order);
   }
 
   listed(from: number, to: number): readonly Listed[] {
