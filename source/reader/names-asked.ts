@@ -3,13 +3,12 @@ import { type NameIndex, nameIndex, nameIndexSteps } from '../search/finder.ts';
 import { resolve } from '../search/resolve.ts';
 import { isAskedFor } from '../store/let-through.ts';
 import type { View } from '../store/view.ts';
-import { inSlices } from './in-slices.ts';
 import type { Answer, Options } from './state/types.ts';
 
 /** How many answers the finder gives for nothing typed. */
 const UNASKED = 200;
 
-/** What the reader asks names of. `prepare` makes the index of a view ahead, in steps: else the first letter waits for it. */
+/** What the reader asks names of. `prepare` makes the index of a view ahead, in steps: else the first letters wait for it. */
 export interface Names extends Pick<Options, 'finder' | 'resolve'> {
   prepare(view: View): Generator<void, void, void>;
 }
@@ -22,13 +21,6 @@ export function namesOf(kind: Kind | null): Names {
     indexes.set(view.actors, index);
     return index;
   };
-  let ahead: NameIndex | null = null;
-  /** Somebody is about to type a name. */
-  const readAhead = (index: NameIndex): void => {
-    if (index === ahead) return;
-    ahead = index;
-    void inSlices(index.ahead(), () => {});
-  };
   const mostMentioned = (view: View): readonly Answer[] =>
     view
       .mostMentioned(kind, UNASKED)
@@ -36,16 +28,15 @@ export function namesOf(kind: Kind | null): Names {
       .map((actor) => ({ actor, score: 1 }));
   return {
     finder: (view, query) => {
-      if (query.trim() === '') {
-        readAhead(indexOf(view));
-        return mostMentioned(view);
-      }
+      if (query.trim() === '') return mostMentioned(view);
       return indexOf(view)
         .rank(view, query, { unfinished: true, limit: 50 })
         .filter(({ actor }) => isAskedFor(view.actors.at(actor).kind, kind));
     },
     *prepare(view) {
-      indexes.set(view.actors, yield* nameIndexSteps(view));
+      const index = indexes.get(view.actors) ?? (yield* nameIndexSteps(view));
+      indexes.set(view.actors, index);
+      yield* index.ahead();
     },
     resolve: (view, query) => resolve(view, indexOf(view), query, { exact: false, kind }),
   };
