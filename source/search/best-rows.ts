@@ -99,25 +99,28 @@ export function bestRows(
   let leastWeight = 0;
   let count = 0;
   let next = STRETCH;
-  for (const [index, weight] of met.byWeight()) {
-    if (++count === next) {
-      next *= 2;
-      const { most, best: first, often, mostOften } = wanted;
-      const scores = byScore(best.values(), ({ score }) => score);
-      // A row may gain by words that are hardly near, and by initials, which brought none.
-      if (atMost(weight + sure) < nth(scores, Math.max(most, first)) - mostOften) break;
-      leastScore = nth(scores, first);
-      if (bounds !== null)
-        leastWeight = nth(
-          byScore(best.values(), ({ actor, score }) => score + often(actor)),
-          most,
-        );
+  for (const rows of met.byWeight()) {
+    for (const index of rows) {
+      const weight = met.weightOf(index);
+      if (++count === next) {
+        next *= 2;
+        const { most, best: first, often, mostOften } = wanted;
+        const scores = byScore(best.values(), ({ score }) => score);
+        // A row may gain by words that are hardly near, and by initials, which brought none.
+        if (atMost(weight + sure) < nth(scores, Math.max(most, first)) - mostOften) return best;
+        leastScore = nth(scores, first);
+        if (bounds !== null)
+          leastWeight = nth(
+            byScore(best.values(), ({ actor, score }) => score + often(actor)),
+            most,
+          );
+      }
+      if (bounds !== null && leastScore > 0) {
+        const score = bounds.most(index, weight + sure);
+        if (score < leastScore && score + wanted.often(table.actor(index)) < leastWeight) continue;
+      }
+      keepBetter(best, scored(table.row(index), typed, rarity, unfinished, known));
     }
-    if (bounds !== null && leastScore > 0) {
-      const score = bounds.most(index, weight + sure);
-      if (score < leastScore && score + wanted.often(table.actor(index)) < leastWeight) continue;
-    }
-    keepBetter(best, scored(table.row(index), typed, rarity, unfinished, known));
   }
   return best;
 }

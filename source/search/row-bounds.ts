@@ -66,7 +66,11 @@ export class RowBounds {
     this.#heaviest = Math.max(...weights);
     this.#least = least;
     this.#isOne = typed.length === 1;
-    for (const { near, weight } of terms) for (const [word, score] of near) this.#meet(word, score, weight);
+    for (const { near, weight } of terms) {
+      near.forEach((score, word) => {
+        this.#meet(word, score, weight);
+      });
+    }
   }
 
   #meet(word: string, score: number, weight: number): void {

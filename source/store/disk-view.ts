@@ -4,6 +4,7 @@ import type { Kind, Mention } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import { actorsAmong } from './actors-among.ts';
 import type { Copies } from './copies-in-view.ts';
+import type { ActorCounts } from './disk-view/actor-counts.ts';
 import type { ActorRows } from './disk-view/actor-rows.ts';
 import { ClassSums, switchesCode } from './disk-view/classes.ts';
 import { diskOccurrences } from './disk-view/disk-occurrences.ts';
@@ -56,6 +57,7 @@ class DiskView implements View {
   readonly switches: Switches;
   readonly #shared: Shared;
   readonly #code: number;
+  #counts: ActorCounts | null = null;
 
   constructor(shared: Shared, switches: Switches) {
     this.#shared = shared;
@@ -211,7 +213,8 @@ class DiskView implements View {
   }
 
   counts(actor: number): Counts {
-    return this.#shared.counts(this.switches).of(actor);
+    this.#counts ??= this.#shared.counts(this.switches);
+    return this.#counts.of(actor);
   }
 
   actorsIn(article: number): readonly { readonly actor: number; readonly mentions: number }[] {

@@ -56,8 +56,8 @@ describe('the most that a row may score', () => {
         const initials = typed.reduce((sum, word, at) => sum + (word.length === 1 ? weights[at] : 0), 0);
         const bounds = new RowBounds(table, words, rarity);
         bounds.ask({ typed, terms, weights, least: LEAST });
-        for (const [row, gained] of counter.byWeight()) {
-          const most = bounds.most(row, gained + initials);
+        for (const row of [...counter.byWeight()].flat()) {
+          const most = bounds.most(row, counter.weightOf(row) + initials);
           const score = nameScore(typed, table.row(row).words, rarity, true, known);
           expect(most).toBeGreaterThanOrEqual(score - 1e-9);
           if (most < 1) told++;

@@ -6,11 +6,10 @@ import { RowWords } from '../row-words.ts';
 import { consonantsOf, namedUnder } from '../word-keys.ts';
 import type { ActorRows } from './actor-rows.ts';
 import type { Orders } from './orders.ts';
-import { Recent } from './recent.ts';
 
 /** Actors whose rows are kept. */
 const KEPT_ROWS = 20_000;
-/** Numbers of rows that are kept, of the words asked for last: four bytes each. */
+/** Numbers of rows that are kept, of the words asked for: four bytes each. */
 const KEPT_PLACES = 500_000;
 /** Actors whose rows are read ahead between two pauses: less than a millisecond. */
 const AHEAD = 256;
@@ -33,7 +32,8 @@ export class DiskNames implements NameTable {
   readonly #beginning: StatementSync;
   readonly #filed: StatementSync;
   readonly #kept = new Map<number, readonly NameRow[]>();
-  readonly #keptPlaces = new Recent<string, Uint32Array>(KEPT_PLACES, (places) => 16 + places.length);
+  readonly #keptPlaces = new Map<string, Uint32Array>();
+  #keptWeight = 0;
   /** Of all rows, once they have been read ahead. */
   #words: RowWords | null = null;
 
@@ -113,10 +113,18 @@ export class DiskNames implements NameTable {
   }
 
   holding(word: string): Uint32Array {
-    return this.#keptPlaces.get(word, () => {
-      const found = this.#places.get(word);
-      return found === undefined ? NOWHERE : this.#indices(found.packed as Uint8Array);
-    });
+    const kept = this.#keptPlaces.get(word);
+    if (kept !== undefined) return kept;
+    const found = this.#places.get(word);
+    const places = found === undefined ? NOWHERE : this.#indices(found.packed as Uint8Array);
+    // For the same reason.
+    if (this.#keptWeight > KEPT_PLACES) {
+      this.#keptPlaces.clear();
+      this.#keptWeight = 0;
+    }
+    this.#keptWeight += 16 + places.length;
+    this.#keptPlaces.set(word, places);
+    return places;
   }
 
   holders(word: string): number {
