@@ -81,9 +81,8 @@ export class RowBounds {
       if (score < this.#least) this.#gains[number] = Math.max(this.#gains[number], score * weight);
     }
     if (score < this.#least) return;
-    const holding = this.#table.holding(word);
-    if (number === null || holding.length > this.#words.holders(number))
-      for (const row of holding) this.#joined.add(row);
+    if (number === null || this.#words.isJoined(number))
+      for (const row of this.#table.holding(word)) this.#joined.add(row);
   }
 
   /** `gained`: what the row weighs by the words it was met by, which those may be more that are less near. */

@@ -7,6 +7,8 @@ export class RowWords {
   readonly #numbers = new Map<string, number>();
   /** For each word how many rows it stands in. */
   readonly #holders: number[] = [];
+  /** Of the few words that others run together are too: how many rows hold them so or so. */
+  readonly #joined = new Map<number, number>();
   /** For each row how many words it has, then the numbers of these. */
   readonly #packed: Growing;
   /** Where each row stands there. */
@@ -29,6 +31,12 @@ export class RowWords {
       if (words.indexOf(word) === at) this.#holders[number]++;
     });
     if (handicap !== 0) this.#handicaps.set(row, handicap);
+  }
+
+  /** How many rows hold a word, where in some of them it is two words run together. */
+  putHolders(word: string, holders: number): void {
+    const number = this.numberOf(word);
+    if (number !== null) this.#joined.set(number, holders);
   }
 
   #numberFor(word: string): number {
@@ -55,9 +63,14 @@ export class RowWords {
     return this.#numbers.get(word) ?? null;
   }
 
-  /** In how many rows a word stands, but for those where only two words run together are it. */
+  /** How many rows hold a word, as it is or run together. */
   holders(number: number): number {
-    return this.#holders[number];
+    return this.#joined.get(number) ?? this.#holders[number];
+  }
+
+  /** Whether it is in some row two words run together. */
+  isJoined(number: number): boolean {
+    return this.#joined.has(number);
   }
 
   /** How many words a row has. */

@@ -24,6 +24,10 @@ function tableOf(names: readonly (readonly string[])[]): { table: MemoryNames; w
   });
   const words = new RowWords(table.size);
   for (let index = 0; index < table.size; index++) words.put(index, table.row(index));
+  for (let number = 0; number < words.count; number++) {
+    const word = words.word(number);
+    if (table.holders(word) > words.holders(number)) words.putHolders(word, table.holders(word));
+  }
   return { table, words };
 }
 

@@ -92,6 +92,8 @@ export function nameTableContract(
         const before = rows();
         for (const _ of table.ahead()) expect(rows()).toEqual(before);
         expect(rows()).toEqual(before);
+        for (const word of ['kani', 'bagherikani', 'abdulrahman', 'nobody'])
+          expect(table.holders(word)).toBe(table.holding(word).length);
       }
     });
 

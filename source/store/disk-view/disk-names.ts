@@ -14,6 +14,9 @@ const KEPT_PLACES = 500_000;
 /** Actors whose rows are read ahead between two pauses: less than a millisecond. */
 const AHEAD = 256;
 
+/** Words that stand in some row as they are, and are two words of others run together. */
+const JOINED = 'SELECT word, holders FROM name_words WHERE whole > 0 AND whole < holders';
+
 const NO_ROWS: readonly NameRow[] = [];
 const NO_WORDS: readonly NameWord[] = [];
 const NOWHERE = new Uint32Array();
@@ -88,6 +91,8 @@ export class DiskNames implements NameTable {
           for (const [at, row] of rowsFrom(String(rows)).entries()) words.put(firsts[actor] + at, row);
       }
       if (found.length < AHEAD) {
+        for (const { word, holders } of this.#db.prepare(JOINED).iterate())
+          words.putHolders(String(word), Number(holders));
         this.#words = words;
         return;
       }
@@ -128,6 +133,8 @@ export class DiskNames implements NameTable {
   }
 
   holders(word: string): number {
+    const number = this.#words?.numberOf(word) ?? null;
+    if (this.#words !== null && number !== null) return this.#words.holders(number);
     return Number(this.#holders.get(word)?.holders ?? 0);
   }
 
