@@ -1,6 +1,7 @@
 /** `--source`: which outlets of a corpus are meant. */
-import { comparable } from './search/filter-text.ts';
+
 import { slips } from './text/closest.ts';
+import { comparable } from './text/comparable.ts';
 import { safeText } from './text/safe.ts';
 
 /** Outlets that are named where one is not there. */

@@ -57,6 +57,7 @@ function lateIndex(view: View): NameIndex {
   return {
     rank: (...given) => index().rank(...given),
     inFull: (...given) => index().inFull(...given),
+    ahead: () => index().ahead(),
   };
 }
 

@@ -1,7 +1,6 @@
-import { walk } from '../corpus/walk.ts';
 import type { CorpusIndex } from '../corpus-index.ts';
 import { Problem } from '../problem.ts';
-import { changesOf } from '../store/ingest/file-rows.ts';
+import { lookThrough } from '../store/ingest/file-look.ts';
 import { Pending } from '../store/ingest/pending.ts';
 import { number } from '../text/number.ts';
 import type { Output } from './output.ts';
@@ -38,8 +37,7 @@ export async function bring(index: CorpusIndex, fresh: boolean, output: Output):
 /** Looks at every file, and tells whether the index knows all of them as they are. */
 async function isCurrent({ db, roots }: CorpusIndex): Promise<boolean> {
   if (!new Pending(db).isEmpty()) return false;
-  const { files } = await walk(roots.paths, () => undefined);
-  const { toRead, gone } = changesOf(db, roots, files);
+  const { toRead, gone } = (await lookThrough(db, roots, () => undefined)).changes;
   return toRead.length === 0 && gone.length === 0;
 }
 

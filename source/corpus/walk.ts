@@ -28,6 +28,13 @@ export interface Walked {
   readonly folders: readonly Omit<Found, 'named'>[];
 }
 
+/** Who is told of files as they are found, folder by folder: of none twice, but one may be dropped for another way to it. */
+export interface FileTaker {
+  take(file: Found): void;
+  /** A file that was taken, under the same path. */
+  drop(file: Found): void;
+}
+
 export const STANDARD_INPUT = '-';
 /** Names passed over without a word when they lie below a folder. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', 'actors.yaml']);
@@ -53,18 +60,22 @@ const realOf = async (path: string | Buffer) => keyOf(await realpath(path, { enc
 const isInside = (real: string, folder: string) =>
   real === folder || real.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 
-/** Walks what was named on the command line. */
+/** Walks what was named on the command line. Nothing is kept of a file that is met in its folder, as nearly all are. */
 class Walk {
   readonly unread: Unread[] = [];
   readonly folders: Omit<Found, 'named'>[] = [];
-  /** By real path; of several ways to a file the one that sorts first is kept. */
-  readonly files = new Map<string, Found>();
-  private readonly visited = new Set<string>();
+  /** By real path, those that were named, or that a link leads to; of several ways to one that which sorts first. */
+  private readonly besides = new Map<string, Found>();
+  /** By real path. */
+  private readonly visited = new Map<string, Name>();
   private readonly roots: string[] = [];
+  private readonly files: FileTaker;
   private readonly progress: (files: number) => void;
+  private count = 0;
   private due = 0;
 
-  constructor(progress: (files: number) => void) {
+  constructor(files: FileTaker, progress: (files: number) => void) {
+    this.files = files;
     this.progress = progress;
   }
 
@@ -82,6 +93,30 @@ class Walk {
     folders.sort((a, b) => byCodePoint(`${a.name.shown}/`, `${b.name.shown}/`));
     for (const folder of folders) this.roots.push(folder.real);
     for (const folder of folders) await this.folder(folder);
+    for (const [real, file] of this.besides) this.settle(file, this.inFolder(real));
+  }
+
+  /** Of two ways to a file, one of them through its own folder, that which sorts first is taken. */
+  private settle(file: Found, inFolder: Found | null): void {
+    if (inFolder === null) this.files.take(file);
+    else if (byCodePoint(inFolder.path, file.path) > 0) {
+      this.files.drop(inFolder);
+      this.files.take(file);
+    } else if (file.named) {
+      this.files.drop(inFolder);
+      this.files.take({ ...inFolder, named: true });
+    }
+  }
+
+  /** The file as it was met in its own folder; null where that was not looked into, or the file passed over. */
+  private inFolder(real: string): Found | null {
+    const slash = real.lastIndexOf('/');
+    const folder = this.visited.get(real.slice(0, slash) || '/');
+    if (folder === undefined) return null;
+    const own = nameOf(Buffer.from(real.slice(slash + 1), 'latin1'));
+    if (isPassedOver(own.shown) || !isRead(endingOf(own.shown))) return null;
+    const { shown, raw } = join(folder, own);
+    return { path: shown, raw, named: false };
   }
 
   private async root(path: string): Promise<Folder | null> {
@@ -104,12 +139,12 @@ class Walk {
     const waiting: Folder[] = [root];
     for (let folder = waiting.pop(); folder; folder = waiting.pop()) {
       if (this.visited.has(folder.real)) continue;
-      this.visited.add(folder.real);
+      this.visited.set(folder.real, folder.name);
       this.folders.push({ path: folder.name.shown, raw: folder.name.raw });
       const below = await this.entries(folder);
       below.sort((a, b) => byCodePoint(`${b.name.shown}/`, `${a.name.shown}/`));
       for (const next of below) waiting.push(next);
-      this.progress(this.files.size);
+      this.progress(this.count + this.besides.size);
     }
   }
 
@@ -124,14 +159,10 @@ class Walk {
         const own = nameOf(bytes);
         if (isPassedOver(own.shown)) continue;
         const name = join(folder.name, own);
-        const real = join(
-          { raw: '', shown: folder.real },
-          { raw: '', shown: bytes.toString('latin1') },
-        ).shown;
-        if (entry.isFile()) this.file(name, own, real);
-        else if (entry.isDirectory()) below.push({ name, real });
+        if (entry.isFile()) this.file(name, own, realIn(folder, bytes), true);
+        else if (entry.isDirectory()) below.push({ name, real: realIn(folder, bytes) });
         else {
-          const next = await this.other(name, own);
+          const next = await this.other(name, own, realIn(folder, bytes));
           if (next) below.push(next);
         }
       }
@@ -147,11 +178,16 @@ class Walk {
   }
 
   /** A link, or an entry of a file system that does not say what its entries are. */
-  private async other(name: Name, own: Name): Promise<Folder | null> {
+  private async other(name: Name, own: Name, real: string): Promise<Folder | null> {
     try {
       const itself = await lstat(name.raw);
       if (!itself.isSymbolicLink() && !itself.isFile() && !itself.isDirectory()) {
         this.refuse(name, 'not a file');
+        return null;
+      }
+      if (itself.isDirectory()) return { name, real };
+      if (itself.isFile()) {
+        this.file(name, own, real, true);
         return null;
       }
       const target = await stat(name.raw);
@@ -159,7 +195,7 @@ class Walk {
       if (target.isDirectory()) {
         if (this.roots.some((root) => isInside(targetReal, root))) return { name, real: targetReal };
         this.refuse(name, 'link');
-      } else if (target.isFile()) this.file(name, own, targetReal);
+      } else if (target.isFile()) this.file(name, own, targetReal, false);
       else this.refuse(name, 'not a file');
     } catch (failed) {
       this.refuse(name, isMissing(failed) ? 'broken link' : { failed });
@@ -167,17 +203,23 @@ class Walk {
     return null;
   }
 
-  private file(name: Name, own: Name, real: string): void {
+  /** `isHere`: it lies in the folder in which it was met. */
+  private file(name: Name, own: Name, real: string, isHere: boolean): void {
     const ending = endingOf(own.shown);
-    if (isRead(ending)) this.add({ path: name.shown, raw: name.raw, named: false }, real);
-    else if (!this.files.get(real)?.named) this.refuse(name, ending === '' ? 'no ending' : { ending });
+    const file = { path: name.shown, raw: name.raw, named: false };
+    if (!isRead(ending)) {
+      if (!this.besides.get(real)?.named) this.refuse(name, ending === '' ? 'no ending' : { ending });
+    } else if (isHere) {
+      this.count++;
+      this.files.take(file);
+    } else this.add(file, real);
   }
 
   private add(file: Found, real: string): void {
-    const known = this.files.get(real);
+    const known = this.besides.get(real);
     const first = known && byCodePoint(known.path, file.path) <= 0 ? known : file;
     const named = file.named || (known?.named ?? false);
-    this.files.set(real, named === first.named ? first : { ...first, named });
+    this.besides.set(real, named === first.named ? first : { ...first, named });
   }
 
   private refuse(name: Name, why: Reason): void {
@@ -185,17 +227,35 @@ class Walk {
   }
 }
 
+/** The path of an entry without links, in Latin-1 as that of its folder. */
+const realIn = (folder: Folder, entry: Buffer): string =>
+  `${folder.real}${folder.real.endsWith('/') ? '' : '/'}${entry.toString('latin1')}`;
+
 function trimmed({ raw, shown }: Name): Name {
   return { raw: typeof raw === 'string' ? withoutSlash(raw) : raw, shown: withoutSlash(shown) };
 }
 
 /**
- * The files that `paths` (from the command line; `-` is standard input) come to. `progress` is told how many were
- * found so far, folder by folder. Throws a Problem for a path that does not exist.
+ * The files that `paths` (from the command line; `-` is standard input) come to, in no order. `progress` is told how many
+ * were found so far, folder by folder. Throws a Problem for a path that does not exist.
  */
-export async function walk(paths: readonly string[], progress: (files: number) => void): Promise<Walked> {
-  const way = new Walk(progress);
+export async function walkInto(
+  paths: readonly string[],
+  files: FileTaker,
+  progress: (files: number) => void,
+): Promise<Omit<Walked, 'files'>> {
+  const way = new Walk(files, progress);
   await way.run(paths);
-  const files = [...way.files.values()].sort((a, b) => byCodePoint(a.path, b.path));
-  return { files, unread: way.unread, folders: way.folders };
+  return { unread: way.unread, folders: way.folders };
+}
+
+/** The same with all files at once. */
+export async function walk(paths: readonly string[], progress: (files: number) => void): Promise<Walked> {
+  const files = new Map<string, Found>();
+  const found = await walkInto(
+    paths,
+    { take: (file) => files.set(file.path, file), drop: ({ path }) => files.delete(path) },
+    progress,
+  );
+  return { ...found, files: [...files.values()].sort((a, b) => byCodePoint(a.path, b.path)) };
 }

@@ -9,6 +9,7 @@ import type { Told } from '../store/ingest/refresh.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
 import type { View } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
+import { letNewHeapGrow } from './heap.ts';
 import { viewOf as viewInMemory } from './load-input.ts';
 import type { Action, Progress } from './state/index.ts';
 
@@ -82,6 +83,7 @@ export async function loadIndex(index: CorpusIndex, request: Request, send: Send
     if (view.articles.length >= least) send({ kind: 'view', view, progress });
     giveUp();
   };
+  letNewHeapGrow(!index.isShown);
   const first = index.isShown ? 0 : showFirst(request, send);
   let isOld = !index.isShown;
   /** `quiet`: milliseconds in which nothing is said of it. */
@@ -92,11 +94,13 @@ export async function loadIndex(index: CorpusIndex, request: Request, send: Send
       let last = progressAtFirst(index);
       const done = await index.refresh(
         (told) => {
+          letNewHeapGrow(told.stage !== 'looking');
           last = progressOf(isShown, told);
           if (performance.now() - start >= quiet) send({ kind: 'progress', progress: last });
         },
         () => show(last, first),
       );
+      letNewHeapGrow(false);
       if (done !== 'busy') {
         if (done === 'same' && !isOld) send({ kind: 'progress', progress: null });
         else show(null);

@@ -8,7 +8,7 @@ import type { Answer, Options } from './state/types.ts';
 /** How many answers the finder gives for nothing typed. */
 const UNASKED = 200;
 
-/** What the reader asks names of. `prepare` makes the index of a view ahead, in steps: else the first letter waits for it. */
+/** What the reader asks names of. `prepare` makes the index of a view ahead, in steps: else the first letters wait for it. */
 export interface Names extends Pick<Options, 'finder' | 'resolve'> {
   prepare(view: View): Generator<void, void, void>;
 }
@@ -34,7 +34,9 @@ export function namesOf(kind: Kind | null): Names {
         .filter(({ actor }) => isAskedFor(view.actors.at(actor).kind, kind));
     },
     *prepare(view) {
-      indexes.set(view.actors, yield* nameIndexSteps(view));
+      const index = indexes.get(view.actors) ?? (yield* nameIndexSteps(view));
+      indexes.set(view.actors, index);
+      yield* index.ahead();
     },
     resolve: (view, query) => resolve(view, indexOf(view), query, { exact: false, kind }),
   };

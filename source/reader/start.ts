@@ -12,6 +12,7 @@ import { NOTHING_LINKED } from '../store/library.ts';
 import type { View } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
 import { wantedIndex } from '../wanted-index.ts';
+import { inSlices } from './in-slices.ts';
 import { loadIndex, opened, progressAtFirst, showOpened, viewOf as viewOfIndex } from './load-index.ts';
 import { loadInput, viewOf as viewOfInput } from './load-input.ts';
 import { type Names, namesOf } from './names-asked.ts';
@@ -35,7 +36,7 @@ export async function read(asked: Request): Promise<number> {
   for (const words of used.said) process.stderr.write(`${words}\n`);
   const { view, progress, load } = paths.includes('-')
     ? fromInput(request, paths, used, names)
-    : (fromFirstScreen(request, paths, used) ?? fromIndex(request, paths, used));
+    : readingAhead(fromFirstScreen(request, paths, used) ?? fromIndex(request, paths, used), names);
   return runReader(
     {
       ...{ view, progress },
@@ -56,6 +57,21 @@ interface Beginning {
   readonly view: View;
   readonly progress: Progress;
   readonly load: (send: (action: Action) => void) => Promise<void>;
+}
+
+/** The same, but that names are read ahead as soon as nothing else is under way. */
+function readingAhead({ view: first, progress, load }: Beginning, names: Names): Beginning {
+  let view = first;
+  return {
+    ...{ view, progress },
+    load: (send) =>
+      load((action) => {
+        send(action);
+        if (action.kind === 'view') view = action.view;
+        if ((action.kind === 'view' || action.kind === 'progress') && action.progress === null)
+          void inSlices(names.prepare(view), () => {});
+      }),
+  };
 }
 
 function fromInput(request: Request, paths: readonly string[], used: ActorsUsed, names: Names): Beginning {

@@ -11,7 +11,7 @@ const TURNED = 0.015;
 /** Two words are one word of the other name when they are at least so near it together. */
 const JOINED = 0.8;
 /** A single word that is only near says little about whom it means. */
-const ALONE = 0.04;
+export const ALONE = 0.04;
 
 /** How well one typed word stands for one word of a name: `wordScore`, or what is known of it already. */
 export type WordScore = (typed: string, word: string, unfinished: boolean) => number;
@@ -43,12 +43,12 @@ export function nameScore(
   score: WordScore = wordScore,
 ): number {
   if (query.length === 0 || name.length === 0) return 0;
-  if (query.join('') === name.join('')) return 1;
+  if (lettersIn(query) === lettersIn(name) && query.join('') === name.join('')) return 1;
   const typedRarity = query.map(rarity);
   const nameRarity = name.map(rarity);
   const pairs = pairsOf(query, name, typedRarity, nameRarity, unfinished, score);
-  const typedBy = new Int8Array(query.length).fill(-1);
-  const taken = new Uint8Array(name.length);
+  const typedBy = query.map(() => -1);
+  const taken = name.map(() => false);
   let [typedLeft, nameLeft] = [0, 0];
   for (const weight of typedRarity) typedLeft += weight;
   for (const weight of nameRarity) nameLeft += weight;
@@ -56,15 +56,15 @@ export function nameScore(
   let nearest = 0;
   let isNamed = false;
   for (const { typed, typedWords, word, words, score: near } of pairs) {
-    if (typedBy[typed] >= 0 || taken[word] === 1) continue;
+    if (typedBy[typed] >= 0 || taken[word]) continue;
     if (typedWords === 2 && typedBy[typed + 1] >= 0) continue;
-    if (words === 2 && taken[word + 1] === 1) continue;
+    if (words === 2 && taken[word + 1]) continue;
     for (let at = typed; at < typed + typedWords; at++) {
       typedBy[at] = word;
       typedLeft -= near * typedRarity[at];
     }
     for (let at = word; at < word + words; at++) {
-      taken[at] = 1;
+      taken[at] = true;
       nameLeft -= near * nameRarity[at];
     }
     if (near > nearest) nearest = near;
@@ -74,11 +74,21 @@ export function nameScore(
   if (!isNamed) return 0;
   const missed = typedLeft / typedAll;
   const leftOut = nameLeft / nameAll;
-  let sum = 1 - MISSED * missed - LEFT_OUT * leftOut - APART * Math.min(missed, leftOut);
-  if (taken.includes(0)) sum -= TURNED * turns(typedBy);
+  let sum = mostScore(missed, leftOut);
+  if (taken.includes(false)) sum -= TURNED * turns(typedBy);
   if (query.length === 1 && nearest < 1) sum -= ALONE;
   return Math.max(0, Math.min(1, sum));
 }
+
+/** What a name scores by how much of the query, and of the name, meets nothing, 0 to 1 each; the order of the words aside. */
+export const mostScore = (missed: number, leftOut: number): number =>
+  1 - MISSED * missed - LEFT_OUT * leftOut - APART * Math.min(missed, leftOut);
+
+const lettersIn = (words: readonly string[]): number => {
+  let letters = 0;
+  for (const word of words) letters += word.length;
+  return letters;
+};
 
 /** Initials alone are anybody's. */
 const isInitial = (typed: string, word: string): boolean => typed.length === 1 || word.length === 1;
@@ -145,7 +155,7 @@ const isAbout = (one: number, other: number, isOpen: boolean): boolean =>
   other - one <= (isOpen ? other : 2) && one - other <= 2;
 
 /** How often a word stands before one that it should follow. */
-function turns(typedBy: Int8Array): number {
+function turns(typedBy: readonly number[]): number {
   let turned = 0;
   let before = -1;
   for (const at of typedBy) {

@@ -1,7 +1,8 @@
 import type { NameRow, NameTable } from '../store/name-table.ts';
 import { MISSED, nameScore, type Rarity, type WordScore } from './alignment.ts';
 import { keepBetter } from './better.ts';
-import { nearWords } from './near-words.ts';
+import type { Near, nearIn } from './near-words.ts';
+import type { RowBounds, Term } from './row-bounds.ts';
 import type { RowCounter } from './row-counter.ts';
 import type { Ranked } from './types.ts';
 
@@ -15,18 +16,24 @@ const STRETCH = 64;
 /** A table of names with what is worked out over it from query to query. */
 export interface Names {
   readonly table: NameTable;
+  readonly near: ReturnType<typeof nearIn>;
   readonly rarity: Rarity;
   /** Made when first asked for: it is as large as the table. */
   readonly counter: () => RowCounter;
+  /** Null while the words of the rows are not read ahead. */
+  readonly bounds: () => RowBounds | null;
 }
 
-/** The words near a typed one and how near they are. */
-type Near = ReadonlyMap<string, number>;
-
-/** Words near a typed one, or near two run together, and what a row gains at most that holds one of them. */
-interface Term {
-  readonly near: Near;
-  readonly weight: number;
+/** Which of the actors are wanted. */
+export interface Wanted {
+  /** So many. */
+  readonly most: number;
+  /** Those who score best, so many, whoever they are. */
+  readonly best: number;
+  /** What being mentioned often adds to the score of an actor. */
+  readonly often: (actor: number) => number;
+  /** The most that it adds. */
+  readonly mostOften: number;
 }
 
 /**
@@ -35,24 +42,21 @@ interface Term {
  * (threshold algorithm, Fagin, Lotem and Naor 2003). Words too common to make a row worth a look by themselves
  * bring no rows (the maxscore rule of Turtle and Flood 1995).
  *
- * `most`: how many actors are wanted; one that is not among them may be left out, and one whose score is `spare` below
- * the last of them is. `wordScore`: how well a typed word stands for another. In: folded words.
+ * Of those wanted none is missing; of all others any may be. `wordScore`: how well a typed word stands for another. In:
+ * folded words.
  */
 export function bestRows(
-  { table, rarity, counter }: Names,
+  { table, near: nearTo, rarity, counter, bounds: boundsOf }: Names,
   typed: readonly string[],
   unfinished: boolean,
-  most: number,
-  spare: number,
+  wanted: Wanted,
   wordScore: WordScore,
 ): Map<number, Ranked> {
+  /** By the words as they are typed, and two of them run together. */
   const near = new Map<string, Near>();
-  const nearTo = (word: string, isOpen: boolean): Near => {
-    let scores = near.get(word);
-    if (scores === undefined) {
-      scores = nearWords(table, word, isOpen, wordScore);
-      near.set(word, scores);
-    }
+  const nearOf = (word: string, isOpen: boolean): Near => {
+    const scores = near.get(word) ?? nearTo(word, isOpen, wordScore);
+    near.set(word, scores);
     return scores;
   };
   const terms: Term[] = [];
@@ -64,10 +68,10 @@ export function bestRows(
     const weight = rarity(word);
     whole += weight;
     if (word.length === 1 && typed.length > 1) sure += weight;
-    else terms.push({ near: nearTo(word, unfinished && at === typed.length - 1), weight });
+    else terms.push({ near: nearOf(word, unfinished && at === typed.length - 1), weight });
     if (at > 0) {
       const both = weight + rarity(typed[at - 1]);
-      joined.push({ near: nearTo(typed[at - 1] + word, false), weight: both });
+      joined.push({ near: nearOf(typed[at - 1] + word, false), weight: both });
     }
   });
   const atMost = (weight: number): number => 1 - MISSED * Math.max(0, 1 - weight / whole);
@@ -87,27 +91,60 @@ export function bestRows(
     word.length === 1 || other.length === 1
       ? wordScore(word, other, isOpen)
       : (near.get(word)?.get(other) ?? 0);
+  // Where whole words are typed few rows are met.
+  const bounds = unfinished ? boundsOf() : null;
+  bounds?.ask({ typed, terms: [...terms, ...joined], weights: typed.map(rarity), least: WORTH_A_ROW });
   const best = new Map<number, Ranked>();
+  let leastScore = 0;
+  let leastWeight = 0;
   let count = 0;
   let next = STRETCH;
-  for (const [index, weight] of met.byWeight()) {
-    if (++count === next) {
-      next *= 2;
-      const scores = Float64Array.from(best.values(), ({ score }) => score).sort();
-      if (scores.length >= most && atMost(weight + sure) < scores[scores.length - most] - spare) break;
+  for (const rows of met.byWeight()) {
+    for (const index of rows) {
+      const weight = met.weightOf(index);
+      if (++count === next) {
+        next *= 2;
+        const { most, best: first, often, mostOften } = wanted;
+        const scores = byScore(best.values(), ({ score }) => score);
+        // A row may gain by words that are hardly near, and by initials, which brought none.
+        if (atMost(weight + sure) < nth(scores, Math.max(most, first)) - mostOften) return best;
+        leastScore = nth(scores, first);
+        if (bounds !== null)
+          leastWeight = nth(
+            byScore(best.values(), ({ actor, score }) => score + often(actor)),
+            most,
+          );
+      }
+      if (bounds !== null && leastScore > 0) {
+        const score = bounds.most(index, weight + sure);
+        if (score < leastScore && score + wanted.often(table.actor(index)) < leastWeight) continue;
+      }
+      keepBetter(best, scored(table.row(index), typed, rarity, unfinished, known));
     }
-    keepBetter(best, scored(table.row(index), typed, rarity, unfinished, known));
   }
   return best;
 }
 
+const byScore = (found: Iterable<Ranked>, weigh: (one: Ranked) => number): Float64Array =>
+  Float64Array.from(found, weigh).sort();
+
+/** What the `count`th has of those in ascending order, from the last on; 0 where there are fewer. */
+const nth = (ascending: Float64Array, count: number): number => ascending[ascending.length - count] ?? 0;
+
 /** How well a query names a row. */
 export function scored(
-  { actor, surface, words, handicap }: NameRow,
+  row: NameRow,
   typed: readonly string[],
   rarity: Rarity,
   unfinished: boolean,
   wordScore: WordScore,
 ): Ranked {
-  return { actor, score: nameScore(typed, words, rarity, unfinished, wordScore) - handicap, surface };
+  return {
+    actor: row.actor,
+    score: nameScore(typed, row.words, rarity, unfinished, wordScore) - row.handicap,
+    // Read where it is shown, for there it may have to be looked up.
+    get surface() {
+      return row.surface;
+    },
+  };
 }

@@ -1,6 +1,6 @@
-/** What the list is filtered and sorted by: read from a view a stretch at a time, and kept while the view is. */
+/** What the list is filtered by: read from a view a stretch at a time, and kept while the view is. */
 import type { Listed, View } from '../store/view.ts';
-import { type Comparable, comparable } from './filter-text.ts';
+import { type Comparable, comparable } from '../text/comparable.ts';
 
 export interface Entry {
   readonly title: Comparable;

@@ -1,7 +1,7 @@
 /** What a list of articles can be narrowed by, with how many each leaves, and the term of the filter that does so. */
 import type { View } from '../store/view.ts';
+import { comparable } from '../text/comparable.ts';
 import type { Entry } from './catalogue.ts';
-import { comparable } from './filter-text.ts';
 
 /** In the order in which the keys go through them. */
 export const FACETS = ['source', 'month', 'format', 'actor'] as const;

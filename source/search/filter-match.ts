@@ -1,7 +1,7 @@
 /** Whether an article fits a filter. */
 import { touches } from '../store/scope.ts';
+import type { Comparable } from '../text/comparable.ts';
 import type { Query, Term } from './filter-query.ts';
-import type { Comparable } from './filter-text.ts';
 
 /** What a filter asks of an article. */
 export interface Filtered {

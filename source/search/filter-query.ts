@@ -3,7 +3,7 @@
  * with blanks between them all have to fit, a `|` between two means either, and a sign says how a word fits. Fields come on top.
  */
 import { isPeriod } from '../store/scope.ts';
-import { comparable } from './filter-text.ts';
+import { comparable } from '../text/comparable.ts';
 
 /** How a text fits: `boundary` stands in it with no letter or digit beside it; `whole` is all of it. */
 export type Way = 'fuzzy' | 'exact' | 'boundary' | 'start' | 'end' | 'whole';

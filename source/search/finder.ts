@@ -10,7 +10,9 @@ import type { WordScore } from './alignment.ts';
 import { bestRows, scored } from './best-rows.ts';
 import { keepBetter } from './better.ts';
 import { bearersInFull } from './full-names.ts';
+import { nearIn } from './near-words.ts';
 import { isPlain, rarityIn } from './rarity.ts';
+import { RowBounds } from './row-bounds.ts';
 import { RowCounter } from './row-counter.ts';
 import { StateRows } from './state-rows.ts';
 import { typedForms } from './typed-forms.ts';
@@ -44,6 +46,8 @@ export interface NameIndex {
   ): Ranked[];
   /** Of what `rank` gives, all who score 1, in its order, for a fraction of its work; null where that cannot be told so. */
   inFull(view: View, query: string): Ranked[] | null;
+  /** Reads ahead what makes `rank` faster, with pauses. */
+  ahead(): Generator<void, void, void>;
 }
 
 export function nameIndex(view: View): NameIndex {
@@ -71,7 +75,12 @@ function* namesInMemory({ actors }: View): Generator<void, NameTable, void> {
 function indexOver(table: NameTable): NameIndex {
   const rarity = rarityIn(table);
   const counter = late(() => new RowCounter((word) => table.holding(word), table.size));
-  const names = { table, rarity, counter };
+  let known: RowBounds | null = null;
+  const bounds = (): RowBounds | null => {
+    if (table.words !== null) known ??= new RowBounds(table, table.words, rarity);
+    return known;
+  };
+  const names = { table, near: nearIn(table), rarity, counter, bounds };
   const wellKnown = new WellKnown(table);
   let fuse: Fuse<NameRow> | null = null;
   let states: StateRows | null = null;
@@ -88,7 +97,7 @@ function indexOver(table: NameTable): NameIndex {
         const few = isFewLetters(typed, unfinished) ? fromWellKnown(view, typed, scores) : null;
         take(
           best,
-          few !== null && few.size >= limit ? few.values() : fromRows(typed, unfinished, limit, scores),
+          few !== null && few.size >= limit ? few.values() : fromRows(view, typed, unfinished, limit, scores),
         );
         if (isGood(best)) break;
         if (table.size <= SHORT_LIST) take(best, proposed(typed, unfinished, scores));
@@ -103,6 +112,7 @@ function indexOver(table: NameTable): NameIndex {
       if (bearers === null) return null;
       return inOrder(view, meantBy(view, typedForms(query)[0], bearers), Number.POSITIVE_INFINITY);
     },
+    ahead: () => table.ahead(),
   };
 
   /** A plain word names a body or a state only in full. */
@@ -132,12 +142,19 @@ function indexOver(table: NameTable): NameIndex {
   }
 
   function fromRows(
+    view: View,
     typed: readonly string[],
     unfinished: boolean,
     limit: number,
     scores: WordScore,
   ): Iterable<Ranked> {
-    const best = bestRows(names, typed, unfinished, Math.max(limit, RESCORED), PRIOR, scores);
+    const most = Math.max(limit, RESCORED);
+    // Not all who are found may be meant (see `meantBy`).
+    const isSifted = !unfinished && typed.length === 1;
+    const wanted = isSifted
+      ? { most, best: most, often: () => 0, mostOften: PRIOR }
+      : { most: limit, best: RESCORED, often: (actor: number) => oftenIn(view, actor), mostOften: PRIOR };
+    const best = bestRows(names, typed, unfinished, wanted, scores);
     // The index knows the words that are near; who comes first is settled by all words of the best.
     const first = [...best.values()].sort((a, b) => b.score - a.score).slice(0, RESCORED);
     for (const { actor } of first)
@@ -188,17 +205,22 @@ function take(best: Map<number, Ranked>, found: Iterable<Ranked>): void {
   for (const one of found) keepBetter(best, one);
 }
 
+/** What is added to an actor's score for being mentioned often. */
+function oftenIn(view: View, actor: number): number {
+  const { mentions, unsure, related } = view.counts(actor);
+  return Math.min(PRIOR, 0.007 * Math.log2(1 + mentions + related + unsure / 4));
+}
+
 /** The first `limit`, best first: by score, and a little for being mentioned often. */
 function inOrder(view: View, found: readonly Ranked[], limit: number): Ranked[] {
-  const weighed = worthCounting(found, limit).map((ranked) => {
-    const { mentions, unsure, related } = view.counts(ranked.actor);
-    const often = Math.min(PRIOR, 0.007 * Math.log2(1 + mentions + related + unsure / 4));
-    return { ranked, weight: ranked.score + often };
-  });
+  const weighed = worthCounting(found, limit).map((ranked) => ({
+    ranked,
+    weight: ranked.score + oftenIn(view, ranked.actor),
+  }));
   return weighed
     .sort((a, b) => b.weight - a.weight || b.ranked.score - a.ranked.score || a.ranked.actor - b.ranked.actor)
     .slice(0, limit)
-    .map(({ ranked }) => ranked);
+    .map(({ ranked: { actor, score, surface } }) => ({ actor, score, surface }));
 }
 
 /** Those that may still be among the first `limit`, however often they are mentioned. */

@@ -1,7 +1,21 @@
+import { Recent } from '../store/disk-view/recent.ts';
 import type { NameTable, NameWord } from '../store/name-table.ts';
 import { consonantsOf, keysNear, startOf, stemsOf } from '../store/word-keys.ts';
 import type { WordScore } from './alignment.ts';
 import { NEAR_ENOUGH } from './word-score.ts';
+
+/** Words near a typed one with how near they are. */
+export type Near = ReadonlyMap<string, number>;
+
+/** Words and what is near them that are kept, all together: some 60 bytes each. */
+const KEPT = 50_000;
+
+/** `nearWords` of one table that keeps what was asked for last: of a name that is typed only the last word is another with each letter. */
+export function nearIn(names: NameTable): (typed: string, unfinished: boolean, wordScore: WordScore) => Near {
+  const kept = new Recent<string, Near>(KEPT, ({ size }) => 1 + size);
+  return (typed, unfinished, wordScore) =>
+    kept.get(`${unfinished ? '*' : ''}${typed}`, () => nearWords(names, typed, unfinished, wordScore));
+}
 
 /**
  * The words of names that are near a typed one, with how near they are, up to 1: by consonant skeleton, by one slip, by

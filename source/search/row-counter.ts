@@ -1,4 +1,4 @@
-/** So many of the heaviest rows are put in order first: mostly no more are asked for. */
+/** So many of the heaviest rows are put in order first. */
 const FIRST = 256;
 
 /** Adds up what rows gain, word by word of a query. One counter serves query after query. */
@@ -42,17 +42,22 @@ export class RowCounter {
     }
   }
 
-  /** The rows that gained anything, the heaviest first, with what they gained. */
-  *byWeight(): Generator<readonly [row: number, weight: number]> {
+  /** What a row gained. */
+  weightOf(row: number): number {
+    return this.#weights[row];
+  }
+
+  /** The rows that gained anything, the heaviest first, a few and then all others: mostly no more are asked for. */
+  *byWeight(): Generator<readonly number[]> {
     const weights = this.#weights;
     const inOrder = (rows: number[]): number[] => rows.sort((a, b) => weights[b] - weights[a] || a - b);
     if (this.#rows.length <= FIRST) {
-      for (const row of inOrder([...this.#rows])) yield [row, weights[row]];
+      yield inOrder([...this.#rows]);
       return;
     }
     const sorted = Float64Array.from(this.#rows, (row) => weights[row]).sort();
     const least = sorted[sorted.length - FIRST];
-    for (const row of inOrder(this.#rows.filter((one) => weights[one] >= least))) yield [row, weights[row]];
-    for (const row of inOrder(this.#rows.filter((one) => weights[one] < least))) yield [row, weights[row]];
+    yield inOrder(this.#rows.filter((one) => weights[one] >= least));
+    yield inOrder(this.#rows.filter((one) => weights[one] < least));
   }
 }

@@ -4,6 +4,7 @@ import type { Kind, Mention } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import { actorsAmong } from './actors-among.ts';
 import type { Copies } from './copies-in-view.ts';
+import type { ActorCounts } from './disk-view/actor-counts.ts';
 import type { ActorRows } from './disk-view/actor-rows.ts';
 import { ClassSums, switchesCode } from './disk-view/classes.ts';
 import { diskOccurrences } from './disk-view/disk-occurrences.ts';
@@ -15,6 +16,7 @@ import { SURE_ONLY, WHOLE } from './memory-view.ts';
 import type { NameTable } from './name-table.ts';
 import type { Roots } from './roots.ts';
 import type {
+  ArticleOrder,
   Counts,
   Facts,
   Listed,
@@ -55,6 +57,7 @@ class DiskView implements View {
   readonly switches: Switches;
   readonly #shared: Shared;
   readonly #code: number;
+  #counts: ActorCounts | null = null;
 
   constructor(shared: Shared, switches: Switches) {
     this.#shared = shared;
@@ -92,6 +95,10 @@ class DiskView implements View {
 
   get names(): NameTable {
     return this.#shared.names;
+  }
+
+  ranks(order: ArticleOrder): Uint32Array {
+    return this.#shared.listing.ranks(order);
   }
 
   listed(from: number, to: number): readonly Listed[] {
@@ -206,7 +213,8 @@ class DiskView implements View {
   }
 
   counts(actor: number): Counts {
-    return this.#shared.counts(this.switches).of(actor);
+    this.#counts ??= this.#shared.counts(this.switches);
+    return this.#counts.of(actor);
   }
 
   actorsIn(article: number): readonly { readonly actor: number; readonly mentions: number }[] {

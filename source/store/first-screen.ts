@@ -121,6 +121,7 @@ export function viewOfFirst(kept: FirstScreen): View {
     ...{
       eachActorIn: unasked,
       listed: unasked,
+      ranks: unasked,
       isThere: unasked,
       mayHold: unasked,
       articleById: unasked,

@@ -53,6 +53,17 @@ export class MemoryNames implements NameTable {
     return this.#rows[index];
   }
 
+  actor(index: number): number {
+    return this.#rows[index].actor;
+  }
+
+  /** Everything is there. */
+  *ahead(): Generator<void, void, void> {}
+
+  get words(): null {
+    return null;
+  }
+
   of(actor: number): readonly NameRow[] {
     return this.#byActor.get(actor) ?? NO_ROWS;
   }

@@ -4,6 +4,7 @@ import type { Actor, Kind, Mention } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import { absentNames } from './absent-names.ts';
 import { actorsAmong } from './actors-among.ts';
+import { ranksOf } from './article-ranks.ts';
 import type { Copies } from './copies-in-view.ts';
 import { factsOf } from './facts.ts';
 import { formatOf } from './format-of.ts';
@@ -13,6 +14,7 @@ import { occurrencesOf, stretchIn } from './occurrences.ts';
 import { rowsOf } from './rows.ts';
 import { tallyOf } from './tally.ts';
 import type {
+  ArticleOrder,
   Counts,
   Facts,
   Listed,
@@ -102,6 +104,10 @@ class MemoryView implements View {
       words,
       format: formatOf(path),
     }));
+  }
+
+  ranks(order: ArticleOrder): Uint32Array {
+    return ranksOf(order, this.#shared.part.articles);
   }
 
   // biome-ignore lint/correctness/useYield: nothing is known of the words, and there is nothing to wait for

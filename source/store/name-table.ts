@@ -1,3 +1,5 @@
+import type { RowWords } from './row-words.ts';
+
 /** One name by which an actor can be asked for. */
 export interface NameRow {
   /** Index into `View.actors`. */
@@ -25,6 +27,12 @@ export interface NameTable {
   readonly size: number;
   /** The row at an index from 0. */
   row(index: number): NameRow;
+  /** Whose the row is. */
+  actor(index: number): number;
+  /** Reads ahead what rows are compared by, with pauses: `row` is answered before too, only not as fast. */
+  ahead(): Generator<void, void, void>;
+  /** What was read ahead; null before, and where nothing has to be. */
+  readonly words: RowWords | null;
   /** The rows of an actor. */
   of(actor: number): readonly NameRow[];
   /** The indices of the rows that hold a word, or two words that are it run together; each once, ascending. */

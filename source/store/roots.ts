@@ -42,6 +42,8 @@ export class Roots {
         root = at;
     });
     const name = path === this.#shown[root] ? '' : path.slice(withSlash(this.#shown[root] ?? '').length);
+    // Nearly always: a hundred thousand times there are no bytes to be compared.
+    if (raw === withSlash(this.paths[root] ?? '') + name) return { root, name, raw: null };
     const bytes = Buffer.from(raw as string).subarray(Buffer.byteLength(withSlash(this.paths[root] ?? '')));
     return { root, name, raw: name === '' || bytes.equals(Buffer.from(name)) ? null : bytes };
   }

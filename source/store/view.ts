@@ -97,6 +97,9 @@ export interface Tally extends Counts {
   readonly last: string | null;
 }
 
+/** How articles can be put in order besides oldest first. */
+export type ArticleOrder = 'newest' | 'title' | 'source' | 'length';
+
 /**
  * Everything the screens and the commands ask for. Immutable: a switch gives another view. Articles and actors go by
  * their index in `articles` and `actors`. Nothing here costs more than what it gives: what walks through all rows
@@ -118,6 +121,11 @@ export interface View {
   readonly names?: NameTable;
   /** The articles from one index up to another, exclusive: for who walks through all of them, since none is kept. */
   listed(from: number, to: number): readonly Listed[];
+  /**
+   * For each article where it stands in an order: the lower, the earlier; articles of one rank in the order of the list. None
+   * is higher than there are articles in the corpus, so that they can be sorted by counting.
+   */
+  ranks(order: ArticleOrder): Uint32Array;
   /** The article of an id; null where it is not in the view. */
   articleById(id: string): number | null;
   /** The articles whose id begins so, ascending. */

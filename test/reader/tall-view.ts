@@ -1,6 +1,7 @@
 /** A view of any size that is never there as a whole: each row is made when it is fetched, and fetches are counted. */
 import type { Actor, Mention, Spelling } from '../../source/actors/types.ts';
 import type { Article } from '../../source/corpus/article.ts';
+import { ranksOf } from '../../source/store/article-ranks.ts';
 import { Copies } from '../../source/store/copies-in-view.ts';
 import { MemoryNames } from '../../source/store/memory-names.ts';
 import { WHOLE } from '../../source/store/memory-view.ts';
@@ -143,6 +144,11 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
         fetched.listed += to - from;
         return Array.from({ length: to - from }, (_, at) => ({ ...articleAt(from + at), format: 'txt' }));
       },
+      ranks: (order) =>
+        ranksOf(
+          order,
+          Array.from({ length: articles }, (_, at) => articleAt(at)),
+        ),
       // biome-ignore lint/correctness/useYield: nothing to wait for
       *mayHold() {
         return null;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fitsOf } from '../../source/search/filter-match.ts';
 import { narrows } from '../../source/search/filter-narrows.ts';
 import { filterQuery } from '../../source/search/filter-query.ts';
-import { comparable } from '../../source/search/filter-text.ts';
+import { comparable } from '../../source/text/comparable.ts';
 
 interface Told {
   readonly title?: string;

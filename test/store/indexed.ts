@@ -1,8 +1,8 @@
 /** Indexes for tests: of a folder, made or brought up to date as the program does it. */
 import { DatabaseSync } from 'node:sqlite';
 import type { ActorsTable } from '../../source/actors/table.ts';
-import { walk } from '../../source/corpus/walk.ts';
 import { OneClerk } from '../../source/store/ingest/clerks.ts';
+import { lookThrough } from '../../source/store/ingest/file-look.ts';
 import { noteLook } from '../../source/store/ingest/looks.ts';
 import { bringUpToDate } from '../../source/store/ingest/update.ts';
 import { Roots } from '../../source/store/roots.ts';
@@ -24,7 +24,7 @@ export function emptyIndex(folder: string, table: ActorsTable, file = ':memory:'
 
 /** Works into an index what stands in its folder now, and what the walk passed over. */
 export async function bring({ db, roots, table }: Index): Promise<void> {
-  const walked = await walk(roots.paths, () => undefined);
+  const looked = await lookThrough(db, roots, () => undefined);
   const write = <T>(change: (db: DatabaseSync) => T): T => {
     db.exec('BEGIN IMMEDIATE');
     const changed = change(db);
@@ -40,6 +40,6 @@ export async function bring({ db, roots, table }: Index): Promise<void> {
     progress: () => undefined,
     rows: () => undefined,
   };
-  await bringUpToDate(task, walked);
-  write(() => noteLook(db, roots, walked));
+  await bringUpToDate(task, looked.changes);
+  write(() => noteLook(db, roots, looked));
 }

@@ -77,6 +77,23 @@ export function nameTableContract(
         expect(rows).toHaveLength(9);
         for (const { index } of actors)
           expect(rows.filter((row) => row.actor === index)).toEqual(table.of(index));
+        expect(rows.map((_, index) => table.actor(index))).toEqual(rows.map(({ actor }) => actor));
+      }
+    });
+
+    it('has the same rows when it has read them ahead', async () => {
+      for (const actors of both) {
+        const table = await make(actors);
+        const rows = (): unknown[] =>
+          Array.from({ length: table.size }, (_, index) => {
+            const { actor, surface, words, handicap } = table.row(index);
+            return { actor, surface, words, handicap };
+          });
+        const before = rows();
+        for (const _ of table.ahead()) expect(rows()).toEqual(before);
+        expect(rows()).toEqual(before);
+        for (const word of ['kani', 'bagherikani', 'abdulrahman', 'nobody'])
+          expect(table.holders(word)).toBe(table.holding(word).length);
       }
     });
 

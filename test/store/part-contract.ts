@@ -15,7 +15,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WHOLE } from '../../source/store/memory-view.ts';
 import { everyRow } from '../../source/store/rows.ts';
-import type { Scope, View } from '../../source/store/view.ts';
+import type { ArticleOrder, Scope, View } from '../../source/store/view.ts';
 import { tableOf } from '../actors/support.ts';
 import { filledFolder } from '../support/filled-folder.ts';
 import type { MakeView } from './view-contract.ts';
@@ -49,6 +49,12 @@ const FILES = {
   // Its text is that of c, but it is too short to be a copy under another title.
   'sub/g.txt': file('She left', null, null, SHORT),
 };
+
+/** Articles in an order, those of one rank as they are listed. */
+function orderOf(view: View, order: ArticleOrder): number[] {
+  const ranks = view.ranks(order);
+  return [...ranks.keys()].sort((a, b) => ranks[a] - ranks[b] || a - b);
+}
 
 export function partContract(name: string, make: MakeView): void {
   describe(`${name}, of a part of the corpus`, () => {
@@ -85,6 +91,27 @@ export function partContract(name: string, make: MakeView): void {
       expect(mentionsOf(ruhr, 'Boris Vogt')).toBe(1);
       expect(filesOf(await view({ sources: ['Ruhr'] }))).toEqual([]);
       expect((await view()).sources).toEqual(['Ruhr Post', 'Alpine Courier', 'Élan', 'Coast Wire']);
+    });
+
+    it('ranks articles for orders that are not the list’s own', async () => {
+      const whole = await view();
+      expect(orderOf(whole, 'newest')).toEqual([4, 3, 2, 1, 0, 5, 6]);
+      // Of the last one nothing but a title is told, which is taken for a line of text: “Title: She left”.
+      expect(orderOf(whole, 'title')).toEqual([3, 1, 2, 5, 0, 6, 4]);
+      expect(orderOf(whole, 'source')).toEqual([1, 4, 5, 2, 0, 3, 6]);
+      // The wire with a sentence more, the wire twice, then by what little is told.
+      expect(orderOf(whole, 'length').slice(0, 3)).toEqual([1, 4, 0]);
+      const titles = whole.ranks('title');
+      expect(titles[2]).toBe(titles[5]);
+      expect(whole.ranks('source')[6]).toBeGreaterThan(whole.ranks('source')[0]);
+      for (const order of ['newest', 'title', 'source', 'length'] as const) {
+        expect(whole.ranks(order)).toHaveLength(7);
+        expect(Math.max(...whole.ranks(order))).toBeLessThanOrEqual(7);
+      }
+      const folded = await view({ foldCopies: true });
+      expect(orderOf(folded, 'title').map((at) => filesOf(folded)[at])).toEqual([
+        ...['d.txt', 'c.md', 'a.txt', 'sub/g.txt'],
+      ]);
     });
 
     it('counts copies once where they are folded: the first of them stands for all', async () => {

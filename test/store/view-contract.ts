@@ -105,7 +105,7 @@ export function viewContract(name: string, make: MakeView): void {
       expect(whole.with({ unsure: true }).articles.at(1)).toBe(article);
     });
 
-    it('gives many articles at a time, for a list to be filtered and sorted by', async () => {
+    it('gives many articles at a time, for a list to be filtered by', async () => {
       const whole = await view();
       const facts = [...everyRow(whole.articles)].map(({ title, source, date, words }) => ({
         ...{ title, source, date, words },

@@ -1,6 +1,6 @@
 /** Narrowing the list by a source, a month, a format or an actor, each told with how many articles it leaves. */
 import { FACETS, type FacetRow, withTerm } from '../../search/facets.ts';
-import { comparable } from '../../search/filter-text.ts';
+import { comparable } from '../../text/comparable.ts';
 import { EMPTY_EDITOR, typed } from './editor.ts';
 import { facetRows } from './facet-counts.ts';
 import { said } from './jump.ts';

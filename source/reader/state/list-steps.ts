@@ -1,31 +1,18 @@
 /** The work for the list, in steps of a bounded size: keys are answered in between. */
 
-import {
-  entriesOf,
-  entryAt,
-  firstUnread,
-  isRead,
-  STRETCH,
-  stretchesIn,
-  stretchOf,
-} from '../../search/catalogue.ts';
-import { merged, sortedStretch } from '../../search/sorts.ts';
+import { entriesOf, entryAt, firstUnread, isRead, STRETCH, stretchOf } from '../../search/catalogue.ts';
 import { coveredBy, coversScreen } from './covered.ts';
 import { countStep, facetRows } from './facet-counts.ts';
-import { filtering, shownAs, taken, type Work } from './list-work.ts';
-import { joined, lengthOf, withPiece } from './pieces.ts';
+import { shownAs, taken, type Work } from './list-work.ts';
+import { joined, withPiece } from './pieces.ts';
 import { LOOKED_AT, narrowed, TEXTS_READ } from './step-size.ts';
 import type { State } from './types.ts';
 import { isSame } from './wants.ts';
-
-/** Articles put in order in one step. */
-const ORDERED = 2048;
 
 /** One step further; the state as it is when there is nothing to do. */
 export function stepped(state: State): State {
   const { work } = state;
   if (work === null) return state;
-  if (work.kind === 'sort') return sortStepped(state, work);
   if (work.kind === 'filter') return filterStepped(state, work);
   if (work.kind === 'count') {
     countStep(state, work.base, work.facet);
@@ -34,27 +21,6 @@ export function stepped(state: State): State {
   entriesOf(state.view, work.next);
   const next = firstUnread(state.view, work.next + 1);
   return { ...state, work: next === null ? null : { ...work, next } };
-}
-
-function sortStepped(state: State, work: Work & { kind: 'sort' }): State {
-  const { wants, given, pieces } = work;
-  const { view, sort, actor } = wants;
-  let { stretches } = work;
-  if (stretches.length < stretchesIn(view)) {
-    stretches = [...stretches, sortedStretch(view, sort, actor, stretches.length)];
-    // A short list is there with the key that asked for it.
-    if (stretches.length < stretchesIn(view)) return { ...state, work: { ...work, stretches } };
-  }
-  const piece = merged(sort, stretches, given, ORDERED);
-  const all = [...pieces, piece.articles];
-  if (lengthOf(all) < view.articles.length)
-    return { ...state, work: { ...work, stretches, given: piece.given, pieces: all } };
-  const articles = joined(all);
-  const places = new Uint32Array(articles.length);
-  articles.forEach((article, place) => {
-    places[article] = place;
-  });
-  return stepped(filtering({ ...state, work: null }, wants, { articles, places }));
 }
 
 function filterStepped(state: State, work: Work & { kind: 'filter' }): State {
@@ -90,8 +56,6 @@ const endOfStretch = (article: number): number => (stretchOf(article) + 1) * STR
 
 /** How much of the work on the list is done, 0 to 1; null when none is under way. */
 export function shareDone({ work, view }: State): number | null {
-  const all = Math.max(1, view.articles.length);
-  if (work === null || work.kind === 'read' || work.kind === 'count') return null;
-  if (work.kind === 'filter') return work.next / Math.max(1, work.among?.length ?? all);
-  return (work.stretches.length / Math.max(1, stretchesIn(view)) + lengthOf(work.pieces) / all) / 2;
+  if (work?.kind !== 'filter') return null;
+  return work.next / Math.max(1, work.among?.length ?? view.articles.length);
 }

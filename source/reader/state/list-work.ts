@@ -1,11 +1,10 @@
 /** What has to be done for the list that is asked for, and what it comes to in the end. */
 
-import { stretchesIn } from '../../search/catalogue.ts';
 import type { Facet } from '../../search/facets.ts';
 import { type Among, type Fits, fitsOf } from '../../search/filter-match.ts';
 import { narrows } from '../../search/filter-narrows.ts';
 import { filterQuery } from '../../search/filter-query.ts';
-import type { Sorted } from '../../search/sorts.ts';
+import { sorted } from '../../search/sorts.ts';
 import { searchFor, type TextSearch } from '../../search/text-search.ts';
 import { actorCalled } from './actor-called.ts';
 import type { Covered } from './covered.ts';
@@ -21,14 +20,6 @@ export type Work =
   | { readonly kind: 'read'; readonly next: number }
   /** What the list can be narrowed by, counted. */
   | { readonly kind: 'count'; readonly base: Listing; readonly facet: Facet }
-  /** Stretches sorted each by itself, then merged. */
-  | {
-      readonly kind: 'sort';
-      readonly wants: Wants;
-      readonly stretches: readonly Sorted[];
-      readonly given: Uint32Array;
-      readonly pieces: readonly Uint32Array[];
-    }
   /** Articles looked at one by one: of `among`, or (null) of all. */
   | {
       readonly kind: 'filter';
@@ -51,8 +42,16 @@ export function begun(state: State, wants: Wants): State {
   if (wants.sort === 'date') return filtering(state, wants, null);
   if (isSameOrder(listing.wants, wants) && listing.order !== null)
     return filtering(state, wants, listing.order);
-  const given = new Uint32Array(stretchesIn(wants.view));
-  return { ...state, work: { kind: 'sort', wants, stretches: [], given, pieces: [] } };
+  return filtering(state, wants, orderOf(wants));
+}
+
+function orderOf({ view, sort, actor }: Wants): Order {
+  const articles = sorted(view, sort, actor);
+  const places = new Uint32Array(articles.length);
+  articles.forEach((article, place) => {
+    places[article] = place;
+  });
+  return { articles, places };
 }
 
 /** The same once the order is there; null is the view's own. */

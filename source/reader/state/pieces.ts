@@ -15,7 +15,7 @@ export function withPiece(pieces: readonly Uint32Array[], found: Uint32Array): r
   return [...pieces.slice(0, kept), whole];
 }
 
-export const lengthOf = (pieces: readonly Uint32Array[]): number =>
+const lengthOf = (pieces: readonly Uint32Array[]): number =>
   pieces.reduce((sum, piece) => sum + piece.length, 0);
 
 export function joined(pieces: readonly Uint32Array[]): Uint32Array {

@@ -39,8 +39,9 @@ export class ActorCounts {
       return counts;
     }
     this.#all ??= this.#countAll();
-    const [mentions, unsure, related] = this.#all.subarray(EACH * actor, EACH * (actor + 1));
-    return { mentions, unsure, related };
+    const all = this.#all;
+    const at = EACH * actor;
+    return { mentions: all[at], unsure: all[at + 1], related: all[at + 2] };
   }
 
   #counted(here: ClassCounts): Counts {

@@ -19,6 +19,20 @@ export class NamesBeside implements NameTable {
     return index < size ? this.#first.row(index) : this.#second.row(index - size);
   }
 
+  actor(index: number): number {
+    const { size } = this.#first;
+    return index < size ? this.#first.actor(index) : this.#second.actor(index - size);
+  }
+
+  *ahead(): Generator<void, void, void> {
+    yield* this.#first.ahead();
+  }
+
+  /** Not of all rows. */
+  get words(): null {
+    return null;
+  }
+
   of(actor: number): readonly NameRow[] {
     const rows = this.#first.of(actor);
     return rows.length > 0 ? rows : this.#second.of(actor);

@@ -2,15 +2,20 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { firstIndex } from '../../text/halving.ts';
 import { eachPlace, rowsFrom, spotOf, wordsIn } from '../ingest/name-table-codec.ts';
 import type { NameRow, NameTable, NameWord } from '../name-table.ts';
+import { RowWords } from '../row-words.ts';
 import { consonantsOf, namedUnder } from '../word-keys.ts';
 import type { ActorRows } from './actor-rows.ts';
 import type { Orders } from './orders.ts';
-import { Recent } from './recent.ts';
 
 /** Actors whose rows are kept. */
 const KEPT_ROWS = 20_000;
-/** Numbers of rows that are kept, of the words asked for last: four bytes each. */
+/** Numbers of rows that are kept, of the words asked for: four bytes each. */
 const KEPT_PLACES = 500_000;
+/** Actors whose rows are read ahead between two pauses: less than a millisecond. */
+const AHEAD = 256;
+
+/** Words that stand in some row as they are, and are two words of others run together. */
+const JOINED = 'SELECT word, holders FROM name_words WHERE whole > 0 AND whole < holders';
 
 const NO_ROWS: readonly NameRow[] = [];
 const NO_WORDS: readonly NameWord[] = [];
@@ -21,24 +26,29 @@ const NOWHERE = new Uint32Array();
  * the first come first.
  */
 export class DiskNames implements NameTable {
+  readonly #db: DatabaseSync;
   readonly #orders: Orders;
   readonly #actors: ActorRows;
   readonly #rows: StatementSync;
   readonly #places: StatementSync;
   readonly #holders: StatementSync;
   readonly #beginning: StatementSync;
-  readonly #words: StatementSync;
+  readonly #filed: StatementSync;
   readonly #kept = new Map<number, readonly NameRow[]>();
-  readonly #keptPlaces = new Recent<string, Uint32Array>(KEPT_PLACES, (places) => 16 + places.length);
+  readonly #keptPlaces = new Map<string, Uint32Array>();
+  #keptWeight = 0;
+  /** Of all rows, once they have been read ahead. */
+  #words: RowWords | null = null;
 
   constructor(db: DatabaseSync, orders: Orders, actors: ActorRows) {
+    this.#db = db;
     this.#orders = orders;
     this.#actors = actors;
     this.#rows = db.prepare('SELECT rows FROM name_rows WHERE cluster = ?');
     this.#places = db.prepare('SELECT packed FROM name_words WHERE word = ?');
     this.#holders = db.prepare('SELECT holders FROM name_words WHERE word = ?');
     this.#beginning = db.prepare('SELECT word FROM name_words WHERE word >= ? AND word < ? AND whole > 0');
-    this.#words = db.prepare('SELECT packed FROM name_keys WHERE bucket = ?');
+    this.#filed = db.prepare('SELECT packed FROM name_keys WHERE bucket = ?');
   }
 
   get size(): number {
@@ -47,10 +57,48 @@ export class DiskNames implements NameTable {
 
   row(index: number): NameRow {
     const firsts = this.#firsts;
-    const actor = firstIndex(firsts.length, (at) => firsts[at] > index) - 1;
+    const actor = this.actor(index);
+    const words = index < this.size ? this.#words : null;
+    if (words !== null) return new RowAhead(this, actor, index - firsts[actor], words, index);
     const row = this.of(actor)[index - firsts[actor]];
     if (row === undefined) throw new RangeError(`there is no name ${index} among ${this.size}`);
     return row;
+  }
+
+  actor(index: number): number {
+    const firsts = this.#firsts;
+    return firstIndex(firsts.length, (at) => firsts[at] > index) - 1;
+  }
+
+  get words(): RowWords | null {
+    return this.#words;
+  }
+
+  /** To read all rows, one behind the other, takes no longer than to look up a tenth of them. */
+  *ahead(): Generator<void, void, void> {
+    if (this.#words !== null) return;
+    const words = new RowWords(this.size);
+    const firsts = this.#firsts;
+    let next = -1;
+    // Somebody may have given up the view meanwhile.
+    while (this.#db.isOpen) {
+      const found = this.#db
+        .prepare('SELECT cluster, rows FROM name_rows WHERE cluster > ? ORDER BY cluster LIMIT ?')
+        .all(next, AHEAD);
+      for (const { cluster, rows } of found) {
+        const actor = this.#actors.indexOf(Number(cluster));
+        if (actor >= 0)
+          for (const [at, row] of rowsFrom(String(rows)).entries()) words.put(firsts[actor] + at, row);
+      }
+      if (found.length < AHEAD) {
+        for (const { word, holders } of this.#db.prepare(JOINED).iterate())
+          words.putHolders(String(word), Number(holders));
+        this.#words = words;
+        return;
+      }
+      next = Number(found[found.length - 1].cluster);
+      yield;
+    }
   }
 
   of(actor: number): readonly NameRow[] {
@@ -70,13 +118,23 @@ export class DiskNames implements NameTable {
   }
 
   holding(word: string): Uint32Array {
-    return this.#keptPlaces.get(word, () => {
-      const found = this.#places.get(word);
-      return found === undefined ? NOWHERE : this.#indices(found.packed as Uint8Array);
-    });
+    const kept = this.#keptPlaces.get(word);
+    if (kept !== undefined) return kept;
+    const found = this.#places.get(word);
+    const places = found === undefined ? NOWHERE : this.#indices(found.packed as Uint8Array);
+    // For the same reason.
+    if (this.#keptWeight > KEPT_PLACES) {
+      this.#keptPlaces.clear();
+      this.#keptWeight = 0;
+    }
+    this.#keptWeight += 16 + places.length;
+    this.#keptPlaces.set(word, places);
+    return places;
   }
 
   holders(word: string): number {
+    const number = this.#words?.numberOf(word) ?? null;
+    if (this.#words !== null && number !== null) return this.#words.holders(number);
     return Number(this.#holders.get(word)?.holders ?? 0);
   }
 
@@ -86,7 +144,7 @@ export class DiskNames implements NameTable {
 
   filedUnder(key: string): readonly NameWord[] {
     const { bucket, number } = spotOf(key);
-    const found = this.#words.get(bucket);
+    const found = this.#filed.get(bucket);
     const words = found === undefined ? '' : wordsIn(found.packed as Uint8Array, number);
     return words === '' ? NO_WORDS : namedUnder(key, words.split(' '));
   }
@@ -110,6 +168,28 @@ export class DiskNames implements NameTable {
       indices.push(firsts[this.#actors.indexOf(cluster)] + row);
     });
     return Uint32Array.from(indices).sort();
+  }
+}
+
+/** A row of which all that is compared has been read ahead. */
+class RowAhead implements NameRow {
+  readonly actor: number;
+  readonly words: readonly string[];
+  readonly handicap: number;
+  readonly #names: DiskNames;
+  readonly #row: number;
+
+  constructor(names: DiskNames, actor: number, row: number, words: RowWords, index: number) {
+    this.#names = names;
+    this.#row = row;
+    this.actor = actor;
+    this.words = words.wordsOf(index);
+    this.handicap = words.handicapOf(index);
+  }
+
+  /** Thousands are compared for a letter, and few of them shown. */
+  get surface(): string {
+    return this.#names.of(this.actor)[this.#row].surface;
   }
 }
 

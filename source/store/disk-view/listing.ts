@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { width } from '../../text/width.ts';
+import { byText, mostFirst } from '../article-ranks.ts';
 import { Copies, firstsOf, type Pairs, pairsIn } from '../copies-in-view.ts';
 import { dateOf } from '../date-code.ts';
 import type { Roots } from '../roots.ts';
 import { touches } from '../scope.ts';
-import type { Facts, Scope } from '../view.ts';
+import type { ArticleOrder, Facts, Scope } from '../view.ts';
 import { articlesUnder } from './articles-under.ts';
 import { type Orders, PlacesIn } from './orders.ts';
 
@@ -65,6 +66,22 @@ export class Listing {
   get dates(): Uint32Array {
     this.#dates ??= this.#narrowed(this.#orders.numbers('dates'));
     return this.#dates;
+  }
+
+  /** Where each article stands in an order. */
+  ranks(order: ArticleOrder): Uint32Array {
+    switch (order) {
+      case 'newest':
+        return mostFirst(this.dates);
+      case 'source': {
+        const ranks = byText([null, ...this.#outlets]);
+        return this.#narrowed(this.#orders.numbers('sources')).map((code) => ranks[code]);
+      }
+      case 'title':
+        return this.#narrowed(this.#orders.numbers('titles'));
+      case 'length':
+        return this.#narrowed(this.#orders.numbers('lengths'));
+    }
   }
 
   get facts(): Facts {

@@ -15,7 +15,9 @@ export class Orders {
   }
 
   /** Four bytes a number, as this machine has them. */
-  numbers(name: 'articles' | 'actors' | 'rows' | 'dates' | 'sources' | 'formats' | 'copies'): Uint32Array {
+  numbers(
+    name: 'articles' | 'actors' | 'rows' | 'dates' | 'sources' | 'formats' | 'copies' | 'titles' | 'lengths',
+  ): Uint32Array {
     let numbers = this.#numbers.get(name);
     if (numbers === undefined) {
       const bytes = this.#read.get(name)?.packed as Uint8Array | undefined;

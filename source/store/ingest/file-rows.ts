@@ -1,10 +1,9 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
-import type { Found } from '../../corpus/walk.ts';
 import type { CopyTable } from '../copies-table.ts';
 import { seal } from '../disk/seal.ts';
 import { layoutName } from '../layout.ts';
-import type { Roots, Spot } from '../roots.ts';
+import type { Spot } from '../roots.ts';
 import type { Counted } from './clerk.ts';
 
 /** Milliseconds: file systems keep time no better. */
@@ -59,36 +58,6 @@ export const isStillAs = (
   system: string | Buffer,
 ): boolean =>
   isSameLook({ size: Number(size), changed: Number(changed), inode: Number(inode) }, looksOf(system));
-
-/** Compares the files found with those of the index. */
-export function changesOf(db: DatabaseSync, roots: Roots, found: readonly Found[]): FileChanges {
-  const known = new Map<string, Looks & { readonly id: number }>();
-  for (const row of db
-    .prepare('SELECT id, root, name, size, changed, inode FROM files WHERE gone = 0')
-    .iterate())
-    known.set(`${row.root}/${row.name}`, {
-      id: Number(row.id),
-      size: Number(row.size),
-      changed: Number(row.changed),
-      inode: Number(row.inode),
-    });
-  const toRead: FileTask[] = [];
-  const gone: number[] = [];
-  for (const { path, raw } of found) {
-    const spot = roots.spotOf(path, raw);
-    const key = `${spot.root}/${spot.name}`;
-    const looks = looksOf(raw);
-    const old = known.get(key);
-    known.delete(key);
-    if (old !== undefined) {
-      if (isSameLook(old, looks)) continue;
-      gone.push(old.id);
-    }
-    toRead.push({ ...spot, path, system: raw, looks });
-  }
-  for (const { id } of known.values()) gone.push(id);
-  return { toRead, gone };
-}
 
 /** The rows of files and of their articles. */
 export class FileRows {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import type { Walked } from '../../corpus/walk.ts';
 import { type Roots, spotIn } from '../roots.ts';
+import type { Looked } from './file-look.ts';
 
 /** When a folder's own entries changed last, in microseconds since 1970; -1 where that cannot be told. */
 function changedAt(path: string | Buffer): number {
@@ -12,8 +12,12 @@ function changedAt(path: string | Buffer): number {
   }
 }
 
-/** Notes what a walk found besides files, and when: by it a later look is spared, or told how old what is known is. */
-export function noteLook(db: DatabaseSync, roots: Roots, { unread, folders, files }: Walked): void {
+/** Notes what a look found besides files, and when: by it a later look is spared, or told how old what is known is. */
+export function noteLook(
+  db: DatabaseSync,
+  roots: Roots,
+  { unread, folders, files }: Omit<Looked, 'changes'>,
+): void {
   db.exec('DELETE FROM skipped; DELETE FROM folders');
   const skip = db.prepare('INSERT OR IGNORE INTO skipped (root, name, kind, reason) VALUES (?, ?, ?, ?)');
   for (const { path, kind, reason } of unread) {
@@ -31,7 +35,7 @@ export function noteLook(db: DatabaseSync, roots: Roots, { unread, folders, file
   }
   const note = db.prepare('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)');
   note.run('looked', Date.now());
-  note.run('files', files.length);
+  note.run('files', files);
   note.run('folders', folders.length);
 }
 

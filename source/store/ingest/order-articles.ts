@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { isShortIn } from '../../corpus/likeness/sketch.ts';
 import { compareArticles } from '../../corpus/order.ts';
 import { byCodePoint } from '../../text/order.ts';
+import { ranksOf } from '../article-ranks.ts';
 import { pairsOf } from '../copies-in-view.ts';
 import { dateCode } from '../date-code.ts';
 import { factsOf } from '../facts.ts';
@@ -9,25 +10,27 @@ import { formatOf } from '../format-of.ts';
 import type { Roots } from '../roots.ts';
 
 /**
- * Puts the articles of an index in the order they are listed in, with their dates, outlets, formats and copies in that order,
+ * Puts the articles of an index in the order they are listed in, with their dates, outlets, formats, copies and their
+ * places in other orders beside,
  * and tells those apart whose bytes are the same: by a number, in the order of their paths.
  */
 export function orderArticles(db: DatabaseSync, roots: Roots): void {
   const all = db
     .prepare(
-      `SELECT articles.id, articles.record, articles.hash, articles.title, articles.date, articles.source, articles.twin,
+      `SELECT articles.id, articles.record, articles.hash, articles.title, articles.date, articles.source, articles.words, articles.twin,
               files.root, files.name, copy_sketch.leader, length(copy_sketch.bytes) AS size
        FROM articles JOIN files ON files.id = articles.file LEFT JOIN copy_sketch ON copy_sketch.id = articles.copy
        WHERE files.gone = 0`,
     )
     .all()
-    .map(({ id, record, hash, title, date, source, twin, root, name, leader, size }) => ({
+    .map(({ id, record, hash, title, date, source, words, twin, root, name, leader, size }) => ({
       id: Number(id),
       record: Number(record),
       hash: String(hash),
       date: date === null ? null : String(date),
       source: source === null ? null : String(source),
       twin: Number(twin),
+      words: Number(words),
       title: title === null ? null : String(title),
       leader: leader === null ? null : Number(leader),
       isShort: isShortIn(Number(size)),
@@ -55,6 +58,8 @@ export function orderArticles(db: DatabaseSync, roots: Roots): void {
     'formats',
     all.map(({ path }) => formats.of(formatOf(path))),
   );
+  put('titles', ranksOf('title', all));
+  put('lengths', ranksOf('length', all));
   put('copies', pairsOf(all));
   const note = db.prepare('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)');
   note.run('outlets', JSON.stringify(outlets.all));

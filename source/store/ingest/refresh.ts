@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import type { ActorsTable } from '../../actors/table.ts';
-import { walk } from '../../corpus/walk.ts';
 import type { Location } from '../disk/connect.ts';
 import { forgetFirstScreen } from '../disk/first-screen-file.ts';
 import { beginWriting } from '../disk/writer.ts';
 import { Roots } from '../roots.ts';
 import { ClerkPool } from './clerk-pool.ts';
 import { type Clerks, OneClerk } from './clerks.ts';
+import { lookAt } from './file-look.ts';
 import type { FileChanges } from './file-rows.ts';
 import { keepFirstFrame } from './keep-first-frame.ts';
 import { noteLook } from './looks.ts';
@@ -51,7 +51,7 @@ export async function refresh(
   let clerks: Clerks | null = null;
   try {
     const roots = new Roots(paths);
-    const walked = await walk(paths, (done) => progress({ stage: 'looking', done, total: null }));
+    const looked = await lookAt(location, roots, (done) => progress({ stage: 'looking', done, total: null }));
     const changed = await bringUpToDate(
       {
         ...{ db: writer.db, table, roots, progress, rows },
@@ -62,9 +62,9 @@ export async function refresh(
           return clerks;
         },
       },
-      walked,
+      looked.changes,
     );
-    writer.write((db) => noteLook(db, roots, walked));
+    writer.write((db) => noteLook(db, roots, looked));
     keepFirstFrame(location, roots, table);
     return changed ? 'changed' : 'same';
   } finally {

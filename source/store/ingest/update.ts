@@ -1,9 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ActorsTable } from '../../actors/table.ts';
-import type { Walked } from '../../corpus/walk.ts';
 import type { Roots } from '../roots.ts';
 import type { Clerks } from './clerks.ts';
-import { changesOf, type FileChanges } from './file-rows.ts';
+import type { FileChanges } from './file-rows.ts';
 import { Linker } from './linker.ts';
 import { orderArticles } from './order-articles.ts';
 import { Pending } from './pending.ts';
@@ -37,7 +36,7 @@ export interface Task {
 }
 
 /**
- * Works what the walk found into an index. Each step of the engine (see actors/engine.ts) is done again for the
+ * Works what changed among the files of a corpus into its index. Each step of the engine (see actors/engine.ts) is done again for the
  * articles whose answer may be another, and for no others: what an article's answer depends on is known step by step
  * (how the corpus writes its words; which surfaces it may hold; whose they are; what is said of acronyms, of names absorbed
  * and of parts of names), and where one of these changed, the articles with those words are looked at again.
@@ -45,9 +44,8 @@ export interface Task {
  * What is shown changes in one transaction, the last. Work that was cut off before goes on where it was. Tells whether
  * there was anything to do.
  */
-export async function bringUpToDate(task: Task, { files }: Walked): Promise<boolean> {
+export async function bringUpToDate(task: Task, changes: FileChanges): Promise<boolean> {
   const { db, write, table, roots, progress } = task;
-  const changes = changesOf(db, roots, files);
   const pending = new Pending(db);
   if (changes.toRead.length + changes.gone.length === 0 && pending.isEmpty()) return false;
   const work = new Work(db, write, table, roots, task.clerks(changes));

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NO_ACTORS } from '../../../source/actors/table.ts';
-import { walk } from '../../../source/corpus/walk.ts';
+import { lookThrough } from '../../../source/store/ingest/file-look.ts';
 import { areFoldersSame, lastLook, noteLook } from '../../../source/store/ingest/looks.ts';
 import { folderOf } from '../../corpus/folder.ts';
 import { emptyIndex, type Index } from '../indexed.ts';
@@ -14,7 +14,7 @@ async function looked(): Promise<{ folder: string; isSame: (most: number) => boo
   const months = ['2001/01', '2001/02', '2002/01', '2002/02'];
   const folder = folderOf(Object.fromEntries(months.map((month) => [`${month}/a.txt`, 'It rained.'])));
   const index = emptyIndex(folder, NO_ACTORS);
-  noteLook(index.db, index.roots, await walk([folder], () => undefined));
+  noteLook(index.db, index.roots, await lookThrough(index.db, index.roots, () => undefined));
   return { folder, isSame: (most) => areFoldersSame(index.db, index.roots, most), index };
 }
 
@@ -46,7 +46,7 @@ describe('whether folders have the entries they had', () => {
     const { folder, index } = await looked();
     await new Promise((resolve) => setTimeout(resolve, 20));
     writeFileSync(join(folder, '2001/02/b.txt'), 'It rained.');
-    noteLook(index.db, index.roots, await walk([folder], () => undefined));
+    noteLook(index.db, index.roots, await lookThrough(index.db, index.roots, () => undefined));
     await new Promise((resolve) => setTimeout(resolve, 20));
     writeFileSync(join(folder, '2001/02/c.txt'), 'It rained.');
     expect(areFoldersSame(index.db, index.roots, ABOVE)).toBe(true);

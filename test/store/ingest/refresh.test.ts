@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { linkAll } from '../../../source/actors/engine.ts';
 import { readAll } from '../../../source/corpus/read.ts';
-import { walk } from '../../../source/corpus/walk.ts';
 import { connectToRead, type Location } from '../../../source/store/disk/connect.ts';
 import { diskView } from '../../../source/store/disk-view.ts';
 import { ClerkPool } from '../../../source/store/ingest/clerk-pool.ts';
+import { lookThrough } from '../../../source/store/ingest/file-look.ts';
 import { refresh } from '../../../source/store/ingest/refresh.ts';
 import { refreshInThread } from '../../../source/store/ingest/refresh-thread.ts';
 import { bringUpToDate } from '../../../source/store/ingest/update.ts';
@@ -199,7 +199,7 @@ it(
     };
     await bringUpToDate(
       { db, write, table, roots, clerks: () => pool, progress: () => undefined, rows: () => undefined },
-      await walk([folder], () => undefined),
+      (await lookThrough(db, roots, () => undefined)).changes,
     );
     const fresh = await afresh(folder);
     const view = diskView(db, roots, table);

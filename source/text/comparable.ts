@@ -1,5 +1,5 @@
 /** Texts as the filter compares them: without diacritics, with one shape for each kind of quote, dash and blank. */
-import { foldCharacter } from '../text/fold-character.ts';
+import { foldCharacter } from './fold-character.ts';
 
 export interface Comparable {
   /** In small letters. */

@@ -1,0 +1,58 @@
+/** Where articles stand in orders that are not the list's own, as numbers: who sorts by these compares no texts. */
+import { comparable } from '../text/comparable.ts';
+import { byCodePoint } from '../text/order.ts';
+import { dateCode } from './date-code.ts';
+import type { ArticleOrder, Listed } from './view.ts';
+
+/** Signs in front of a title say nothing of where people look for it. */
+const AHEAD = /^[^\p{L}\p{N}]+/u;
+
+const HALF = /[\ud800-\udfff]/;
+
+/** The rank of each article: the lower, the earlier it comes; equal where articles are, and highest where there is nothing to go by. */
+export function ranksOf(
+  order: ArticleOrder,
+  articles: readonly Pick<Listed, 'title' | 'source' | 'date' | 'words'>[],
+): Uint32Array {
+  switch (order) {
+    case 'newest':
+      return mostFirst(articles.map(({ date }) => dateCode(date)));
+    case 'title':
+      return byText(
+        articles.map(({ title }) => title),
+        (title) => title.replace(AHEAD, ''),
+      );
+    case 'source':
+      return byText(articles.map(({ source }) => source));
+    case 'length':
+      return mostFirst(articles.map(({ words }) => words));
+  }
+}
+
+/** By numbers, the highest first; codes of dates (see date-code.ts) are such too. */
+export function mostFirst(numbers: ArrayLike<number>): Uint32Array {
+  const distinct = Uint32Array.from(new Set(Array.from(numbers)))
+    .sort()
+    .reverse();
+  const ranks = new Map(Array.from(distinct, (number, rank) => [number, rank]));
+  return Uint32Array.from(numbers, (number) => ranks.get(number) ?? 0);
+}
+
+/**
+ * As texts are compared everywhere: without regard to capitals and diacritics. `keyOf`: what counts of such a text. Where
+ * that is empty it comes last.
+ */
+export function byText(
+  texts: readonly (string | null)[],
+  keyOf: (plain: string) => string = (plain) => plain,
+): Uint32Array {
+  const keys = new Map<string | null, string>();
+  for (const text of texts)
+    if (!keys.has(text)) keys.set(text, text === null ? '' : keyOf(comparable(text).plain));
+  const distinct = [...new Set(keys.values())].filter((key) => key !== '');
+  // Without halves of characters the order of JavaScript is that by code point, and much faster.
+  if (distinct.some((key) => HALF.test(key))) distinct.sort(byCodePoint);
+  else distinct.sort();
+  const ranks = new Map(distinct.map((key, rank) => [key, rank]));
+  return Uint32Array.from(texts, (text) => ranks.get(keys.get(text) ?? '') ?? distinct.length);
+}
