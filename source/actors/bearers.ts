@@ -30,11 +30,11 @@ type Verdict = Omit<Tie, 'hit'> | null;
 
 /** Settles parts of names whose article has no fuller one, each part once, by the whole corpus. */
 export class Court {
-  readonly #supported: Support;
+  readonly #supported: Pick<Support, 'get'>;
   readonly #absorbed: ReadonlySet<number>;
   readonly #verdicts = new Map<Surface, Verdict>();
 
-  constructor(supported: Support, absorbed: ReadonlySet<number>) {
+  constructor(supported: Pick<Support, 'get'>, absorbed: ReadonlySet<number>) {
     this.#supported = supported;
     this.#absorbed = absorbed;
   }

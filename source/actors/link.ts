@@ -43,7 +43,7 @@ export interface Open {
 export function linkArticle(
   hits: readonly Hit[],
   clusters: readonly Cluster[],
-  acronyms: ReadonlyMap<string, number>,
+  acronyms: Pick<ReadonlyMap<string, number>, 'get'>,
   absorbed: ReadonlySet<number>,
 ): (Tie | Open)[] {
   const here = new Presence(hits, clusters, absorbed);

@@ -70,6 +70,9 @@ CREATE TABLE hits (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
 -- What each article says of acronyms, of who is absorbed by whom, and of parts of names.
 CREATE TABLE votes (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
 CREATE TABLE supports (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
+-- The same of all articles together, name by name.
+CREATE TABLE vote_sums (name INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
+CREATE TABLE support_sums (name INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
 
 -- What is shown.
 CREATE TABLE ties (

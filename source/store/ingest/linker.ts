@@ -6,7 +6,7 @@ import { type FormMeaning, type UnpackedHits, unpackHits } from './hit-codec.ts'
 import type { StoredMention } from './mention-codec.ts';
 import type { Settled } from './settle/settled.ts';
 import { type Meant, NOBODY, type TieRows } from './tie-rows.ts';
-import type { Vote } from './vote-sums.ts';
+import type { Vote } from './vote-codec.ts';
 import type { Work } from './work.ts';
 
 /** Under this number stands what an article says of actors and of no name: who is absorbed there. */
@@ -16,7 +16,7 @@ const NO_VOTES: readonly Vote[] = [];
 
 /** What is in force over the whole corpus while articles are linked, by the numbers of this run. */
 export interface InForce {
-  readonly acronyms: ReadonlyMap<string, number>;
+  readonly acronyms: Pick<ReadonlyMap<string, number>, 'get'>;
   readonly absorbed: ReadonlySet<number>;
 }
 

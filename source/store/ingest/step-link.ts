@@ -1,12 +1,16 @@
 import { Court, type Support } from '../../actors/bearers.ts';
 import type { Hit } from '../../actors/scan.ts';
-import { ABSORBED, type Linker } from './linker.ts';
+import { ABSORBED, type InForce, type Linker } from './linker.ts';
 import { packMentions } from './mention-codec.ts';
 import type { NameRow } from './name-row.ts';
 import type { Settled } from './settle/settled.ts';
 import { codeOf, type TieRows, UNDECIDED } from './tie-rows.ts';
+import type { Counts } from './vote-codec.ts';
 import { VoteSums } from './vote-sums.ts';
 import type { Articles, Work } from './work.ts';
+
+/** Of it nobody says anything. */
+const NO_NAME = -1;
 
 /** What the linking changed. */
 export interface Relinked {
@@ -29,30 +33,32 @@ export function relink(work: Work, ties: TieRows, settled: Settled, linker: Link
   const addHolders = (name: NameRow, into: Articles): void => {
     if (linked.size < all) work.addHolders(name, into);
   };
-  const votes = new VoteSums(db, 'votes');
-  const supports = new VoteSums(db, 'supports');
-  const acronymsBefore = elected(votes);
-  const absorbedBefore = absorbedNow(votes);
-  const supportedBefore = new Map([...supports.sums].map(([name, counts]) => [name, new Map(counts)]));
+  const votes = new VoteSums(db, 'votes', 'vote_sums');
+  const supports = new VoteSums(db, 'supports', 'support_sums');
+  const absorbedBefore = new Set(votes.of(ABSORBED).keys());
   for (const article of removed) {
     votes.remove(article);
     supports.remove(article);
   }
   for (const article of linked) votes.put(article, linker.votes(article));
 
-  const acronyms = elected(votes);
-  const absorbed = absorbedNow(votes);
-  for (const name of differing(acronymsBefore, acronyms)) addHolders(names.at(name), linked);
-  const turned = new Set(
-    [...absorbed, ...absorbedBefore].filter((one) => absorbed.has(one) !== absorbedBefore.has(one)),
-  );
+  const absorbed = new Set(votes.of(ABSORBED).keys());
+  for (const [name, before] of votes.changed())
+    if (name !== ABSORBED && elected(before) !== elected(votes.of(name))) addHolders(names.at(name), linked);
+  const turned = absorbed.symmetricDifference(absorbedBefore);
   for (const cluster of turned)
     for (const row of names.where('cluster = ?', cluster)) addHolders(row, linked);
 
-  const clusterOf = (one: number): number => settled.numberOf(one);
-  const inForce = {
-    acronyms: new Map([...acronyms].map(([name, of]) => [names.at(name).key, clusterOf(of)])),
-    absorbed: new Set([...absorbed].map(clusterOf)),
+  const numberOf = (lasting: number): number => settled.numberOf(lasting);
+  const saidOf = (sums: VoteSums, key: string): Counts => sums.of(names.find(key)?.id ?? NO_NAME);
+  const inForce: InForce = {
+    acronyms: {
+      get: (key) => {
+        const body = elected(saidOf(votes, key));
+        return body === null ? undefined : numberOf(body);
+      },
+    },
+    absorbed: new Set([...absorbed].map(numberOf)),
   };
   const mentions = new Map<number, Uint8Array>();
   const judged = new Set<number>();
@@ -62,15 +68,16 @@ export function relink(work: Work, ties: TieRows, settled: Settled, linker: Link
     supports.put(article, made.supports);
   }
 
-  for (const name of new Set([...supports.sums.keys(), ...supportedBefore.keys()]))
-    if (!isSameCounts(supports.sums.get(name), supportedBefore.get(name))) judged.add(name);
+  for (const [name] of supports.changed()) judged.add(name);
   if (turned.size > 0) for (const name of names.borneBy(turned)) judged.add(name);
-  const supported: Support = new Map(
-    [...supports.sums].map(([name, counts]) => [
-      names.at(name).key,
-      new Map([...counts].map(([of, count]) => [clusterOf(of), count])),
-    ]),
-  );
+  votes.save();
+  supports.save();
+  const supported: Pick<Support, 'get'> = {
+    get: (key) => {
+      const counts = saidOf(supports, key);
+      return counts.size === 0 ? undefined : new Map([...counts].map(([of, count]) => [numberOf(of), count]));
+    },
+  };
   const court = new Court(supported, inForce.absorbed);
   const decided: number[] = [];
   const redecided: Articles = new Set();
@@ -88,23 +95,6 @@ export function relink(work: Work, ties: TieRows, settled: Settled, linker: Link
   return { mentions, decided, redecided };
 }
 
-/** For each acronym, by the number of its name, the one body that it stands for. */
-function elected({ sums }: VoteSums): Map<number, number> {
-  const found = new Map<number, number>();
-  for (const [name, counts] of sums)
-    if (name !== ABSORBED && counts.size === 1) for (const cluster of counts.keys()) found.set(name, cluster);
-  return found;
-}
-
-const absorbedNow = ({ sums }: VoteSums): Set<number> => new Set(sums.get(ABSORBED)?.keys());
-
-function* differing(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): Generator<number> {
-  for (const [key, value] of one) if (other.get(key) !== value) yield key;
-  for (const key of other.keys()) if (!one.has(key)) yield key;
-}
-
-const isSameCounts = (
-  one: ReadonlyMap<number, number> | undefined,
-  other: ReadonlyMap<number, number> | undefined,
-): boolean =>
-  one?.size === other?.size && [...(one ?? [])].every(([key, count]) => other?.get(key) === count);
+/** The one body that an acronym stands for, by what is said of it; null where there is none, or are several. */
+const elected = (counts: Counts): number | null =>
+  counts.size === 1 ? (counts.keys().next().value ?? null) : null;

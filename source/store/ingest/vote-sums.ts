@@ -1,40 +1,37 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { Packer, Unpacker } from '../pack.ts';
 import { PackedRows } from '../packed-rows.ts';
+import { type Counts, packCounts, packVotes, unpackCounts, unpackVotes, type Vote } from './vote-codec.ts';
 
-/** One thing that an article says: of a name and an actor (by their numbers in the index) how often. */
-export interface Vote {
-  readonly name: number;
-  readonly cluster: number;
-  readonly count: number;
-}
+const NONE: Counts = new Map();
 
-const packer = new Packer();
-
-export function packVotes(votes: readonly Vote[]): Uint8Array {
-  for (const { name, cluster, count } of votes) {
-    packer.add(name);
-    packer.add(cluster);
-    packer.add(count);
-  }
-  return packer.take();
-}
-
-export function* unpackVotes(packed: Uint8Array): Generator<Vote> {
-  const from = new Unpacker(packed);
-  while (!from.isDone) yield { name: from.next(), cluster: from.next(), count: from.next() };
-}
-
-/** What all articles say together, for each name how often of each actor; kept article by article in a table. */
+/**
+ * What all articles say together, for each name how often of each actor; kept article by article in one table, and name by name
+ * in another, of which only what is asked for is read. It is there after `save`.
+ */
 export class VoteSums {
-  readonly sums = new Map<number, Map<number, number>>();
   readonly #rows: PackedRows;
+  readonly #sums: PackedRows;
+  /** Nothing stands in the tables yet, and nothing is looked for there. */
+  readonly #isNew: boolean;
+  readonly #now = new Map<number, Map<number, number>>();
+  /** What names had that were changed since. */
+  readonly #before = new Map<number, Counts>();
 
-  /** In: a table with the columns `article` and `packed`. */
-  constructor(db: DatabaseSync, table: string) {
-    this.#rows = new PackedRows(db, table);
-    for (const { packed } of db.prepare(`SELECT packed FROM ${table}`).iterate())
-      for (const vote of unpackVotes(packed as Uint8Array)) this.#add(vote, 1);
+  /** In: a table with the columns `article` and `packed`, and one with `name` and `packed`. */
+  constructor(db: DatabaseSync, articles: string, sums: string) {
+    this.#rows = new PackedRows(db, articles);
+    this.#sums = new PackedRows(db, sums, 'name');
+    this.#isNew = db.prepare(`SELECT 1 FROM ${sums} LIMIT 1`).get() === undefined;
+  }
+
+  /** How often all articles say it of each actor. */
+  of(name: number): Counts {
+    return this.#of(name);
+  }
+
+  /** The names of which something else is said than before, with what was said then. */
+  *changed(): Generator<[name: number, before: Counts]> {
+    for (const [name, before] of this.#before) if (!isSame(before, this.of(name))) yield [name, before];
   }
 
   /** What an article says from now on. */
@@ -49,19 +46,38 @@ export class VoteSums {
     this.#rows.remove(article);
   }
 
+  save(): void {
+    // In the order of the table: then it is written from one end to the other.
+    for (const name of [...this.#before.keys()].sort((a, b) => a - b)) {
+      const counts = this.of(name);
+      if (counts.size === 0) this.#sums.remove(name);
+      else this.#sums.put(name, packCounts(counts));
+    }
+  }
+
+  #of(name: number): Map<number, number> {
+    let counts = this.#now.get(name);
+    if (counts === undefined) {
+      const packed = this.#isNew ? null : this.#sums.get(name);
+      counts = packed === null ? new Map() : unpackCounts(packed);
+      this.#now.set(name, counts);
+    }
+    return counts;
+  }
+
   #forget(article: number): void {
-    const old = this.#rows.get(article);
+    const old = this.#isNew ? null : this.#rows.get(article);
     if (old !== null) for (const vote of unpackVotes(old)) this.#add(vote, -1);
   }
 
   #add({ name, cluster, count }: Vote, sign: 1 | -1): void {
-    let counts = this.sums.get(name);
-    if (counts === undefined) {
-      counts = new Map();
-      this.sums.set(name, counts);
-    }
+    const counts = this.#of(name);
+    if (!this.#before.has(name)) this.#before.set(name, counts.size === 0 ? NONE : new Map(counts));
     const sum = (counts.get(cluster) ?? 0) + sign * count;
     if (sum !== 0) counts.set(cluster, sum);
-    else if (counts.delete(cluster) && counts.size === 0) this.sums.delete(name);
+    else counts.delete(cluster);
   }
 }
+
+const isSame = (one: Counts, other: Counts): boolean =>
+  one.size === other.size && [...one].every(([key, count]) => other.get(key) === count);
