@@ -1,10 +1,13 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
-/** What is still to be done with an article: to be forgotten, names to be found in it, to be scanned, to be linked. */
-const STEPS = ['gone', 'name', 'scan', 'link'] as const;
+/**
+ * What is still to be done with an article: to be forgotten, names to be found in it, to be scanned, to be linked; and with a
+ * name: whose it is to be said where its article does not tell.
+ */
+const STEPS = ['gone', 'name', 'scan', 'link', 'judge'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** The articles that wait for a step, kept in the index: work that was cut off goes on where it was. */
+/** The articles, and the names, that wait for a step, kept in the index: work that was cut off goes on where it was. */
 export class Pending {
   readonly #db: DatabaseSync;
   readonly #add: StatementSync;

@@ -61,7 +61,7 @@ export function relink(work: Work, ties: TieRows, settled: Settled, linker: Link
     absorbed: new Set([...absorbed].map(numberOf)),
   };
   const mentions = new Map<number, Uint8Array>();
-  const judged = new Set<number>();
+  const judged = new Set<number>(pending.all('judge'));
   for (const article of linked) {
     const made = linker.link(article, ties, inForce, (name) => judged.add(name));
     mentions.set(article, packMentions(made.mentions));

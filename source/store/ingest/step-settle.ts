@@ -3,7 +3,7 @@ import { meeting } from './settle/meeting.ts';
 import { resettle } from './settle/resettle.ts';
 import { settleAll } from './settle/settle-all.ts';
 import { Settled } from './settle/settled.ts';
-import type { Articles, Work } from './work.ts';
+import type { Work } from './work.ts';
 
 /** Names that changed, beyond which all articles are looked at again without asking which hold one. */
 const MANY = 20_000;
@@ -25,20 +25,43 @@ export function settle(work: Work): Settled {
       ? resettle(work, touched, meet)
       : settleAll(work, meet);
   return work.write(() => {
-    const { rescanned, retied } = enter();
+    const { rescanned, retied, reborne } = enter();
+    const settled = new Settled(work);
     wait(work, 'scan', rescanned);
     wait(work, 'link', retied);
-    return new Settled(work);
+    waitBeside(work, settled, reborne);
+    return settled;
   });
 }
 
 /** Lets the articles wait for a step that may hold one of some names. */
-function wait(work: Work, step: 'scan' | 'link', names: readonly NameRow[]): void {
-  if (names.length > MANY) {
-    work.pending.addAll(step);
-    return;
-  }
-  const holders: Articles = new Set();
-  for (const name of names) work.addHolders(name, holders);
-  work.pending.add(step, holders);
+function wait({ pending, texts }: Work, step: 'scan' | 'link', names: ReadonlySet<NameRow>): void {
+  if (names.size > MANY) pending.addAll(step);
+  else for (const { key } of names) pending.add(step, texts.having(key.split(' ')));
+}
+
+/**
+ * Lets the articles wait to be linked that may hold one of some names beside a full name of an actor; and the names, whom they
+ * are left to where no such name stands.
+ */
+function waitBeside(
+  { pending, texts }: Work,
+  settled: Settled,
+  reborne: ReadonlyMap<NameRow, ReadonlySet<number>>,
+): void {
+  pending.add(
+    'judge',
+    [...reborne.keys()].map(({ id }) => id),
+  );
+  const fullNames = new Map<number, readonly (readonly string[])[]>();
+  const namesOf = (actor: number): readonly (readonly string[])[] => {
+    const names = fullNames.get(actor) ?? settled.actor(actor)?.names ?? [];
+    fullNames.set(actor, names);
+    return names;
+  };
+  const beside = [...reborne].flatMap(([{ key }, actors]) =>
+    [...actors].flatMap((actor) => namesOf(actor).map((name) => [...key.split(' '), ...name])),
+  );
+  if (beside.length > MANY) pending.addAll('link');
+  else for (const words of beside) pending.add('link', texts.having([...new Set(words)]));
 }

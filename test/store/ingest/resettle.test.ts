@@ -2,14 +2,19 @@ import { mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { linkAll } from '../../../source/actors/engine.ts';
+import { readAll } from '../../../source/corpus/read.ts';
+import { diskView } from '../../../source/store/disk-view.ts';
 import { OneClerk } from '../../../source/store/ingest/clerks.ts';
 import { meeting } from '../../../source/store/ingest/settle/meeting.ts';
 import { settleAll } from '../../../source/store/ingest/settle/settle-all.ts';
 import { Work } from '../../../source/store/ingest/work.ts';
+import { memoryView } from '../../../source/store/memory-view.ts';
 import { respelt, WORDS } from '../../actors/respelt.ts';
 import { entryOf, tableOf } from '../../actors/support.ts';
 import { numbersFrom, pick } from '../../support/chance.ts';
 import { bring, emptyIndex, type Index } from '../indexed.ts';
+import { expectSameAnswers } from '../same-answers.ts';
 
 /** Milliseconds: a machine may be busy. */
 const LONG = 120_000;
@@ -87,7 +92,7 @@ function settled({ db }: Index): unknown[] {
 }
 
 it.each([1, 2, 3, 4])(
-  'settles of touched names what settling all names does (corpus %i)',
+  'settles of touched names what settling all names does, and answers as a fresh index (corpus %i)',
   async (seed) => {
     const folder = mkdtempSync(join(tmpdir(), 'dragoman-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -111,10 +116,15 @@ it.each([1, 2, 3, 4])(
       // With many touched, all are settled anyway.
       const touched = Number(index.db.prepare('SELECT count(*) AS count FROM made').get()?.count);
       if (touched > 0 && touched <= 100) rounds++;
+      const { articles, unread } = await readAll({ paths: [folder] });
+      const linked = linkAll(articles, TABLE);
+      const fresh = memoryView({ articles, linked, unread, table: TABLE });
+      expectSameAnswers(fresh, diskView(index.db, index.roots, TABLE), LISTED);
+
       const before = settled(index);
       const work = new Work(index.db, (change) => change(index.db), TABLE, index.roots, new OneClerk(TABLE));
-      const { rescanned, retied } = settleAll(work, meeting(work))();
-      expect([...rescanned, ...retied].map(({ key }) => key)).toEqual([]);
+      const { rescanned, retied, reborne } = settleAll(work, meeting(work))();
+      expect([...rescanned, ...retied, ...reborne.keys()].map(({ key }) => key)).toEqual([]);
       expect(settled(index)).toEqual(before);
     }
     expect(rounds).toBeGreaterThan(6);

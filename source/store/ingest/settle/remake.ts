@@ -1,24 +1,41 @@
 import type { NameRow } from '../name-row.ts';
 import type { NameSums } from '../name-sums.ts';
 
-/** The names whose surfaces are met otherwise than before, and those that are tied otherwise. */
+/** The names whose surfaces changed. */
 export interface Remade {
-  readonly rescanned: NameRow[];
-  readonly retied: NameRow[];
+  /** Met otherwise than before. */
+  readonly rescanned: Set<NameRow>;
+  /** Tied otherwise than before. */
+  readonly retied: Set<NameRow>;
+  /** Tied otherwise only where some actors stand beside: these, by their lasting numbers. */
+  readonly reborne: Map<NameRow, ReadonlySet<number>>;
 }
+
+export const nothingRemade = (): Remade => ({ rescanned: new Set(), retied: new Set(), reborne: new Map() });
 
 /** What is made of a name. */
 export type Making = Omit<NameRow, 'id' | 'key' | 'sums'>;
 
 /** Writes to a row what is made of its name now, and notes in `remade` what changed by it. */
 export function remake(names: NameSums, row: NameRow, now: Making, remade: Remade): void {
-  if (now.scanned !== row.scanned) remade.rescanned.push(row);
-  const isTied = now.scanned !== null || row.scanned !== null;
-  const isSame = now.called === row.called && now.cluster === row.cluster && now.bearers === row.bearers;
-  if (isTied && (!isSame || (now.scanned === null) !== (row.scanned === null))) remade.retied.push(row);
+  const isSurface = (made: Making): boolean => made.scanned !== null;
+  const isBorne = (made: Making): boolean => made.bearers !== null && made.bearers !== '';
+  if (now.scanned !== row.scanned) remade.rescanned.add(row);
+  if (isSurface(now) || isSurface(row)) {
+    const isOwned = now.called === row.called && now.cluster === row.cluster;
+    if (!isOwned || isSurface(now) !== isSurface(row) || isBorne(now) !== isBorne(row))
+      remade.retied.add(row);
+    else if (now.bearers !== row.bearers) remade.reborne.set(row, differing(now.bearers, row.bearers));
+  }
   let isChanged = false;
   for (const [field, value] of Object.entries(now)) isChanged ||= row[field as keyof Making] !== value;
   if (!isChanged) return;
   Object.assign(row, now);
   names.changed(row);
+}
+
+/** The bearers that only one of two codes has (see `bearersCode`), or that have other rules in it. */
+function differing(one: string | null, other: string | null): Set<number> {
+  const [a, b] = [one, other].map((code) => new Set((code ?? '').split(' ')));
+  return new Set([...a.symmetricDifference(b)].map((bearer) => Number.parseInt(bearer, 10)));
 }

@@ -4,7 +4,7 @@ import { FreshNumbers } from './fresh-numbers.ts';
 import { NameLookup } from './name-lookup.ts';
 import { NameParts } from './name-parts.ts';
 import { regroup } from './regroup.ts';
-import { type Making, type Remade, remake } from './remake.ts';
+import { type Making, nothingRemade, type Remade, remake } from './remake.ts';
 import { Resurfacing } from './resurface.ts';
 
 /**
@@ -24,7 +24,7 @@ export function resettle(
   const regrouped = regroup(work, touched, lookup, meet, () => numbers.next());
   const marks = new Resurfacing(work, lookup, regrouped, touched).marks();
   return () => {
-    const remade: Remade = { rescanned: [], retied: [] };
+    const remade = nothingRemade();
     const isTouched = new Set(touched);
     for (const key of marks.keys()) names.of(key);
     const rows = new Set([...regrouped.groups.keys(), ...[...marks.keys()].map((key) => names.of(key))]);

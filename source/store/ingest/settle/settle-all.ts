@@ -6,7 +6,7 @@ import type { Work } from '../work.ts';
 import { componentsOf } from './components.ts';
 import { FreshNumbers } from './fresh-numbers.ts';
 import { NameParts } from './name-parts.ts';
-import { type Remade, remake } from './remake.ts';
+import { nothingRemade, type Remade, remake } from './remake.ts';
 
 /**
  * Puts all names of the corpus together into actors. `meet(a, b)`: whether two names, by their keys, stand in one
@@ -36,7 +36,7 @@ function enter({ db, names, table }: Work, cast: Cast): Remade {
   const { ofName, ofListed } = componentsOf(cast, names, listed);
   const parts = new NameParts(db);
   parts.clear();
-  const remade: Remade = { rescanned: [], retied: [] };
+  const remade = nothingRemade();
   for (const row of names.all()) {
     const own = cast.byKey.get(row.key);
     const filed = row.sums[0] > 0;
