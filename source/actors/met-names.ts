@@ -66,7 +66,7 @@ export class MetNames {
     put(INITIAL, core[0].charCodeAt(0), numbers[last]);
     put(INITIAL, core[last].charCodeAt(0), numbers[0]);
     if (last < 2) return;
-    put(HEAD, numbers[0], numbers[2]);
+    this.#byKey.add(endsKey(HEAD, numbers[0], numbers[2]), at);
     for (let turn = 1; turn <= last; turn++)
       this.#byKey.add(endsKey(TURNED, numbers[turn - 1], numbers[turn]), at);
     for (const hash of shuffledHashes(core)) put(SHUFFLED, hash, 0);

@@ -104,3 +104,13 @@ describe('the same names', () => {
     expect(rows).toContain('zbignew karimi, zbigniew karimi');
   });
 });
+
+it('finds a name again whose end is left out, whatever other names were read before', () => {
+  const whole = fullName(['juan', 'manuel', 'santos', 'calderon'], 'person');
+  const short = fullName(['juan', 'manuel', 'santos'], 'person');
+  // Fuller than both: its words are known first.
+  const other = fullName(['santos', 'wen', 'takahashi', 'okonkwo', 'adeyemi'], 'person');
+  const both = 'juan manuel santos, juan manuel santos calderon';
+  expect(rowsOf([whole, short])).toEqual([both]);
+  expect(rowsOf([whole, short, other])).toEqual([both, 'santos wen takahashi okonkwo adeyemi']);
+});
