@@ -10,6 +10,19 @@ const UNMADE = {
   ...{ filed: false, touched: false },
 };
 
+/** A surface for the scan. */
+export interface SurfaceRow {
+  readonly id: number;
+  readonly key: string;
+  readonly scanned: number;
+}
+
+const SURFACES = 'SELECT id, key, scanned FROM names';
+
+const surfaceRow = ({ id, key, scanned }: Record<string, unknown>): SurfaceRow => ({
+  ...{ id: Number(id), key: String(key), scanned: Number(scanned) },
+});
+
 /** The names of the corpus, with what speaks for each. A row once asked for is kept, and is one object from then on. */
 export class NameSums {
   readonly #db: DatabaseSync;
@@ -104,13 +117,22 @@ export class NameSums {
   }
 
   /** The names that are surfaces, with what the scan asks of them (see `scannedMark`). */
-  surfaces(): { readonly id: number; readonly key: string; readonly scanned: number }[] {
-    const all = this.#db.prepare('SELECT id, key, scanned FROM names WHERE scanned IS NOT NULL').all();
-    return all.map(({ id, key, scanned }) => ({
-      id: Number(id),
-      key: String(key),
-      scanned: Number(scanned),
-    }));
+  surfaces(): SurfaceRow[] {
+    return this.#db.prepare(`${SURFACES} WHERE scanned IS NOT NULL`).all().map(surfaceRow);
+  }
+
+  /** Those all of whose words are among some. */
+  surfacesOf(words: ReadonlySet<string>): SurfaceRow[] {
+    // No word has a blank or an exclamation mark: between the two are the names that begin with a word.
+    const beginning = this.#db.prepare(
+      `${SURFACES} WHERE key >= ?1 AND key < ?1 || '!' AND scanned IS NOT NULL`,
+    );
+    return [...words].flatMap((word) =>
+      beginning
+        .all(word)
+        .map(surfaceRow)
+        .filter(({ key }) => key.split(' ').every((one) => words.has(one))),
+    );
   }
 
   /** The numbers of the names that one of some actors bears as a part of its own. */

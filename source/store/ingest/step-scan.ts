@@ -1,9 +1,13 @@
 import { isSameBytes } from '../packed-rows.ts';
+import { unpackCases } from './case-sums.ts';
 import type { Met } from './clerk.ts';
 import type { Batch } from './clerks.ts';
 import { packHits } from './hit-codec.ts';
 import type { Linker } from './linker.ts';
 import type { Work } from './work.ts';
+
+/** So many articles, and no more, are asked for their words before anything is looked for in them. */
+const FEW = 256;
 
 /**
  * Fourth step: scans the articles that wait for it for the surfaces. Those in which something else is met wait to be linked;
@@ -16,7 +20,7 @@ export async function scan(work: Work, linker: Linker, progress: (articles: numb
   });
   const waiting = pending.all('scan');
   if (waiting.length === 0) return;
-  const surfaces = names.surfaces();
+  const surfaces = waiting.length > FEW ? names.surfaces() : names.surfacesOf(wordsIn(work, waiting));
   clerks.lookFor({
     names: Uint32Array.from(surfaces, ({ id }) => id),
     marks: Uint8Array.from(surfaces, ({ scanned }) => scanned),
@@ -35,4 +39,12 @@ export async function scan(work: Work, linker: Linker, progress: (articles: numb
     }
   };
   await work.workIn(clerks.meet(waiting.map((article) => work.taskOf(article))), take, progress);
+}
+
+/** The words that stand in some articles. */
+function wordsIn({ made, words }: Work, articles: readonly number[]): Set<string> {
+  const ids = articles.flatMap((article) => [
+    ...unpackCases(made.cases.get(article) ?? new Uint8Array()).ids,
+  ]);
+  return new Set(Array.from(new Set(ids), (id) => words.text(id)));
 }
