@@ -68,8 +68,7 @@ export function show(
     for (const cluster of [...clustersOf(ties.before(tie)), ...clustersOf(ties.at(tie))])
       changed.add(cluster);
   lists.save();
-  new Naming(work, settled).name(changed);
-  orderActors(db);
+  orderActors(db, changed, new Naming(work, settled).name(changed));
 }
 
 /** Names actors, and tells the chains of their spellings. */
@@ -109,12 +108,16 @@ class Naming {
     this.#remove = db.prepare('DELETE FROM actors WHERE cluster = ?');
   }
 
-  name(changed: Iterable<number>): void {
+  /** Gives all names that they have and had. */
+  name(changed: Iterable<number>): Set<string> {
     const { db } = this.#work;
+    const called = new Set<string>();
     const old = db.prepare('SELECT name FROM actors WHERE cluster = ?');
     const isNew = db.prepare('SELECT 1 FROM actors LIMIT 1').get() === undefined;
     // In the order of the tables, which are then written from one end to the other.
     for (const lasting of Uint32Array.from(changed).sort()) {
+      const before = isNew ? undefined : old.get(lasting)?.name;
+      if (before !== undefined) called.add(String(before));
       const list = this.#lists.get(lasting);
       const cluster = list === null ? null : this.#settled.actor(lasting);
       if (cluster === null || list === null) {
@@ -127,7 +130,8 @@ class Naming {
         .filter(({ rules, sure, count }) => count !== 0 && sure === 1 && !isRelatedCode(String(rules)))
         .map(({ surface, count }) => ({ surface: String(surface), count: Number(count) }));
       const name = this.#nameOf(lasting, cluster, own);
-      const isRenamed = isNew || old.get(lasting)?.name !== name;
+      called.add(name);
+      const isRenamed = before !== name;
       const mentions = own.reduce((sum, { count }) => sum + count, 0);
       const { kind, table, names } = cluster;
       const spellings = new Map<string, Spelling>();
@@ -156,6 +160,7 @@ class Naming {
       this.#put.run(lasting, name, kind, table, mentions, firstKey(names), packedSum(list), rows);
     }
     this.#names.save();
+    return called;
   }
 
   #nameOf(
