@@ -114,7 +114,7 @@ export class NameParts {
 }
 
 /** The words by which a name of this key may be looked up: as they are written, and as names are compared. */
-export function partsOf(key: string): Set<string> {
+function partsOf(key: string): Set<string> {
   const words = key.split(' ');
   const { core } = plainName(words);
   const bare = isBaltic(core) ? core.map(withoutBalticEnding) : [];
