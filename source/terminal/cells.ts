@@ -1,7 +1,7 @@
 import { graphemes, simpleWidth } from '../text/graphemes.ts';
 import { width } from '../text/width.ts';
 import { fitting, isDisputed } from './disputed.ts';
-import { type Look, lookOf, PLAIN, SHOWS_ON_BLANK } from './look.ts';
+import { canBlank, type Look, lookOf, PLAIN } from './look.ts';
 import { decodeRow } from './style.ts';
 
 /** A row of a screen, column by column. Columns beyond the last are plain blanks. */
@@ -13,9 +13,14 @@ export interface Cells {
   readonly text: string;
   /** Holds a cluster whose width terminals dispute. */
   readonly disputed: boolean;
+  /** Every cluster is one UTF-16 unit in one column: the places in `text` are columns. */
+  readonly even: boolean;
 }
 
-export const NO_CELLS: Cells = { chars: [], looks: [], text: '', disputed: false };
+export const NO_CELLS: Cells = { chars: [], looks: [], text: '', disputed: false, even: true };
+
+/** Characters of one column that nobody disputes, each a cluster of its own beside the others: most text, and all lines. */
+const EVEN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u203a\u2500-\u257f]*$/;
 
 /**
  * A row of terminal text (SGR sequences, no other control) as cells, cut at `columns`: where a wide character does
@@ -25,9 +30,17 @@ export function cellsOf(text: string, columns: number): Cells {
   const chars: string[] = [];
   const looks: Look[] = [];
   let disputed = false;
+  let even = true;
   for (const run of decodeRow(text)) {
     const look = lookOf(run.style);
-    for (const cluster of clusters(run.text)) {
+    if (EVEN.test(run.text)) {
+      const shown = run.text.slice(0, columns - chars.length);
+      pushEven(chars, looks, shown, look);
+      if (shown !== run.text) return trimmed(chars, looks, disputed, even);
+      continue;
+    }
+    even = false;
+    for (const cluster of graphemes(run.text)) {
       const wide =
         cluster.length === 1 ? simpleWidth(cluster.charCodeAt(0)) || width(cluster) : width(cluster);
       const inDispute = isDisputed(cluster);
@@ -41,8 +54,8 @@ export function cellsOf(text: string, columns: number): Cells {
         }
         continue;
       }
-      if (chars.length + wide > columns) return trimmed(chars, looks, disputed);
-      const shown = cluster === ' ' && (look & SHOWS_ON_BLANK) === 0 ? PLAIN : look;
+      if (chars.length + wide > columns) return trimmed(chars, looks, disputed, even);
+      const shown = cluster === ' ' && canBlank(look) ? PLAIN : look;
       chars.push(inDispute ? fitting(cluster, columns - chars.length) : cluster);
       looks.push(shown);
       for (let more = 1; more < wide; more++) {
@@ -51,12 +64,17 @@ export function cellsOf(text: string, columns: number): Cells {
       }
     }
   }
-  return trimmed(chars, looks, disputed);
+  return trimmed(chars, looks, disputed, even);
 }
 
-/** Most text is ASCII, and needs no segmenting. */
-function clusters(text: string): Iterable<string> {
-  return /^[ -~]*$/.test(text) ? text : graphemes(text);
+/** Adds a text that is `EVEN`. */
+function pushEven(chars: string[], looks: Look[], text: string, look: Look): void {
+  const ofBlank = canBlank(look) ? PLAIN : look;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    chars.push(character);
+    looks.push(character === ' ' ? ofBlank : look);
+  }
 }
 
 function headOf(chars: readonly string[]): number {
@@ -65,12 +83,12 @@ function headOf(chars: readonly string[]): number {
   return at;
 }
 
-function trimmed(chars: string[], looks: Look[], disputed: boolean): Cells {
+function trimmed(chars: string[], looks: Look[], disputed: boolean, even: boolean): Cells {
   let length = chars.length;
   while (length > 0 && chars[length - 1] === ' ' && looks[length - 1] === PLAIN) length--;
   chars.length = length;
   looks.length = length;
-  return { chars, looks, text: chars.join(''), disputed };
+  return { chars, looks, text: chars.join(''), disputed, even };
 }
 
 /** True when both show the same in that column. */

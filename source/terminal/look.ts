@@ -36,6 +36,9 @@ export function lookOf(style: Style): Look {
 /** Underline and reverse: what can be seen on a blank. Italics too where they are drawn reversed, as GNU screen does. */
 export const SHOWS_ON_BLANK: Look = lookOf({ italic: true, underline: true, inverse: true });
 
+/** Whether a plain blank can be written in that look: nobody sees a difference. */
+export const canBlank = (look: Look): boolean => (look & SHOWS_ON_BLANK) === 0;
+
 const known = new Map<number, string>();
 
 /** The shortest sequence that goes from one look to the other; empty when they are the same. */

@@ -1,4 +1,4 @@
-import { type Look, PLAIN, SHOWS_ON_BLANK, sgr } from './look.ts';
+import { canBlank, type Look, PLAIN, SHOWS_ON_BLANK, sgr } from './look.ts';
 
 /** A band of rows, both counted from 0 and both in it. */
 export interface Band {
@@ -64,7 +64,7 @@ export class Pen {
 
   /** True when a cell of that look can be written without a sequence before it. */
   draws(cluster: string, look: Look): boolean {
-    return look === this.#look || (cluster === ' ' && look === PLAIN && (this.#look & SHOWS_ON_BLANK) === 0);
+    return look === this.#look || (cluster === ' ' && look === PLAIN && canBlank(this.#look));
   }
 
   moveTo(row: number, column: number): void {
@@ -91,6 +91,16 @@ export class Pen {
       this.bytes += `\x1b[${after + 1}G\x1b[K`;
       this.#column = after;
     }
+  }
+
+  /** Writes characters of one column each, in one look; none of them is disputed, and the first no plain blank. */
+  write(text: string, look: Look): void {
+    if (look !== this.#look) this.draw(look);
+    this.bytes += text;
+    if (this.#column === null) return;
+    const after = this.#column + text.length;
+    // In the last column it may stand on the cell or behind it.
+    this.#column = after < this.#columns ? after : null;
   }
 
   draw(look: Look): void {

@@ -1,6 +1,6 @@
-import { type Cells, columnsAt, sameCell } from './cells.ts';
+import { type Cells, columnsAt, NO_CELLS, sameCell } from './cells.ts';
 import { isDisputed } from './disputed.ts';
-import { PLAIN } from './look.ts';
+import { canBlank, PLAIN } from './look.ts';
 import type { Pen } from './pen.ts';
 
 /** Characters of the dearest short step along a row; what lies between two changes is written again if it costs no more. */
@@ -11,6 +11,10 @@ export function changeRow(pen: Pen, row: number, before: Cells, after: Cells): v
   // Nobody knows where a terminal has put what stands behind a disputed cluster.
   if (before.disputed || after.disputed) {
     writeAnew(pen, row, after);
+    return;
+  }
+  if (before === NO_CELLS && after.even) {
+    writeOnBlank(pen, row, after);
     return;
   }
   const end = after.chars.length;
@@ -24,6 +28,33 @@ export function changeRow(pen: Pen, row: number, before: Cells, after: Cells): v
     column += put(pen, after, column);
   }
   clearTail(pen, row, before, after);
+}
+
+/**
+ * The same where the row shows nothing and the places of the text are columns, a stretch of one look at a time: a screen
+ * that is drawn first is all such rows, and nothing is warm yet.
+ */
+function writeOnBlank(pen: Pen, row: number, after: Cells): void {
+  const { chars, looks, text } = after;
+  const isShown = (column: number): boolean => chars[column] !== ' ' || looks[column] !== PLAIN;
+  for (let column = 0; column < text.length; ) {
+    if (!isShown(column)) {
+      column++;
+      continue;
+    }
+    if (pen.columnIn(row) !== column) reach(pen, row, column, after);
+    const look = looks[column]!;
+    let end = column + 1;
+    // Over a few blanks, which no step is shorter than.
+    for (let next = end; next < text.length && next - end <= STEP; next++) {
+      if (!isShown(next)) {
+        if (!canBlank(look)) break;
+      } else if (looks[next] === look) end = next + 1;
+      else break;
+    }
+    pen.write(text.slice(column, end), look);
+    column = end;
+  }
 }
 
 /** The row cleared and written whole; the cursor is placed anew behind each disputed cluster. */

@@ -3,6 +3,8 @@ import type { Row } from '../../source/reader/rows.ts';
 import { cellsOf } from '../../source/terminal/cells.ts';
 import { cleared, type Picture, paint, type Shown } from '../../source/terminal/paint.ts';
 import { encodeRow } from '../../source/terminal/style.ts';
+import { Chance } from '../support/chance.ts';
+import { RandomFrames } from './random-frames.ts';
 import { cellsAfter } from './rows.ts';
 
 const columns = 61;
@@ -33,6 +35,32 @@ describe('paint', () => {
   it('sends nothing when nothing changes', () => {
     const same = picture(plain('a', 'b'), { row: 1, column: 1 });
     expect(between(same, same)).toBe('');
+  });
+
+  it('sends a screen that is drawn first as it would send it cell by cell', () => {
+    const size = { columns: 61, rows: 12 };
+    const chance = new Chance(7);
+    for (let screens = 0; screens < 200; screens++) {
+      const { rows, cursor } = new RandomFrames(chance, size).next();
+      const after = { ...picture(rows, cursor), size };
+      const blank = cleared(size).shown;
+      // Rows that are blank, but are not known to be.
+      const unknown = { ...blank, rows: blank.rows.map((row) => ({ ...row })) };
+      const bytes = paint(blank, after, Number.POSITIVE_INFINITY).bytes;
+      expect(bytes).toBe(paint(unknown, after, Number.POSITIVE_INFINITY).bytes);
+    }
+  });
+
+  it('writes over a few blanks, and steps over more; a look that shows on them ends before them', () => {
+    const bytes = (...row: Row): string =>
+      paint(cleared({ columns, rows: 1 }).shown, picture([row]), 999).bytes;
+    expect(bytes({ text: 'a    b     c', style: {} })).toBe('a    b\x1b[5Cc');
+    expect(bytes({ text: 'a b', style: { bold: true } }, { text: '  c', style: {} })).toBe(
+      '\x1b[1ma b  \x1b[mc',
+    );
+    expect(bytes({ text: 'a', style: { underline: true } }, { text: ' b', style: {} })).toBe(
+      '\x1b[4ma\x1b[C\x1b[mb',
+    );
   });
 
   it('writes only the cells that change', () => {
