@@ -1,3 +1,4 @@
+import { isEven } from '../text/even.ts';
 import { graphemes, simpleWidth } from '../text/graphemes.ts';
 import { width } from '../text/width.ts';
 import { fitting, isDisputed } from './disputed.ts';
@@ -19,9 +20,6 @@ export interface Cells {
 
 export const NO_CELLS: Cells = { chars: [], looks: [], text: '', disputed: false, even: true };
 
-/** Characters of one column that nobody disputes, each a cluster of its own beside the others: most text, and all lines. */
-const EVEN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u203a\u2500-\u257f]*$/;
-
 /**
  * A row of terminal text (SGR sequences, no other control) as cells, cut at `columns`: where a wide character does
  * not fit into the last column, that is blank. Clusters of no width belong to the cell before them.
@@ -33,7 +31,7 @@ export function cellsOf(text: string, columns: number): Cells {
   let even = true;
   for (const run of decodeRow(text)) {
     const look = lookOf(run.style);
-    if (EVEN.test(run.text)) {
+    if (isEven(run.text)) {
       const shown = run.text.slice(0, columns - chars.length);
       pushEven(chars, looks, shown, look);
       if (shown !== run.text) return trimmed(chars, looks, disputed, even);
@@ -67,7 +65,7 @@ export function cellsOf(text: string, columns: number): Cells {
   return trimmed(chars, looks, disputed, even);
 }
 
-/** Adds a text that is `EVEN`. */
+/** Adds a text that is even. */
 function pushEven(chars: string[], looks: Look[], text: string, look: Look): void {
   const ofBlank = canBlank(look) ? PLAIN : look;
   for (let at = 0; at < text.length; at++) {

@@ -37,6 +37,7 @@ export function encodeRow(row: Row, colour: boolean): string {
 
 /** The runs of a row of terminal text; sequences other than SGR are dropped. */
 export function decodeRow(text: string): Row {
+  if (!text.includes('\x1b')) return text === '' ? [] : [{ text, style: {} }];
   const row: Run[] = [];
   let style: { -readonly [K in keyof Style]: Style[K] } = {};
   // Split at sequences with their parameters captured: text, parameters, text, parameters, … text.

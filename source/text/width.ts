@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { isEven } from './even.ts';
 import { clusterEnd, simpleWidth } from './graphemes.ts';
 import { late } from './late.ts';
 
@@ -10,8 +11,6 @@ import { late } from './late.ts';
 const HIDDEN = late(() => /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u);
 /** Marks and half-width signs that take a column of their own behind their base. */
 const SPACED = late(() => /[\p{Mc}\u{FF00}-\u{FFEF}]/u);
-/** Most text, and one column each. */
-const ASCII = /^[ -~]*$/;
 const KEYCAP = /^[\d#*]\u{20E3}$/u;
 const PICTURES = late(() => /\p{Extended_Pictographic}/gu);
 /** Longer "emoji" are measured like any other cluster. */
@@ -66,7 +65,7 @@ function clusterWidth(cluster: string): number {
 
 /** Columns of a text without controls or line breaks, or of one cluster of it. Linear. */
 export function width(text: string): number {
-  if (ASCII.test(text)) return text.length;
+  if (isEven(text)) return text.length;
   let columns = 0;
   let i = 0;
   while (i < text.length) {

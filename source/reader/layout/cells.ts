@@ -1,4 +1,5 @@
 /** Rows measured and cut in columns. */
+import { isEven } from '../../text/even.ts';
 import { graphemes } from '../../text/graphemes.ts';
 import { width } from '../../text/width.ts';
 import type { Row, Run, Style } from '../rows.ts';
@@ -31,6 +32,8 @@ export function cut(text: string, columns: number): string {
 
 /** As many graphemes as fit; looks no further into the text than that. */
 function headOf(text: string, columns: number): { head: string; whole: boolean } {
+  if (isEven(text.slice(0, columns + 1)))
+    return { head: text.slice(0, columns), whole: text.length <= columns };
   let used = 0;
   let end = 0;
   for (const grapheme of graphemes(text.slice(0, columns * 16 + 64))) {

@@ -1,4 +1,5 @@
 /** Greedy wrapping of one unit of text to a number of columns. */
+import { isEven } from '../../text/even.ts';
 import { graphemes } from '../../text/graphemes.ts';
 import { width } from '../../text/width.ts';
 import { isBlank } from './units.ts';
@@ -26,18 +27,17 @@ export function wrapUnit(
 ): Line[] {
   const slice = text.slice(start, end);
   const lines =
-    marks.length === 0 && PLAIN_ASCII.test(slice)
-      ? wrapAscii(slice, start, columns)
+    marks.length === 0 && isEven(slice)
+      ? wrapEven(slice, start, columns)
       : wrapGraphemes(slice, start, columns, marks);
   work.rows += lines.length;
   work.characters += slice.length;
   return lines;
 }
 
-const PLAIN_ASCII = /^[ -~]*$/;
 const BLANK_CODE = 0x20;
 
-function wrapAscii(slice: string, base: number, columns: number): Line[] {
+function wrapEven(slice: string, base: number, columns: number): Line[] {
   const lines: Line[] = [];
   const length = slice.length;
   let at = 0;
