@@ -1,5 +1,6 @@
 import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import { Careful } from './careful.ts';
+import { clock } from './clock.ts';
 import { Pace, QUESTION } from './pace.ts';
 
 /** How often a full line is tried again, in milliseconds. */
@@ -48,7 +49,7 @@ export class Line {
   /** How many bytes may be sent now; `idle` is called when that was nothing and is something. */
   get room(): number {
     if (this.#waiting.length > 0) return 0;
-    const now = performance.now();
+    const now = clock();
     if (!this.#mute) return this.#pace.portion(now);
     return this.#careful.wait(now) > 0 ? 0 : Number.POSITIVE_INFINITY;
   }
@@ -57,7 +58,7 @@ export class Line {
   send(text: string): void {
     const bytes = Buffer.from(text);
     const isFull = this.#waiting.length > 0;
-    const now = performance.now();
+    const now = clock();
     this.#careful.sent(bytes.length, now);
     const asks = !this.#mute && this.#pace.sent(bytes.length, now);
     this.#waiting = Buffer.concat([this.#waiting, bytes, Buffer.from(asks ? QUESTION : '')]);
@@ -69,7 +70,7 @@ export class Line {
   answered(): void {
     // It does answer, if late.
     this.#mute = false;
-    this.#pace.answered(performance.now());
+    this.#pace.answered(clock());
     this.#awaitAnswer();
     if (this.#farewell !== null) {
       // From here on nothing is asked: the answer would be the shell's.
@@ -111,10 +112,10 @@ export class Line {
     this.#timer = undefined;
     // Half a sequence may be out: the Esc that our text begins with ends it.
     this.#waiting = Buffer.from(text);
-    const deadline = performance.now() + PATIENCE;
+    const deadline = clock() + PATIENCE;
     const sleeper = new Int32Array(new SharedArrayBuffer(4));
     try {
-      while (!this.#write() && performance.now() < deadline) Atomics.wait(sleeper, 0, 0, RETRY);
+      while (!this.#write() && clock() < deadline) Atomics.wait(sleeper, 0, 0, RETRY);
     } catch {
       // The terminal is gone, and with it whoever could have read this.
     }
@@ -131,7 +132,7 @@ export class Line {
     clearTimeout(this.#patience);
     const { overdue } = this.#pace;
     if (overdue === null) return;
-    this.#patience = setTimeout(() => this.#unanswered(), overdue - performance.now());
+    this.#patience = setTimeout(() => this.#unanswered(), overdue - clock());
   }
 
   #unanswered(): void {
@@ -158,7 +159,7 @@ export class Line {
 
   /** Nobody tells us when a terminal that answers nothing has room again. A timer may be a little early. */
   #wakeLater(): void {
-    this.#timer = setTimeout(() => this.#lookAgain(), this.#careful.wait(performance.now()) + RETRY);
+    this.#timer = setTimeout(() => this.#lookAgain(), this.#careful.wait(clock()) + RETRY);
   }
 
   #lookAgain(): void {
@@ -178,7 +179,7 @@ export class Line {
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
         if (code === 'EAGAIN') {
-          this.#careful.full(performance.now());
+          this.#careful.full(clock());
           return false;
         }
         if (code !== 'EINTR') throw error;

@@ -22,7 +22,7 @@ function lineToFile(): { line: Line; told: () => number; asked: () => number } {
   };
 }
 
-beforeEach(() => vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] }));
+beforeEach(() => vi.useFakeTimers({ toFake: ['hrtime', 'setTimeout', 'clearTimeout'] }));
 afterEach(() => vi.useRealTimers());
 
 describe('room on the line', () => {
