@@ -36,19 +36,19 @@ export function changeRow(pen: Pen, row: number, before: Cells, after: Cells): v
  */
 function writeOnBlank(pen: Pen, row: number, after: Cells): void {
   const { chars, looks, text } = after;
-  const isShown = (column: number): boolean => chars[column] !== ' ' || looks[column] !== PLAIN;
   for (let column = 0; column < text.length; ) {
-    if (!isShown(column)) {
+    if (chars[column] === ' ' && looks[column] === PLAIN) {
       column++;
       continue;
     }
     if (pen.columnIn(row) !== column) reach(pen, row, column, after);
     const look = looks[column]!;
+    const blanks = canBlank(look);
     let end = column + 1;
     // Over a few blanks, which no step is shorter than.
     for (let next = end; next < text.length && next - end <= STEP; next++) {
-      if (!isShown(next)) {
-        if (!canBlank(look)) break;
+      if (chars[next] === ' ' && looks[next] === PLAIN) {
+        if (!blanks) break;
       } else if (looks[next] === look) end = next + 1;
       else break;
     }

@@ -49,7 +49,11 @@ export function decodeRow(text: string): Row {
       continue;
     }
     for (const code of part.split(';').map(Number)) {
-      const next = code === 0 ? {} : { ...style };
+      if (code === 0) {
+        style = {};
+        continue;
+      }
+      const next = { ...style };
       for (const [flag, , on, off] of FLAGS) {
         if (code === on) next[flag] = true;
         // 22 ends two.
