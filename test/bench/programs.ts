@@ -115,9 +115,9 @@ export class Programs {
     return words;
   }
 
-  /** This program on the sample corpus. */
+  /** This program on the sample corpus: the reader as it is started without words, a command with the flag that it needs. */
   sample(...words: readonly string[]): Command {
-    return this.#command([process.execPath, product, ...words, '--sample']);
+    return this.program(...words, ...(words.length === 0 ? [] : ['--sample']));
   }
 
   /** This program with these words. */
