@@ -31,7 +31,9 @@ export interface Walked {
 /** Who is told of files as they are found, folder by folder: of none twice, but one may be dropped for another way to it. */
 export interface FileTaker {
   take(file: Found): void;
-  /** A file that was taken, under the same path. */
+  /** Whether a file was taken, and not dropped: another may be shown by the same path. */
+  has(file: Found): boolean;
+  /** A file that was taken. */
   drop(file: Found): void;
 }
 
@@ -55,7 +57,8 @@ function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
-const keyOf = (path: string | Buffer) => Buffer.from(path as string).toString('latin1');
+/** A path as the system has it, as a key: two files may be shown by one path. */
+export const keyOf = (path: string | Buffer): string => Buffer.from(path as string).toString('latin1');
 const realOf = async (path: string | Buffer) => keyOf(await realpath(path, { encoding: 'buffer' }));
 const isInside = (real: string, folder: string) =>
   real === folder || real.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
@@ -98,7 +101,8 @@ class Walk {
 
   /** Of two ways to a file, one of them through its own folder, that which sorts first is taken. */
   private settle(file: Found, inFolder: Found | null): void {
-    if (inFolder === null) this.files.take(file);
+    // A folder may have been looked into in vain.
+    if (inFolder === null || !this.files.has(inFolder)) this.files.take(file);
     else if (byCodePoint(inFolder.path, file.path) > 0) {
       this.files.drop(inFolder);
       this.files.take(file);
@@ -254,7 +258,11 @@ export async function walk(paths: readonly string[], progress: (files: number) =
   const files = new Map<string, Found>();
   const found = await walkInto(
     paths,
-    { take: (file) => files.set(file.path, file), drop: ({ path }) => files.delete(path) },
+    {
+      take: (file) => files.set(keyOf(file.raw), file),
+      has: ({ raw }) => files.has(keyOf(raw)),
+      drop: ({ raw }) => files.delete(keyOf(raw)),
+    },
     progress,
   );
   return { ...found, files: [...files.values()].sort((a, b) => byCodePoint(a.path, b.path)) };

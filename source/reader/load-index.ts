@@ -92,15 +92,16 @@ export async function loadIndex(index: CorpusIndex, request: Request, send: Send
     for (;;) {
       const { isShown } = index;
       let last = progressAtFirst(index);
-      const done = await index.refresh(
-        (told) => {
-          letNewHeapGrow(told.stage !== 'looking');
-          last = progressOf(isShown, told);
-          if (performance.now() - start >= quiet) send({ kind: 'progress', progress: last });
-        },
-        () => show(last, first),
-      );
-      letNewHeapGrow(false);
+      const done = await index
+        .refresh(
+          (told) => {
+            letNewHeapGrow(told.stage !== 'looking');
+            last = progressOf(isShown, told);
+            if (performance.now() - start >= quiet) send({ kind: 'progress', progress: last });
+          },
+          () => show(last, first),
+        )
+        .finally(() => letNewHeapGrow(false));
       if (done !== 'busy') {
         if (done === 'same' && !isOld) send({ kind: 'progress', progress: null });
         else show(null);

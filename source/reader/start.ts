@@ -62,14 +62,20 @@ interface Beginning {
 /** The same, but that names are read ahead as soon as nothing else is under way. */
 function readingAhead({ view: first, progress, load }: Beginning, names: Names): Beginning {
   let view = first;
+  const begun = new WeakSet<View['actors']>();
+  const ahead = (): void => {
+    if (begun.has(view.actors)) return;
+    begun.add(view.actors);
+    // What goes wrong here meets whoever asks for a name.
+    inSlices(names.prepare(view), () => {}).catch(() => undefined);
+  };
   return {
     ...{ view, progress },
     load: (send) =>
       load((action) => {
         send(action);
         if (action.kind === 'view') view = action.view;
-        if ((action.kind === 'view' || action.kind === 'progress') && action.progress === null)
-          void inSlices(names.prepare(view), () => {});
+        if ((action.kind === 'view' || action.kind === 'progress') && action.progress === null) ahead();
       }),
   };
 }

@@ -10,6 +10,8 @@ import type { Ranked } from './types.ts';
 const WORTH_A_ROW = 0.55;
 /** A row that cannot score more than this is not looked at where others can. */
 const WORTH = 0.55;
+/** Sums of the same numbers in another order may differ by so much. */
+const ROUNDING = 1e-9;
 /** Rows are scored in the order of what they may score at most; after so many, and then twice as many each time, it is asked whether that is enough. */
 const STRETCH = 64;
 
@@ -116,7 +118,8 @@ export function bestRows(
           );
       }
       if (bounds !== null && leastScore > 0) {
-        const score = bounds.most(index, weight + sure);
+        // Summed in another order than the score it bounds.
+        const score = bounds.most(index, weight + sure) + ROUNDING;
         if (score < leastScore && score + wanted.often(table.actor(index)) < leastWeight) continue;
       }
       keepBetter(best, scored(table.row(index), typed, rarity, unfinished, known));

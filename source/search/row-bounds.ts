@@ -93,7 +93,9 @@ export class RowBounds {
       const number = this.#words.at(row, at);
       const word = this.#words.word(number);
       const isInitial = word.length === 1 || this.#initials.includes(word[0]);
-      const near = isInitial ? 1 : this.#nearest[number];
+      // An initial may stand for two words run together.
+      const isBehind = at > 0 && this.#initials.includes(this.#words.word(this.#words.at(row, at - 1))[0]);
+      const near = isInitial || isBehind ? 1 : this.#nearest[number];
       const rarity = this.#rarity(number);
       letters += word.length;
       all += rarity;

@@ -140,7 +140,7 @@ export class Line {
     if (this.#pace.known) this.#pace.giveUp();
     else {
       this.#mute = true;
-      if (this.#waiting.length === 0) this.#wakeLater();
+      if (this.#waiting.length === 0 && this.room === 0) this.#wakeLater();
     }
     this.#lookAgain();
   }

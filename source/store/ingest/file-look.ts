@@ -1,8 +1,8 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { type FileTaker, type Found, type Walked, walkInto } from '../../corpus/walk.ts';
+import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
+import { type FileTaker, type Found, keyOf, type Walked, walkInto } from '../../corpus/walk.ts';
 import { byCodePoint } from '../../text/order.ts';
 import { connectToRead, type Location } from '../disk/connect.ts';
-import type { Roots } from '../roots.ts';
+import type { Roots, Spot } from '../roots.ts';
 import { type FileChanges, type FileTask, isSameLook, looksOf } from './file-rows.ts';
 
 /** What a look at the files of a corpus found. */
@@ -56,7 +56,7 @@ class Compared implements FileTaker {
     this.#db = db;
     this.#roots = roots;
     this.#row = db.prepare(
-      'SELECT id, size, changed, inode FROM files WHERE root = ? AND name = ? AND gone = 0',
+      'SELECT id, size, changed, inode FROM files WHERE root = ? AND name = ? AND raw IS ? AND gone = 0',
     );
     const last = db.prepare('SELECT max(id) AS id FROM files').get();
     this.#isSame = new Uint8Array(Number(last?.id ?? 0) + 1);
@@ -66,19 +66,29 @@ class Compared implements FileTaker {
     this.count++;
     const spot = this.#roots.spotOf(path, raw);
     const looks = looksOf(raw);
-    const row = this.#row.get(spot.root, spot.name);
+    const row = this.#rowOf(spot);
     const isSame =
       row !== undefined &&
       isSameLook({ size: Number(row.size), changed: Number(row.changed), inode: Number(row.inode) }, looks);
     if (isSame) this.#isSame[Number(row.id)] = 1;
-    else this.#toRead.set(path, { ...spot, path, system: raw, looks });
+    else this.#toRead.set(keyOf(raw), { ...spot, path, system: raw, looks });
+  }
+
+  has({ path, raw }: Found): boolean {
+    if (this.#toRead.has(keyOf(raw))) return true;
+    const row = this.#rowOf(this.#roots.spotOf(path, raw));
+    return row !== undefined && this.#isSame[Number(row.id)] === 1;
   }
 
   drop({ path, raw }: Found): void {
     this.count--;
-    if (this.#toRead.delete(path)) return;
-    const { root, name } = this.#roots.spotOf(path, raw);
-    this.#isSame[Number(this.#row.get(root, name)?.id)] = 0;
+    if (this.#toRead.delete(keyOf(raw))) return;
+    const row = this.#rowOf(this.#roots.spotOf(path, raw));
+    this.#isSame[Number(row?.id)] = 0;
+  }
+
+  #rowOf({ root, name, raw }: Spot): Record<string, SQLOutputValue> | undefined {
+    return this.#row.get(root, name, raw);
   }
 
   changes(): FileChanges {

@@ -10,9 +10,8 @@ import { formatOf } from '../format-of.ts';
 import type { Roots } from '../roots.ts';
 
 /**
- * Puts the articles of an index in the order they are listed in, with their dates, outlets, formats, copies and their
- * places in other orders beside,
- * and tells those apart whose bytes are the same: by a number, in the order of their paths.
+ * Puts the articles of an index in the order they are listed in, with their dates, outlets, formats, copies and their places
+ * in other orders beside, and tells those apart whose bytes are the same: by a number, in the order of their paths.
  */
 export function orderArticles(db: DatabaseSync, roots: Roots): void {
   const all = db

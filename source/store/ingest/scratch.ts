@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statfsSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, statfsSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
@@ -16,8 +16,9 @@ interface File {
 }
 
 /**
- * Bytes put down for a while and picked up again, in memory and then in a file that has no name any more: nothing of it
- * is left behind, however the process ends. Where there is no file, or it cannot grow, no more is taken.
+ * Bytes put down for a while and picked up again, in memory and then in a file that has no name any more: nothing that was
+ * put down is left behind, however the process ends. It is closed with its thread. Where there is no file, or it cannot
+ * grow, no more is taken.
  */
 export class Scratch {
   readonly #folder: string | null;
@@ -80,6 +81,8 @@ function begun(folder: string | null): File | 'none' {
   const path = join(folder, `scratch-${process.pid}-${threadId}`);
   try {
     const { bavail, bsize } = statfsSync(folder);
+    // Whoever had this number before may have been killed before the name was taken away.
+    rmSync(path, { force: true });
     const number = openSync(path, 'wx+', 0o600);
     unlinkSync(path);
     return { number, most: bavail * bsize * SHARE };

@@ -1,7 +1,8 @@
-import { appendFileSync, rmSync, symlinkSync } from 'node:fs';
+import { appendFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { INDEX_MARKER } from '../../../source/corpus/index-marker.ts';
 import { lookThrough } from '../../../source/store/ingest/file-look.ts';
 import { tableOf } from '../../actors/support.ts';
 import { filledFolder } from '../../support/filled-folder.ts';
@@ -44,5 +45,25 @@ describe('a look at the files of a corpus', () => {
     expect(await look()).toEqual({ files: 3, toRead: ['a.txt'], gone: ['b/real.txt'] });
     await bring(index);
     expect(await look()).toEqual({ files: 3, toRead: [], gone: [] });
+  });
+
+  it('keeps two files apart that are shown by one path', async () => {
+    const { folder, index, look } = await indexed();
+    writeFileSync(join(folder, 'soft.txt'), 'Anna Keller left.');
+    // With a soft hyphen, which is not shown.
+    writeFileSync(join(folder, 'so\u00adft.txt'), 'Boris Vogt left.');
+    await pause(SETTLED);
+    expect(await look()).toEqual({ files: 5, toRead: ['soft.txt', 'soft.txt'], gone: [] });
+    await bring(index);
+    expect(await look()).toEqual({ files: 5, toRead: [], gone: [] });
+    rmSync(join(folder, 'soft.txt'));
+    expect(await look()).toEqual({ files: 4, toRead: [], gone: ['soft.txt'] });
+  });
+
+  it('takes a file through a link whose own folder is looked into in vain', async () => {
+    const { folder, look } = await indexed();
+    writeFileSync(join(folder, 'b', INDEX_MARKER), '');
+    symlinkSync(join(folder, 'b/real.txt'), join(folder, 'z.txt'));
+    expect(await look()).toEqual({ files: 3, toRead: ['z.txt'], gone: ['b/real.txt'] });
   });
 });

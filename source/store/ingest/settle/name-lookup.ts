@@ -1,5 +1,5 @@
 import { isBaltic, nameRules, withoutBalticEnding } from '../../../actors/full-names.ts';
-import { ARTICLES } from '../../../actors/lexicon/particles.ts';
+import { ARTICLES, PARTICLES } from '../../../actors/lexicon/particles.ts';
 import { coreOf } from '../../../actors/names.ts';
 import { organisationRules, plainOrganisation } from '../../../actors/organisation-names.ts';
 import { plainName } from '../../../actors/plain-names.ts';
@@ -35,8 +35,8 @@ export class NameLookup {
     const near = core.map((word, at) =>
       union([this.#nearTo(word), this.#nearTo(bare[at]), new Set(this.#parts.having(word[0]))]),
     );
-    // An initial may stand for any name with its letter: there the other words tell.
-    const telling = near.filter((_, at) => core[at].length > 1);
+    // An initial may stand for any name with its letter: there the other words tell, and the last, which is none.
+    const telling = near.filter((_, at) => core[at].length > 1 || at === core.length - 1);
     const some = initials.length > 0 || core.length === 1 ? withAtLeast(1, telling) : withAtLeast(2, telling);
     const found = new Set([...some, ...this.#parts.joinedAs(keyOf(words))]);
     return this.#rows(found).filter((row) => {
@@ -54,8 +54,8 @@ export class NameLookup {
     return this.#rows(found).filter(({ key }) => key.split(' ').length >= LEAST_FULL);
   }
 
-  /** Names that may be other spellings of pieces of one. */
-  piecesOf(name: readonly string[]): NameRow[] {
+  /** Names that may be other spellings of parts of one. */
+  mayBePartsOf(name: readonly string[]): NameRow[] {
     const core = coreOf(name);
     const found = new Set<number>();
     for (const word of core) for (const alike of this.#parts.alike(word)) add(found, this.#aloneAs(alike));
@@ -75,6 +75,18 @@ export class NameLookup {
       }
     }
     return this.#rows(found);
+  }
+
+  /** The names of which a word is all but for particles: al-Hashimi, van Dijk. */
+  sayingOnly(word: string): NameRow[] {
+    const names = this.#parts.having(word).filter((name) => {
+      const plain = this.#names
+        .keyOf(name)
+        .split(' ')
+        .filter((one) => !PARTICLES.has(one));
+      return plain.length === 1 && plain[0] === word;
+    });
+    return this.#rows(names);
   }
 
   /** Whether there is a name with a word for which a condition holds. */

@@ -1,5 +1,6 @@
 import type { NameRow } from '../name-row.ts';
 import type { NameSums } from '../name-sums.ts';
+import { seenInMark } from '../surface-marks.ts';
 
 /** The names whose surfaces changed. */
 export interface Remade {
@@ -19,10 +20,11 @@ export type Making = Omit<NameRow, 'id' | 'key' | 'sums'>;
 /** Writes to a row what is made of its name now, and notes in `remade` what changed by it. */
 export function remake(names: NameSums, row: NameRow, now: Making, remade: Remade): void {
   const isSurface = (made: Making): boolean => made.scanned !== null;
+  const isCaps = ({ scanned }: Making): boolean => scanned !== null && seenInMark(scanned).caps;
   const isBorne = (made: Making): boolean => made.bearers !== null && made.bearers !== '';
   if (now.scanned !== row.scanned) remade.rescanned.add(row);
   if (isSurface(now) || isSurface(row)) {
-    const isOwned = now.called === row.called && now.cluster === row.cluster;
+    const isOwned = now.called === row.called && now.cluster === row.cluster && isCaps(now) === isCaps(row);
     if (!isOwned || isSurface(now) !== isSurface(row) || isBorne(now) !== isBorne(row))
       remade.retied.add(row);
     else if (now.bearers !== row.bearers) remade.reborne.set(row, differing(now.bearers, row.bearers));

@@ -26,8 +26,11 @@ export function resettle(
   return () => {
     const remade = nothingRemade();
     const isTouched = new Set(touched);
-    for (const key of marks.keys()) names.of(key);
-    const rows = new Set([...regrouped.groups.keys(), ...[...marks.keys()].map((key) => names.of(key))]);
+    const rows = new Set(regrouped.groups.keys());
+    for (const [key, { scanned }] of marks) {
+      const row = scanned === null ? names.find(key) : names.of(key);
+      if (row !== null) rows.add(row);
+    }
     for (const row of rows) {
       const filed = row.sums[0] > 0;
       if (isTouched.has(row) && filed !== row.filed) {

@@ -60,11 +60,10 @@ export class Resurfacing {
       marks.set(key, surface === undefined ? NO_SURFACE : marksOf(surface, itself));
     }
 
-    const pieces = new Set(
-      changed.names.flatMap((name) => [...piecesOf(name).map(keyOf), ...this.#spelt(name)]),
-    );
-    const old = [...pieces].filter((key) => !marks.has(key));
-    const known = new Map(old.map((key) => [key, names.find(key)]));
+    const spelt = (name: Words): string[] => this.#lookup.mayBePartsOf(name).map(({ key }) => key);
+    const parts = new Set(changed.names.flatMap((name) => [...piecesOf(name).map(keyOf), ...spelt(name)]));
+    const others = [...parts].filter((key) => !marks.has(key));
+    const known = new Map(others.map((key) => [key, names.find(key)]));
     const foundOf = (row: NameRow | null): FoundSurface | null =>
       row === null ? null : (looked.get(row) ?? this.#asBefore(row));
     const all = [...known.values()].map(foundOf).filter((found) => found !== null);
@@ -111,10 +110,8 @@ export class Resurfacing {
     for (const [row, { cluster }] of this.#regrouped.groups)
       if (cluster !== row.cluster || this.#regrouped.shared.has(row.key) || isSharedIn(row.called))
         looked.add(row);
-    for (const name of names) {
-      const surname = name.length > 1 ? this.#work.names.find(name[name.length - 1]) : null;
-      if (surname !== null) looked.add(surname);
-    }
+    const surnames = new Set(names.filter(({ length }) => length > 1).map((name) => name[name.length - 1]));
+    for (const surname of surnames) for (const row of this.#lookup.sayingOnly(surname)) looked.add(row);
     return looked;
   }
 
@@ -162,11 +159,6 @@ export class Resurfacing {
       if (isPerson(cluster)) listIn(persons, cluster).push(row.key.split(' '));
     }
     return surfacesAmong(found, persons, this.#numbered(found));
-  }
-
-  /** The keys of the surfaces that may be other spellings of a name's pieces. */
-  #spelt(name: Words): string[] {
-    return this.#lookup.piecesOf(name).map(({ key }) => key);
   }
 
   /** The words of some names that have a number where all names are settled. */
