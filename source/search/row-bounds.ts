@@ -87,7 +87,7 @@ export class RowBounds {
 
   /** `gained`: what the row weighs by the words it was met by, which those may be more that are less near. */
   most(row: number, gained: number): number {
-    if (this.#joined.has(row)) return 1;
+    if (this.#joined.has(row) || this.#words.isTwofold(row)) return 1;
     let [met, left, all, nearest, letters] = [gained, 0, 0, 0, 0];
     for (let at = this.#words.length(row) - 1; at >= 0; at--) {
       const number = this.#words.at(row, at);

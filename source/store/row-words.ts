@@ -13,6 +13,8 @@ export class RowWords {
   readonly #packed: Growing;
   /** Where each row stands there. */
   readonly #places: Uint32Array;
+  /** The few rows that have a word both whole and as two words run together. */
+  readonly #twofold = new Set<number>();
   /** Few rows have one. */
   readonly #handicaps = new Map<number, number>();
 
@@ -29,6 +31,7 @@ export class RowWords {
       const number = this.#numberFor(word);
       this.#packed.push(number);
       if (words.indexOf(word) === at) this.#holders[number]++;
+      if (at > 0 && words.includes(words[at - 1] + word)) this.#twofold.add(row);
     });
     if (handicap !== 0) this.#handicaps.set(row, handicap);
   }
@@ -71,6 +74,11 @@ export class RowWords {
   /** Whether it is in some row two words run together. */
   isJoined(number: number): boolean {
     return this.#joined.has(number);
+  }
+
+  /** Whether a row has a word both whole and as two words run together. */
+  isTwofold(row: number): boolean {
+    return this.#twofold.has(row);
   }
 
   /** How many words a row has. */
