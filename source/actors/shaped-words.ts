@@ -2,7 +2,7 @@ import { listIn } from '../text/list-in.ts';
 import { leastApart, type Shape, UNWRITTEN } from './word-shapes.ts';
 
 /** No two words are alike of which one is longer by more letters. */
-const MOST_LONGER = 3;
+export const MOST_LONGER = 3;
 /** Words are told from one another by their lengths up to this. */
 const MOST_LETTERS = 63;
 

@@ -10,6 +10,10 @@ export const listedNumber = (at: number, kind: Kind): number => at * KINDS.lengt
 /** What an actor is, by its lasting number. */
 export const kindOfLasting = (lasting: number): Kind => KINDS[lasting % KINDS.length];
 
+/** Whether the lasting number is a person's; null is nobody's. */
+export const isPerson = (lasting: number | null): lasting is number =>
+  lasting !== null && kindOfLasting(lasting) === 'person';
+
 /**
  * Numbers for actors that last from one run to the next: a listed actor's is made of its place in the file; another
  * keeps that of the first of its names that had one. The kind is part of the number. They are handles and nothing else: no

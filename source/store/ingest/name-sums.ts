@@ -36,6 +36,7 @@ export class NameSums {
   readonly #update: StatementSync;
   readonly #byId: StatementSync;
   readonly #find: StatementSync;
+  readonly #key: StatementSync;
   #isWhole: boolean;
   /** The names of this corpus were settled before: which are touched since is noted. */
   readonly #isSettled: boolean;
@@ -51,6 +52,7 @@ export class NameSums {
     );
     this.#byId = db.prepare(`SELECT ${COLUMNS} FROM names WHERE id = ?`);
     this.#find = db.prepare(`SELECT ${COLUMNS} FROM names WHERE key = ?`);
+    this.#key = db.prepare('SELECT key FROM names WHERE id = ?');
     for (const statement of [this.#byId, this.#find]) statement.setReturnArrays(true);
     this.#next = 1 + Number(db.prepare('SELECT max(id) AS last FROM names').get()?.last);
     this.#firstNew = this.#next;
@@ -94,9 +96,7 @@ export class NameSums {
 
   /** The key of a name whose row need not be kept. */
   keyOf(id: number): string {
-    return (
-      this.#rows.get(id)?.key ?? String(this.#db.prepare('SELECT key FROM names WHERE id = ?').get(id)?.key)
-    );
+    return this.#rows.get(id)?.key ?? String(this.#key.get(id)?.key);
   }
 
   /** All rows; from then on all are kept. */
@@ -145,20 +145,6 @@ export class NameSums {
           .some((one) => actors.has(Number.parseInt(one, 10)))
       )
         yield Number(id);
-  }
-
-  /** The component of a listed actor; null where no name of the corpus has to do with it. */
-  componentOfListed(actor: number): number | null {
-    const row = this.#db.prepare('SELECT component FROM listed_components WHERE actor = ?').get(actor);
-    return row === undefined ? null : Number(row.component);
-  }
-
-  /** Lets listed actors be of these components, and of none any more whose component is `gone`. */
-  putListedComponents(components: ReadonlyMap<number, number>, gone: Iterable<number> = []): void {
-    const remove = this.#db.prepare('DELETE FROM listed_components WHERE component = ?');
-    for (const component of gone) remove.run(component);
-    const put = this.#db.prepare('INSERT OR REPLACE INTO listed_components (actor, component) VALUES (?, ?)');
-    for (const [actor, component] of components) put.run(actor, component);
   }
 
   /** Adds what an article says, or (`sign` -1) takes it away. */

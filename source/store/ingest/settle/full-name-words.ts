@@ -5,14 +5,10 @@ import { coreOf } from '../../../actors/names.ts';
 import { plainOrganisation } from '../../../actors/organisation-names.ts';
 import { plainName } from '../../../actors/plain-names.ts';
 import { listIn } from '../../../text/list-in.ts';
-import { kindOfLasting } from '../lasting.ts';
+import { isPerson } from '../lasting.ts';
 import type { NameRow } from '../name-row.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { Regrouped } from './regroup.ts';
-
-/** Whether an actor, by the lasting number, is a person. */
-export const isPerson = (cluster: number | null): cluster is number =>
-  cluster !== null && kindOfLasting(cluster) === 'person';
 
 /** By a given name, the short forms that stand for it. */
 const SHORT_FORMS = new Map<string, string[]>();

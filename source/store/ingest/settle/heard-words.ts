@@ -1,12 +1,10 @@
 import { isOneSlip } from '../../../actors/distance.ts';
 import { skeletonOf } from '../../../actors/names.ts';
-import { VERY_LONG } from '../../../actors/slips.ts';
+import { MOST_LONGER } from '../../../actors/shaped-words.ts';
+import { SERVANT, VERY_LONG } from '../../../actors/slips.ts';
 import { LEAST_SWAPPED } from '../../../actors/word-shapes.ts';
 import { listIn } from '../../../text/list-in.ts';
 
-/** No two words are alike of which one is longer by more letters, but for what stands behind Abdul. */
-const MOST_LONGER = 3;
-const SERVANT = 'abd';
 /** Letters that only one has of two words that are romanisations of one another but for two neighbours that are swapped. */
 const MOST_SWAPPED = 6;
 
@@ -53,7 +51,8 @@ function lettered(word: string): Lettered {
 
 /** In: two words that begin alike. */
 function mayBeSlip({ word: a, letters }: Lettered, { word: b, letters: others }: Lettered): boolean {
-  if (a.startsWith(SERVANT) && b.startsWith(SERVANT)) return true;
+  // What stands behind Abdul is compared by itself, however long that is written.
+  if (SERVANT.test(a) && SERVANT.test(b)) return true;
   const short = Math.min(a.length, b.length);
   if (Math.max(a.length, b.length) - short > MOST_LONGER) return false;
   if (short >= VERY_LONG || isOneSlip(a, b)) return true;

@@ -5,6 +5,7 @@ import { lastingNumbers } from '../lasting.ts';
 import { type NameRow, poolOf } from '../name-row.ts';
 import type { Work } from '../work.ts';
 import { type Components, componentsOf } from './components.ts';
+import { componentOfListed } from './listed-components.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { Making } from './remake.ts';
 
@@ -24,7 +25,7 @@ export interface Regrouped extends Components {
  * everybody gets the actor that he would get among all (see `Clustered.kin`). `next`: see `lastingNumbers`.
  */
 export function regroup(
-  { names, table, known }: Work,
+  { db, names, table, known }: Work,
   touched: readonly NameRow[],
   lookup: NameLookup,
   meet: (a: string, b: string) => boolean,
@@ -48,7 +49,7 @@ export function regroup(
     kinds.set(row, kind);
     dissolve(row.component);
     // Whether an initial stands for a listed person depends on there being the name in full.
-    for (const actor of actorsOf.get(row.key) ?? []) dissolve(names.componentOfListed(actor));
+    for (const actor of actorsOf.get(row.key) ?? []) dissolve(componentOfListed(db, actor));
     if (pool === null || kind === null) continue;
     members.add(row);
     if (kind !== row.kind) for (const { component } of lookup.kinOf(pool.words, kind)) dissolve(component);
@@ -61,7 +62,7 @@ export function regroup(
     const clustered = ended(clusterNames(full, table, known, meet));
     const components = componentsOf({ ...clustered, full }, names, table.actors.length);
     const before = dissolved.size;
-    for (const actor of components.ofListed.keys()) dissolve(names.componentOfListed(actor));
+    for (const actor of components.ofListed.keys()) dissolve(componentOfListed(db, actor));
     if (dissolved.size > before) continue;
     const lasting = lastingNumbers(clustered, names, table.actors.length, next);
     const kindOfName = new Map(full.map(({ pool, kind }) => [pool.key, kind]));

@@ -1,6 +1,7 @@
 import type { NameRow } from '../name-row.ts';
 import type { Work } from '../work.ts';
 import { FreshNumbers } from './fresh-numbers.ts';
+import { putListedComponents } from './listed-components.ts';
 import { NameLookup } from './name-lookup.ts';
 import { NameParts } from './name-parts.ts';
 import { regroup } from './regroup.ts';
@@ -49,7 +50,7 @@ export function resettle(
     }
     names.save();
     parts.save();
-    names.putListedComponents(regrouped.ofListed, regrouped.dissolved);
+    putListedComponents(db, regrouped.ofListed, regrouped.dissolved);
     numbers.save();
     return remade;
   };

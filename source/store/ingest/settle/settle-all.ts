@@ -5,6 +5,7 @@ import { marksOf, NO_SURFACE, type SurfaceMarks } from '../surface-marks.ts';
 import type { Work } from '../work.ts';
 import { componentsOf } from './components.ts';
 import { FreshNumbers } from './fresh-numbers.ts';
+import { putListedComponents } from './listed-components.ts';
 import { NameParts } from './name-parts.ts';
 import { nothingRemade, type Remade, remake } from './remake.ts';
 
@@ -52,7 +53,8 @@ function enter({ db, names, table }: Work, cast: Cast): Remade {
   }
   names.save();
   parts.save();
-  names.putListedComponents(ofListed);
+  db.exec('DELETE FROM listed_components');
+  putListedComponents(db, ofListed, []);
   numbers.save();
   return remade;
 }
