@@ -1,7 +1,7 @@
 /** Large indexes without a corpus (nor are their files there): as many articles as wanted, each with one man of its own, and with one who is in all of them. */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { dateCode } from '../../source/store/date-code.ts';
-import { packMentions } from '../../source/store/ingest/mention-codec.ts';
+import { lengthInBlock, packMentions } from '../../source/store/ingest/mention-codec.ts';
 import { firstRows, NameTables } from '../../source/store/ingest/name-table.ts';
 import { type ClassCounts, ListWriter, packedSum } from '../../source/store/ingest/occurrence-lists.ts';
 import { rulesCode } from '../../source/store/ingest/rules-code.ts';
@@ -95,10 +95,10 @@ export function fakeIndex(articles: number): CountingDatabase {
     put(id + 1, `Man ${id}`, [id]);
     mentions.run(
       id,
-      packMentions([
-        { start: 0, length: EVERYWHERE.length, block: 2, tie: 1 },
-        { start: 20, length: 5, block: 2, tie: id + 1 },
-      ]),
+      packMentions(
+        Uint32Array.from([0, lengthInBlock(EVERYWHERE.length, 2), 1, 20, lengthInBlock(5, 2), id + 1]),
+        (tie) => tie,
+      ),
     );
   }
   const order = db.prepare('INSERT INTO orders (name, packed) VALUES (?, ?)');

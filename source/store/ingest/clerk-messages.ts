@@ -1,6 +1,7 @@
 import type { ActorsTable } from '../../actors/table.ts';
-import type { ArticleTask, FileTask, SurfacesTask } from './clerk.ts';
+import type { ArticleTask, FileTask, LinkGround, LinkTask } from './clerk.ts';
 import type { AllCases } from './clerks.ts';
+import type { SurfaceList } from './surface-list.ts';
 
 /** What a clerk in a thread of its own is given to start with. */
 export interface ClerkData {
@@ -9,9 +10,11 @@ export interface ClerkData {
   readonly folder: string | null;
 }
 
-/** What it is asked; it answers the first three with what it hands over, in the order in which they came. */
+/** What it is asked; it answers the first four with what it hands over, in the order in which they came. */
 export type ClerkTask =
   | { readonly kind: 'count'; readonly tasks: readonly FileTask[] }
   | { readonly kind: 'name' | 'meet'; readonly tasks: readonly ArticleTask[] }
+  | { readonly kind: 'link'; readonly tasks: readonly LinkTask[] }
   | { readonly kind: 'learn'; readonly cases: AllCases }
-  | { readonly kind: 'lookFor'; readonly surfaces: SurfacesTask };
+  | { readonly kind: 'lookFor'; readonly surfaces: SurfaceList }
+  | { readonly kind: 'linkBy'; readonly ground: LinkGround };

@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { ActorsTable } from '../../actors/table.ts';
 import type { CorpusCases } from './analyst.ts';
-import type { ArticleTask, Counted, FileTask, Handed, Met, Named, SurfacesTask } from './clerk.ts';
+import type { ArticleTask, Counted, FileTask, Handed, Linked, LinkGround, Met, Named } from './clerk.ts';
 import type { ClerkData, ClerkTask } from './clerk-messages.ts';
-import { type AllCases, AT_ONCE, type Batch, type Clerks } from './clerks.ts';
+import { type AllCases, AT_ONCE, type Batch, type Clerks, linkTasks } from './clerks.ts';
+import type { SurfaceList } from './surface-list.ts';
 import { threadFile } from './thread-file.ts';
 
 /** Megabytes for what a clerk needs for a moment: with less, more of it outlives a sweep and has to be moved. */
@@ -59,15 +60,23 @@ export class ClerkPool implements Clerks {
   }
 
   name(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Named>> {
-    return this.#all(tasks, (part) => ({ kind: 'name', tasks: part }));
+    return this.#all(tasks, (part) => ({ kind: 'name', tasks: part }), this.#readerOf);
   }
 
-  lookFor(surfaces: SurfacesTask): void {
+  lookFor(surfaces: SurfaceList): void {
     for (const desk of this.#desks) this.#tell(desk, { kind: 'lookFor', surfaces });
   }
 
   meet(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Met>> {
-    return this.#all(tasks, (part) => ({ kind: 'meet', tasks: part }));
+    return this.#all(tasks, (part) => ({ kind: 'meet', tasks: part }), this.#readerOf);
+  }
+
+  linkBy(ground: LinkGround): void {
+    for (const desk of this.#desks) this.#tell(desk, { kind: 'linkBy', ground });
+  }
+
+  link(articles: readonly number[], hitsOf: (article: number) => Uint8Array): AsyncIterable<Batch<Linked>> {
+    return this.#all(articles, (part) => ({ kind: 'link', tasks: linkTasks(part, hitsOf) }));
   }
 
   async close(): Promise<void> {
@@ -78,16 +87,19 @@ export class ClerkPool implements Clerks {
     worker.postMessage(task);
   }
 
+  readonly #readerOf = ({ path }: FileTask): number | undefined => this.#readers.get(path);
+
   /**
-   * Hands tasks out, each to the clerk who read the file, as long as that one is not behind the others; what comes back
-   * comes in any order.
+   * Hands tasks out, each to the clerk it belongs to (`whose`), as long as that one is not behind the others; what comes
+   * back comes in any order.
    */
-  async *#all<T extends FileTask, R>(
+  async *#all<T, R>(
     tasks: readonly T[],
     message: (part: readonly T[]) => ClerkTask,
+    whose: (task: T) => number | undefined = () => undefined,
   ): AsyncGenerator<Batch<R>> {
     const done: Batch<R>[] = [];
-    const parts = this.#parts(tasks);
+    const parts = this.#parts(tasks, whose);
     let open = 0;
     const give = (desk: Desk, clerk: number): void => {
       const part = (parts[clerk].length > 0 ? parts[clerk] : longest(parts)).pop();
@@ -120,11 +132,11 @@ export class ClerkPool implements Clerks {
   }
 
   /** Tasks in parts that are worked on together, the first last: for each clerk those that it should do, then those for anybody. */
-  #parts<T extends FileTask>(tasks: readonly T[]): Part<T>[][] {
+  #parts<T>(tasks: readonly T[], whose: (task: T) => number | undefined): Part<T>[][] {
     const parts: Part<T>[][] = Array.from({ length: this.#desks.length + 1 }, () => []);
     const last: (Part<T> | undefined)[] = [];
     tasks.forEach((task, at) => {
-      const clerk = this.#readers.get(task.path) ?? this.#desks.length;
+      const clerk = whose(task) ?? this.#desks.length;
       let part = last[clerk];
       if (part === undefined || part.tasks.length === AT_ONCE) {
         part = { from: at, tasks: [] };

@@ -12,7 +12,9 @@ const clerk = new Clerk(table, folder);
 parentPort?.on('message', (task: ClerkTask) => {
   if (task.kind === 'learn') learn(task.cases);
   else if (task.kind === 'lookFor') clerk.lookFor(task.surfaces);
+  else if (task.kind === 'linkBy') clerk.linkBy(task.ground);
   else if (task.kind === 'count') parentPort?.postMessage(clerk.count(task.tasks));
+  else if (task.kind === 'link') parentPort?.postMessage(clerk.link(task.tasks));
   else parentPort?.postMessage(clerk[task.kind](task.tasks));
 });
 

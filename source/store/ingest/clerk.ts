@@ -1,6 +1,6 @@
 import type { Cases } from '../../actors/cases.ts';
-import type { Scanned } from '../../actors/scan.ts';
-import { addTo } from '../../actors/surfaces.ts';
+import type { Hit, Scanned } from '../../actors/scan.ts';
+import { addTo, type Surface } from '../../actors/surfaces.ts';
 import type { ActorsTable } from '../../actors/table.ts';
 import { WordTrie } from '../../actors/trie.ts';
 import type { Article, Unread } from '../../corpus/article.ts';
@@ -9,14 +9,18 @@ import { readFile } from '../../corpus/read.ts';
 import { isUnlikeItsWords } from '../../text/unlike-words.ts';
 import { filedTokens } from '../full-text.ts';
 import { packLayout } from '../layout.ts';
+import { ActorNumbers } from './actor-numbers.ts';
 import { Analyst, type CorpusCases } from './analyst.ts';
-import { KnownCodes } from './forms.ts';
+import { ArticleLinker, type FormOf, type InForce, type LinkedArticle, votesIn } from './article-linker.ts';
+import { type FormList, KnownCodes } from './forms.ts';
 import { sumsOf } from './found-codec.ts';
 import { blockIndex, flagsOf } from './hit-codec.ts';
 import { type Kept, KeptArticles } from './kept-articles.ts';
 import { MetForms, type Scan } from './met-forms.ts';
 import { Numbered } from './numbered.ts';
+import { ListedSurfaces, type SurfaceList } from './surface-list.ts';
 import { seenInMark } from './surface-marks.ts';
+import { codeOf, type Meant } from './tie-rows.ts';
 
 /** A file to be read: as it is shown, and as the system wants it. */
 export interface FileTask {
@@ -55,24 +59,42 @@ export interface Named {
   readonly listed: readonly number[];
 }
 
-/** What was met in an article, four numbers a hit: start, form (the clerk's number), flags, block. */
+/** What was met in an article. */
 export interface Met {
   readonly article: number;
+  /** Four numbers a hit: start, form (the clerk's number), flags, block. */
   readonly hits: Uint32Array;
+  /** See `votesIn`. */
+  readonly votes: Uint8Array;
 }
 
-/** Surfaces as far as the scan asks. There may be hundreds of thousands: not an object for each is sent. */
-export interface SurfacesTask {
-  /** The numbers of their names in the index. */
-  readonly names: Uint32Array;
-  /** See `scannedMark`. */
-  readonly marks: Uint8Array;
-  /** The keys, a line feed behind each. */
-  readonly keys: string;
+/** The hits of an article, packed by the numbers of the index. */
+export interface LinkTask {
+  readonly article: number;
+  readonly hits: Uint8Array;
+}
+
+/** What articles are linked by. */
+export interface LinkGround {
+  /** All surfaces; null where these are looked for already. */
+  readonly surfaces: SurfaceList | null;
+  readonly forms: FormList;
+  /** The number of a name and the lasting one of the body that it stands for, of each acronym. */
+  readonly acronyms: readonly (readonly [name: number, body: number])[];
+  /** Lasting numbers. */
+  readonly absorbed: readonly number[];
+}
+
+/** What came of linking an article; ties by the clerk's numbers. */
+export interface Linked extends LinkedArticle {
+  readonly article: number;
 }
 
 /** A form as a clerk met it: the surface, the number of its name in the index, the code of the listed names. */
 export type NewForm = readonly [surface: string, name: number, known: string];
+
+/** A tie as a clerk made it: of which form, by its number in the index, and what it says; null where the corpus decides. */
+export type NewTie = readonly [form: number, meant: Meant | null];
 
 /** What a clerk hands over, with the strings that it numbered since it did so last, in the order of their numbers. */
 export interface Handed<R> {
@@ -80,6 +102,7 @@ export interface Handed<R> {
   readonly words: readonly string[];
   readonly names: readonly string[];
   readonly forms: readonly NewForm[];
+  readonly ties: readonly NewTie[];
 }
 
 /** Reads files and does the engine's work on one article at a time; numbers strings of its own accord. */
@@ -87,15 +110,23 @@ export class Clerk {
   readonly analyst: Analyst;
   readonly #names = new Numbered<string>();
   readonly #forms: MetForms;
+  readonly #ties = new Numbered<NewTie>();
   #wordsTold = 0;
   readonly #kept: KeptArticles;
+  readonly #codes: KnownCodes;
+  readonly #actors: ActorNumbers;
+  #surfaces: ListedSurfaces | null = null;
   #trie: WordTrie<Scan> | null = null;
+  #linker: ArticleLinker | null = null;
+  #inForce: InForce | null = null;
 
   /** `folder`: where it may keep what it read from step to step; null for none. */
   constructor(table: ActorsTable, folder: string | null = null) {
     this.analyst = new Analyst(table);
     this.#kept = new KeptArticles(folder);
-    this.#forms = new MetForms(new KnownCodes(this.analyst.known));
+    this.#codes = new KnownCodes(this.analyst.known);
+    this.#forms = new MetForms(this.#codes);
+    this.#actors = new ActorNumbers(table, this.analyst.known);
   }
 
   /** Reads files, and counts how their articles write their words. */
@@ -139,27 +170,55 @@ export class Clerk {
   }
 
   /** From now on these surfaces are looked for. */
-  lookFor({ names, marks, keys }: SurfacesTask): void {
+  lookFor(list: SurfaceList): void {
+    const surfaces = new ListedSurfaces(list, this.#actors);
     const trie = new WordTrie<Scan>();
-    let from = 0;
-    names.forEach((name, at) => {
-      const end = keys.indexOf('\n', from);
-      const words = keys.slice(from, end).split(' ');
-      from = end + 1;
-      const scan = { name, words: wordsOfLength(words.length), ...seenInMark(marks[at]) };
+    list.names.forEach((name, at) => {
+      const words = surfaces.keyAt(at).split(' ');
+      const scan = { name, words: wordsOfLength(words.length), ...seenInMark(list.scanned[at]) };
       addTo(trie, words, scan, this.analyst.vocabulary);
     });
+    this.#surfaces = surfaces;
     this.#trie = trie;
   }
 
   /** Scans articles for the surfaces. */
   meet(tasks: readonly ArticleTask[]): Handed<Met> {
-    return this.#handed(tasks.map((task) => ({ article: task.article, hits: this.#hitsIn(task) })));
+    return this.#handed(tasks.map((task) => this.#metIn(task)));
   }
 
-  #hitsIn(task: ArticleTask): Uint32Array {
+  /** From now on articles are linked by this. */
+  linkBy({ surfaces: list, forms, acronyms, absorbed }: LinkGround): void {
+    const actors = this.#actors;
+    const surfaces = list === null ? this.#surfaces : new ListedSurfaces(list, actors);
+    this.#trie = null;
+    const surface = (name: number): Surface | null => surfaces?.surface(name) ?? null;
+    const codes = forms.known.split('\n');
+    const formAt = (form: number): FormOf => ({
+      ...{ name: forms.names[form], length: forms.lengths[form] },
+      ...{ known: this.#codes.names(codes[form]), surface: surface(forms.names[form]) },
+    });
+    const tieOf = (form: number, meant: Meant | null): number =>
+      this.#ties.of(`${form} ${meant === null ? 'open' : codeOf(meant)}`, [form, meant]);
+    this.#linker = new ArticleLinker(actors, formAt, tieOf);
+    this.#inForce = {
+      acronyms: new Map(acronyms.map(([name, body]) => [surface(name)?.key ?? '', actors.numberOf(body)])),
+      absorbed: new Set(absorbed.map((lasting) => actors.numberOf(lasting))),
+    };
+  }
+
+  /** Ties what was met in articles to actors. */
+  link(tasks: readonly LinkTask[]): Handed<Linked> {
+    const [linker, inForce] = [this.#linker, this.#inForce];
+    if (linker === null || inForce === null) throw new Error('nobody said by what to link');
+    return this.#handed(tasks.map(({ article, hits }) => ({ article, ...linker.link(hits, inForce) })));
+  }
+
+  #metIn(task: ArticleTask): Met {
+    const { article } = task;
     const kept = this.#articleOf(task);
-    if (kept === null || this.#trie === null) return new Uint32Array();
+    if (kept === null || this.#trie === null)
+      return { article, hits: new Uint32Array(), votes: new Uint8Array() };
     const { blocks, words } = kept;
     const hits = this.analyst.hits(kept, this.#trie);
     const text = kept.text();
@@ -170,7 +229,13 @@ export class Clerk {
       const flags = flagsOf(hit, at > 0 && hits[at - 1].to === hit.from);
       met.set([start, form, flags, blockIndex(blocks[words.block[hit.from]].kind)], 4 * at);
     });
-    return met;
+    return { article, hits: met, votes: this.#votesIn(hits) };
+  }
+
+  #votesIn(hits: readonly Hit<Scan>[]): Uint8Array {
+    const names = hits.map(({ surface }) => surface?.name ?? 0);
+    const spelt = hits.map((hit, at) => ({ ...hit, surface: this.#surfaces?.surface(names[at]) ?? null }));
+    return votesIn(spelt, names, this.#actors);
   }
 
   /** The article of a task, if it was kept or its file still holds it. */
@@ -188,7 +253,8 @@ export class Clerk {
     const { words } = this.analyst.vocabulary;
     const fresh = words.slice(this.#wordsTold);
     this.#wordsTold = words.length;
-    return { results, words: fresh, names: this.#names.fresh(), forms: this.#forms.fresh() };
+    const [names, forms, ties] = [this.#names.fresh(), this.#forms.fresh(), this.#ties.fresh()];
+    return { results, words: fresh, names, forms, ties };
   }
 }
 

@@ -1,8 +1,19 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { ActorsTable } from '../../actors/table.ts';
 import type { CorpusCases } from './analyst.ts';
-import type { ArticleTask, Counted, FileTask, Handed, Met, Named, SurfacesTask } from './clerk.ts';
+import type {
+  ArticleTask,
+  Counted,
+  FileTask,
+  Handed,
+  Linked,
+  LinkGround,
+  LinkTask,
+  Met,
+  Named,
+} from './clerk.ts';
 import { Clerk } from './clerk.ts';
+import type { SurfaceList } from './surface-list.ts';
 
 /** What one clerk hands over of one part of the tasks. */
 export interface Batch<R> extends Handed<R> {
@@ -27,8 +38,11 @@ export interface Clerks {
   /** `all` is asked where what is known has to be sent. */
   learn(corpus: CorpusCases, all: () => AllCases): void;
   name(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Named>>;
-  lookFor(surfaces: SurfacesTask): void;
+  lookFor(surfaces: SurfaceList): void;
   meet(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Met>>;
+  linkBy(ground: LinkGround): void;
+  /** `hitsOf`: the hits of an article, packed; asked for shortly before they are sent. */
+  link(articles: readonly number[], hitsOf: (article: number) => Uint8Array): AsyncIterable<Batch<Linked>>;
   close(): Promise<void>;
 }
 
@@ -55,7 +69,7 @@ export class OneClerk implements Clerks {
     return inParts(tasks, (part) => this.#clerk.name(part));
   }
 
-  lookFor(surfaces: SurfacesTask): void {
+  lookFor(surfaces: SurfaceList): void {
     this.#clerk.lookFor(surfaces);
   }
 
@@ -63,8 +77,19 @@ export class OneClerk implements Clerks {
     return inParts(tasks, (part) => this.#clerk.meet(part));
   }
 
+  linkBy(ground: LinkGround): void {
+    this.#clerk.linkBy(ground);
+  }
+
+  link(articles: readonly number[], hitsOf: (article: number) => Uint8Array): AsyncIterable<Batch<Linked>> {
+    return inParts(articles, (part) => this.#clerk.link(linkTasks(part, hitsOf)));
+  }
+
   async close(): Promise<void> {}
 }
+
+export const linkTasks = (articles: readonly number[], hitsOf: (article: number) => Uint8Array): LinkTask[] =>
+  articles.map((article) => ({ article, hits: hitsOf(article) }));
 
 async function* inParts<T, R>(
   tasks: readonly T[],

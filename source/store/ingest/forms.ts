@@ -11,8 +11,18 @@ export interface Form {
   readonly known: string;
 }
 
+/** All forms in few values, to be sent to a thread; by their numbers, from 0, which none has. */
+export interface FormList {
+  readonly names: Uint32Array;
+  /** Of the surfaces, in UTF-16 units. */
+  readonly lengths: Uint32Array;
+  /** For each its code of listed names, a line feed. */
+  readonly known: string;
+}
+
 /** The forms of an index, by number and by what they are. */
 export class Forms {
+  readonly #db: DatabaseSync;
   readonly #ids = new Map<string, number>();
   readonly #byId = new Map<number, Form>();
   /** There were none before: what is not known here is not in the index. */
@@ -22,6 +32,7 @@ export class Forms {
   readonly #at: StatementSync;
 
   constructor(db: DatabaseSync) {
+    this.#db = db;
     this.#isNew = db.prepare('SELECT 1 FROM forms LIMIT 1').get() === undefined;
     this.#find = db.prepare('SELECT id FROM forms WHERE surface = ? AND name = ? AND known = ?');
     this.#add = db.prepare('INSERT INTO forms (surface, name, known) VALUES (?, ?, ?)');
@@ -38,6 +49,22 @@ export class Forms {
       this.#byId.set(id, { id, surface, name, known });
     }
     return id;
+  }
+
+  list(): FormList {
+    const all = this.#db.prepare('SELECT id, surface, name, known FROM forms ORDER BY id');
+    const [names, lengths]: number[][] = [[], []];
+    let known = '';
+    for (const form of all.iterate()) {
+      for (const id = Number(form.id); names.length < id; known += '\n') {
+        names.push(0);
+        lengths.push(0);
+      }
+      names.push(Number(form.name));
+      lengths.push(String(form.surface).length);
+      known += `${form.known}\n`;
+    }
+    return { names: Uint32Array.from(names), lengths: Uint32Array.from(lengths), known };
   }
 
   at(id: number): Form {

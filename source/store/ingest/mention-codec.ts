@@ -1,30 +1,27 @@
 import { Packer, Unpacker } from '../pack.ts';
 
-/** One mention as it is kept. `start` and `length` in UTF-16 units of the article's text. */
-export interface StoredMention {
-  readonly start: number;
-  readonly length: number;
-  /** Index into `BLOCK_KINDS`. */
-  readonly block: number;
-  /** The number of the tie that says whose it is. */
-  readonly tie: number;
-}
-
 const BLOCKS = 8;
 const packer = new Packer();
 
-export function packMentions(mentions: readonly StoredMention[]): Uint8Array {
+/** In one number, the length of a mention (UTF-16 units) and its block (an index into `BLOCK_KINDS`). */
+export const lengthInBlock = (length: number, block: number): number => length * BLOCKS + block;
+
+/**
+ * The mentions of an article as they are kept. In: three numbers a mention, where it starts in the text (UTF-16 units), its length
+ * in its block, and the tie that says whose it is; `numberOf`: the number that a tie has in the index.
+ */
+export function packMentions(mentions: Uint32Array, numberOf: (tie: number) => number): Uint8Array {
   let last = 0;
-  for (const { start, length, block, tie } of mentions) {
-    packer.add(start - last);
-    last = start;
-    packer.add(length * BLOCKS + block);
-    packer.add(tie);
+  for (let at = 0; at < mentions.length; at += 3) {
+    packer.add(mentions[at] - last);
+    last = mentions[at];
+    packer.add(mentions[at + 1]);
+    packer.add(numberOf(mentions[at + 2]));
   }
   return packer.take();
 }
 
-/** Calls `show` for each mention, with what a `StoredMention` holds. */
+/** Calls `show` for each mention: where it starts and how long it is (UTF-16 units), its block, its tie. */
 export function eachMention(
   packed: Uint8Array,
   show: (start: number, length: number, block: number, tie: number) => void,

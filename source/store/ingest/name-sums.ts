@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type Found, SUMS } from './found-codec.ts';
 import { type NameRow, POOL_KINDS } from './name-row.ts';
+import type { SurfaceRow } from './surface-list.ts';
 
 const MADE = ['kind', 'component', 'cluster', 'scanned', 'called', 'bearers', 'filed', 'touched'] as const;
 const COLUMNS = `id, key, ${SUMS.join(', ')}, ${MADE.join(', ')}`;
@@ -10,18 +11,7 @@ const UNMADE = {
   ...{ filed: false, touched: false },
 };
 
-/** A surface for the scan. */
-export interface SurfaceRow {
-  readonly id: number;
-  readonly key: string;
-  readonly scanned: number;
-}
-
-const SURFACES = 'SELECT id, key, scanned FROM names';
-
-const surfaceRow = ({ id, key, scanned }: Record<string, unknown>): SurfaceRow => ({
-  ...{ id: Number(id), key: String(key), scanned: Number(scanned) },
-});
+const SURFACES = 'SELECT id, key, scanned, called, cluster, bearers FROM names';
 
 /** The names of the corpus, with what speaks for each. A row once asked for is kept, and is one object from then on. */
 export class NameSums {
@@ -116,9 +106,11 @@ export class NameSums {
     return ids.map(({ id }) => this.at(Number(id)));
   }
 
-  /** The names that are surfaces, with what the scan asks of them (see `scannedMark`). */
-  surfaces(): SurfaceRow[] {
-    return this.#db.prepare(`${SURFACES} WHERE scanned IS NOT NULL`).all().map(surfaceRow);
+  /** The names that are surfaces, as they were saved. */
+  surfaces(): Iterable<SurfaceRow> {
+    return this.#db
+      .prepare(`${SURFACES} WHERE scanned IS NOT NULL`)
+      .iterate() as Iterable<unknown> as Iterable<SurfaceRow>;
   }
 
   /** Those all of whose words are among some. */
@@ -128,10 +120,9 @@ export class NameSums {
       `${SURFACES} WHERE key >= ?1 AND key < ?1 || '!' AND scanned IS NOT NULL`,
     );
     return [...words].flatMap((word) =>
-      beginning
-        .all(word)
-        .map(surfaceRow)
-        .filter(({ key }) => key.split(' ').every((one) => words.has(one))),
+      (beginning.all(word) as unknown[] as SurfaceRow[]).filter(({ key }) =>
+        key.split(' ').every((one) => words.has(one)),
+      ),
     );
   }
 

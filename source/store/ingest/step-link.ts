@@ -1,100 +1,72 @@
-import { Court, type Support } from '../../actors/bearers.ts';
-import type { Hit } from '../../actors/scan.ts';
-import { ABSORBED, type InForce, type Linker } from './linker.ts';
+import type { InForce } from './article-linker.ts';
+import { ArticleLinker } from './article-linker.ts';
 import { packMentions } from './mention-codec.ts';
-import type { NameRow } from './name-row.ts';
 import type { Settled } from './settle/settled.ts';
-import { codeOf, type TieRows, UNDECIDED } from './tie-rows.ts';
-import type { Counts } from './vote-codec.ts';
-import { VoteSums } from './vote-sums.ts';
-import type { Articles, Work } from './work.ts';
+import type { Scanned } from './step-scan.ts';
+import type { Elected } from './step-vote.ts';
+import { listSurfaces } from './surface-list.ts';
+import type { Work } from './work.ts';
 
-/** Of it nobody says anything. */
-const NO_NAME = -1;
+/** When a smaller share of the articles is linked, it is done here: to tell the clerks all surfaces and forms takes longer. */
+const SHARE = 1 / 4;
 
-/** What the linking changed. */
+/** What came of linking articles, by their numbers. */
 export interface Relinked {
-  /** The mentions of the articles that were linked again, packed. */
+  /** Packed. */
   readonly mentions: ReadonlyMap<number, Uint8Array>;
-  /** Ties that say something else now. */
-  readonly decided: readonly number[];
-  /** Articles in which somebody else is meant, though the text is linked as before. */
-  readonly redecided: Articles;
+  /** What they say of parts of names, packed. */
+  readonly supports: ReadonlyMap<number, Uint8Array>;
 }
 
-/** Fifth step: ties the hits of the articles that wait for it to actors. */
-export function relink(work: Work, ties: TieRows, settled: Settled, linker: Linker): Relinked {
-  const { names, db, pending } = work;
-  const removed = pending.all('gone');
-  const linked: Articles = new Set(pending.all('link'));
-  for (const article of removed) linked.delete(article);
-  const all = Number(db.prepare('SELECT count(*) AS count FROM articles').get()?.count) - removed.length;
-  /** Where all are linked anyhow, nobody has to be looked for. */
-  const addHolders = (name: NameRow, into: Articles): void => {
-    if (linked.size < all) work.addHolders(name, into);
-  };
-  const votes = new VoteSums(db, 'votes', 'vote_sums');
-  const supports = new VoteSums(db, 'supports', 'support_sums');
-  const absorbedBefore = new Set(votes.of(ABSORBED).keys());
-  for (const article of removed) {
-    votes.remove(article);
-    supports.remove(article);
-  }
-  for (const article of linked) votes.put(article, linker.votes(article));
-
-  const absorbed = new Set(votes.of(ABSORBED).keys());
-  for (const [name, before] of votes.changed())
-    if (name !== ABSORBED && elected(before) !== elected(votes.of(name))) addHolders(names.at(name), linked);
-  const turned = absorbed.symmetricDifference(absorbedBefore);
-  for (const cluster of turned)
-    for (const row of names.where('cluster = ?', cluster)) addHolders(row, linked);
-
-  const numberOf = (lasting: number): number => settled.numberOf(lasting);
-  const saidOf = (sums: VoteSums, key: string): Counts => sums.of(names.find(key)?.id ?? NO_NAME);
-  const inForce: InForce = {
-    acronyms: {
-      get: (key) => {
-        const body = elected(saidOf(votes, key));
-        return body === null ? undefined : numberOf(body);
-      },
+/** Links articles in this thread, by what the index has of the forms and names that stand in them. */
+export function linkerHere({ forms, codes, ties }: Work, settled: Settled): ArticleLinker {
+  return new ArticleLinker(
+    settled.actors,
+    (id) => {
+      const { surface, name, known } = forms.at(id);
+      return { name, length: surface.length, known: codes.names(known), surface: settled.surface(name) };
     },
-    absorbed: new Set([...absorbed].map(numberOf)),
-  };
+    (form, meant) => ties.of(form, meant).id,
+  );
+}
+
+/** Sixth step: ties the hits of the articles that wait for it to actors. Nothing is written. */
+export async function link(
+  work: Work,
+  { isWhole }: Scanned,
+  elected: Elected,
+  here: { readonly linker: ArticleLinker; readonly inForce: InForce },
+  progress: (articles: number) => void,
+): Promise<Relinked> {
+  const { clerks, forms, made, names, pending } = work;
   const mentions = new Map<number, Uint8Array>();
-  const judged = new Set<number>(pending.all('judge'));
-  for (const article of linked) {
-    const made = linker.link(article, ties, inForce, (name) => judged.add(name));
-    mentions.set(article, packMentions(made.mentions));
-    supports.put(article, made.supports);
-  }
-
-  for (const [name] of supports.changed()) judged.add(name);
-  if (turned.size > 0) for (const name of names.borneBy(turned)) judged.add(name);
-  votes.save();
-  supports.save();
-  const supported: Pick<Support, 'get'> = {
-    get: (key) => {
-      const counts = saidOf(supports, key);
-      return counts.size === 0 ? undefined : new Map([...counts].map(([of, count]) => [numberOf(of), count]));
-    },
-  };
-  const court = new Court(supported, inForce.absorbed);
-  const decided: number[] = [];
-  const redecided: Articles = new Set();
-  for (const name of judged) {
-    const surface = settled.surface(name);
-    const verdict = surface === null ? null : court.settle({ hit: { surface } as Hit, open: true });
-    const meant = verdict === null ? UNDECIDED : linker.meant(verdict);
-    for (const tie of ties.openOf(name)) {
-      if (codeOf(tie) === codeOf(meant)) continue;
-      ties.decide(tie, meant);
-      decided.push(tie.id);
-      addHolders(names.at(name), redecided);
+  const supports = new Map<number, Uint8Array>();
+  const waiting = pending.all('link');
+  const hitsOf = (article: number): Uint8Array => made.hits.get(article) ?? new Uint8Array();
+  if (waiting.length < SHARE * work.countLasting()) {
+    for (const article of waiting) {
+      const linked = here.linker.link(hitsOf(article), here.inForce);
+      mentions.set(
+        article,
+        packMentions(linked.mentions, (tie) => tie),
+      );
+      supports.set(article, linked.supports);
     }
+    return { mentions, supports };
   }
-  return { mentions, decided, redecided };
+  const { acronyms, absorbed } = elected;
+  const surfaces = isWhole ? null : listSurfaces(names.surfaces());
+  clerks.linkBy({ surfaces, forms: forms.list(), acronyms, absorbed: [...absorbed] });
+  for await (const batch of clerks.link(waiting, hitsOf)) {
+    const { ties } = work.numbering(batch);
+    for (const linked of batch.results) {
+      mentions.set(
+        linked.article,
+        packMentions(linked.mentions, (tie) => ties[tie]),
+      );
+      supports.set(linked.article, linked.supports);
+    }
+    progress(batch.results.length);
+  }
+  return { mentions, supports };
 }
-
-/** The one body that an acronym stands for, by what is said of it; null where there is none, or are several. */
-const elected = (counts: Counts): number | null =>
-  counts.size === 1 ? (counts.keys().next().value ?? null) : null;

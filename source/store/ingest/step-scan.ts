@@ -3,42 +3,45 @@ import { unpackCases } from './case-sums.ts';
 import type { Met } from './clerk.ts';
 import type { Batch } from './clerks.ts';
 import { packHits } from './hit-codec.ts';
-import type { Linker } from './linker.ts';
+import { listSurfaces } from './surface-list.ts';
 import type { Work } from './work.ts';
 
 /** So many articles, and no more, are asked for their words before anything is looked for in them. */
 const FEW = 256;
 
-/**
- * Fourth step: scans the articles that wait for it for the surfaces. Those in which something else is met wait to be linked;
- * `linker` is asked for what they say meanwhile, while the clerks are at it.
- */
-export async function scan(work: Work, linker: Linker, progress: (articles: number) => void): Promise<void> {
+/** What the scan found out that is not kept in the index. */
+export interface Scanned {
+  /** The votes (see `votesIn`) of the articles in which something else is met than before. */
+  readonly votes: ReadonlyMap<number, Uint8Array>;
+  /** All surfaces were looked for. */
+  readonly isWhole: boolean;
+}
+
+/** Fourth step: scans the articles that wait for it for the surfaces. Those in which something else is met wait to be linked. */
+export async function scan(work: Work, progress: (articles: number) => void): Promise<Scanned> {
   const { clerks, made, names, pending } = work;
   work.write(() => {
     for (const article of pending.all('gone')) made.hits.remove(article);
   });
   const waiting = pending.all('scan');
-  if (waiting.length === 0) return;
-  const surfaces = waiting.length > FEW ? names.surfaces() : names.surfacesOf(wordsIn(work, waiting));
-  clerks.lookFor({
-    names: Uint32Array.from(surfaces, ({ id }) => id),
-    marks: Uint8Array.from(surfaces, ({ scanned }) => scanned),
-    keys: surfaces.map(({ key }) => `${key}\n`).join(''),
-  });
+  const votes = new Map<number, Uint8Array>();
+  if (waiting.length === 0) return { votes, isWhole: false };
+  const isWhole = waiting.length > FEW;
+  clerks.lookFor(listSurfaces(isWhole ? names.surfaces() : names.surfacesOf(wordsIn(work, waiting))));
   const take = (batch: Batch<Met>): void => {
     const numbering = work.numbering(batch);
-    for (const { article, hits } of batch.results) {
+    for (const { article, hits, votes: said } of batch.results) {
       const packed = packHits(hits, numbering.forms);
       const old = made.hits.get(article);
       pending.done('scan', article);
       if (old !== null && isSameBytes(old, packed)) continue;
       made.hits.put(article, packed);
       pending.add('link', [article]);
-      linker.hear(article);
+      votes.set(article, said);
     }
   };
   await work.workIn(clerks.meet(waiting.map((article) => work.taskOf(article))), take, progress);
+  return { votes, isWhole };
 }
 
 /** The words that stand in some articles. */

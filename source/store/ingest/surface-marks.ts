@@ -1,5 +1,6 @@
 import type { Scanned } from '../../actors/scan.ts';
 import type { Surface } from '../../actors/surfaces.ts';
+import type { ActorNumbers } from './actor-numbers.ts';
 import { type NameRow, POOL_KINDS } from './name-row.ts';
 import { rulesCode, rulesOf } from './rules-code.ts';
 
@@ -57,6 +58,21 @@ export function bearersFrom(code: string, numberOf: (lasting: number) => number)
     bearers.set(numberOf(lasting), rulesOf(one.replace(/^\d+/, '')));
   }
   return bearers;
+}
+
+/** The surface that is kept of a name; null where it is none. */
+export function surfaceFrom(
+  { key, scanned, called, cluster, bearers }: SurfaceMarks & Pick<NameRow, 'key' | 'cluster'>,
+  actors: ActorNumbers,
+): Surface | null {
+  if (scanned === null) return null;
+  const { caps, loose } = seenInMark(scanned);
+  return {
+    ...{ key, words: key.split(' '), kind: kindIn(called), caps, loose },
+    cluster: cluster === null || called === null ? null : actors.numberOf(cluster),
+    bearers: bearersFrom(bearers ?? '', (lasting) => actors.numberOf(lasting)),
+    ...{ shared: isSharedIn(called), found: called !== null },
+  };
 }
 
 /** The kind that is kept of a surface; null too for one that is a mere piece. */

@@ -3,16 +3,16 @@ import type { ActorsTable } from '../../actors/table.ts';
 import type { Roots } from '../roots.ts';
 import type { Clerks } from './clerks.ts';
 import type { FileChanges } from './file-rows.ts';
-import { Linker } from './linker.ts';
 import { orderArticles } from './order-articles.ts';
 import { Pending } from './pending.ts';
 import { count } from './step-count.ts';
-import { relink } from './step-link.ts';
+import { judge } from './step-judge.ts';
+import { link, linkerHere } from './step-link.ts';
 import { findNames } from './step-names.ts';
 import { scan } from './step-scan.ts';
 import { settle } from './step-settle.ts';
 import { show } from './step-show.ts';
-import { TieRows } from './tie-rows.ts';
+import { vote } from './step-vote.ts';
 import { Work, type Write } from './work.ts';
 
 /** How far the work is: `done` of `total` files, then articles, in one of the steps that take long. */
@@ -59,15 +59,17 @@ export async function bringUpToDate(task: Task, changes: FileChanges): Promise<b
   await count(work, changes, told('reading', changes.toRead.length), task.rows);
   await findNames(work, told('naming', pending.count('name')));
   const settled = settle(work);
-  const linker = new Linker(work, settled);
-  await scan(work, linker, told('scanning', pending.count('scan')));
+  const scanned = await scan(work, told('scanning', pending.count('scan')));
+  const linker = linkerHere(work, settled);
+  const elected = vote(work, scanned, linker);
+  const inForce = elected.inForce(settled);
+  const toLink = pending.count('link');
+  progress({ stage: 'linking', done: 0, total: toLink });
+  const linked = await link(work, scanned, elected, { linker, inForce }, told('linking', toLink));
   await work.clerks.close();
-  progress({ stage: 'linking', done: 0, total: pending.count('link') });
   write(() => {
-    const ties = new TieRows(db);
-    const linked = relink(work, ties, settled, linker);
-    work.names.save();
-    show(work, ties, settled, linked);
+    const judged = judge(work, settled, inForce, linked);
+    show(work, settled, linked, judged);
     work.files.removeGone();
     work.copies.settle();
     orderArticles(db, roots);

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { PackedRows } from '../packed-rows.ts';
-import { type Counts, packCounts, packVotes, unpackCounts, unpackVotes, type Vote } from './vote-codec.ts';
+import { type Counts, packCounts, unpackCounts, unpackVotes, type Vote } from './vote-codec.ts';
 
 const NONE: Counts = new Map();
 
@@ -9,6 +9,8 @@ const NONE: Counts = new Map();
  * in another, of which only what is asked for is read. It is there after `save`.
  */
 export class VoteSums {
+  readonly #db: DatabaseSync;
+  readonly #table: string;
   readonly #rows: PackedRows;
   readonly #sums: PackedRows;
   /** Nothing stands in the tables yet, and nothing is looked for there. */
@@ -19,6 +21,8 @@ export class VoteSums {
 
   /** In: a table with the columns `article` and `packed`, and one with `name` and `packed`. */
   constructor(db: DatabaseSync, articles: string, sums: string) {
+    this.#db = db;
+    this.#table = sums;
     this.#rows = new PackedRows(db, articles);
     this.#sums = new PackedRows(db, sums, 'name');
     this.#isNew = db.prepare(`SELECT 1 FROM ${sums} LIMIT 1`).get() === undefined;
@@ -34,11 +38,19 @@ export class VoteSums {
     for (const [name, before] of this.#before) if (!isSame(before, this.of(name))) yield [name, before];
   }
 
-  /** What an article says from now on. */
-  put(article: number, votes: readonly Vote[]): void {
+  /** The names of which anything is said, as they were saved. */
+  names(): number[] {
+    return this.#db
+      .prepare(`SELECT name FROM ${this.#table}`)
+      .all()
+      .map(({ name }) => Number(name));
+  }
+
+  /** What an article says from now on; packed, see `packVotes`. */
+  put(article: number, packed: Uint8Array): void {
     this.#forget(article);
-    for (const vote of votes) this.#add(vote, 1);
-    this.#rows.put(article, packVotes(votes));
+    for (const vote of unpackVotes(packed)) this.#add(vote, 1);
+    this.#rows.put(article, packed);
   }
 
   remove(article: number): void {

@@ -16,6 +16,7 @@ import type { NameRow } from './name-row.ts';
 import { NameSums } from './name-sums.ts';
 import { Numbering } from './numbering.ts';
 import { Pending } from './pending.ts';
+import { TieRows } from './tie-rows.ts';
 
 /** Numbers of articles in an index. */
 export type Articles = Set<number>;
@@ -42,6 +43,7 @@ export class Work {
   readonly cases: CaseSums;
   readonly names: NameSums;
   readonly forms: Forms;
+  readonly ties: TieRows;
   readonly files: FileRows;
   readonly pending: Pending;
   readonly copies: CopyTable;
@@ -63,6 +65,7 @@ export class Work {
     this.cases = new CaseSums(db);
     this.names = new NameSums(db);
     this.forms = new Forms(db);
+    this.ties = new TieRows(db, this.forms);
     this.files = new FileRows(db);
     this.pending = new Pending(db);
     this.copies = new CopyTable(db);
@@ -97,9 +100,15 @@ export class Work {
     return { article, path, system: raw, record: Number(row.record), hash: String(row.hash) };
   }
 
-  /** Adds to `into` the articles that may hold a name: those with all its words. */
-  addHolders({ key }: NameRow, into: Articles): void {
-    for (const article of this.texts.having(key.split(' '))) into.add(article);
+  /** The articles that may hold a name: those with all its words. */
+  holdersOf({ key }: NameRow): number[] {
+    return this.texts.having(key.split(' '));
+  }
+
+  /** How many articles there are when those that are gone are forgotten. */
+  countLasting(): number {
+    const all = this.db.prepare('SELECT count(*) AS count FROM articles').get();
+    return Number(all?.count) - this.pending.count('gone');
   }
 
   /**
