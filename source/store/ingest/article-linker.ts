@@ -42,8 +42,12 @@ interface MadeTie extends Pick<Tie, 'cluster' | 'rules' | 'sure'> {
   readonly id: number;
 }
 
-/** What an article says of acronyms, and of who is absorbed in it, packed. `names`: for each hit the number of its name. */
-export function votesIn(hits: readonly Hit[], names: readonly number[], actors: ActorNumbers): Uint8Array {
+/** What an article says of acronyms, and of who is absorbed in it, packed. `nameAt`: the number of the name of a hit. */
+export function votesIn(
+  hits: readonly Hit[],
+  nameAt: (hit: number) => number,
+  actors: ActorNumbers,
+): Uint8Array {
   const votes: AcronymVotes = new Map();
   voteAcronyms(votes, hits, actors.clusters);
   const absorbed = new Set<number>();
@@ -54,18 +58,18 @@ export function votesIn(hits: readonly Hit[], names: readonly number[], actors: 
     cluster: actors.lastingOf(cluster),
     count: 1,
   }));
-  return packVotes([...counted(votes, hits, names, actors), ...gone]);
+  return packVotes([...counted(votes, hits, nameAt, actors), ...gone]);
 }
 
 /** Counts by the key of a surface and the actor of this run, by lasting numbers. */
 function counted(
   counts: ReadonlyMap<string, ReadonlyMap<number, number>>,
   hits: readonly Hit[],
-  names: readonly number[],
+  nameAt: (hit: number) => number,
   actors: ActorNumbers,
 ): Vote[] {
   return [...counts].flatMap(([key, of]) => {
-    const name = names[hits.findIndex(({ surface }) => surface?.key === key)];
+    const name = nameAt(hits.findIndex(({ surface }) => surface?.key === key));
     return [...of].map(([cluster, count]) => ({ name, cluster: actors.lastingOf(cluster), count }));
   });
 }
@@ -95,7 +99,7 @@ export class ArticleLinker {
   /** See `votesIn`. In: the hits of an article, packed. */
   votes(packed: Uint8Array): Uint8Array {
     const { hits, forms } = this.#unpacked(packed);
-    return votesIn(hits, this.#namesOf(forms), this.#actors);
+    return votesIn(hits, (at) => this.#form(forms[at]).name, this.#actors);
   }
 
   /** Ties the hits of an article, packed, to actors. */
@@ -115,15 +119,14 @@ export class ArticleLinker {
     const supported: Support = new Map();
     support(supported, ties);
     if (supported.size === 0) return { mentions, supports: NOTHING };
-    return { mentions, supports: packVotes(counted(supported, hits, this.#namesOf(forms), this.#actors)) };
+    return {
+      mentions,
+      supports: packVotes(counted(supported, hits, (at) => this.#form(forms[at]).name, this.#actors)),
+    };
   }
 
   #unpacked(packed: Uint8Array): ReturnType<typeof unpackHits> {
     return unpackHits(packed, (form) => this.#form(form));
-  }
-
-  #namesOf(forms: readonly number[]): number[] {
-    return forms.map((form) => this.#form(form).name);
   }
 
   #form(form: number): FormOf {

@@ -1,6 +1,5 @@
 import type { Cases } from '../../actors/cases.ts';
-import type { Hit, Scanned } from '../../actors/scan.ts';
-import { addTo, type Surface } from '../../actors/surfaces.ts';
+import { addTo } from '../../actors/surfaces.ts';
 import type { ActorsTable } from '../../actors/table.ts';
 import { WordTrie } from '../../actors/trie.ts';
 import type { Article, Unread } from '../../corpus/article.ts';
@@ -16,10 +15,9 @@ import { type FormList, KnownCodes } from './forms.ts';
 import { sumsOf } from './found-codec.ts';
 import { blockIndex, flagsOf } from './hit-codec.ts';
 import { type Kept, KeptArticles } from './kept-articles.ts';
-import { MetForms, type Scan } from './met-forms.ts';
+import { MetForms } from './met-forms.ts';
 import { Numbered } from './numbered.ts';
-import { ListedSurfaces, type SurfaceList } from './surface-list.ts';
-import { seenInMark } from './surface-marks.ts';
+import { type ListedSurface, ListedSurfaces, type SurfaceList } from './surface-list.ts';
 import { codeOf, type Meant } from './tie-rows.ts';
 
 /** A file to be read: as it is shown, and as the system wants it. */
@@ -116,7 +114,7 @@ export class Clerk {
   readonly #codes: KnownCodes;
   readonly #actors: ActorNumbers;
   #surfaces: ListedSurfaces | null = null;
-  #trie: WordTrie<Scan> | null = null;
+  #trie: WordTrie<ListedSurface> | null = null;
   #linker: ArticleLinker | null = null;
   #inForce: InForce | null = null;
 
@@ -172,12 +170,9 @@ export class Clerk {
   /** From now on these surfaces are looked for. */
   lookFor(list: SurfaceList): void {
     const surfaces = new ListedSurfaces(list, this.#actors);
-    const trie = new WordTrie<Scan>();
-    list.names.forEach((name, at) => {
-      const words = surfaces.keyAt(at).split(' ');
-      const scan = { name, words: wordsOfLength(words.length), ...seenInMark(list.scanned[at]) };
-      addTo(trie, words, scan, this.analyst.vocabulary);
-    });
+    const { vocabulary } = this.analyst;
+    const trie = new WordTrie<ListedSurface>();
+    for (const surface of surfaces.all) addTo(trie, surface.split(), surface, vocabulary);
     this.#surfaces = surfaces;
     this.#trie = trie;
   }
@@ -192,7 +187,7 @@ export class Clerk {
     const actors = this.#actors;
     const surfaces = list === null ? this.#surfaces : new ListedSurfaces(list, actors);
     this.#trie = null;
-    const surface = (name: number): Surface | null => surfaces?.surface(name) ?? null;
+    const surface = (name: number): ListedSurface | null => surfaces?.of(name) ?? null;
     const codes = forms.known.split('\n');
     const formAt = (form: number): FormOf => ({
       ...{ name: forms.names[form], length: forms.lengths[form] },
@@ -229,13 +224,7 @@ export class Clerk {
       const flags = flagsOf(hit, at > 0 && hits[at - 1].to === hit.from);
       met.set([start, form, flags, blockIndex(blocks[words.block[hit.from]].kind)], 4 * at);
     });
-    return { article, hits: met, votes: this.#votesIn(hits) };
-  }
-
-  #votesIn(hits: readonly Hit<Scan>[]): Uint8Array {
-    const names = hits.map(({ surface }) => surface?.name ?? 0);
-    const spelt = hits.map((hit, at) => ({ ...hit, surface: this.#surfaces?.surface(names[at]) ?? null }));
-    return votesIn(spelt, names, this.#actors);
+    return { article, hits: met, votes: votesIn(hits, (at) => hits[at].surface?.name ?? 0, this.#actors) };
   }
 
   /** The article of a task, if it was kept or its file still holds it. */
@@ -256,12 +245,4 @@ export class Clerk {
     const [names, forms, ties] = [this.#names.fresh(), this.#forms.fresh(), this.#ties.fresh()];
     return { results, words: fresh, names, forms, ties };
   }
-}
-
-/** By their number, the words of surfaces, as far as the scan asks: it counts them. */
-const WORDS: Scanned['words'][] = [];
-
-function wordsOfLength(length: number): Scanned['words'] {
-  WORDS[length] ??= { length };
-  return WORDS[length];
 }

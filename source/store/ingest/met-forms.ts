@@ -1,13 +1,9 @@
-import type { Hit, Scanned } from '../../actors/scan.ts';
+import type { Hit } from '../../actors/scan.ts';
 import { ownCopy } from '../../text/own-copy.ts';
 import type { NewForm } from './clerk.ts';
 import type { KnownCodes } from './forms.ts';
 import { Numbered } from './numbered.ts';
-
-/** A surface for the scan, with the number of its name. */
-export interface Scan extends Scanned {
-  readonly name: number;
-}
+import type { ListedSurface } from './surface-list.ts';
 
 /** A form that was met before. */
 interface Met {
@@ -31,7 +27,7 @@ export class MetForms {
   }
 
   /** The number of the form of a hit that stands in a text from `start` to `end`. */
-  of({ surface: scan, known: names }: Hit<Scan>, text: string, start: number, end: number): number {
+  of({ surface: scan, known: names }: Hit<ListedSurface>, text: string, start: number, end: number): number {
     const known = this.#codes.code(names);
     const few = this.#fewOf(scan ?? names?.[0] ?? this);
     for (const met of few)

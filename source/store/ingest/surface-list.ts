@@ -1,6 +1,6 @@
 import type { Surface } from '../../actors/surfaces.ts';
 import type { ActorNumbers } from './actor-numbers.ts';
-import { type SurfaceMarks, surfaceFrom } from './surface-marks.ts';
+import { bearersFrom, isSharedIn, kindIn, type SurfaceMarks, seenInMark } from './surface-marks.ts';
 import { NOBODY } from './tie-rows.ts';
 
 /** A name that is a surface, as its row keeps it. */
@@ -39,50 +39,112 @@ export function listSurfaces(rows: Iterable<SurfaceRow>): SurfaceList {
   };
 }
 
-/** The surfaces of a list; one is spelt out when it is asked for. */
+/** The surfaces of a list. */
 export class ListedSurfaces {
-  readonly #list: SurfaceList;
-  readonly #actors: ActorNumbers;
+  readonly all: readonly ListedSurface[];
   /** By the number of a name, one more than its place in the list; 0 where it has none. */
   readonly #places: Uint32Array;
-  /** Where the two lines of each begin, and where the last ends. */
-  readonly #starts: Uint32Array;
-  readonly #made: (Surface | null | undefined)[] = [];
 
   constructor(list: SurfaceList, actors: ActorNumbers) {
     const { names, lines } = list;
-    this.#list = list;
-    this.#actors = actors;
     this.#places = new Uint32Array(1 + names.reduce((most, name) => Math.max(most, name), 0));
-    this.#starts = new Uint32Array(names.length + 1);
+    const all: ListedSurface[] = [];
+    let from = 0;
     names.forEach((name, at) => {
       this.#places[name] = at + 1;
-      this.#starts[at + 1] = lines.indexOf('\n', lines.indexOf('\n', this.#starts[at]) + 1) + 1;
+      all.push(new ListedSurface(list, at, from, actors));
+      from = lines.indexOf('\n', lines.indexOf('\n', from) + 1) + 1;
     });
-  }
-
-  /** The key of a surface by its place in the list. */
-  keyAt(at: number): string {
-    const { lines } = this.#list;
-    return lines.slice(this.#starts[at], lines.indexOf('\n', this.#starts[at]));
+    this.all = all;
   }
 
   /** The surface of a name; null where the list has none. */
-  surface(name: number): Surface | null {
-    const at = (this.#places[name] ?? 0) - 1;
-    if (at < 0) return null;
-    this.#made[at] ??= this.#spelt(at);
-    return this.#made[at];
+  of(name: number): ListedSurface | null {
+    return this.all[(this.#places[name] ?? 0) - 1] ?? null;
+  }
+}
+
+/** A surface of a list, spelt out as far as it is asked: most are met nowhere by those who look for it. */
+export class ListedSurface implements Surface {
+  readonly #list: SurfaceList;
+  readonly #at: number;
+  /** Where its lines begin. */
+  readonly #from: number;
+  readonly #actors: ActorNumbers;
+  #key: string | null = null;
+  #words: readonly string[] | null = null;
+  #cluster: number | null | undefined;
+  #bearers: Surface['bearers'] | null = null;
+
+  constructor(list: SurfaceList, at: number, from: number, actors: ActorNumbers) {
+    this.#list = list;
+    this.#at = at;
+    this.#from = from;
+    this.#actors = actors;
   }
 
-  #spelt(at: number): Surface | null {
-    const { scanned, called, clusters, lines } = this.#list;
-    const key = this.keyAt(at);
-    const row = {
-      ...{ key, scanned: scanned[at], called: called[at] === 0 ? null : called[at] - 1 },
-      cluster: clusters[at] === NOBODY ? null : clusters[at],
-      bearers: lines.slice(this.#starts[at] + key.length + 1, this.#starts[at + 1] - 1),
-    };
-    return surfaceFrom(row, this.#actors);
+  /** The number of its name in the index. */
+  get name(): number {
+    return this.#list.names[this.#at];
+  }
+
+  get key(): string {
+    this.#key ??= this.#line(this.#from);
+    return this.#key;
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= this.split();
+    return this.#words;
+  }
+
+  /** Its words, not kept. */
+  split(): string[] {
+    return this.#line(this.#from).split(' ');
+  }
+
+  get kind(): Surface['kind'] {
+    return kindIn(this.#called);
+  }
+
+  get caps(): boolean {
+    return seenInMark(this.#list.scanned[this.#at]).caps;
+  }
+
+  get loose(): boolean {
+    return seenInMark(this.#list.scanned[this.#at]).loose;
+  }
+
+  get cluster(): number | null {
+    if (this.#cluster === undefined) {
+      const lasting = this.#list.clusters[this.#at];
+      this.#cluster = lasting === NOBODY || !this.found ? null : this.#actors.numberOf(lasting);
+    }
+    return this.#cluster;
+  }
+
+  get bearers(): Surface['bearers'] {
+    this.#bearers ??= bearersFrom(this.#line(this.#from + this.key.length + 1), (lasting) =>
+      this.#actors.numberOf(lasting),
+    );
+    return this.#bearers;
+  }
+
+  get shared(): boolean {
+    return isSharedIn(this.#called);
+  }
+
+  get found(): boolean {
+    return this.#called !== null;
+  }
+
+  get #called(): number | null {
+    const called = this.#list.called[this.#at];
+    return called === 0 ? null : called - 1;
+  }
+
+  #line(from: number): string {
+    const { lines } = this.#list;
+    return lines.slice(from, lines.indexOf('\n', from));
   }
 }

@@ -13,14 +13,10 @@ const BORNE = 4;
 export const scannedMark = ({ caps, loose, bearers }: Pick<Scanned, 'caps' | 'loose' | 'bearers'>): number =>
   1 + (caps ? CAPS : 0) + (loose ? LOOSE : 0) + (bearers.size > 0 ? BORNE : 0);
 
-/** Bearers, as far as the scan asks: none, or some. */
-const BEARERS: readonly Scanned['bearers'][] = [{ size: 0 }, { size: 1 }];
-
-/** What the scan asks, back from the mark. */
-export const seenInMark = (mark: number): Omit<Scanned, 'words'> => ({
+/** How a surface must be written to be met, back from the mark. */
+export const seenInMark = (mark: number): Pick<Scanned, 'caps' | 'loose'> => ({
   caps: ((mark - 1) & CAPS) !== 0,
   loose: ((mark - 1) & LOOSE) !== 0,
-  bearers: BEARERS[((mark - 1) & BORNE) / BORNE],
 });
 
 /** In `called`, beside the kind: its bearers share it. */
