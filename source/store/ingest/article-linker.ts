@@ -37,9 +37,10 @@ export interface LinkedArticle {
   readonly supports: Uint8Array;
 }
 
-/** A tie with an owner, as the linking gives it, and its number. */
+/** A tie with an owner, as the linking gives it, its number, and the one of the same form that was made before it. */
 interface MadeTie extends Pick<Tie, 'cluster' | 'rules' | 'sure'> {
   readonly id: number;
+  readonly before: MadeTie | undefined;
 }
 
 /** What an article says of acronyms, and of who is absorbed in it, packed. `nameAt`: the number of the name of a hit. */
@@ -80,12 +81,12 @@ export class ArticleLinker {
   readonly #formAt: (form: number) => FormOf;
   readonly #tieOf: (form: number, meant: Meant | null) => number;
   readonly #forms: (FormOf | undefined)[] = [];
-  /** By the number of a form, the ties that were made of it. */
-  readonly #ties: (MadeTie[] | undefined)[] = [];
+  /** By the number of a form, the last tie that was made of it. */
+  readonly #ties: (MadeTie | undefined)[] = [];
   /** The number of its tie that the corpus decides. */
   readonly #open: (number | undefined)[] = [];
 
-  /** `tieOf`: the number of a tie of a form; `meant` is null where the corpus decides. */
+  /** `tieOf`: the number of a tie of a form; `meant` is null where the corpus decides. One that names candidates is asked for each time. */
   constructor(
     actors: ActorNumbers,
     formAt: (form: number) => FormOf,
@@ -143,12 +144,10 @@ export class ArticleLinker {
   #numberOf(form: number, tie: Tie): number {
     const { cluster, rules, sure, candidates } = tie;
     if (candidates.length > 0) return this.#tieOf(form, meantBy(tie, this.#actors));
-    this.#ties[form] ??= [];
-    const made = this.#ties[form];
-    for (const one of made)
-      if (one.cluster === cluster && one.rules === rules && one.sure === sure) return one.id;
+    for (let made = this.#ties[form]; made !== undefined; made = made.before)
+      if (made.cluster === cluster && made.rules === rules && made.sure === sure) return made.id;
     const id = this.#tieOf(form, meantBy(tie, this.#actors));
-    made.push({ cluster, rules, sure, id });
+    this.#ties[form] = { cluster, rules, sure, id, before: this.#ties[form] };
     return id;
   }
 }

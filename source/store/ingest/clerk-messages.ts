@@ -1,6 +1,7 @@
 import type { ActorsTable } from '../../actors/table.ts';
-import type { ArticleTask, FileTask, LinkGround, LinkTask } from './clerk.ts';
+import type { ArticleTask, FileTask } from './clerk.ts';
 import type { AllCases } from './clerks.ts';
+import type { LinkGround, LinkTask } from './linking-clerk.ts';
 import type { SurfaceList } from './surface-list.ts';
 
 /** What a clerk in a thread of its own is given to start with. */

@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { ActorsTable } from '../../actors/table.ts';
 import type { CorpusCases } from './analyst.ts';
-import type { ArticleTask, Counted, FileTask, Handed, Linked, LinkGround, Met, Named } from './clerk.ts';
+import type { ArticleTask, Counted, FileTask, Handed, Met, Named } from './clerk.ts';
 import type { ClerkData, ClerkTask } from './clerk-messages.ts';
 import { type AllCases, AT_ONCE, type Batch, type Clerks, linkTasks } from './clerks.ts';
+import type { Linked, LinkGround } from './linking-clerk.ts';
 import type { SurfaceList } from './surface-list.ts';
 import { threadFile } from './thread-file.ts';
 
@@ -71,11 +72,12 @@ export class ClerkPool implements Clerks {
     return this.#all(tasks, (part) => ({ kind: 'meet', tasks: part }), this.#readerOf);
   }
 
-  linkBy(ground: LinkGround): void {
+  link(
+    ground: LinkGround,
+    articles: readonly number[],
+    hitsOf: (article: number) => Uint8Array,
+  ): AsyncIterable<Batch<Linked>> {
     for (const desk of this.#desks) this.#tell(desk, { kind: 'linkBy', ground });
-  }
-
-  link(articles: readonly number[], hitsOf: (article: number) => Uint8Array): AsyncIterable<Batch<Linked>> {
     return this.#all(articles, (part) => ({ kind: 'link', tasks: linkTasks(part, hitsOf) }));
   }
 

@@ -5,20 +5,32 @@ import { pair } from '../full-text.ts';
 import { Clerk } from './clerk.ts';
 import type { ClerkData, ClerkTask } from './clerk-messages.ts';
 import type { AllCases } from './clerks.ts';
+import { LinkingClerk } from './linking-clerk.ts';
 
 const { table, folder } = workerData as ClerkData;
-const clerk = new Clerk(table, folder);
+/** One takes the other's place: what the first keeps is not needed any more. */
+let clerk: Clerk | LinkingClerk = new Clerk(table, folder);
 
 parentPort?.on('message', (task: ClerkTask) => {
-  if (task.kind === 'learn') learn(task.cases);
-  else if (task.kind === 'lookFor') clerk.lookFor(task.surfaces);
-  else if (task.kind === 'linkBy') clerk.linkBy(task.ground);
-  else if (task.kind === 'count') parentPort?.postMessage(clerk.count(task.tasks));
-  else if (task.kind === 'link') parentPort?.postMessage(clerk.link(task.tasks));
-  else parentPort?.postMessage(clerk[task.kind](task.tasks));
+  if (task.kind === 'linkBy') clerk = new LinkingClerk(table, task.ground);
+  else {
+    const answer = clerk instanceof Clerk ? asked(clerk, task) : linked(clerk, task);
+    if (answer !== null) parentPort?.postMessage(answer);
+  }
 });
 
-function learn({ words, verdicts, neighbours }: AllCases): void {
+function asked(clerk: Clerk, task: ClerkTask): unknown {
+  if (task.kind === 'learn') learn(clerk, task.cases);
+  else if (task.kind === 'lookFor') clerk.lookFor(task.surfaces);
+  else if (task.kind === 'count') return clerk.count(task.tasks);
+  else if (task.kind === 'name' || task.kind === 'meet') return clerk[task.kind](task.tasks);
+  return null;
+}
+
+const linked = (clerk: LinkingClerk, task: ClerkTask): unknown =>
+  task.kind === 'link' ? clerk.link(task.tasks) : null;
+
+function learn(clerk: Clerk, { words, verdicts, neighbours }: AllCases): void {
   const places = new Map(words.map((word, at) => [word, at]));
   const known = new Set(neighbours);
   clerk.learn({

@@ -10,15 +10,15 @@ import { filedTokens } from '../full-text.ts';
 import { packLayout } from '../layout.ts';
 import { ActorNumbers } from './actor-numbers.ts';
 import { Analyst, type CorpusCases } from './analyst.ts';
-import { ArticleLinker, type FormOf, type InForce, type LinkedArticle, votesIn } from './article-linker.ts';
-import { type FormList, KnownCodes } from './forms.ts';
+import { votesIn } from './article-linker.ts';
+import { KnownCodes } from './forms.ts';
 import { sumsOf } from './found-codec.ts';
 import { blockIndex, flagsOf } from './hit-codec.ts';
 import { type Kept, KeptArticles } from './kept-articles.ts';
+import type { NewTie } from './linking-clerk.ts';
 import { MetForms } from './met-forms.ts';
 import { Numbered } from './numbered.ts';
 import { type ListedSurface, ListedSurfaces, type SurfaceList } from './surface-list.ts';
-import { codeOf, type Meant } from './tie-rows.ts';
 
 /** A file to be read: as it is shown, and as the system wants it. */
 export interface FileTask {
@@ -66,33 +66,8 @@ export interface Met {
   readonly votes: Uint8Array;
 }
 
-/** The hits of an article, packed by the numbers of the index. */
-export interface LinkTask {
-  readonly article: number;
-  readonly hits: Uint8Array;
-}
-
-/** What articles are linked by. */
-export interface LinkGround {
-  /** All surfaces; null where these are looked for already. */
-  readonly surfaces: SurfaceList | null;
-  readonly forms: FormList;
-  /** The number of a name and the lasting one of the body that it stands for, of each acronym. */
-  readonly acronyms: readonly (readonly [name: number, body: number])[];
-  /** Lasting numbers. */
-  readonly absorbed: readonly number[];
-}
-
-/** What came of linking an article; ties by the clerk's numbers. */
-export interface Linked extends LinkedArticle {
-  readonly article: number;
-}
-
 /** A form as a clerk met it: the surface, the number of its name in the index, the code of the listed names. */
 export type NewForm = readonly [surface: string, name: number, known: string];
-
-/** A tie as a clerk made it: of which form, by its number in the index, and what it says; null where the corpus decides. */
-export type NewTie = readonly [form: number, meant: Meant | null];
 
 /** What a clerk hands over, with the strings that it numbered since it did so last, in the order of their numbers. */
 export interface Handed<R> {
@@ -108,22 +83,16 @@ export class Clerk {
   readonly analyst: Analyst;
   readonly #names = new Numbered<string>();
   readonly #forms: MetForms;
-  readonly #ties = new Numbered<NewTie>();
   #wordsTold = 0;
   readonly #kept: KeptArticles;
-  readonly #codes: KnownCodes;
   readonly #actors: ActorNumbers;
-  #surfaces: ListedSurfaces | null = null;
   #trie: WordTrie<ListedSurface> | null = null;
-  #linker: ArticleLinker | null = null;
-  #inForce: InForce | null = null;
 
   /** `folder`: where it may keep what it read from step to step; null for none. */
   constructor(table: ActorsTable, folder: string | null = null) {
     this.analyst = new Analyst(table);
     this.#kept = new KeptArticles(folder);
-    this.#codes = new KnownCodes(this.analyst.known);
-    this.#forms = new MetForms(this.#codes);
+    this.#forms = new MetForms(new KnownCodes(this.analyst.known));
     this.#actors = new ActorNumbers(table, this.analyst.known);
   }
 
@@ -169,44 +138,16 @@ export class Clerk {
 
   /** From now on these surfaces are looked for. */
   lookFor(list: SurfaceList): void {
-    const surfaces = new ListedSurfaces(list, this.#actors);
     const { vocabulary } = this.analyst;
     const trie = new WordTrie<ListedSurface>();
-    for (const surface of surfaces.all) addTo(trie, surface.split(), surface, vocabulary);
-    this.#surfaces = surfaces;
+    for (const surface of new ListedSurfaces(list, this.#actors).all)
+      addTo(trie, surface.split(), surface, vocabulary);
     this.#trie = trie;
   }
 
   /** Scans articles for the surfaces. */
   meet(tasks: readonly ArticleTask[]): Handed<Met> {
     return this.#handed(tasks.map((task) => this.#metIn(task)));
-  }
-
-  /** From now on articles are linked by this. */
-  linkBy({ surfaces: list, forms, acronyms, absorbed }: LinkGround): void {
-    const actors = this.#actors;
-    const surfaces = list === null ? this.#surfaces : new ListedSurfaces(list, actors);
-    this.#trie = null;
-    const surface = (name: number): ListedSurface | null => surfaces?.of(name) ?? null;
-    const codes = forms.known.split('\n');
-    const formAt = (form: number): FormOf => ({
-      ...{ name: forms.names[form], length: forms.lengths[form] },
-      ...{ known: this.#codes.names(codes[form]), surface: surface(forms.names[form]) },
-    });
-    const tieOf = (form: number, meant: Meant | null): number =>
-      this.#ties.of(`${form} ${meant === null ? 'open' : codeOf(meant)}`, [form, meant]);
-    this.#linker = new ArticleLinker(actors, formAt, tieOf);
-    this.#inForce = {
-      acronyms: new Map(acronyms.map(([name, body]) => [surface(name)?.key ?? '', actors.numberOf(body)])),
-      absorbed: new Set(absorbed.map((lasting) => actors.numberOf(lasting))),
-    };
-  }
-
-  /** Ties what was met in articles to actors. */
-  link(tasks: readonly LinkTask[]): Handed<Linked> {
-    const [linker, inForce] = [this.#linker, this.#inForce];
-    if (linker === null || inForce === null) throw new Error('nobody said by what to link');
-    return this.#handed(tasks.map(({ article, hits }) => ({ article, ...linker.link(hits, inForce) })));
   }
 
   #metIn(task: ArticleTask): Met {
@@ -242,7 +183,6 @@ export class Clerk {
     const { words } = this.analyst.vocabulary;
     const fresh = words.slice(this.#wordsTold);
     this.#wordsTold = words.length;
-    const [names, forms, ties] = [this.#names.fresh(), this.#forms.fresh(), this.#ties.fresh()];
-    return { results, words: fresh, names, forms, ties };
+    return { results, words: fresh, names: this.#names.fresh(), forms: this.#forms.fresh(), ties: [] };
   }
 }

@@ -1,18 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { ActorsTable } from '../../actors/table.ts';
 import type { CorpusCases } from './analyst.ts';
-import type {
-  ArticleTask,
-  Counted,
-  FileTask,
-  Handed,
-  Linked,
-  LinkGround,
-  LinkTask,
-  Met,
-  Named,
-} from './clerk.ts';
+import type { ArticleTask, Counted, FileTask, Handed, Met, Named } from './clerk.ts';
 import { Clerk } from './clerk.ts';
+import { type Linked, type LinkGround, LinkingClerk, type LinkTask } from './linking-clerk.ts';
 import type { SurfaceList } from './surface-list.ts';
 
 /** What one clerk hands over of one part of the tasks. */
@@ -40,9 +31,12 @@ export interface Clerks {
   name(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Named>>;
   lookFor(surfaces: SurfaceList): void;
   meet(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Met>>;
-  linkBy(ground: LinkGround): void;
-  /** `hitsOf`: the hits of an article, packed; asked for shortly before they are sent. */
-  link(articles: readonly number[], hitsOf: (article: number) => Uint8Array): AsyncIterable<Batch<Linked>>;
+  /** The last that is asked. `hitsOf`: the hits of an article, packed; asked for shortly before they are sent. */
+  link(
+    ground: LinkGround,
+    articles: readonly number[],
+    hitsOf: (article: number) => Uint8Array,
+  ): AsyncIterable<Batch<Linked>>;
   close(): Promise<void>;
 }
 
@@ -51,9 +45,11 @@ export const AT_ONCE = 32;
 
 /** One clerk, in this thread. */
 export class OneClerk implements Clerks {
+  readonly #table: ActorsTable;
   readonly #clerk: Clerk;
 
   constructor(table: ActorsTable) {
+    this.#table = table;
     this.#clerk = new Clerk(table);
   }
 
@@ -77,12 +73,13 @@ export class OneClerk implements Clerks {
     return inParts(tasks, (part) => this.#clerk.meet(part));
   }
 
-  linkBy(ground: LinkGround): void {
-    this.#clerk.linkBy(ground);
-  }
-
-  link(articles: readonly number[], hitsOf: (article: number) => Uint8Array): AsyncIterable<Batch<Linked>> {
-    return inParts(articles, (part) => this.#clerk.link(linkTasks(part, hitsOf)));
+  link(
+    ground: LinkGround,
+    articles: readonly number[],
+    hitsOf: (article: number) => Uint8Array,
+  ): AsyncIterable<Batch<Linked>> {
+    const clerk = new LinkingClerk(this.#table, ground);
+    return inParts(articles, (part) => clerk.link(linkTasks(part, hitsOf)));
   }
 
   async close(): Promise<void> {}

@@ -2,7 +2,6 @@ import type { InForce } from './article-linker.ts';
 import { ArticleLinker } from './article-linker.ts';
 import { packMentions } from './mention-codec.ts';
 import type { Settled } from './settle/settled.ts';
-import type { Scanned } from './step-scan.ts';
 import type { Elected } from './step-vote.ts';
 import { listSurfaces } from './surface-list.ts';
 import type { Work } from './work.ts';
@@ -33,7 +32,6 @@ export function linkerHere({ forms, codes, ties }: Work, settled: Settled): Arti
 /** Sixth step: ties the hits of the articles that wait for it to actors. Nothing is written. */
 export async function link(
   work: Work,
-  { isWhole }: Scanned,
   elected: Elected,
   here: { readonly linker: ArticleLinker; readonly inForce: InForce },
   progress: (articles: number) => void,
@@ -55,9 +53,9 @@ export async function link(
     return { mentions, supports };
   }
   const { acronyms, absorbed } = elected;
-  const surfaces = isWhole ? null : listSurfaces(names.surfaces());
-  clerks.linkBy({ surfaces, forms: forms.list(), acronyms, absorbed: [...absorbed] });
-  for await (const batch of clerks.link(waiting, hitsOf)) {
+  const surfaces = listSurfaces(names.surfaces());
+  const ground = { surfaces, forms: forms.list(), acronyms, absorbed: [...absorbed] };
+  for await (const batch of clerks.link(ground, waiting, hitsOf)) {
     const { ties } = work.numbering(batch);
     for (const linked of batch.results) {
       mentions.set(

@@ -9,25 +9,24 @@ import type { Work } from './work.ts';
 /** So many articles, and no more, are asked for their words before anything is looked for in them. */
 const FEW = 256;
 
-/** What the scan found out that is not kept in the index. */
-export interface Scanned {
-  /** The votes (see `votesIn`) of the articles in which something else is met than before. */
-  readonly votes: ReadonlyMap<number, Uint8Array>;
-  /** All surfaces were looked for. */
-  readonly isWhole: boolean;
-}
+/** What articles vote for (see `votesIn`). */
+export type Votes = ReadonlyMap<number, Uint8Array>;
 
-/** Fourth step: scans the articles that wait for it for the surfaces. Those in which something else is met wait to be linked. */
-export async function scan(work: Work, progress: (articles: number) => void): Promise<Scanned> {
+/**
+ * Fourth step: scans the articles that wait for it for the surfaces. Those in which something else is met wait to be linked; gives
+ * their votes.
+ */
+export async function scan(work: Work, progress: (articles: number) => void): Promise<Votes> {
   const { clerks, made, names, pending } = work;
   work.write(() => {
     for (const article of pending.all('gone')) made.hits.remove(article);
   });
   const waiting = pending.all('scan');
   const votes = new Map<number, Uint8Array>();
-  if (waiting.length === 0) return { votes, isWhole: false };
-  const isWhole = waiting.length > FEW;
-  clerks.lookFor(listSurfaces(isWhole ? names.surfaces() : names.surfacesOf(wordsIn(work, waiting))));
+  if (waiting.length === 0) return votes;
+  clerks.lookFor(
+    listSurfaces(waiting.length > FEW ? names.surfaces() : names.surfacesOf(wordsIn(work, waiting))),
+  );
   const take = (batch: Batch<Met>): void => {
     const numbering = work.numbering(batch);
     for (const { article, hits, votes: said } of batch.results) {
@@ -41,7 +40,7 @@ export async function scan(work: Work, progress: (articles: number) => void): Pr
     }
   };
   await work.workIn(clerks.meet(waiting.map((article) => work.taskOf(article))), take, progress);
-  return { votes, isWhole };
+  return votes;
 }
 
 /** The words that stand in some articles. */

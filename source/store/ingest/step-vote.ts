@@ -1,6 +1,6 @@
 import { ABSORBED, type ArticleLinker, type InForce } from './article-linker.ts';
 import type { Settled } from './settle/settled.ts';
-import type { Scanned } from './step-scan.ts';
+import type { Votes } from './step-scan.ts';
 import type { Counts } from './vote-codec.ts';
 import { VoteSums } from './vote-sums.ts';
 import type { Work } from './work.ts';
@@ -50,7 +50,7 @@ export class Elected {
  * Fifth step: sums up what the articles that wait to be linked say of acronyms, and of who is absorbed. Where the corpus
  * now says something else, the articles with these names wait to be linked too.
  */
-export function vote(work: Work, { votes: said }: Scanned, linker: ArticleLinker): Elected {
+export function vote(work: Work, said: Votes, linker: ArticleLinker): Elected {
   const { names, db, made, pending } = work;
   const votes = new VoteSums(db, 'votes', 'vote_sums');
   work.write(() => {

@@ -64,6 +64,9 @@ export class ListedSurfaces {
   }
 }
 
+/** Most have no bearers, and share their having none. */
+const NOBODY_ELSE: Surface['bearers'] = new Map();
+
 /** A surface of a list, spelt out as far as it is asked: most are met nowhere by those who look for it. */
 export class ListedSurface implements Surface {
   readonly #list: SurfaceList;
@@ -124,9 +127,7 @@ export class ListedSurface implements Surface {
   }
 
   get bearers(): Surface['bearers'] {
-    this.#bearers ??= bearersFrom(this.#line(this.#from + this.key.length + 1), (lasting) =>
-      this.#actors.numberOf(lasting),
-    );
+    this.#bearers ??= this.#bearersIn(this.#line(this.#from + this.key.length + 1));
     return this.#bearers;
   }
 
@@ -141,6 +142,10 @@ export class ListedSurface implements Surface {
   get #called(): number | null {
     const called = this.#list.called[this.#at];
     return called === 0 ? null : called - 1;
+  }
+
+  #bearersIn(line: string): Surface['bearers'] {
+    return line === '' ? NOBODY_ELSE : bearersFrom(line, (lasting) => this.#actors.numberOf(lasting));
   }
 
   #line(from: number): string {

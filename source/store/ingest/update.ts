@@ -59,13 +59,13 @@ export async function bringUpToDate(task: Task, changes: FileChanges): Promise<b
   await count(work, changes, told('reading', changes.toRead.length), task.rows);
   await findNames(work, told('naming', pending.count('name')));
   const settled = settle(work);
-  const scanned = await scan(work, told('scanning', pending.count('scan')));
+  const votes = await scan(work, told('scanning', pending.count('scan')));
   const linker = linkerHere(work, settled);
-  const elected = vote(work, scanned, linker);
+  const elected = vote(work, votes, linker);
   const inForce = elected.inForce(settled);
   const toLink = pending.count('link');
   progress({ stage: 'linking', done: 0, total: toLink });
-  const linked = await link(work, scanned, elected, { linker, inForce }, told('linking', toLink));
+  const linked = await link(work, elected, { linker, inForce }, told('linking', toLink));
   await work.clerks.close();
   write(() => {
     const judged = judge(work, settled, inForce, linked);
