@@ -7,6 +7,7 @@ import { closeFilter, filterEdited, keepFilter, openFilter, readMarked, sortedNe
 import { closeFind, findEdited, keepHits, openFind, walkHits } from './find.ts';
 import { chosen, finderEdited, openFinder, takeAnswer } from './finding.ts';
 import { back, said } from './jump.ts';
+import { closeReading } from './leave.ts';
 import { stepped } from './list-steps.ts';
 import { listMoved, moved, paragraphMoved } from './move.ts';
 import { nextPin, pin, toggleRelated, toggleUnsure } from './pins.ts';
@@ -190,7 +191,7 @@ function closed(state: State): State {
   if (facetsOf(state) !== null) return closeFacets(state);
   if (state.overlays.length > 0) return { ...state, overlays: state.overlays.slice(0, -1) };
   if (state.reading?.find) return closeFind(state);
-  if (state.reading) return { ...state, reading: null };
+  if (state.reading) return closeReading(state);
   if (state.filter) return closeFilter(state);
   return { ...state, exit: { status: 0 } };
 }

@@ -104,8 +104,9 @@ describe('copies of one article', () => {
   });
 
   it('are found again from whichever of them was read', () => {
-    const back = play(list, 'G enter K q');
-    expect(rows(back)).toEqual([' a ×3', ' X', '›Y']);
+    // From Y back to b, which stands under a.
+    expect(rows(play(list, 'G enter K q'))).toEqual(['›a ×3', ' X', ' Y']);
+    expect(rows(play(list, 'right G enter K q'))).toEqual([' a ×3', '›└ b', ' └ c', ' X', ' Y']);
     expect(rows(play(list, 'right j enter q left'))).toEqual(['›a ×3', ' X', ' Y']);
   });
 });
