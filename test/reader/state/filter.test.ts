@@ -56,6 +56,31 @@ describe('filtering the list', () => {
     expect(footer(play(open, 'a b'))).toMatch(/^ filter › ab {2}/);
   });
 
+  it('has a mark where more is typed than there is room for, and shows what stands under the cursor', () => {
+    const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+    // Of 40 columns the label takes 10, the blanks at the end 5, and the cursor one.
+    const fits = alphabet.slice(0, 24);
+    const long = resize(play(list, `/ ${typed(fits)}`), 40, 24);
+    const at = (state: State) => {
+      const { cursor } = select(state);
+      return [footer(state), cursor?.column];
+    };
+    expect(at(long)).toEqual([` filter › ${fits}`, 34]);
+    const longer = play(long, typed('yz0123456789'));
+    const [line, column] = at(longer) as [string, number];
+    expect(line).toMatch(/^ filter › …[a-z]+0123456789$/);
+    expect(column).toBe(line.length);
+    const start = play(longer, 'home');
+    expect(at(start)).toEqual([expect.stringMatching(/^ filter › abcdef[a-z0-9]+…$/), 10]);
+    // One column further with each key, and never on the mark.
+    let state = start;
+    for (const letter of `${alphabet}0123456789`) {
+      const [row, under] = at(state) as [string, number];
+      expect(row[under]).toBe(letter);
+      state = play(state, 'right');
+    }
+  });
+
   it('is kept by Enter, and told in the header', () => {
     const kept = play(list, `/ ${typed('source:ap !others')} enter`);
     expect(titles(kept)).toEqual(['›A long report · AP']);
