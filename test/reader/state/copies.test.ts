@@ -26,7 +26,10 @@ describe('copies of one article', () => {
 
   it('stand in one row, under the first of them, and count each', () => {
     expect(rows(list)).toEqual(['›a ×3', ' X', ' Y']);
-    expect(lines(list)[0]).toContain('5 articles');
+    expect(lines(list)[0]).toContain(' · 5 articles · 3 rows · ');
+    expect(lines(play(list, 'right'))[0]).toContain(' · 5 articles · 2023-03 · ');
+    expect(lines(play(list, '/ s o u r c e : a p enter'))[0]).toContain(' · 4 of 5 articles · 3 rows · ');
+    expect(lines(play(list, '/ s o u r c e : r enter'))[0]).toContain(' · 1 of 5 articles · filter');
     expect(rows(play(list, 's'))).toEqual(['›c ×3', ' Y', ' X'].map((row) => row));
   });
 
