@@ -29,23 +29,22 @@ export interface Binding<Name extends string = string> {
 }
 
 const LIST: readonly Screen[] = ['articles', 'filtered'];
-const EVERYWHERE: readonly Screen[] = [...LIST, 'reading', 'hits', 'help', 'unread'];
+const EVERYWHERE: readonly Screen[] = [...LIST, 'reading', 'hits', 'facets', 'help', 'unread'];
 const READING: readonly Screen[] = ['reading', 'hits'];
 export const TYPING: readonly Screen[] = ['filter', 'find', 'finder'];
-const MOVING: readonly Screen[] = [...EVERYWHERE, 'facets'];
-const ALL: readonly Screen[] = [...MOVING, ...TYPING, 'small'];
+const ALL: readonly Screen[] = [...EVERYWHERE, ...TYPING, 'small'];
 
 export const DIGITS: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 export const KEYMAP = [
-  bind('down', ['j', 'down'], MOVING, 'one row down'),
-  bind('up', ['k', 'up'], MOVING, 'one row up'),
-  bind('page-down', ['space', 'pagedown'], MOVING, 'a page down'),
-  bind('page-up', ['b', 'pageup'], MOVING, 'a page up'),
-  bind('half-down', ['d'], MOVING, 'half a page down'),
-  bind('half-up', ['u'], MOVING, 'half a page up'),
-  bind('top', ['g', 'home'], MOVING, 'to the top'),
-  bind('bottom', ['G', 'end'], MOVING, 'to the end'),
+  bind('down', ['j', 'down'], EVERYWHERE, 'one row down'),
+  bind('up', ['k', 'up'], EVERYWHERE, 'one row up'),
+  bind('page-down', ['space', 'pagedown'], EVERYWHERE, 'a page down'),
+  bind('page-up', ['b', 'pageup'], EVERYWHERE, 'a page up'),
+  bind('half-down', ['d'], EVERYWHERE, 'half a page down'),
+  bind('half-up', ['u'], EVERYWHERE, 'half a page up'),
+  bind('top', ['g', 'home'], EVERYWHERE, 'to the top'),
+  bind('bottom', ['G', 'end'], EVERYWHERE, 'to the end'),
   bind('name-actor', ['a'], EVERYWHERE, 'name an actor'),
   bind('pin', DIGITS, EVERYWHERE, 'pin the actor, or go to the pinned one; again: unpin'),
   bind('next-pin', ['p'], EVERYWHERE, 'the next pinned actor'),
@@ -112,7 +111,7 @@ export const KEYMAP = [
     ['filtered', ...READING, ...TYPING, 'facets', 'help', 'unread'],
     'close what is on top, back to what was under it',
   ),
-  bind('quit', ['q'], MOVING, 'the same; on the whole list: quit'),
+  bind('quit', ['q'], EVERYWHERE, 'the same; on the whole list: quit'),
   bind('leave', ['q', 'escape'], ['small'], 'quit'),
   bind('repaint', ['ctrl-l'], ALL, 'draw the screen again'),
   bind('suspend', ['ctrl-z'], ALL, 'stop the program; fg brings it back'),

@@ -84,7 +84,7 @@ export function closeFacets(state: State): State {
   return overlay === null ? state : { ...keepFacet(state), ...overlay.from };
 }
 
-/** In another state of the corpus all is counted again; what was chosen still narrows the list, and is looked for in the rows. */
+/** In another view, or in another state of the corpus, all is counted again; what was chosen still narrows the list, and is looked for in the rows. */
 export function recounted(state: State): State {
   const overlays = state.overlays.map((one): Overlay => {
     if (one.kind !== 'facets') return one;

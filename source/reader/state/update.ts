@@ -34,6 +34,7 @@ export function update(state: State, action: Action): State {
 function after(state: State, action: Action): State {
   switch (action.kind) {
     case 'key':
+      if (STILL.has(commandFor(screenOf(state), action.key))) return pressed(state, action.key);
       // Esc only ends a search that takes its time.
       if (state.seek !== null && action.key === 'escape') return noticed(state);
       return pressed(noticed(state), action.key);
@@ -42,9 +43,9 @@ function after(state: State, action: Action): State {
     case 'resize':
       return resized(state, action.size);
     case 'view':
-      return arrived(state, action.view, action.progress);
+      return opened(arrived(state, action.view, action.progress));
     case 'progress':
-      return { ...state, progress: action.progress };
+      return opened({ ...state, progress: action.progress });
     case 'rested':
       return rested(state);
     case 'step':
@@ -57,6 +58,9 @@ function after(state: State, action: Action): State {
       return said({ ...state, unwatched: true }, action.text);
   }
 }
+
+/** What these leave is what there was, with all that is said, and all that is under way. */
+const STILL: ReadonlySet<Command | null> = new Set<Command>(['repaint', 'suspend']);
 
 const isBusy = ({ work, seek, spread }: State): boolean =>
   work !== null || seek !== null || spread?.isOver === false;

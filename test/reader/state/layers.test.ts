@@ -123,6 +123,14 @@ describe('effects', () => {
     expect(play(begin(corpus()), 'a ctrl-z').effects).toEqual([{ kind: 'suspend' }]);
   });
 
+  it('leaves what is said where it is when the screen is drawn again, or the program stopped', () => {
+    const told = play(begin(corpus()), 'p');
+    expect(lines(told).at(-1)).toContain('nothing pinned');
+    expect(lines(play(told, 'ctrl-l ctrl-l'))).toEqual(lines(told));
+    expect(lines(play(told, 'ctrl-z'))).toEqual(lines(told));
+    expect(lines(play(told, 'f5')).at(-1)).not.toContain('nothing pinned');
+  });
+
   it('is restless from the first move of the marker until it has rested', () => {
     const moved = play(begin(corpus()), 'j');
     expect(moved.restless).toBe(true);
