@@ -77,6 +77,9 @@ function sourceRows(view: View, counts: ReadonlyMap<string, number>): FacetRow[]
 /** The term that leaves the articles of the actor of a name. */
 export const actorTerm = (name: string): string => `actor:${quoted(name)}`;
 
+/** The term that leaves the articles in which a text stands. */
+export const textTerm = (text: string): string => `text:${quoted(text)}`;
+
 const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
 
 /** A filter with a term more, whatever is typed in it: a quotation mark that is not closed, or a bar in front. */
