@@ -2,6 +2,7 @@
  * Every key of the reader, once. Dispatch, the footers, the `?` screen and the README's table are made from this;
  * a key that does nothing is not in it.
  */
+import { SORT_WORDS, SORTS } from '../search/sorts.ts';
 
 /**
  * Where keys have a meaning. `filtered` is the list while a filter is kept, `filter` while one is typed; `hits` is the
@@ -64,7 +65,7 @@ export const KEYMAP = [
     LIST,
     'narrow by source, month, format or actor, each with how many articles it leaves',
   ),
-  bind('sort', ['s'], LIST, 'sort: by date, newest first, by title, by source, by length, by mentions'),
+  bind('sort', ['s'], LIST, `sort: ${SORTS.map((one) => SORT_WORDS[one]).join(', ')} (of the actor named)`),
   bind(
     'open-copies',
     ['right'],
@@ -74,8 +75,8 @@ export const KEYMAP = [
   bind('close-copies', ['left'], LIST, 'the copies back into one row'),
   bind('next-mention', ['n'], ['reading'], 'next mention, on into the next article of the list'),
   bind('previous-mention', ['N'], ['reading'], 'previous mention'),
-  bind('next-hit', ['n'], ['hits'], 'next place with the text, on into the next article of the list'),
-  bind('previous-hit', ['N'], ['hits'], 'previous place with the text'),
+  bind('next-hit', ['n'], ['hits'], 'next hit, on into the next article of the list'),
+  bind('previous-hit', ['N'], ['hits'], 'previous hit'),
   bind('next-holding', [']', 'tab'], ['hits'], 'next article with the text'),
   bind('previous-holding', ['[', 'shift-tab'], ['hits'], 'previous article with the text'),
   bind('next-with', [']', 'tab'], ['reading'], 'next article with a mention'),

@@ -18,7 +18,7 @@ export interface FacetRow {
 /** The rows of the facets that articles tell by themselves. */
 export type OwnRows = Readonly<Record<Exclude<Facet, 'actor'>, readonly FacetRow[]>>;
 
-/** Articles by their outlets, folded as the filter folds them, by their months, and by the endings of their files. */
+/** Articles by their sources, folded as the filter folds them, by their months, and by the endings of their files. */
 export class OwnCounts {
   readonly #sources = new Map<string, number>();
   readonly #months = new Map<string, number>();

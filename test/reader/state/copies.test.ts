@@ -14,7 +14,7 @@ const articles = ['a', 'X', 'b', 'Y', 'c'].map((title, at): FakeArticle => {
 });
 const view = fakeView({ actors: [['Anna Keller', 'person']], articles });
 
-/** Rows of the list, without dates and outlets; `›` marks one. */
+/** Rows of the list, without dates and sources; `›` marks one. */
 const rows = (state: State): string[] =>
   lines(state)
     .slice(2, 15)

@@ -101,7 +101,7 @@ describe('the facets of a list', () => {
     }
   });
 
-  it('narrow to an outlet of any name', () => {
+  it('narrow to a source of any name', () => {
     const letter = fc.constantFrom('a', 'A', ' ', '"', '\\', '$', '^', "'", '!', '|', 'é', ':');
     const name = fc
       .string({ unit: letter, minLength: 1, maxLength: 6 })
