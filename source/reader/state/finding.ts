@@ -36,8 +36,9 @@ export function finderEdited(state: State, editor: Editor): State {
 /** The choice that is no answer but what is typed, as text. It stands behind the last one, whoever comes or goes before it. */
 export const AS_TEXT = -1;
 
-/** Whether what is typed can be looked for as text: once it is known whom it names, if anybody. */
-export const offersText = (state: State, asked: string): boolean => asked.trim() !== '' && !isUnlinked(state);
+/** Whether what is typed can be looked for as text: where there is any, once it is known whom it names, if anybody. */
+export const offersText = (state: State, asked: string): boolean =>
+  asked.trim() !== '' && state.view.articles.length > 0 && !isUnlinked(state);
 
 /** Moves the marker among the answers and the text. It stops at both ends, but that the text is also above the first answer. */
 export function chosen(state: State, by: 1 | -1): State {
