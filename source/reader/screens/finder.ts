@@ -1,7 +1,7 @@
 /** The finder's panel: what is typed and who answers to it, over the lowest rows of the screen under it. */
 import { width } from '../../text/width.ts';
 import { footerKeys } from '../keymap.ts';
-import { cut, padded, paddedStart, row, rowWidth } from '../layout/cells.ts';
+import { cut, padded, paddedStart, row, rowWidth, spread } from '../layout/cells.ts';
 import type { Band } from '../layout/geometry.ts';
 import type { Frame, Row } from '../rows.ts';
 import { type Answers, answersFor } from '../state/answers.ts';
@@ -134,13 +134,13 @@ function answerRow(
   return [...row(front, STRONG), ...row(name), ...row(facts)];
 }
 
-/** What is typed, as text, and what is done with it. */
-function textRow({ reading, size }: State, text: string, chosen: boolean): Row {
+/** What is typed, as text; at the right edge, where letters that are typed do not move it, what it leads to. */
+function textRow({ reading, size: { columns } }: State, text: string, chosen: boolean): Row {
   const front = ` ${chosen ? MARKER : ' '} `;
-  const words = cut(`text “${text}”`, size.columns - width(front) - 1);
-  const told = reading === null ? '  the articles in which it stands' : '  where it stands, from here on';
-  const room = size.columns - width(front + words) - 1;
-  return [...row(front, STRONG), ...row(words), ...row(width(told) <= room ? told : '', QUIET)];
+  const words = cut(`text “${text}”`, columns - width(front) - 1);
+  const told = reading === null ? 'the articles in which it stands ' : 'where it stands, from here on ';
+  const isTold = width(front + words + told) + 2 <= columns;
+  return spread([...row(front, STRONG), ...row(words)], isTold ? row(told, QUIET) : [], columns);
 }
 
 /** Longer names are rare; the facts stand close enough to the name for the eye to follow the row. */

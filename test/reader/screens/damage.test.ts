@@ -178,6 +178,12 @@ it('an answer that comes into sight in a wide finder changes nothing in the rows
   expect(one.left).toBeLessThanOrEqual(2 + inkIn(row));
 });
 
+it('a letter more of a name that stays the first changes what it adds to, twice', () => {
+  // Where it is typed and where it stands as text, with the quotation mark behind it.
+  const [letter] = played(rested(play(begin(view), 'a a l i')), 'space');
+  expect(letter.cells).toBeLessThanOrEqual(4);
+});
+
 describe('the measure itself', () => {
   const frame = (...rows: string[]) => ({
     rows: rows.map((text) => [{ text, style: {} }]),

@@ -49,7 +49,7 @@ describe('the finder', () => {
 
   it('offers what is typed as text: behind the names, and alone where there are none', () => {
     expect(panel('a').join('\n')).not.toContain('text “');
-    expect(panel('a k a n i')[2]).toBe('   text “kani”  the articles in which it stands');
+    expect(panel('a k a n i')[2]).toMatch(/^ {3}text “kani” {30,}the articles in which it stands$/);
     expect(panel('a k a n i down')[1]).toMatch(/^ {3}Ali Bagheri Kani /);
     expect(panel('a k a n i down')[2]).toMatch(/^ › text “kani” /);
     expect(panel('a k a n i up')).toEqual(panel('a k a n i down down'));
@@ -57,10 +57,10 @@ describe('the finder', () => {
     expect(panel('a k a n up i')).toEqual(panel('a k a n i'));
     expect(panel('a z e b').slice(1, 4)).toEqual([
       expect.stringContaining('No actor like “zeb” here.'),
-      ' › text “zeb”  the articles in which it stands',
+      expect.stringMatching(/^ › text “zeb” +the articles in which it stands$/),
       '',
     ]);
-    expect(panel('enter a z e b')[2]).toBe(' › text “zeb”  where it stands, from here on');
+    expect(panel('enter a z e b')[2]).toMatch(/^ › text “zeb” +where it stands, from here on$/);
   });
 
   it('stays on the text when names come and go', () => {
