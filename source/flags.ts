@@ -117,7 +117,7 @@ export const FLAGS: readonly Flag[] = [
     type: 'string',
     value: 'NAME',
     of: DATED,
-    help: 'only articles of the outlet of that name, in whole, whatever its capitals and accents; give it again for another',
+    help: 'only articles of the source of that name, in whole, whatever its capitals and accents; give it again for another',
   },
   {
     name: 'fold-copies',

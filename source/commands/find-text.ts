@@ -83,13 +83,13 @@ async function answered(text: string, view: View, request: Request, output: Outp
       isForPrograms ? dataLine(request, { query: text, actor: null }) : `${safeText(text)} → nowhere`,
     );
   const of = isMany ? `${safeText(text)}: ` : '';
-  if (isMore) output.say(`${of}There are more; --limit shows ${plural(count, 'place')}.`);
+  if (isMore) output.say(`${of}There are more; --limit shows ${plural(count, 'hit')}.`);
   else if (count > 0 && !isCount && !isForPrograms)
-    output.say(`${of}${plural(count, 'place')} in ${plural(articles, 'article')}`);
+    output.say(`${of}${plural(count, 'hit')} in ${plural(articles, 'article')}`);
   else if (count === 0 && !isMany) output.say(`${quoted(text)} stands nowhere ${inWhat(view)}.`);
   if (!isMore && passed.aside > 0)
     output.say(
-      `${of}${plural(passed.aside, 'place')} in bylines, tags or furniture left out; --all-blocks shows them.`,
+      `${of}${plural(passed.aside, 'hit')} in bylines, tags or site furniture left out; --all-blocks shows them.`,
     );
   if (passed.gone > 0)
     output.say(

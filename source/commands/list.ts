@@ -13,7 +13,7 @@ const DATE = 10;
 const ID = 8;
 const SOURCE = 16;
 const PATH = 36;
-/** A title gets at least this many columns before outlet and path get any. */
+/** A title gets at least this many columns before source and path get any. */
 const LEAST_TITLE = 30;
 
 /** `dragoman list`: the articles, by date. Returns the exit status. */
@@ -44,20 +44,20 @@ function placesOf(view: View, request: Request, most: number): Iterable<number> 
 }
 
 /**
- * Date, start of the id, outlet, title, end of the path, in at most `columns`; a title made from the text stands in
+ * Date, start of the id, source, title, end of the path, in at most `columns`; a title made from the text stands in
  * quotation marks, `–` is not in the file, `×4` behind it is of how many copies it is one.
  */
 function articleLine({ articles, copies }: View, at: number, columns: number): string {
   const { id, date, source, title, titleFrom, path } = articles.at(at);
   const head = `${padded(date ?? '–', DATE)}  ${id.slice(0, ID)}  `;
-  const outlet =
+  const gutter =
     columns - head.length - SOURCE - 2 >= LEAST_TITLE ? `${padded(source ?? '–', SOURCE)}  ` : '';
-  const room = columns - head.length - (outlet === '' ? 0 : SOURCE + 2);
+  const room = columns - head.length - (gutter === '' ? 0 : SOURCE + 2);
   const end = Math.min(PATH, room - LEAST_TITLE - 2);
   const shown = titleFrom === 'made' ? `“${title}”` : (title ?? '–');
   const count = copies.count(at);
   const times = count > 1 ? ` ×${count}` : '';
-  if (end < 12) return `${head}${outlet}${cut(shown, room - times.length)}${times}`;
+  if (end < 12) return `${head}${gutter}${cut(shown, room - times.length)}${times}`;
   const column = room - end - 2;
-  return `${head}${outlet}${padded(cut(shown, column - times.length) + times, column)}  ${cutBefore(path, end)}`;
+  return `${head}${gutter}${padded(cut(shown, column - times.length) + times, column)}  ${cutBefore(path, end)}`;
 }

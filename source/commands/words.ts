@@ -9,7 +9,7 @@ import { safeText } from '../text/safe.ts';
 export const plural = (count: number, thing: string): string =>
   `${number(count)} ${thing}${count === 1 ? '' : 's'}`;
 
-/** What stands in the gutter of a concordance: the outlet, else the name of the file. */
+/** What stands in the gutter of a concordance: the source, else the name of the file. */
 export const labelOf = ({ source, path }: Pick<Article, 'source' | 'path'>): string =>
   source ?? path.slice(path.lastIndexOf('/') + 1);
 

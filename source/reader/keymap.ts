@@ -2,6 +2,7 @@
  * Every key of the reader, once. Dispatch, the footers, the `?` screen and the README's table are made from this;
  * a key that does nothing is not in it.
  */
+import { SORT_WORDS, SORTS } from '../search/sorts.ts';
 
 /**
  * Where keys have a meaning. `filtered` is the list while a filter is kept, `filter` while one is typed; `hits` is the
@@ -29,23 +30,22 @@ export interface Binding<Name extends string = string> {
 }
 
 const LIST: readonly Screen[] = ['articles', 'filtered'];
-const EVERYWHERE: readonly Screen[] = [...LIST, 'reading', 'hits', 'help', 'unread'];
+const EVERYWHERE: readonly Screen[] = [...LIST, 'reading', 'hits', 'facets', 'help', 'unread'];
 const READING: readonly Screen[] = ['reading', 'hits'];
 export const TYPING: readonly Screen[] = ['filter', 'find', 'finder'];
-const MOVING: readonly Screen[] = [...EVERYWHERE, 'facets'];
-const ALL: readonly Screen[] = [...MOVING, ...TYPING, 'small'];
+const ALL: readonly Screen[] = [...EVERYWHERE, ...TYPING, 'small'];
 
 export const DIGITS: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 export const KEYMAP = [
-  bind('down', ['j', 'down'], MOVING, 'one row down'),
-  bind('up', ['k', 'up'], MOVING, 'one row up'),
-  bind('page-down', ['space', 'pagedown'], MOVING, 'a page down'),
-  bind('page-up', ['b', 'pageup'], MOVING, 'a page up'),
-  bind('half-down', ['d'], MOVING, 'half a page down'),
-  bind('half-up', ['u'], MOVING, 'half a page up'),
-  bind('top', ['g', 'home'], MOVING, 'to the top'),
-  bind('bottom', ['G', 'end'], MOVING, 'to the end'),
+  bind('down', ['j', 'down'], EVERYWHERE, 'one row down'),
+  bind('up', ['k', 'up'], EVERYWHERE, 'one row up'),
+  bind('page-down', ['space', 'pagedown'], EVERYWHERE, 'a page down'),
+  bind('page-up', ['b', 'pageup'], EVERYWHERE, 'a page up'),
+  bind('half-down', ['d'], EVERYWHERE, 'half a page down'),
+  bind('half-up', ['u'], EVERYWHERE, 'half a page up'),
+  bind('top', ['g', 'home'], EVERYWHERE, 'to the top'),
+  bind('bottom', ['G', 'end'], EVERYWHERE, 'to the end'),
   bind('name-actor', ['a'], EVERYWHERE, 'name an actor'),
   bind('pin', DIGITS, EVERYWHERE, 'pin the actor, or go to the pinned one; again: unpin'),
   bind('next-pin', ['p'], EVERYWHERE, 'the next pinned actor'),
@@ -65,7 +65,7 @@ export const KEYMAP = [
     LIST,
     'narrow by source, month, format or actor, each with how many articles it leaves',
   ),
-  bind('sort', ['s'], LIST, 'sort: by date, newest first, by title, by source, by length, by mentions'),
+  bind('sort', ['s'], LIST, `sort: ${SORTS.map((one) => SORT_WORDS[one]).join(', ')} (of the actor named)`),
   bind(
     'open-copies',
     ['right'],
@@ -75,8 +75,8 @@ export const KEYMAP = [
   bind('close-copies', ['left'], LIST, 'the copies back into one row'),
   bind('next-mention', ['n'], ['reading'], 'next mention, on into the next article of the list'),
   bind('previous-mention', ['N'], ['reading'], 'previous mention'),
-  bind('next-hit', ['n'], ['hits'], 'next place with the text, on into the next article of the list'),
-  bind('previous-hit', ['N'], ['hits'], 'previous place with the text'),
+  bind('next-hit', ['n'], ['hits'], 'next hit, on into the next article of the list'),
+  bind('previous-hit', ['N'], ['hits'], 'previous hit'),
   bind('next-holding', [']', 'tab'], ['hits'], 'next article with the text'),
   bind('previous-holding', ['[', 'shift-tab'], ['hits'], 'previous article with the text'),
   bind('next-with', [']', 'tab'], ['reading'], 'next article with a mention'),
@@ -88,9 +88,19 @@ export const KEYMAP = [
   bind('find', ['/'], READING, 'find text, from this article on'),
   bind('unsure', ['U'], READING, 'unsure mentions in or out'),
   bind('back', ['ctrl-o'], READING, 'back to before the jump'),
-  bind('answer-down', ['down', 'ctrl-n'], ['finder'], 'next name'),
-  bind('answer-up', ['up', 'ctrl-p'], ['finder'], 'previous name'),
-  bind('take-answer', ['enter'], ['finder'], 'go to its next mention; from the list, to the first'),
+  bind(
+    'answer-down',
+    ['down', 'ctrl-n'],
+    ['finder'],
+    'next name; behind the last one what is typed, as text',
+  ),
+  bind('answer-up', ['up', 'ctrl-p'], ['finder'], 'previous name; before the first one the text'),
+  bind(
+    'take-answer',
+    ['enter'],
+    ['finder'],
+    'go to its next mention; from the list, to the first; the text is found, or narrows the list',
+  ),
   bind('row-down', ['down', 'ctrl-n'], ['filter'], 'next article'),
   bind('row-up', ['up', 'ctrl-p'], ['filter'], 'previous article'),
   bind('next-facet', ['f', 'right'], ['facets'], 'by month, by format, by actor'),
@@ -112,7 +122,7 @@ export const KEYMAP = [
     ['filtered', ...READING, ...TYPING, 'facets', 'help', 'unread'],
     'close what is on top, back to what was under it',
   ),
-  bind('quit', ['q'], MOVING, 'the same; on the whole list: quit'),
+  bind('quit', ['q'], EVERYWHERE, 'the same; on the whole list: quit'),
   bind('leave', ['q', 'escape'], ['small'], 'quit'),
   bind('repaint', ['ctrl-l'], ALL, 'draw the screen again'),
   bind('suspend', ['ctrl-z'], ALL, 'stop the program; fg brings it back'),

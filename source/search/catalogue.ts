@@ -16,7 +16,7 @@ export const STRETCH = 1024;
 
 interface Catalogue {
   readonly stretches: Map<number, readonly Entry[]>;
-  /** Outlets are few, and so is what is kept of them. */
+  /** Sources are few, and so is what is kept of them. */
   readonly sources: Map<string, Comparable>;
 }
 
@@ -55,9 +55,9 @@ export function entriesOf(view: View, stretch: number): readonly Entry[] {
 }
 
 function entryOf({ title, source, date, words, format }: Listed, sources: Map<string, Comparable>): Entry {
-  const outlet = source === null ? NOTHING : (sources.get(source) ?? comparable(source));
-  if (source !== null) sources.set(source, outlet);
-  return { title: title === null ? NOTHING : comparable(title), source: outlet, date, words, format };
+  const named = source === null ? NOTHING : (sources.get(source) ?? comparable(source));
+  if (source !== null) sources.set(source, named);
+  return { title: title === null ? NOTHING : comparable(title), source: named, date, words, format };
 }
 
 /** The first stretch from one on that has not been read; null when there is none. */

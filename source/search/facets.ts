@@ -18,7 +18,7 @@ export interface FacetRow {
 /** The rows of the facets that articles tell by themselves. */
 export type OwnRows = Readonly<Record<Exclude<Facet, 'actor'>, readonly FacetRow[]>>;
 
-/** Articles by their outlets, folded as the filter folds them, by their months, and by the endings of their files. */
+/** Articles by their sources, folded as the filter folds them, by their months, and by the endings of their files. */
 export class OwnCounts {
   readonly #sources = new Map<string, number>();
   readonly #months = new Map<string, number>();
@@ -76,6 +76,9 @@ function sourceRows(view: View, counts: ReadonlyMap<string, number>): FacetRow[]
 
 /** The term that leaves the articles of the actor of a name. */
 export const actorTerm = (name: string): string => `actor:${quoted(name)}`;
+
+/** The term that leaves the articles in which a text stands. */
+export const textTerm = (text: string): string => `text:${quoted(text)}`;
 
 const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
 

@@ -64,7 +64,7 @@ describe('find --text', () => {
   it('says how often it stands in what is not counted', async () => {
     const { stdout, stderr } = await run(['find', '--text', 'tags: red line', corpus()]);
     expect(stdout).toBe('');
-    expect(stderr).toContain('1 place in bylines, tags or furniture left out; --all-blocks shows them.');
+    expect(stderr).toContain('1 hit in bylines, tags or site furniture left out; --all-blocks shows them.');
   });
 
   it.each([
@@ -97,10 +97,10 @@ describe('find --text', () => {
     const paths = corpus();
     const few = await run(['find', '--text', 'red line', paths, '--limit', '2']);
     expect(lines(few.stdout)).toHaveLength(2);
-    expect(few.stderr).toContain('There are more; --limit shows 2 places.\n');
+    expect(few.stderr).toContain('There are more; --limit shows 2 hits.\n');
     const all = await run(['find', '--text', 'red line', paths, '--limit', '7']);
     expect(lines(all.stdout)).toHaveLength(7);
-    expect(all.stderr).toContain('7 places in 4 articles\n');
+    expect(all.stderr).toContain('7 hits in 4 articles\n');
   });
 
   it('answers for every line of a file, and says where there is nothing', async () => {

@@ -8,7 +8,7 @@ const count = async (...words: string[]): Promise<[string, number | null]> => {
 };
 
 describe('--source', () => {
-  it('leaves the articles of the outlet of that name, whatever its capitals and accents', async () => {
+  it('leaves the articles of the source of that name, whatever its capitals and accents', async () => {
     const corpus = wires();
     expect(await count('list', corpus, '--source', 'elan  DU nord')).toEqual(['2', 0]);
     expect(await count('find', 'Keller', corpus, '--source', 'elan du nord')).toEqual(['3', 0]);
@@ -19,12 +19,12 @@ describe('--source', () => {
     expect(await count('list', corpus, '--source', 'ruhr post', '--since', '2023-03-03')).toEqual(['1', 0]);
   });
 
-  it('may be given again, for another outlet beside it', async () => {
+  it('may be given again, for another source beside it', async () => {
     const corpus = wires();
     expect(await count('list', corpus, '--source', 'Ruhr Post', '--source=Élan du Nord')).toEqual(['4', 0]);
   });
 
-  it('names the outlets nearest to one that is not there', async () => {
+  it('names the sources nearest to one that is not there', async () => {
     const corpus = wires();
     for (const [asked, told] of [
       ['Rhur Post', 'No source is called “Rhur Post”; nearest: Ruhr Post.'],

@@ -97,7 +97,7 @@ describe('the concordance', () => {
     }
   });
 
-  it('has date, outlet, what stands before, the mention, what stands behind; ? for unsure', async () => {
+  it('has date, source, what stands before, the mention, what stands behind; ? for unsure', async () => {
     const corpus = kellers();
     const { stdout } = await run(['find', 'Anna Keller', corpus, '--unsure', '--width', '100']);
     expect(lines(stdout)[1]).toMatch(

@@ -98,7 +98,7 @@ describe('show', () => {
 });
 
 describe('list', () => {
-  it('gives date, the start of the id, outlet, title and the end of the path, a line each', async () => {
+  it('gives date, the start of the id, source, title and the end of the path, a line each', async () => {
     const corpus = kellers();
     const { stdout } = await run(['list', corpus, '--width', '140']);
     const ids = (await json(['list', corpus])).map(({ article }) => article.slice(0, 8));

@@ -124,7 +124,7 @@ describe('a layer that closes', () => {
     await pty.until(/ 11\/14/);
     const before = pty.cells();
     for (const [into, there] of [
-      ['\rJJ d', /^ “Abdallah/m],
+      ['\r d', /^ .*2024-07-16 · /m],
       ['?jjj', /^ Keys/m],
       ['R', /could be read/],
       ['aabc', /actor › abc/],

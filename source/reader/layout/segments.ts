@@ -56,7 +56,7 @@ function makeSegments(article: Article, unfolded: readonly number[]): Segment[] 
 const SHORT_LINE = 30;
 
 /**
- * The lines over an article (title, outlet, date, author) stand together, and so does furniture; elsewhere a blank row
+ * The lines over an article (title, source, date, author) stand together, and so does furniture; elsewhere a blank row
  * parts two blocks.
  */
 function hasGap(one: Segment, next: Segment | undefined): boolean {

@@ -10,9 +10,10 @@ import { stillAtIt } from '../state/finding.ts';
 import { topOfList } from '../state/move.ts';
 import { articleInRow, copiesTold, isOpenedOut, markerRow, rowCount, rowOf } from '../state/shown-rows.ts';
 import type { State } from '../state/types.ts';
+import { filterText, isListed } from '../state/wants.ts';
 import { MARKER, QUIET, STRONG } from '../theme.ts';
 import { counted, number } from '../words.ts';
-import { spanOf, unreadByKind } from './facts.ts';
+import { corpusFacts, unreadByKind } from './facts.ts';
 import { filterFact, filterLine, listFacts, whyNoneLeft } from './filter-line.ts';
 import { footer } from './footer.ts';
 import { previewRows } from './preview.ts';
@@ -61,10 +62,13 @@ function header(state: State): Row {
   let words = withFacts(startOf(state, list), list, columns);
   const filter = filterFact(state, columns - width(words) - 3);
   if (filter !== null) words = withFacts(words, [filter], columns);
-  const { sources } = view.facts;
-  const span = spanOf(view);
-  const facts = [...(span === null ? [] : [span]), ...(sources > 0 ? [counted(sources, 'source')] : [])];
-  return row(cut(withFacts(words, facts, columns), columns), STRONG);
+  return row(cut(withFacts(words, factsToTell(state), columns), columns), STRONG);
+}
+
+/** None while they would change with every letter of a filter, or with every step of the work on the list. */
+function factsToTell(state: State): string[] {
+  const isTyped = state.filter?.typing === true && filterText(state) !== '';
+  return isTyped || !isListed(state) || state.listing.isPart ? [] : corpusFacts(state.listing);
 }
 
 /** What a header begins with: a list that is not the whole one, by date, tells that before the program's name. */

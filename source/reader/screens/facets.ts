@@ -20,17 +20,18 @@ export function facetsPanel(state: State, overlay: Facets, under: Drawn): Drawn 
   const top = rows - 1 - height;
   const shown = Array.from({ length: top }, (_, index) => under.rows[index] ?? []);
   return {
-    rows: [...shown, headLine(overlay, columns), ...drawnRows(overlay, height, columns)],
+    rows: [...shown, headLine(state, overlay), ...drawnRows(overlay, height, columns)],
     cursor: null,
     band: { top: top + 1, height },
   };
 }
 
 /**
- * Which facets there are, the one that is shown in brackets; which row of how many is chosen; and the keys. Where no key fits beside
- * all four names, the one that is shown stands alone.
+ * Which facets there are, the one that is shown in brackets, or what is said instead; which row of how many is chosen; and the keys.
+ * Where no key fits beside all four names, the one that is shown stands alone.
  */
-function headLine(overlay: Facets, columns: number): Row {
+function headLine({ message, size: { columns } }: State, overlay: Facets): Row {
+  if (message !== null) return row(cut(` ${inRow(message)}`, columns), STRONG);
   const keys = footerKeys('facets');
   const position = positionIn(overlay);
   const names = FACETS.map((facet) => (facet === overlay.facet ? `[${facet}]` : ` ${facet} `));

@@ -7,6 +7,7 @@ import type { Row } from '../rows.ts';
 import { isUnlinked } from '../state/finding.ts';
 import { shareDone } from '../state/list-steps.ts';
 import { listLength } from '../state/listing.ts';
+import { rowCount } from '../state/shown-rows.ts';
 import type { Filter, State } from '../state/types.ts';
 import { filterText, isListed, sortOf } from '../state/wants.ts';
 import { QUIET } from '../theme.ts';
@@ -64,7 +65,10 @@ function faultOf(state: State): string | null {
   return isUnlinked(state) ? 'names are not known yet' : `nobody here is called “${nobody}”`;
 }
 
-/** How many articles there are, of how many; the order, where it is not the usual one; whom the filter names. */
+/**
+ * How many articles there are, of how many, and in how many rows, where copies share one; the order, where it is not the usual one;
+ * whom the filter names.
+ */
 export function listFacts(state: State): string[] {
   const { view, listing } = state;
   const all = view.articles.length;
@@ -75,6 +79,8 @@ export function listFacts(state: State): string[] {
     facts.push(`${isFiltered ? 'filtering' : 'sorting'}… ${Math.floor(share * 100)}%`.padEnd(14));
   else if (!isFiltered) facts.push(counted(all, 'article'));
   else facts.push(`${number(listLength(state))} of ${counted(all, 'article')}`);
+  const rows = rowCount(state);
+  if (share === null && rows !== listLength(state)) facts.push(counted(rows, 'row'));
   const sort = sortOf(state);
   if (sort !== 'date') facts.push(SORT_WORDS[sort]);
   if (!isListed(state)) return facts;

@@ -1,12 +1,12 @@
 /** The finder's panel: what is typed and who answers to it, over the lowest rows of the screen under it. */
 import { width } from '../../text/width.ts';
 import { footerKeys } from '../keymap.ts';
-import { padded, paddedStart, row, rowWidth } from '../layout/cells.ts';
+import { cut, padded, paddedStart, row, rowWidth, spread } from '../layout/cells.ts';
 import type { Band } from '../layout/geometry.ts';
 import type { Frame, Row } from '../rows.ts';
 import { type Answers, answersFor } from '../state/answers.ts';
 import { lineOf } from '../state/editor.ts';
-import { nobody } from '../state/finding.ts';
+import { AS_TEXT, nobody, offersText } from '../state/finding.ts';
 import type { Overlay, State } from '../state/types.ts';
 import { MARKER, QUIET, STRONG } from '../theme.ts';
 import { counted, number } from '../words.ts';
@@ -18,6 +18,9 @@ import { sentence } from './sentence.ts';
 /** The line typed into and this many rows under it, where the screen has twice as many. */
 const ROWS = 9;
 
+/** Rows of answers that the text has to leave, unless it is chosen. */
+const LEAST_ANSWERS = 2;
+
 export function finderPanel(state: State, overlay: Overlay & { kind: 'finder' }, under: Drawn): Drawn {
   const { columns, rows } = state.size;
   const height = Math.min(ROWS, Math.max(1, (rows >> 1) - 1));
@@ -26,24 +29,27 @@ export function finderPanel(state: State, overlay: Overlay & { kind: 'finder' },
   const asked = lineOf(editor);
   const answers = answersFor(state, asked);
   const { length } = answers.answers;
-  const position =
-    length > height && asked.trim() !== '' ? `${Math.min(overlay.told + 1, length)}/${length}  ` : '';
+  const isText = overlay.choice === AS_TEXT || length === 0;
+  const offers = offersText(state, asked) && (isText || height > LEAST_ANSWERS);
+  const room = offers ? height - 1 : height;
+  const isTold = length > room && asked.trim() !== '' && overlay.told !== AS_TEXT;
+  const position = isTold ? `${Math.min(overlay.told + 1, length)}/${length}  ` : '';
   const keys = columns >= 60 ? reminders(footerKeys('finder'), columns >> 1) : [];
   const right = [...row(position), ...keys];
   const line = inputLine(` actor ${MARKER} `, editor, columns - rowWidth(right) - 3);
   const gap = columns - rowWidth(line.row) - rowWidth(right) - 1;
   const words = sentence(state.message ?? nobody(state, asked), columns - 1);
-  const list =
-    answers.answers.length === 0 ? words.slice(0, height) : answerRows(state, answers, overlay, height);
+  const list = length === 0 ? words.slice(0, room) : answerRows(state, answers, overlay, room);
+  if (offers) list.push(textRow(state, asked.trim(), isText));
   const shown = Array.from({ length: top }, (_, index) => under.rows[index] ?? []);
   return {
     rows: [...shown, [...line.row, ...row(' '.repeat(Math.max(0, gap))), ...right], ...list],
     cursor: { row: top, column: line.column },
-    band: bodyAround(top, under.band, { top: top + 1, height }),
+    band: bodyAround(top, under.band, { top: top + 1, height: Math.max(1, room) }),
   };
 }
 
-/** The rows the line leaves of the body under the panel, or the panel's own: whichever are more. */
+/** The rows the line leaves of the body under the panel, or those of the answers: whichever are more. */
 function bodyAround(line: number, under: Frame['band'], answers: Band): Band {
   if (under === null) return answers;
   const above = { top: under.top, height: Math.min(under.height, line - under.top) };
@@ -57,7 +63,8 @@ function answerRows(
   { choice }: { choice: number },
   height: number,
 ): Row[] {
-  const chosen = Math.min(choice, answers.length - 1);
+  const last = answers.length - 1;
+  const chosen = choice === AS_TEXT ? last : Math.min(choice, last);
   const headings = new Map<number, string>();
   if (here.length > 0 && height >= 4) {
     headings.set(0, 'in this article: here/all');
@@ -76,7 +83,7 @@ function answerRows(
     const heading = headings.get(index);
     if (heading !== undefined) rows.push(row(` ${heading}`, QUIET));
     if (index === chosen) chosenRow = rows.length;
-    rows.push(answerRow(state, answers[index].actor, index === chosen, cells, widths));
+    rows.push(answerRow(state, answers[index].actor, index === chosen && choice !== AS_TEXT, cells, widths));
   }
   return rows.slice(Math.max(0, chosenRow - height + 1)).slice(0, height);
 }
@@ -125,6 +132,15 @@ function answerRow(
   const room = Math.min(NAME_MOST, size.columns - width(front) - width(facts) - 1);
   const name = padded(view.actors.at(index).name, Math.max(4, room));
   return [...row(front, STRONG), ...row(name), ...row(facts)];
+}
+
+/** What is typed, as text; at the right edge, where letters that are typed do not move it, what it leads to. */
+function textRow({ reading, size: { columns } }: State, text: string, chosen: boolean): Row {
+  const front = ` ${chosen ? MARKER : ' '} `;
+  const words = cut(`text “${text}”`, columns - width(front) - 1);
+  const told = reading === null ? 'the articles in which it stands ' : 'where it stands, from here on ';
+  const isTold = width(front + words + told) + 2 <= columns;
+  return spread([...row(front, STRONG), ...row(words)], isTold ? row(told, QUIET) : [], columns);
 }
 
 /** Longer names are rare; the facts stand close enough to the name for the eye to follow the row. */

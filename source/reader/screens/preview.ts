@@ -31,7 +31,7 @@ const LEAST_TITLE = 40;
 function rule(article: Article, columns: number): string {
   const length = counted(article.words, 'word');
   const { source, date } = article;
-  // The date stands in the list as well, the outlet perhaps nowhere else: it stays while the title has room to be told by.
+  // The date stands in the list as well, the source perhaps nowhere else: it stays while the title has room to be told by.
   const ways = [[source, date, length], [source, length], [source ?? length]].map((way) =>
     way.filter((fact) => fact !== null),
   );

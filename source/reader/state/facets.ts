@@ -84,7 +84,7 @@ export function closeFacets(state: State): State {
   return overlay === null ? state : { ...keepFacet(state), ...overlay.from };
 }
 
-/** In another state of the corpus all is counted again; what was chosen still narrows the list, and is looked for in the rows. */
+/** In another view, or in another state of the corpus, all is counted again; what was chosen still narrows the list, and is looked for in the rows. */
 export function recounted(state: State): State {
   const overlays = state.overlays.map((one): Overlay => {
     if (one.kind !== 'facets') return one;
@@ -99,7 +99,7 @@ export function rechosen(state: State): State {
   const overlay = facetsOf(state);
   const rows = overlay && rowsOf(overlay);
   if (overlay === null || overlay.sought === null || rows === null) return state;
-  // How an outlet is written in the term hangs on who else there is.
+  // How a source is written in the term hangs on who else there is.
   const plain = (term: string) => (overlay.facet === 'source' ? comparable(term).plain : term);
   const sought = plain(overlay.sought);
   const choice = rows.findIndex(({ term }) => plain(term) === sought) + 1;

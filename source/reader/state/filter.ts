@@ -2,6 +2,7 @@
 import { filterQuery } from '../../search/filter-query.ts';
 import { SORTS } from '../../search/sorts.ts';
 import { EMPTY_EDITOR, typed } from './editor.ts';
+import { isUnlinked } from './finding.ts';
 import { withHits } from './hits.ts';
 import { toArticle } from './jump.ts';
 import { markedArticle } from './shown-rows.ts';
@@ -39,11 +40,11 @@ export function sortedNext(state: State): State {
   return { ...state, sort: sorts[(sorts.indexOf(state.sort) + 1) % sorts.length] };
 }
 
-/** Opens the marked article; while the list is not there yet, as soon as it is. */
+/** Opens the marked article; while the list is not there yet, or nothing has been read, as soon as it is. */
 export function readMarked(state: State): State {
   if (!isListed(state)) return { ...state, opening: true };
   const article = markedArticle(state);
-  if (article === null) return state;
+  if (article === null) return { ...state, opening: state.view.articles.length === 0 && isUnlinked(state) };
   const there = toArticle({ ...state, jumps: [], opening: false }, article);
   const text = textAsked(state);
   return text === null ? there : withHits(there, typed(EMPTY_EDITOR, text));

@@ -1,6 +1,7 @@
 /** The finder: naming an actor over whatever screen is there. */
 import { number } from '../words.ts';
 import { answersFor } from './answers.ts';
+import { goToText } from './as-text.ts';
 import { EMPTY_EDITOR, lineOf, typed } from './editor.ts';
 import { said } from './jump.ts';
 import type { Editor, Overlay, State } from './types.ts';
@@ -32,13 +33,24 @@ export function finderEdited(state: State, editor: Editor): State {
   return withFinding(state, { ...(same ? overlay : finderFor(editor)), editor, entered: false });
 }
 
-/** Moves the marker among the answers; it stops at both ends. */
+/** The choice that is no answer but what is typed, as text. It stands behind the last one, whoever comes or goes before it. */
+export const AS_TEXT = -1;
+
+/** Whether what is typed can be looked for as text: where there is any, once it is known whom it names, if anybody. */
+export const offersText = (state: State, asked: string): boolean =>
+  asked.trim() !== '' && state.view.articles.length > 0 && !isUnlinked(state);
+
+/** Moves the marker among the answers and the text. It stops at both ends, but that the text is also above the first answer. */
 export function chosen(state: State, by: 1 | -1): State {
   const overlay = finding(state);
   if (!overlay) return state;
-  const last = answersFor(state, lineOf(overlay.editor)).answers.length - 1;
-  const choice = Math.max(0, Math.min(last, overlay.choice + by));
-  return withFinding(state, { ...overlay, choice });
+  const asked = lineOf(overlay.editor);
+  const { length } = answersFor(state, asked).answers;
+  const offers = offersText(state, asked);
+  const last = offers ? length : length - 1;
+  const to = (overlay.choice === AS_TEXT ? length : Math.min(overlay.choice, length - 1)) + by;
+  const next = to < 0 && offers ? length : Math.max(0, Math.min(last, to));
+  return withFinding(state, { ...overlay, choice: offers && next === length ? AS_TEXT : next });
 }
 
 export function takeAnswer(state: State): State {
@@ -48,6 +60,7 @@ export function takeAnswer(state: State): State {
   const { answers } = answersFor(state, asked);
   const answer = answers[Math.min(overlay.choice, answers.length - 1)];
   if (answer) return goAsked(state, answer.actor, asked);
+  if (offersText(state, asked)) return goToText(state, asked.trim());
   if (isUnlinked(state) && asked.trim() !== '') return withFinding(state, { ...overlay, entered: true });
   return said(state, nobody(state, asked));
 }

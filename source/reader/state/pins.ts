@@ -1,4 +1,5 @@
 /** The current actor, the nine pins, and what is counted beside the sure mentions. */
+import { recounted } from './facets.ts';
 import { said } from './jump.ts';
 import type { State } from './types.ts';
 import { withActor } from './walk.ts';
@@ -40,7 +41,7 @@ export function toggleRelated(state: State): State {
   const words = related
     ? 'demonyms, capitals and the like are counted'
     : 'demonyms, capitals and the like are left out';
-  return said({ ...state, view: state.view.with({ related }) }, words);
+  return said(recounted({ ...state, view: state.view.with({ related }) }), words);
 }
 
 export function toggleUnsure(state: State): State {

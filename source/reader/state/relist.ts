@@ -25,7 +25,9 @@ export function relisted(state: State): State {
   const listing: Listing = isGone
     ? { ...plainListing(state.view), left: wants.filter === '' ? null : new Uint32Array(), isPart: true }
     : state.listing;
-  return stepped(begun({ ...state, listing }, wants));
+  const next = stepped(begun({ ...state, listing }, wants));
+  // What waits for the list begins with it: no key need come before that.
+  return isSame(next.listing.wants, wants) && !next.listing.isPart ? relisted(next) : next;
 }
 
 /** What is done while nothing is left to do for the list itself. */

@@ -147,6 +147,7 @@ export type Overlay =
   | {
       readonly kind: 'finder';
       readonly editor: Editor;
+      /** Which answer; `AS_TEXT` for what is typed, as text. */
       readonly choice: number;
       readonly told: number;
       /** Enter was pressed before names were known: it counts when they are. */

@@ -7,6 +7,7 @@ import { closeFilter, filterEdited, keepFilter, openFilter, readMarked, sortedNe
 import { closeFind, findEdited, keepHits, openFind, walkHits } from './find.ts';
 import { chosen, finderEdited, openFinder, takeAnswer } from './finding.ts';
 import { back, said } from './jump.ts';
+import { closeReading } from './leave.ts';
 import { stepped } from './list-steps.ts';
 import { listMoved, moved, paragraphMoved } from './move.ts';
 import { nextPin, pin, toggleRelated, toggleUnsure } from './pins.ts';
@@ -33,6 +34,7 @@ export function update(state: State, action: Action): State {
 function after(state: State, action: Action): State {
   switch (action.kind) {
     case 'key':
+      if (STILL.has(commandFor(screenOf(state), action.key))) return pressed(state, action.key);
       // Esc only ends a search that takes its time.
       if (state.seek !== null && action.key === 'escape') return noticed(state);
       return pressed(noticed(state), action.key);
@@ -41,9 +43,9 @@ function after(state: State, action: Action): State {
     case 'resize':
       return resized(state, action.size);
     case 'view':
-      return arrived(state, action.view, action.progress);
+      return opened(arrived(state, action.view, action.progress));
     case 'progress':
-      return { ...state, progress: action.progress };
+      return opened({ ...state, progress: action.progress });
     case 'rested':
       return rested(state);
     case 'step':
@@ -56,6 +58,9 @@ function after(state: State, action: Action): State {
       return said({ ...state, unwatched: true }, action.text);
   }
 }
+
+/** What these leave is what there was, with all that is said, and all that is under way. */
+const STILL: ReadonlySet<Command | null> = new Set<Command>(['repaint', 'suspend']);
 
 const isBusy = ({ work, seek, spread }: State): boolean =>
   work !== null || seek !== null || spread?.isOver === false;
@@ -190,7 +195,7 @@ function closed(state: State): State {
   if (facetsOf(state) !== null) return closeFacets(state);
   if (state.overlays.length > 0) return { ...state, overlays: state.overlays.slice(0, -1) };
   if (state.reading?.find) return closeFind(state);
-  if (state.reading) return { ...state, reading: null };
+  if (state.reading) return closeReading(state);
   if (state.filter) return closeFilter(state);
   return { ...state, exit: { status: 0 } };
 }

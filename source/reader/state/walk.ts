@@ -98,7 +98,7 @@ function whyNone(state: State, actor: number): string {
   if (related > 0 && !view.switches.related) left.push(`${number(related)} related (D)`);
   const uncounted = view.with({ allBlocks: true }).tally(actor).mentions;
   if (left.length === 0 && uncounted > 0)
-    left.push(`${number(uncounted)} in bylines, tags or furniture (--all-blocks)`);
+    left.push(`${number(uncounted)} in bylines, tags or site furniture (--all-blocks)`);
   const words = `No mention of ${name}`;
   return left.length === 0 ? words : `${words}, but ${left.join(', ')}`;
 }

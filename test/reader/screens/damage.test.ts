@@ -172,9 +172,16 @@ it('an answer that comes into sight in a wide finder changes nothing in the rows
     play(begin(few, { size: { columns: 120, rows: 24 } }), `a s o m ${'down '.repeat(9)}`),
   );
   const [one] = played(finder, 'down');
-  const row = lines(play(finder, 'down'))[23];
+  // The last row of the panel is the text.
+  const row = lines(play(finder, 'down'))[22];
   expect(row).toMatch(/^ › Some body of theirs +organisation +1,200 in 1 article +\+1\? +20 spellings$/);
   expect(one.left).toBeLessThanOrEqual(2 + inkIn(row));
+});
+
+it('a letter more of a name that stays the first changes what it adds to, twice', () => {
+  // Where it is typed and where it stands as text, with the quotation mark behind it.
+  const [letter] = played(rested(play(begin(view), 'a a l')), 'i');
+  expect(letter.cells).toBeLessThanOrEqual(4);
 });
 
 describe('the measure itself', () => {

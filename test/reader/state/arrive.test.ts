@@ -34,6 +34,20 @@ describe('more of the corpus', () => {
     expect(lines(then)[0]).toContain('4 articles');
   });
 
+  it('is opened by an Enter that came before it, unless another key came behind, or there was nothing', () => {
+    const nothing = some();
+    const before = play(begin(nothing, { progress: reading }), 'enter');
+    const stillNothing = update(before, { kind: 'view', view: nothing, progress: reading });
+    const then = update(stillNothing, { kind: 'view', view: first, progress: reading });
+    expect(lines(then)[0]).toBe(' 2023-02 · B');
+    expect(lines(play(then, 'q'))[2]).toBe(' › 2023-02     B');
+    const told = update(play(before, 'j'), { kind: 'view', view: first, progress: reading });
+    expect(lines(told)[2]).toBe(' › 2023-02     B');
+    // Read to the end: what comes later was not meant.
+    const over = update(before, { kind: 'progress', progress: null });
+    expect(lines(update(over, { kind: 'view', view: first, progress: null }))[2]).toBe(' › 2023-02     B');
+  });
+
   it('keeps the marker on its article afterwards', () => {
     const state = play(begin(first, { progress: reading }), 'j');
     const then = update(state, { kind: 'view', view: more, progress: null });

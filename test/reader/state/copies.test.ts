@@ -14,7 +14,7 @@ const articles = ['a', 'X', 'b', 'Y', 'c'].map((title, at): FakeArticle => {
 });
 const view = fakeView({ actors: [['Anna Keller', 'person']], articles });
 
-/** Rows of the list, without dates and outlets; `›` marks one. */
+/** Rows of the list, without dates and sources; `›` marks one. */
 const rows = (state: State): string[] =>
   lines(state)
     .slice(2, 15)
@@ -26,7 +26,10 @@ describe('copies of one article', () => {
 
   it('stand in one row, under the first of them, and count each', () => {
     expect(rows(list)).toEqual(['›a ×3', ' X', ' Y']);
-    expect(lines(list)[0]).toContain('5 articles');
+    expect(lines(list)[0]).toContain(' · 5 articles · 3 rows · ');
+    expect(lines(play(list, 'right'))[0]).toContain(' · 5 articles · 2023-03 · ');
+    expect(lines(play(list, '/ s o u r c e : a p enter'))[0]).toContain(' · 4 of 5 articles · 3 rows · ');
+    expect(lines(play(list, '/ s o u r c e : r enter'))[0]).toContain(' · 1 of 5 articles · filter');
     expect(rows(play(list, 's'))).toEqual(['›c ×3', ' Y', ' X'].map((row) => row));
   });
 
@@ -104,8 +107,9 @@ describe('copies of one article', () => {
   });
 
   it('are found again from whichever of them was read', () => {
-    const back = play(list, 'G enter K q');
-    expect(rows(back)).toEqual([' a ×3', ' X', '›Y']);
+    // From Y back to b, which stands under a.
+    expect(rows(play(list, 'G enter K q'))).toEqual(['›a ×3', ' X', ' Y']);
+    expect(rows(play(list, 'right G enter K q'))).toEqual([' a ×3', '›└ b', ' └ c', ' X', ' Y']);
     expect(rows(play(list, 'right j enter q left'))).toEqual(['›a ×3', ' X', ' Y']);
   });
 });

@@ -101,7 +101,7 @@ describe('the facets of a list', () => {
     }
   });
 
-  it('narrow to an outlet of any name', () => {
+  it('narrow to a source of any name', () => {
     const letter = fc.constantFrom('a', 'A', ' ', '"', '\\', '$', '^', "'", '!', '|', 'é', ':');
     const name = fc
       .string({ unit: letter, minLength: 1, maxLength: 6 })
@@ -130,6 +130,48 @@ describe('the facets of a list', () => {
     const open = play(resize(list, columns, rows), 'f left G');
     expect(head(rested(open))).toMatch(told);
     expect(panel(open).at(-1)).toMatch(/^ › Boris Vogt +2/);
+  });
+
+  it('stay under what is opened over them', () => {
+    const chosen = play(list, 'f j j');
+    expect(lines(play(chosen, '?'))[0]).toBe(' Keys');
+    expect(lines(play(chosen, 'R'))[0]).toContain('0 files not read');
+    expect(lines(play(chosen, 'a')).join('\n')).toContain(' actor › ');
+    for (const keys of ['? G escape', 'R q', '? R a escape escape q', 'a v o g t escape'])
+      expect([keys, lines(rested(play(chosen, keys)))]).toEqual([keys, lines(rested(chosen))]);
+    // Opened before all is counted.
+    const articles = Array.from({ length: 5000 }, (_, at) => article(`N${at}`, '2023-01-01', 'AP', `x${at}`));
+    const many = begin(fakeView({ actors: [], articles }));
+    expect(panel(listed(play(listed(play(many, 'f ?')), 'escape')))).toEqual([
+      ' › all  5,000 articles',
+      '   AP   5,000',
+    ]);
+  });
+
+  it('are kept as they are where an actor is named over them', () => {
+    const named = play(list, 'f j j a k e l l e r enter');
+    expect(header(named)).toContain('Anna Keller  1/1 here · 1/1 in filter · 3 all');
+    const back = play(named, 'q');
+    expect(header(back)).toContain('2 of 5 articles · filter “source:^"ruhr post"$”');
+    expect(titles(play(back, 'escape'))).toEqual(['One', 'Two', 'Three', 'Four', 'Five']);
+  });
+
+  it('count anew when the like of demonyms are switched in, and say so where their keys stood', () => {
+    const states = fakeView({
+      actors: [['Iran', 'state']],
+      articles: [
+        article('One', '2023-08-01', 'AP', 'To {0:Iran}.'),
+        article('Two', '2023-08-02', 'AP', 'An {0~:Iranian} one.'),
+      ],
+    });
+    const open = play(begin(states), 'f left j');
+    expect(panel(open)).toEqual(['   all   2 articles', ' › Iran  1']);
+    expect(titles(open)).toEqual(['One']);
+    const more = play(open, 'D');
+    expect(lines(more)[15]).toBe(' demonyms, capitals and the like are counted');
+    expect(titles(more)).toEqual(['One', 'Two']);
+    expect(lines(more).slice(16, 18)).toEqual(['   all   2 articles', ' › Iran  2']);
+    expect(more.busy).toBe(false);
   });
 
   it('are not opened over an empty list', () => {

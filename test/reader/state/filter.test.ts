@@ -36,7 +36,7 @@ describe('filtering the list', () => {
       ' Others · AP',
       ' No date on it',
     ]);
-    expect(header(first)).toBe(' dragoman · clippings · 4 of 5 articles · 2023-08 · 2 sources');
+    expect(header(first)).toBe(' dragoman · clippings · 4 of 5 articles');
     const second = play(first, 't');
     expect(titles(second)).toEqual(['›A long report · AP', ' Others · AP', ' No date on it']);
     expect(titles(play(second, 'h'))).toEqual(['›Others · AP']);
@@ -56,6 +56,31 @@ describe('filtering the list', () => {
     expect(footer(play(open, 'a b'))).toMatch(/^ filter › ab {2}/);
   });
 
+  it('has a mark where more is typed than there is room for, and shows what stands under the cursor', () => {
+    const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+    // Of 40 columns the label takes 10, the blanks at the end 5, and the cursor one.
+    const fits = alphabet.slice(0, 24);
+    const long = resize(play(list, `/ ${typed(fits)}`), 40, 24);
+    const at = (state: State) => {
+      const { cursor } = select(state);
+      return [footer(state), cursor?.column];
+    };
+    expect(at(long)).toEqual([` filter › ${fits}`, 34]);
+    const longer = play(long, typed('yz0123456789'));
+    const [line, column] = at(longer) as [string, number];
+    expect(line).toMatch(/^ filter › …[a-z]+0123456789$/);
+    expect(column).toBe(line.length);
+    const start = play(longer, 'home');
+    expect(at(start)).toEqual([expect.stringMatching(/^ filter › abcdef[a-z0-9]+…$/), 10]);
+    // One column further with each key, and never on the mark.
+    let state = start;
+    for (const letter of `${alphabet}0123456789`) {
+      const [row, under] = at(state) as [string, number];
+      expect(row[under]).toBe(letter);
+      state = play(state, 'right');
+    }
+  });
+
   it('is kept by Enter, and told in the header', () => {
     const kept = play(list, `/ ${typed('source:ap !others')} enter`);
     expect(titles(kept)).toEqual(['›A long report · AP']);
@@ -71,6 +96,22 @@ describe('filtering the list', () => {
     expect(header(resize(play(list, '/ o t enter'), 60, 24))).toContain('3 of 5 articles · filter “ot”');
     // Of nothing typed there is nothing to keep.
     expect(lines(play(list, '/ space enter'))).toEqual(lines(list));
+  });
+
+  it('tells, once it is kept, from when and from how many of the sources is what it leaves', () => {
+    const wide = (keys: string) => header(resize(play(list, keys), 120, 24));
+    expect(wide('')).toBe(' dragoman · clippings · 5 articles · 2023-08 · 2 sources');
+    expect(wide('/')).toBe(wide(''));
+    expect(wide(`/ ${typed('source:ap')} enter`)).toBe(
+      ' dragoman · clippings · 2 of 5 articles · filter “source:ap” · 2023-08 · 1 of 2 sources',
+    );
+    // What is left names none, and has no date.
+    expect(wide(`/ ${typed('date:^$')} enter`)).toBe(
+      ' dragoman · clippings · 1 of 5 articles · filter “date:^$”',
+    );
+    const months = (keys: string) => header(resize(listed(play(begin(many), keys)), 120, 24));
+    expect(months('')).toMatch(/ · 60 articles · 2023-01 to 2023-03$/);
+    expect(months(`/ ${typed("'12 | '4")} enter s s`)).toMatch(/ · filter “'12 \| '4” · 2023-01 to 2023-02$/);
   });
 
   it('leaves the order alone, whatever fits best', () => {
@@ -400,10 +441,10 @@ describe('in a hundred thousand articles', () => {
   it('shows what is known so far as soon as it fills the screen, and else what was there', () => {
     const { state } = opened();
     const common = play(state, "/ ' d a y");
-    expect(header(common)).toMatch(/ filtering… \d+% /);
+    expect(header(common)).toMatch(/ filtering… \d+%$/);
     expect(titles(common)[12]).toBe(' Day 12');
     const rare = update(play(state, '/'), { kind: 'paste', text: "'99999" });
-    expect(header(rare)).toMatch(/ filtering… \d+% /);
+    expect(header(rare)).toMatch(/ filtering… \d+%$/);
     expect(titles(rare)[0]).toBe('›Day 0');
     expect(titles(listed(rare))).toEqual(['›Day 99999']);
     expect(header(listed(rare))).toContain('1 of 100,000 articles');

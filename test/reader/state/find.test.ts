@@ -153,7 +153,7 @@ describe('the find bar', () => {
     const long = paste('x\n'.repeat(500_000)).reading?.find?.editor.text ?? '';
     expect(long).toBe('x '.repeat(100));
     expect(lines(resize(paste('y'.repeat(300)), 40, 10)).at(-1)).toMatch(
-      /^ find › y{15} {3}not here {2}Esc$/,
+      /^ find › …y{14} {3}not here {2}Esc$/,
     );
   });
 });

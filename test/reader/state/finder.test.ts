@@ -40,7 +40,65 @@ describe('the finder', () => {
 
   it('says in words that there is nobody, and who is near', () => {
     expect(panel('a z z z')[1]).toContain('No actor like “zzz” here. Nearest names: Ali Bagheri Kani, Iran,');
-    expect(play(begin(corpus()), 'a z z z enter').overlays).toHaveLength(1);
+    const nothing = begin(fakeView({ actors: [], articles: [] }));
+    expect(play(nothing, 'a x enter')).toMatchObject({
+      message: 'No actor was found in these articles.',
+      overlays: [{}],
+    });
+  });
+
+  it('offers what is typed as text: behind the names, and alone where there are none', () => {
+    expect(panel('a').join('\n')).not.toContain('text “');
+    expect(panel('a k a n i')[2]).toMatch(/^ {3}text “kani” {30,}the articles in which it stands$/);
+    expect(panel('a k a n i down')[1]).toMatch(/^ {3}Ali Bagheri Kani /);
+    expect(panel('a k a n i down')[2]).toMatch(/^ › text “kani” /);
+    expect(panel('a k a n i up')).toEqual(panel('a k a n i down down'));
+    expect(panel('a k a n i up up')).toEqual(panel('a k a n i'));
+    expect(panel('a k a n up i')).toEqual(panel('a k a n i'));
+    expect(panel('a z e b').slice(1, 4)).toEqual([
+      expect.stringContaining('No actor like “zeb” here.'),
+      expect.stringMatching(/^ › text “zeb” +the articles in which it stands$/),
+      '',
+    ]);
+    expect(panel('enter a z e b')[2]).toMatch(/^ › text “zeb” +where it stands, from here on$/);
+  });
+
+  it('stays on the text when names come and go', () => {
+    const chosen = play(begin(corpus()), 'a k a n i down');
+    const more = fakeView({
+      actors: ['Kani', 'Nikani', 'Kanin'].map((name) => [name, 'person'] as const),
+      articles: [{ blocks: ['{0:Kani}, {1:Nikani} and {2:Kanin}.'] }],
+    });
+    const then = update(chosen, { kind: 'view', view: more, progress: null });
+    expect(
+      lines(then)
+        .slice(15, 19)
+        .map((row) => row.slice(0, 9)),
+    ).toEqual(['   Kani  ', '   Nikani', '   Kanin ', ' › text “']);
+  });
+
+  it('narrows the list to the articles with the text, one of which Enter opens there', () => {
+    const list = begin(corpus());
+    const narrowed = play(list, 'a z e b r a enter');
+    expect(lines(narrowed)[0]).toContain(' 1 of 5 articles · filter “text:"zebra"”');
+    expect(lines(narrowed)[2]).toContain(' › 2023-08-12  A long report');
+    expect(lines(play(narrowed, 'enter')).at(-1)).toMatch(/^ find › zebra +1\/1/);
+    expect(lines(play(narrowed, 'escape'))).toEqual(lines(list));
+    // With a filter that was there, and with one of the names that it also is.
+    const both = play(list, '/ s o u r c e : a p enter a k a n i up enter');
+    expect(lines(both)[0]).toContain('1 of 5 articles · filter “text:"kani" source:ap”');
+    expect(lines(play(both, 'escape'))).toEqual(lines(list));
+    expect(lines(play(list, 'a " \\ z enter'))[0]).toContain('0 of 5 articles · filter “text:"\\"\\\\z"”');
+  });
+
+  it('finds the text from here on while reading', () => {
+    const found = play(begin(corpus()), 'enter a z e b r a enter');
+    expect(lines(found)[0]).toContain('A long report');
+    expect(lines(found).at(-1)).toMatch(/^ find › zebra +1\/1/);
+    const here = play(begin(corpus()), 'enter ? a w o u l d enter');
+    expect(lines(here)[0]).toContain('An envoy lands');
+    expect(lines(here).at(-1)).toMatch(/^ find › would +1\/2/);
+    expect(lines(play(begin(corpus()), 'enter a x y z z y enter')).at(-1)).toContain('in none of 5 articles');
   });
 
   it('says that nobody is named here, or anywhere', () => {
@@ -98,13 +156,14 @@ describe('the finder', () => {
     expect(lines(moving)[14]).toMatch(/ 1\/30 {2}↑ ↓ choose /);
     const rows = lines(rested(moving));
     expect(rows[14]).toMatch(/ 12\/30 {2}↑ ↓ choose /);
-    expect(rows[23]).toContain(' › Somebody 11 ');
+    expect(rows[22]).toContain(' › Somebody 11 ');
+    expect(rows[23]).toMatch(/^ {3}text “som” /);
     expect(lines(play(begin(corpus()), 'a k a n i'))[14]).not.toContain('/');
   });
 
   it('keeps the caret in sight on a narrow screen', () => {
     const state = resize(play(begin(corpus()), `a ${'x '.repeat(60)}`), 30, 10);
-    expect(lines(state)[5]).toMatch(/^ actor › x+$/);
+    expect(lines(state)[5]).toMatch(/^ actor › …x+$/);
   });
 });
 

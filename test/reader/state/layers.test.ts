@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type State, update } from '../../../source/reader/state/index.ts';
 import { corpus } from '../corpus.ts';
-import { begin, lines, play, resize, shown } from '../play.ts';
+import { fakeView } from '../fake-view.ts';
+import { begin, lines, play, resize, rested, shown } from '../play.ts';
 
 function layers(state: State): string {
   const { reading, overlays, exit } = state;
@@ -47,12 +48,51 @@ describe('layers', () => {
   });
 
   it('gives back what was under a layer, to the row and the scroll', () => {
-    const list = resize(play(begin(corpus()), 'j j'), 60, 12);
-    expect(lines(play(list, 'enter J J K space q'))).toEqual(lines(list));
+    const list = rested(resize(play(begin(corpus()), 'j j'), 60, 12));
+    expect(lines(play(list, 'enter J J K K space q'))).toEqual(lines(list));
     const reading = play(list, 'enter d d j');
     for (const keys of ['a k a n escape', '/ t h e escape', '? G escape', 'R j q', '? R a escape escape q']) {
       expect(lines(play(reading, keys))).toEqual(lines(reading));
     }
+  });
+
+  it('comes back to the article of the list that was read last, by whichever way that was come to', () => {
+    const marked = (state: State) => lines(state).find((row) => row.startsWith(' ›'));
+    const list = begin(corpus());
+    for (const [keys, title] of [
+      ['enter J q', 'A quiet day'],
+      ['j j enter K escape', 'A quiet day'],
+      ['a k a n i enter n n q', 'A long report'],
+      ['a k a n i enter tab escape', 'A long report'],
+      ['a k a n i enter n n ctrl-o ctrl-o q', 'An envoy lands'],
+      ['enter / z e b r a enter escape q', 'A long report'],
+    ])
+      expect([keys, marked(play(list, keys))]).toEqual([keys, expect.stringContaining(title)]);
+    const back = play(list, 'j j j enter q');
+    expect(lines(back)).toEqual(lines(rested(play(list, 'j j j'))));
+    expect(back.restless).toBe(false);
+    // Gone back on to the list itself, it is as it was.
+    expect(marked(play(list, 'j a k a n i enter n n n ctrl-o ctrl-o ctrl-o ctrl-o'))).toContain(
+      'A quiet day',
+    );
+  });
+
+  it('scrolls the list to the article read last only where that is out of sight', () => {
+    const dated = (at: number) =>
+      `2023-0${1 + Math.floor(at / 28)}-${String(1 + (at % 28)).padStart(2, '0')}`;
+    const articles = Array.from({ length: 60 }, (_, at) => ({
+      title: `Number ${at}`,
+      date: dated(at),
+      blocks: ['x'],
+    }));
+    const list = resize(begin(fakeView({ actors: [], articles })), 60, 14);
+    // Ten rows of the list, from row 2 on.
+    const rows = (keys: string) => lines(play(list, keys)).slice(2, 12);
+    expect(rows(`enter ${'J '.repeat(9)} q`)[0]).toContain('Number 0');
+    expect(rows(`enter ${'J '.repeat(9)} q`)[9]).toMatch(/› .*Number 9$/);
+    expect(rows(`enter ${'J '.repeat(30)} q`)[3]).toMatch(/› .*Number 30$/);
+    expect(rows(`G enter ${'K '.repeat(58)} q`)[1]).toMatch(/› .*Number 1$/);
+    expect(rows(`enter ${'J '.repeat(59)} q`)[9]).toMatch(/› .*Number 59$/);
   });
 
   it('keeps its place through another size and back', () => {
@@ -81,6 +121,14 @@ describe('effects', () => {
     expect(asked.effects).toEqual([{ kind: 'repaint' }]);
     expect(play(asked, 'j').effects).toEqual([]);
     expect(play(begin(corpus()), 'a ctrl-z').effects).toEqual([{ kind: 'suspend' }]);
+  });
+
+  it('leaves what is said where it is when the screen is drawn again, or the program stopped', () => {
+    const told = play(begin(corpus()), 'p');
+    expect(lines(told).at(-1)).toContain('nothing pinned');
+    expect(lines(play(told, 'ctrl-l ctrl-l'))).toEqual(lines(told));
+    expect(lines(play(told, 'ctrl-z'))).toEqual(lines(told));
+    expect(lines(play(told, 'f5')).at(-1)).not.toContain('nothing pinned');
   });
 
   it('is restless from the first move of the marker until it has rested', () => {

@@ -1,0 +1,26 @@
+/** Back from what was read to the list. */
+import { listBandsOf } from '../layout/geometry.ts';
+import { isInList } from './listing.ts';
+import { topOfList } from './move.ts';
+import { articleInRow, rowOf } from './shown-rows.ts';
+import type { State } from './types.ts';
+
+/**
+ * The list, marked at the article that was read last. It stands as it stood while that is in sight; else that lands on the upper
+ * third, as a mention does. One that is not in the list leaves the marker where it was.
+ */
+export function closeReading(state: State): State {
+  const { reading, size } = state;
+  if (reading === null || !isInList(state, reading.article)) return { ...state, reading: null };
+  const row = rowOf(state, reading.article);
+  const { height } = listBandsOf(size).list;
+  const before = topOfList(state);
+  const isInSight = row >= before && row < before + height;
+  const top = isInSight ? before : Math.max(0, row - Math.floor(height / 3));
+  const list = {
+    marker: reading.article,
+    top: articleInRow(state, top),
+    previewOf: articleInRow(state, row),
+  };
+  return { ...state, reading: null, list };
+}
