@@ -99,11 +99,10 @@ export function* clusterNames(
       shared.set(pool.key, home);
       continue;
     }
-    const cluster = clusters[home] ?? { index: home, kind, table: null, names: [] };
-    if (home === clusters.length) clusters.push(cluster);
-    cluster.names.push(pool.words);
+    if (home === clusters.length) clusters.push({ index: home, kind, table: null, names: [pool.words] });
+    else clusters[home].names.push(pool.words);
     byKey.set(pool.key, home);
-    if (cluster.table === null) metAs(kind).add(names[at], home);
+    if (clusters[home].table === null) metAs(kind).add(names[at], home);
     yield;
   }
   return { alike, clusters, byKey, shared, kin };
@@ -149,7 +148,8 @@ export function* clusterNames(
     const numbers = plain.core.map((word) => alike.number(word));
     const bare = kind === 'person' && isBaltic(plain.core) ? plain.core.map(withoutBalticEnding) : null;
     return {
-      ...plain,
+      words: plain.words,
+      core: plain.core,
       numbers,
       bare: bare && [alike.number(bare[0]), alike.number(bare[bare.length - 1])],
     };

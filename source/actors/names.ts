@@ -10,7 +10,8 @@ import type { Rule } from './types.ts';
 export function coreOf(words: readonly string[]): readonly string[] {
   if (!words.some((_, at) => tellsNothing(words, at))) return words;
   const core = words.filter((_, at) => !tellsNothing(words, at));
-  return core.length > 0 ? core : words;
+  // What is filtered has room for more; a copy has not, and there are hundreds of thousands.
+  return core.length > 0 ? core.slice() : words;
 }
 
 const tellsNothing = (words: readonly string[], at: number): boolean =>

@@ -1,5 +1,5 @@
 import type { PoolKind } from '../../actors/kinds.ts';
-import { emptyPool, type Pool } from '../../actors/pools.ts';
+import type { Pool } from '../../actors/pools.ts';
 
 /** A name of the corpus, and what was made of it the last time the names were settled. */
 export interface NameRow {
@@ -29,7 +29,17 @@ export const POOL_KINDS: readonly PoolKind[] = [null, 'person', 'organisation', 
 export function poolOf({ key, sums }: NameRow): Pool | null {
   const [count, middle, caps, loose, defined, person, organisation, place, thing] = sums;
   if (count === 0) return null;
-  const votes = { person: person / 2, organisation: organisation / 2, place: place / 2, thing: thing / 2 };
-  const seen = { count, middle, caps, loose: loose > 0, defined: defined > 0 };
-  return { ...emptyPool(key, key.split(' ')), ...seen, ...votes };
+  return {
+    key,
+    words: key.split(' '),
+    count,
+    middle,
+    caps,
+    loose: loose > 0,
+    defined: defined > 0,
+    person: person / 2,
+    organisation: organisation / 2,
+    place: place / 2,
+    thing: thing / 2,
+  };
 }

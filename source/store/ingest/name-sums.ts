@@ -6,11 +6,6 @@ import type { SurfaceRow } from './surface-list.ts';
 const MADE = ['kind', 'component', 'cluster', 'scanned', 'called', 'bearers', 'filed', 'touched'] as const;
 const COLUMNS = `id, key, ${SUMS.join(', ')}, ${MADE.join(', ')}`;
 
-const UNMADE = {
-  ...{ kind: null, component: null, cluster: null, scanned: null, called: null, bearers: null },
-  ...{ filed: false, touched: false },
-};
-
 const SURFACES = 'SELECT id, key, scanned, called, cluster, bearers FROM names';
 
 /** The names of the corpus, with what speaks for each. A row once asked for is kept, and is one object from then on. */
@@ -64,7 +59,19 @@ export class NameSums {
   of(key: string): NameRow {
     const found = this.find(key);
     if (found !== null) return found;
-    const row = this.#keep({ id: this.#next++, key, sums: SUMS.map(() => 0), ...UNMADE });
+    const row = this.#keep({
+      id: this.#next++,
+      key,
+      sums: SUMS.map(() => 0),
+      kind: null,
+      component: null,
+      cluster: null,
+      scanned: null,
+      called: null,
+      bearers: null,
+      filed: false,
+      touched: false,
+    });
     this.changed(row);
     return row;
   }
@@ -180,14 +187,17 @@ export class NameSums {
     const [id, key, ...rest] = values;
     const [kind, component, cluster, scanned, called, bearers, filed, touched] = rest.slice(SUMS.length);
     return this.#keep({
-      ...{ id: Number(id), key: String(key), sums: rest.slice(0, SUMS.length).map(Number) },
-      ...{
-        kind: POOL_KINDS[Number(kind)],
-        component: numberOrNull(component),
-        cluster: numberOrNull(cluster),
-      },
-      ...{ scanned: numberOrNull(scanned), called: numberOrNull(called) },
-      ...{ bearers: bearers === null ? null : String(bearers), filed: filed === 1, touched: touched === 1 },
+      id: Number(id),
+      key: String(key),
+      sums: rest.slice(0, SUMS.length).map(Number),
+      kind: POOL_KINDS[Number(kind)],
+      component: numberOrNull(component),
+      cluster: numberOrNull(cluster),
+      scanned: numberOrNull(scanned),
+      called: numberOrNull(called),
+      bearers: bearers === null ? null : String(bearers),
+      filed: filed === 1,
+      touched: touched === 1,
     });
   }
 
