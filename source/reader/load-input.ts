@@ -10,6 +10,7 @@ import { scopeAsked, switchesOf } from '../scope-asked.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
 import { memoryView } from '../store/memory-view.ts';
 import type { Scope, View } from '../store/view.ts';
+import { letNewHeapGrow } from './heap.ts';
 import { COUNT_EVERY, inSlices } from './in-slices.ts';
 import type { Names } from './names-asked.ts';
 import type { Action, Progress } from './state/index.ts';
@@ -25,6 +26,7 @@ export async function loadInput(
   names: Names,
   send: (action: Action) => void,
 ): Promise<void> {
+  letNewHeapGrow(true);
   const articles: Article[] = [];
   const unread: Unread[] = [];
   let total: number | null = null;
