@@ -5,6 +5,7 @@ import type { ActorsUsed } from '../actors-used.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import { compareArticles } from '../corpus/order.ts';
 import { readCorpus } from '../corpus/read.ts';
+import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { scopeAsked, switchesOf } from '../scope-asked.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
@@ -72,6 +73,7 @@ export async function loadInput(
 
 const sorted = (articles: readonly Article[]): Article[] => [...articles].sort(compareArticles);
 
+/** Once all is read, throws a Problem where an outlet is asked for that is not there. */
 export function viewOf(
   request: Request,
   articles: readonly Article[],
@@ -81,5 +83,7 @@ export function viewOf(
 ): View {
   const switches = switchesOf(request);
   const open = (scope: Scope): View => memoryView({ articles, linked, unread, table }, scope, switches);
-  return open(scopeAsked(request, request.paths, open, linked !== NOTHING_LINKED).scope);
+  const { scope, said } = scopeAsked(request, request.paths, open, linked !== NOTHING_LINKED);
+  if (said.length > 0) throw new Problem(said.join(' '));
+  return open(scope);
 }
