@@ -69,6 +69,8 @@ class Walk {
   readonly folders: Omit<Found, 'named'>[] = [];
   /** By real path, those that were named, or that a link leads to; of several ways to one that which sorts first. */
   private readonly besides = new Map<string, Found>();
+  /** Those of them that no folder has shown yet. */
+  private readonly alone = new Set<string>();
   /** By real path. */
   private readonly visited = new Map<string, Name>();
   private readonly roots: string[] = [];
@@ -148,7 +150,7 @@ class Walk {
       const below = await this.entries(folder);
       below.sort((a, b) => byCodePoint(`${b.name.shown}/`, `${a.name.shown}/`));
       for (const next of below) waiting.push(next);
-      this.progress(this.count + this.besides.size);
+      this.progress(this.count + this.alone.size);
     }
   }
 
@@ -215,12 +217,14 @@ class Walk {
       if (!this.besides.get(real)?.named) this.refuse(name, ending === '' ? 'no ending' : { ending });
     } else if (isHere) {
       this.count++;
+      this.alone.delete(real);
       this.files.take(file);
     } else this.add(file, real);
   }
 
   private add(file: Found, real: string): void {
     const known = this.besides.get(real);
+    if (known === undefined && this.inFolder(real) === null) this.alone.add(real);
     const first = known && byCodePoint(known.path, file.path) <= 0 ? known : file;
     const named = file.named || (known?.named ?? false);
     this.besides.set(real, named === first.named ? first : { ...first, named });

@@ -5,11 +5,13 @@ import type { ActorsUsed } from '../actors-used.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import { compareArticles } from '../corpus/order.ts';
 import { readCorpus } from '../corpus/read.ts';
+import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { scopeAsked, switchesOf } from '../scope-asked.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
 import { memoryView } from '../store/memory-view.ts';
 import type { Scope, View } from '../store/view.ts';
+import { letNewHeapGrow } from './heap.ts';
 import { COUNT_EVERY, inSlices } from './in-slices.ts';
 import type { Names } from './names-asked.ts';
 import type { Action, Progress } from './state/index.ts';
@@ -25,6 +27,7 @@ export async function loadInput(
   names: Names,
   send: (action: Action) => void,
 ): Promise<void> {
+  letNewHeapGrow(true);
   const articles: Article[] = [];
   const unread: Unread[] = [];
   let total: number | null = null;
@@ -70,6 +73,7 @@ export async function loadInput(
 
 const sorted = (articles: readonly Article[]): Article[] => [...articles].sort(compareArticles);
 
+/** Once all is read, throws a Problem where an outlet is asked for that is not there. */
 export function viewOf(
   request: Request,
   articles: readonly Article[],
@@ -79,5 +83,7 @@ export function viewOf(
 ): View {
   const switches = switchesOf(request);
   const open = (scope: Scope): View => memoryView({ articles, linked, unread, table }, scope, switches);
-  return open(scopeAsked(request, request.paths, open, linked !== NOTHING_LINKED).scope);
+  const { scope, said } = scopeAsked(request, request.paths, open, linked !== NOTHING_LINKED);
+  if (said.length > 0) throw new Problem(said.join(' '));
+  return open(scope);
 }

@@ -44,8 +44,10 @@ export interface Wanted {
  * (threshold algorithm, Fagin, Lotem and Naor 2003). Words too common to make a row worth a look by themselves
  * bring no rows (the maxscore rule of Turtle and Flood 1995).
  *
- * Of those wanted none is missing; of all others any may be. `wordScore`: how well a typed word stands for another. In:
- * folded words.
+ * Rows are scored by the words that the table files near the typed ones. Words run together are not filed by their beginnings,
+ * so a word that is being typed stands for the first of two that it begins; to file them would cost a letter more than it finds. By these scores
+ * of those wanted none is missing, but for rows that only words hardly near would lift so far; of all others any may be.
+ * `wordScore`: how well a typed word stands for another. In: folded words.
  */
 export function bestRows(
   { table, near: nearTo, rarity, counter, bounds: boundsOf }: Names,

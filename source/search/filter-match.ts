@@ -51,8 +51,7 @@ function testOf(term: Term, { mentioning, holding }: Lookups): Fits {
     return (_, { title, source }) => (inText(title[form]) || inText(source[form])) !== not;
   }
   const [since, until] = term.kind === 'since' ? [term.date, null] : [null, term.date];
-  // What has no date is neither in a period nor outside it.
-  return (_, { date }) => date !== null && touches(date, since, until) !== not;
+  return (_, { date }) => (date !== null && touches(date, since, until)) !== not;
 }
 
 function textTest({ way, text }: Term & { kind: 'text' }): (among: string) => boolean {

@@ -22,7 +22,8 @@ export interface Asked {
 
 /**
  * How well a query can name a row at most, told from how near each word of the row is to any typed one: for a fraction
- * of the work of aligning them. Made once for a table whose words have been read ahead.
+ * of the work of aligning them. Words that are in none of `Asked.terms` are near nothing, but for initials. Made once for a
+ * table whose words have been read ahead.
  */
 export class RowBounds {
   readonly #table: NameTable;

@@ -71,6 +71,25 @@ describe('walk', () => {
     });
   });
 
+  it('tells how many were found so far, a file that several ways lead to once', async () => {
+    const folder = folderOf({ 'b/a.txt': '', 'b/c.txt': '', 'd/e.txt': '', 'x.pdf': '' });
+    const elsewhere = folderOf({ 'far.txt': '' });
+    // To a file in a folder that comes later, in the same one, in one that was before, and in none of these.
+    for (const [from, to] of [
+      ['a.txt', 'b/a.txt'],
+      ['b/d.txt', 'b/c.txt'],
+      ['d/f.txt', 'b/c.txt'],
+    ])
+      symlinkSync(join(folder, to!), join(folder, from!));
+    symlinkSync(join(elsewhere, 'far.txt'), join(folder, 'd/far.txt'));
+    const told: number[] = [];
+    const paths = [folder, join(folder, 'd/e.txt'), join(folder, 'd/f.txt')];
+    const { files } = await walk(paths, (count) => told.push(count));
+    expect(files).toHaveLength(4);
+    // Both that were named and the one behind the first link; the folder b; the folder d.
+    expect(told).toEqual([3, 3, 4]);
+  });
+
   it('follows links to files anywhere and to folders only inside the corpus', async () => {
     const both = folderOf({ 'other/far.txt': '', 'other/deep/x.txt': '', 'corpus/near/a.txt': '' });
     const [folder, other] = [join(both, 'corpus'), join(both, 'other')];

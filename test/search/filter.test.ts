@@ -160,9 +160,10 @@ describe('fields', () => {
     ['until:2023-10', [true, false, false]],
     ['since:2023-11-30', [false, true, false]],
     ['since:2023-10 until:2023-10', [true, false, false]],
-    // Without a date it is neither in a period nor outside it.
-    ['!since:2023-11', [true, false, false]],
-    ['!until:2022', [true, true, false]],
+    // What has no date is in no period, so it is among all that the period leaves out.
+    ['!since:2023-11', [true, false, true]],
+    ['!until:2022', [true, true, true]],
+    ['!since:2023-11 !date:^$', [true, false, false]],
     ['x:gulf', [false, false, false]],
   ])('%s', (typed, expected) => {
     expect([ap, gulf, none].map((one) => fits(typed, one))).toEqual(expected);
@@ -179,6 +180,14 @@ describe('fields', () => {
     expect(ask('since:2023-10')).toEqual([['2023-10'], []]);
     expect(ask('since:2023-02-30')).toEqual([['2023-02'], ['2023-02-30']]);
     expect(ask('since:last\\ year')).toEqual([[], ['last year']]);
+  });
+
+  it.each([
+    ...['^gulf', 'talks$', 'source:ap', 'title:gulf', 'format:md', 'date:2023-10', 'date:^$'],
+    ...['since:2023', 'since:2023-11', 'until:2023-10', 'until:2022', 'text:red', 'actor:kani'],
+  ])('a ! leaves all that %s leaves out, and nothing else', (typed) => {
+    const left = (one: string) => [ap, gulf, none].map((article, at) => fits(one, article, at));
+    expect(left(`!${typed}`)).toEqual(left(typed).map((one) => !one));
   });
 
   it('a text is looked for as it stands, without signs', () => {

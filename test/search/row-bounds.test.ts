@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameScore, type WordScore } from '../../source/search/alignment.ts';
-import { nearWords } from '../../source/search/near-words.ts';
+import { bestRows } from '../../source/search/best-rows.ts';
+import { nearIn, nearWords } from '../../source/search/near-words.ts';
 import { rarityIn } from '../../source/search/rarity.ts';
 import { RowBounds, type Term } from '../../source/search/row-bounds.ts';
 import { RowCounter } from '../../source/search/row-counter.ts';
@@ -83,5 +84,75 @@ describe('the most that a row may score', () => {
     expect(bounds.most(0, weights[0] + weights[1])).toBe(1);
     const exact = nameScore(typed, ['david', 'miller'], rarity, false);
     expect(bounds.most(1, weights[0])).toBeCloseTo(exact, 9);
+  });
+});
+
+describe('the best rows', () => {
+  /** So many names that most are not looked at: each of three of the words, some once more with two of them run together. */
+  const names = WORDS.flatMap((first, at) =>
+    WORDS.flatMap((second, by) => {
+      const third = WORDS[(5 * at + 3 * by) % WORDS.length]!;
+      return (at + by) % 7 === 0
+        ? [
+            [first, second, third],
+            [first + second, third],
+          ]
+        : [[first, second, third]];
+    }),
+  );
+  const { table, words } = tableOf([...names, ['juan', 'hernandez', 'orozco'], ['juan', 'hernandezorozco']]);
+  const rarity = rarityIn(table);
+  const near = nearIn(table);
+  const counter = new RowCounter((word) => table.holding(word), table.size);
+  const bounds = new RowBounds(table, words, rarity);
+  const often = (actor: number): number => ((actor * 7919) % 13) / 200;
+  const wanted = { most: 12, best: 9, often, mostOften: 0.06 };
+
+  /** Of those wanted: who score best, and who weigh most, by their scores. */
+  function best(typed: readonly string[], bound: RowBounds | null): { scores: number[]; weights: number[] } {
+    const names = { table, near, rarity, counter: () => counter, bounds: () => bound };
+    const found = [...bestRows(names, typed, true, wanted, wordScore).values()];
+    const first = (most: number, weigh: (one: (typeof found)[number]) => number): number[] =>
+      found
+        .map(weigh)
+        .sort((a, b) => b - a)
+        .slice(0, most);
+    return {
+      scores: first(wanted.best, ({ score }) => score),
+      weights: first(wanted.most, ({ actor, score }) => score + often(actor)),
+    };
+  }
+
+  it('are the same whether it is told before what they may score or not', () => {
+    expect(table.size).toBeGreaterThan(500);
+    const typed = fc.array(fc.constantFrom(...WORDS, 'oro', 'herna', 'hernandezor'), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(typed, (query) => {
+        expect(best(query, bounds)).toEqual(best(query, null));
+      }),
+      { numRuns: 400, examples: [[['juan', 'hern', 'oro']], [['juan', 'hern']], [['juan', 'hernandezor']]] },
+    );
+  });
+
+  it('are found among fewer rows where it is told', () => {
+    const looked = (bound: RowBounds | null): number => {
+      let count = 0;
+      const counted = Object.create(table, {
+        row: {
+          value(index: number) {
+            count++;
+            return table.row(index);
+          },
+        },
+        actor: { value: (index: number) => table.actor(index) },
+      });
+      const names = { table: counted, near, rarity, counter: () => counter, bounds: () => bound };
+      bestRows(names, ['juan', 'hern', 'rahm'], true, wanted, wordScore);
+      return count;
+    };
+    expect(looked(bounds)).toBeLessThan(looked(null));
   });
 });

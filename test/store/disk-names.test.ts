@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rule, Spelling } from '../../source/actors/types.ts';
@@ -6,8 +8,9 @@ import type { NamedActor } from '../../source/store/name-rows.ts';
 import type { NameTable, NameWord } from '../../source/store/name-table.ts';
 import { keysOf, startsOf, wordsOfRow } from '../../source/store/word-keys.ts';
 import { Chance } from '../support/chance.ts';
+import { emptyFolder } from './disk/opened.ts';
 import { nameTableContract } from './name-table-contract.ts';
-import { NamesIndexed } from './names-indexed.ts';
+import { NamesIndexed, namesIn } from './names-indexed.ts';
 
 /** Lasting numbers grow otherwise than the places of actors. */
 const lastingOf = (index: number): number => 4 * (100 - index) + 1;
@@ -119,5 +122,58 @@ describe('the names of an index after whatever changes', () => {
     indexed.change([], indexed.all);
     for (const table of ['name_rows', 'name_words', 'name_keys'])
       expect(indexed.db.prepare(`SELECT * FROM ${table}`).all()).toEqual([]);
+  });
+});
+
+describe('names read ahead while somebody else writes', () => {
+  /** More than are read between two pauses. */
+  const many = Array.from({ length: 1000 }, (_, at) => someActor(new Chance(at), 4 * at));
+  const order = many.map(({ index }) => index);
+  const other: NamedActor = { ...many[999]!, name: 'Somebody else altogether', spellings: [], listed: [] };
+
+  /** Reads ahead over a connection of its own, while another writes: before anything is read, or between two steps. */
+  function readAhead(journal: 'wal' | 'delete', when: 'before' | 'between' | 'never') {
+    const path = join(emptyFolder(), 'index.sqlite');
+    const writing = new DatabaseSync(path);
+    writing.exec(`PRAGMA journal_mode = ${journal}; PRAGMA synchronous = OFF`);
+    const indexed = new NamesIndexed(writing);
+    const write = (actors: readonly NamedActor[]) => {
+      writing.exec('BEGIN');
+      indexed.change(actors);
+      indexed.inOrder(order);
+      writing.exec('COMMIT');
+    };
+    write(many);
+    const reading = new DatabaseSync(path, { readOnly: true });
+    if (journal === 'wal') reading.exec('BEGIN');
+    const names = namesIn(reading);
+    expect(names.size).toBeGreaterThan(1000);
+    if (when === 'before') write([other]);
+    const steps = names.ahead();
+    expect(steps.next().done).toBe(when === 'before' && journal === 'delete');
+    if (when === 'between') write([other]);
+    while (steps.next().done !== true);
+    return { names, words: names.words };
+  }
+
+  it.each(['before', 'between'] as const)('without a log, written to %s: none are kept', (when) => {
+    const { names, words } = readAhead('delete', when);
+    expect(words).toBeNull();
+    // They are looked up, as the index has them now.
+    expect(names.of(999)[0]!.surface).toBe(other.name);
+  });
+
+  it.each([
+    ['delete', 'never'],
+    ['wal', 'before'],
+    ['wal', 'between'],
+  ] as const)('with the journal %s, written to %s: they are all of one state', (journal, when) => {
+    const { names, words } = readAhead(journal, when);
+    const rows = Array.from({ length: names.size }, (_, at) => words?.wordsOf(at));
+    const memory = new MemoryNames();
+    many.forEach((actor, index) => {
+      memory.add({ ...actor, id: '', index });
+    });
+    expect(rows).toEqual(Array.from({ length: memory.size }, (_, at) => memory.row(at).words));
   });
 });

@@ -39,7 +39,12 @@ export class NamesIndexed {
     const put = this.db.prepare('INSERT OR REPLACE INTO orders (name, packed) VALUES (?, ?)');
     put.run('actors', new Uint8Array(Uint32Array.from(actors).buffer));
     put.run('rows', firstRows(actors.map((lasting) => this.#counts.get(lasting) ?? 0)));
-    const orders = new Orders(this.db);
-    return new DiskNames(this.db, orders, new ActorRows(this.db, orders, NO_ACTORS, []));
+    return namesIn(this.db);
   }
+}
+
+/** The table over a connection, for a view of all actors in the order that stands there. */
+export function namesIn(db: DatabaseSync): DiskNames {
+  const orders = new Orders(db);
+  return new DiskNames(db, orders, new ActorRows(db, orders, NO_ACTORS, []));
 }

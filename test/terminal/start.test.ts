@@ -70,3 +70,15 @@ describe('a failure at the start leaves a sentence, status 2 and the terminal as
     expect(end.took).toBe(took);
   });
 });
+
+it.each([
+  ['named', 'exec "$0" "$1" --sample --source "Gulf Dispath"'],
+  ['piped in', 'cat "$2/2024-07-16 hamas leader calls.txt" | "$0" "$1" - --source "Gulf Dispath"'],
+])('an outlet that is not in a corpus %s is told, with the nearest', async (_, script) => {
+  const sample = join(dirname(program), '../data/sample');
+  const env = { XDG_CACHE_HOME: join(folder, 'cache') };
+  const { says } = await fails(['sh', '-c', script, process.execPath, program, sample], env);
+  expect(says).toBe(
+    'dragoman: No source is called “Gulf Dispath”; nearest: Gulf Dispatch. status=2 same mode',
+  );
+});

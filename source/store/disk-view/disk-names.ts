@@ -74,7 +74,10 @@ export class DiskNames implements NameTable {
     return this.#words;
   }
 
-  /** To read all rows, one behind the other, takes no longer than to look up a tenth of them. */
+  /**
+   * To read all rows, one behind the other, takes no longer than to look up a tenth of them. Where there is no write-ahead log
+   * others may write meanwhile: then nothing is read ahead, for some rows would be those of before.
+   */
   *ahead(): Generator<void, void, void> {
     if (this.#words !== null) return;
     const words = new RowWords(this.size);
@@ -93,9 +96,10 @@ export class DiskNames implements NameTable {
       if (found.length < AHEAD) {
         for (const { word, holders } of this.#db.prepare(JOINED).iterate())
           words.putHolders(String(word), Number(holders));
-        this.#words = words;
+        if (this.#orders.areNow) this.#words = words;
         return;
       }
+      if (!this.#orders.areNow) return;
       next = Number(found[found.length - 1].cluster);
       yield;
     }

@@ -3,10 +3,19 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 /** The lists that stand in an index as one blob each, read when they are first asked for. */
 export class Orders {
   readonly #read: StatementSync;
+  readonly #state: StatementSync;
+  readonly #first: unknown;
   readonly #numbers = new Map<string, Uint32Array>();
 
   constructor(db: DatabaseSync) {
     this.#read = db.prepare('SELECT packed FROM orders WHERE name = ?');
+    this.#state = db.prepare('PRAGMA data_version');
+    this.#first = this.#state.get()?.data_version;
+  }
+
+  /** Whether nobody has written since to what this connection sees (sqlite.org/pragma.html, `data_version`). */
+  get areNow(): boolean {
+    return this.#state.get()?.data_version === this.#first;
   }
 
   /** Empty where nothing was indexed yet. */

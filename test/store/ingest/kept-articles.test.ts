@@ -1,11 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { Vocabulary } from '../../../source/actors/vocabulary.ts';
 import { wordsOf } from '../../../source/actors/words.ts';
 import type { Article } from '../../../source/corpus/article.ts';
 import { KeptArticles } from '../../../source/store/ingest/kept-articles.ts';
-import { Scratch } from '../../../source/store/ingest/scratch.ts';
-import { emptyFolder } from '../disk/opened.ts';
 
 const TEXT = 'Qarlo Vesh’s “visit”\n\nMr. Vesh met the U.S. envoy; «Żółć» and 𝒳, 3.5 per cent — he said.';
 
@@ -52,27 +49,4 @@ it.each([
   const kept = new KeptArticles(null);
   kept.keep(articleOf(text), wordsOf(articleOf(text), new Vocabulary()));
   expect(kept.of(articleOf(text))).toBeNull();
-});
-
-it('holds what there is room for, puts the rest into a file, and leaves no file behind', () => {
-  const folder = emptyFolder();
-  const scratch = new Scratch(folder, 10);
-  const put = ['in memory', 'in a file', 'and this too'].map((text) => {
-    const bytes = Buffer.from(text);
-    return { text, length: bytes.length, place: scratch.put(bytes) };
-  });
-  expect(readdirSync(folder)).toEqual([]);
-  for (const { text, length, place } of put) {
-    const into = new Uint8Array(length);
-    expect(place !== null && scratch.get(place, into)).toBe(true);
-    expect(Buffer.from(into).toString()).toBe(text);
-  }
-});
-
-it('takes no more than fits in memory where there can be no file', () => {
-  for (const folder of [null, `${emptyFolder()}/missing`]) {
-    const scratch = new Scratch(folder, 4);
-    expect(scratch.put(Buffer.from('five5'))).toBeNull();
-    expect(scratch.put(Buffer.from('four'))).not.toBeNull();
-  }
 });
