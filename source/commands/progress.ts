@@ -11,8 +11,10 @@ const WORDS: Readonly<Record<Told['stage'], string>> = {
   looking: 'files found',
   reading: 'read',
   naming: 'looked through for names',
+  settling: 'names to put together',
   scanning: 'looked through for spellings',
   linking: 'linked',
+  showing: 'actors to write down',
 };
 
 /** Where progress is told. */

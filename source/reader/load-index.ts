@@ -40,6 +40,7 @@ export function progressOf(isShown: boolean, told: Told): Progress {
   const { stage, done, total } = told;
   if (isShown) return { stage: 'checking', read: done, total };
   if (stage === 'looking' || stage === 'reading') return { stage: 'reading', read: done, total };
+  if (total === null) return { stage: 'linking', read: stage === 'settling' ? 1 : 3, total: 3 };
   const before = { naming: 0, scanning: 1, linking: 2 }[stage];
   return { stage: 'linking', read: before * total + done, total: 3 * total };
 }

@@ -15,6 +15,12 @@ describe('progress', () => {
 
   it('tells no share of what is not known yet', () => {
     expect(progressWords({ stage: 'looking', done: 3000, total: null }, 5000)).toBe('3,000 files found');
+    expect(progressWords({ stage: 'settling', done: 316_204, total: null }, 9000)).toBe(
+      '316,204 names to put together',
+    );
+    expect(progressWords({ stage: 'showing', done: 900, total: null }, 9000)).toBe(
+      '900 actors to write down',
+    );
   });
 });
 

@@ -8,27 +8,30 @@ import type { AllCases } from './clerks.ts';
 import { LinkingClerk } from './linking-clerk.ts';
 
 const { table, folder } = workerData as ClerkData;
-/** One takes the other's place: what the first keeps is not needed any more. */
-let clerk: Clerk | LinkingClerk = new Clerk(table, folder);
+let answer: (task: ClerkTask) => unknown = asked(new Clerk(table, folder));
 
 parentPort?.on('message', (task: ClerkTask) => {
-  if (task.kind === 'linkBy') clerk = new LinkingClerk(table, task.ground);
+  // One takes the other's place: what the first kept is not needed any more.
+  if (task.kind === 'linkBy') answer = linked(new LinkingClerk(table, task.ground));
   else {
-    const answer = clerk instanceof Clerk ? asked(clerk, task) : linked(clerk, task);
-    if (answer !== null) parentPort?.postMessage(answer);
+    const answered = answer(task);
+    if (answered !== null) parentPort?.postMessage(answered);
   }
 });
 
-function asked(clerk: Clerk, task: ClerkTask): unknown {
-  if (task.kind === 'learn') learn(clerk, task.cases);
-  else if (task.kind === 'lookFor') clerk.lookFor(task.surfaces);
-  else if (task.kind === 'count') return clerk.count(task.tasks);
-  else if (task.kind === 'name' || task.kind === 'meet') return clerk[task.kind](task.tasks);
-  return null;
+function asked(clerk: Clerk): typeof answer {
+  return (task) => {
+    if (task.kind === 'learn') learn(clerk, task.cases);
+    else if (task.kind === 'lookFor') clerk.lookFor(task.surfaces);
+    else if (task.kind === 'count') return clerk.count(task.tasks);
+    else if (task.kind === 'name' || task.kind === 'meet') return clerk[task.kind](task.tasks);
+    return null;
+  };
 }
 
-const linked = (clerk: LinkingClerk, task: ClerkTask): unknown =>
-  task.kind === 'link' ? clerk.link(task.tasks) : null;
+function linked(clerk: LinkingClerk): typeof answer {
+  return (task) => (task.kind === 'link' ? clerk.link(task.tasks) : null);
+}
 
 function learn(clerk: Clerk, { words, verdicts, neighbours }: AllCases): void {
   const places = new Map(words.map((word, at) => [word, at]));

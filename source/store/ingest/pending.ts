@@ -2,12 +2,12 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
 /**
  * What is still to be done with an article: to be forgotten, names to be found in it, to be scanned, to be linked; and with a
- * name: whose it is to be said where its article does not tell.
+ * name: whose it is to be said where its article does not tell; and with an actor: to be named again.
  */
-const STEPS = ['gone', 'name', 'scan', 'link', 'judge'] as const;
+const STEPS = ['gone', 'name', 'scan', 'link', 'judge', 'show'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** The articles, and the names, that wait for a step, kept in the index: work that was cut off goes on where it was. */
+/** The articles, the names and the actors that wait for a step, kept in the index: work that was cut off goes on where it was. */
 export class Pending {
   readonly #db: DatabaseSync;
   readonly #add: StatementSync;

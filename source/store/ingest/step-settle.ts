@@ -13,9 +13,10 @@ const SHARE = 1 / 64;
 
 /**
  * Third step: puts the names of the corpus together into actors; where few names are touched, only those that have to do with
- * them. Articles wait for the scan, or to be linked, that hold a surface that is now met otherwise or tied otherwise.
+ * them. Articles wait for the scan, or to be linked, that hold a surface that is now met otherwise or tied otherwise. `progress` is told again and again how
+ * many names are put together.
  */
-export function settle(work: Work): Settled {
+export function settle(work: Work, progress: (names: number) => void): Settled {
   const { db, names } = work;
   const touched = names.isSettled ? names.where('touched = 1') : null;
   const all = Number(db.prepare('SELECT count(*) AS count FROM names').get()?.count);
@@ -23,9 +24,10 @@ export function settle(work: Work): Settled {
   const enter =
     touched !== null && touched.length <= Math.max(FEW, SHARE * all)
       ? resettle(work, touched, meet)
-      : settleAll(work, meet);
+      : settleAll(work, meet, progress);
   return work.write(() => {
-    const { rescanned, retied, reborne } = enter();
+    const { rescanned, retied, reborne, renamed } = enter();
+    if (names.isSettled) work.pending.add('show', renamed);
     const settled = new Settled(work);
     wait(work, 'scan', rescanned);
     wait(work, 'link', retied);

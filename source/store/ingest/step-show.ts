@@ -17,6 +17,8 @@ import { clustersOf, isRelatedTie, NOBODY } from './tie-rows.ts';
 import type { Articles, Work } from './work.ts';
 
 const NONE = new Uint8Array();
+/** Actors named between two words of progress. */
+const TOLD_EVERY = 256;
 
 /** Last step: what is shown. Mentions article by article and actor by actor, counts, names, chains of rules, the order of actors. */
 export function show(
@@ -24,6 +26,7 @@ export function show(
   settled: Settled,
   { mentions }: Relinked,
   { decided, redecided }: Judged,
+  progress: (actors: number) => void,
 ): void {
   const { made, db, ties } = work;
   const removed = new Set(work.pending.all('gone'));
@@ -45,7 +48,7 @@ export function show(
   };
   were.eachTie((tie, all, counted) => add(tie, -all, -counted));
   are.eachTie(add);
-  const changed = new Set<number>(lists.changed);
+  const changed = new Set<number>([...lists.changed, ...work.pending.all('show')]);
   const addOwners = (tie: number): void => {
     const { before, says } = ties.at(tie);
     for (const cluster of [...clustersOf(before), ...clustersOf(says)]) changed.add(cluster);
@@ -58,7 +61,7 @@ export function show(
   decided.forEach(addOwners);
   lists.save();
   ties.save();
-  orderActors(db, changed, new Naming(work, settled).name(changed));
+  orderActors(db, changed, new Naming(work, settled).name(changed, progress));
 }
 
 /** Names actors, and tells the chains of their spellings. */
@@ -91,14 +94,15 @@ class Naming {
     this.#remove = db.prepare('DELETE FROM actors WHERE cluster = ?');
   }
 
-  /** Gives all names that they have and had. */
-  name(changed: Iterable<number>): Set<string> {
+  /** Gives all names that they have and had. `progress` is told again and again how many are to be named. */
+  name(changed: ReadonlySet<number>, progress: (actors: number) => void): Set<string> {
     const { db, ties: all, forms, codes, table: actors } = this.#work;
     const called = new Set<string>();
     const old = db.prepare('SELECT name FROM actors WHERE cluster = ?');
     const isNew = db.prepare('SELECT 1 FROM actors LIMIT 1').get() === undefined;
     // In the order of the tables, which are then written from one end to the other.
-    for (const lasting of Uint32Array.from(changed).sort()) {
+    for (const [at, lasting] of Uint32Array.from(changed).sort().entries()) {
+      if (at % TOLD_EVERY === 0) progress(changed.size);
       const before = isNew ? undefined : old.get(lasting)?.name;
       if (before !== undefined) called.add(String(before));
       const list = this.#lists.get(lasting);

@@ -16,11 +16,20 @@ import { vote } from './step-vote.ts';
 import { Work, type Write } from './work.ts';
 
 /** How far the work is: `done` of `total` files, then articles, in one of the steps that take long. */
-export interface Progress {
+interface Part {
   readonly stage: 'reading' | 'naming' | 'scanning' | 'linking';
   readonly done: number;
   readonly total: number;
 }
+
+/** What is done in one go: all names are put together, all actors written down; `done` says how many there are. */
+interface Whole {
+  readonly stage: 'settling' | 'showing';
+  readonly done: number;
+  readonly total: null;
+}
+
+export type Progress = Part | Whole;
 
 /** What is brought up to date, and by whom. */
 export interface Task {
@@ -49,7 +58,7 @@ export async function bringUpToDate(task: Task, changes: FileChanges): Promise<b
   const pending = new Pending(db);
   if (changes.toRead.length + changes.gone.length === 0 && pending.isEmpty()) return false;
   const work = new Work(db, write, table, roots, task.clerks(changes));
-  const told = (stage: Progress['stage'], total: number): ((more: number) => void) => {
+  const told = (stage: Part['stage'], total: number): ((more: number) => void) => {
     let done = 0;
     return (more) => {
       done += more;
@@ -58,7 +67,7 @@ export async function bringUpToDate(task: Task, changes: FileChanges): Promise<b
   };
   await count(work, changes, told('reading', changes.toRead.length), task.rows);
   await findNames(work, told('naming', pending.count('name')));
-  const settled = settle(work);
+  const settled = settle(work, (done) => progress({ stage: 'settling', done, total: null }));
   const votes = await scan(work, told('scanning', pending.count('scan')));
   const linker = linkerHere(work, settled);
   const elected = vote(work, votes, linker);
@@ -69,7 +78,7 @@ export async function bringUpToDate(task: Task, changes: FileChanges): Promise<b
   await work.clerks.close();
   write(() => {
     const judged = judge(work, settled, inForce, linked);
-    show(work, settled, linked, judged);
+    show(work, settled, linked, judged, (done) => progress({ stage: 'showing', done, total: null }));
     work.files.removeGone();
     work.copies.settle();
     orderArticles(db, roots);

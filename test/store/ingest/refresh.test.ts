@@ -80,7 +80,9 @@ it(
       expect(now.countMentions(null)).toEqual(before.countMentions(null));
       for (const actor of [0, 1, 2]) expect({ ...now.tally(actor) }).toEqual({ ...before.tally(actor) });
     });
-    expect([looked, ...stages]).toEqual(['changed', 'looking', 'reading', 'naming', 'scanning', 'linking']);
+    expect([looked, ...stages]).toEqual([
+      ...['changed', 'looking', 'reading', 'naming', 'scanning', 'linking', 'showing'],
+    ]);
     expectSameAnswers(await afresh(folder), shownNow(location, folder), MADE_NAMES);
     expect(await refresh(task(location, folder), () => undefined)).toBe('same');
   },

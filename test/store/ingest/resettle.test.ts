@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { linkAll } from '../../../source/actors/engine.ts';
+import { firstKey } from '../../../source/actors/naming.ts';
 import { readAll } from '../../../source/corpus/read.ts';
 import { diskView } from '../../../source/store/disk-view.ts';
 import { OneClerk } from '../../../source/store/ingest/clerks.ts';
 import { meeting } from '../../../source/store/ingest/settle/meeting.ts';
 import { settleAll } from '../../../source/store/ingest/settle/settle-all.ts';
+import { Settled } from '../../../source/store/ingest/settle/settled.ts';
 import { Work } from '../../../source/store/ingest/work.ts';
 import { memoryView } from '../../../source/store/memory-view.ts';
 import { respelt, WORDS } from '../../actors/respelt.ts';
@@ -129,9 +131,13 @@ it.each([1, 2, 3, 4])(
 
       const before = settled(index);
       const work = new Work(index.db, (change) => change(index.db), TABLE, index.roots, new OneClerk(TABLE));
-      const { rescanned, retied, reborne } = settleAll(work, meeting(work))();
+      const { rescanned, retied, reborne, renamed } = settleAll(work, meeting(work))();
       expect([...rescanned, ...retied, ...reborne.keys()].map(({ key }) => key)).toEqual([]);
+      expect([...renamed]).toEqual([]);
       expect(settled(index)).toEqual(before);
+      const who = new Settled(work);
+      for (const { cluster, key } of index.db.prepare('SELECT cluster, key FROM actors').all())
+        expect(key).toBe(firstKey(who.actor(Number(cluster))?.names ?? []));
     }
     expect(rounds).toBeGreaterThan(6);
   },

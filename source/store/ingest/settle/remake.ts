@@ -10,9 +10,16 @@ export interface Remade {
   readonly retied: Set<NameRow>;
   /** Tied otherwise only where some actors stand beside: these, by their lasting numbers. */
   readonly reborne: Map<NameRow, ReadonlySet<number>>;
+  /** Those who have other full names than before, by their lasting numbers. */
+  readonly renamed: Set<number>;
 }
 
-export const nothingRemade = (): Remade => ({ rescanned: new Set(), retied: new Set(), reborne: new Map() });
+export const nothingRemade = (): Remade => ({
+  rescanned: new Set(),
+  retied: new Set(),
+  reborne: new Map(),
+  renamed: new Set(),
+});
 
 /** What is made of a name. */
 export type Making = Omit<NameRow, 'id' | 'key' | 'sums'>;
@@ -22,6 +29,8 @@ export function remake(names: NameSums, row: NameRow, now: Making, remade: Remad
   const isSurface = (made: Making): boolean => made.scanned !== null;
   const isCaps = ({ scanned }: Making): boolean => scanned !== null && seenInMark(scanned).caps;
   const isBorne = (made: Making): boolean => made.bearers !== null && made.bearers !== '';
+  if (now.cluster !== row.cluster)
+    for (const actor of [row.cluster, now.cluster]) if (actor !== null) remade.renamed.add(actor);
   if (now.scanned !== row.scanned) remade.rescanned.add(row);
   if (isSurface(now) || isSurface(row)) {
     const isOwned = now.called === row.called && now.cluster === row.cluster && isCaps(now) === isCaps(row);

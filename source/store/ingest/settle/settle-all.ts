@@ -9,15 +9,23 @@ import { putListedComponents } from './listed-components.ts';
 import { NameParts } from './name-parts.ts';
 import { nothingRemade, type Remade, remake } from './remake.ts';
 
+/** Steps between two words of progress. */
+const TOLD_EVERY = 1024;
+
 /**
  * Puts all names of the corpus together into actors. `meet(a, b)`: whether two names, by their keys, stand in one
  * article. Gives what writes it down, to be called in a transaction.
  */
-export function settleAll(work: Work, meet: (a: string, b: string) => boolean): () => Remade {
+export function settleAll(
+  work: Work,
+  meet: (a: string, b: string) => boolean,
+  progress: (names: number) => void = () => undefined,
+): () => Remade {
   const { known, names, table } = work;
   const pools = [...names.all()].map(poolOf).filter((pool) => pool !== null);
   const steps = castOf(pools, table, known, meet);
-  for (;;) {
+  for (let made = 0; ; made++) {
+    if (made % TOLD_EVERY === 0) progress(pools.length);
     const step = steps.next();
     if (step.done === true) return () => enter(work, step.value);
   }
