@@ -140,7 +140,7 @@ export class Clerk {
   lookFor(list: SurfaceList): void {
     const { vocabulary } = this.analyst;
     const trie = new WordTrie<ListedSurface>();
-    for (const surface of new ListedSurfaces(list, this.#actors).all)
+    for (const surface of new ListedSurfaces(list, this.#actors).all())
       addTo(trie, surface.split(), surface, vocabulary);
     this.#trie = trie;
   }

@@ -32,8 +32,8 @@ export type Told = Progress | { readonly stage: 'looking'; readonly done: number
 
 /** Bytes of new files from which threads are worth their start. */
 const WORTH_THREADS = 4 * 1024 * 1024;
-/** A clerk holds words and surfaces, and a few articles: less than this share of what the one that writes holds. */
-const CLERKS_SHARE = 4;
+/** A clerk holds words, surfaces and forms: less than this share of what the one that writes holds. */
+const CLERKS_SHARE = 3;
 /** More threads than this wait for the one that writes. */
 const MOST_THREADS = 3;
 

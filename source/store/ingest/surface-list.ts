@@ -39,28 +39,43 @@ export function listSurfaces(rows: Iterable<SurfaceRow>): SurfaceList {
   };
 }
 
-/** The surfaces of a list. */
+/** The surfaces of a list; each is made when it is asked for. */
 export class ListedSurfaces {
-  readonly all: readonly ListedSurface[];
+  readonly #list: SurfaceList;
+  readonly #actors: ActorNumbers;
   /** By the number of a name, one more than its place in the list; 0 where it has none. */
   readonly #places: Uint32Array;
+  /** Where the lines of each begin. */
+  readonly #starts: Uint32Array;
+  readonly #made: (ListedSurface | undefined)[] = [];
 
   constructor(list: SurfaceList, actors: ActorNumbers) {
     const { names, lines } = list;
+    this.#list = list;
+    this.#actors = actors;
     this.#places = new Uint32Array(1 + names.reduce((most, name) => Math.max(most, name), 0));
-    const all: ListedSurface[] = [];
+    this.#starts = new Uint32Array(names.length);
     let from = 0;
     names.forEach((name, at) => {
       this.#places[name] = at + 1;
-      all.push(new ListedSurface(list, at, from, actors));
+      this.#starts[at] = from;
       from = lines.indexOf('\n', lines.indexOf('\n', from) + 1) + 1;
     });
-    this.all = all;
+  }
+
+  *all(): Generator<ListedSurface> {
+    for (let at = 0; at < this.#starts.length; at++) yield this.#at(at);
   }
 
   /** The surface of a name; null where the list has none. */
   of(name: number): ListedSurface | null {
-    return this.all[(this.#places[name] ?? 0) - 1] ?? null;
+    const place = this.#places[name] ?? 0;
+    return place === 0 ? null : this.#at(place - 1);
+  }
+
+  #at(at: number): ListedSurface {
+    this.#made[at] ??= new ListedSurface(this.#list, at, this.#starts[at], this.#actors);
+    return this.#made[at];
   }
 }
 

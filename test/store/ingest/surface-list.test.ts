@@ -45,7 +45,7 @@ const ROWS: readonly SurfaceRow[] = [
 it('tells of each surface what its row says, by the numbers of whoever reads it', () => {
   const actors = numbers();
   const listed = new ListedSurfaces(structuredClone(listSurfaces(ROWS)), actors);
-  expect(listed.all.map(({ name, key }) => [name, key])).toEqual([
+  expect([...listed.all()].map(({ name, key }) => [name, key])).toEqual([
     [3, 'noor'],
     [9, 'lantern relief'],
     [8, 'j noor'],
