@@ -22,7 +22,7 @@ CREATE TABLE files (
 CREATE TABLE folders (root INTEGER NOT NULL, name TEXT NOT NULL, raw BLOB, changed INTEGER NOT NULL) STRICT;
 CREATE INDEX files_by_name ON files (root, name);
 CREATE INDEX files_unread ON files (root, name, kind, reason) WHERE kind IS NOT NULL;
--- Articles that wait for a step of the work, and names that do (see ingest/pending.ts).
+-- Articles that wait for a step of the work, and names and actors that do (see ingest/pending.ts).
 CREATE TABLE pending (step INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (step, article)) WITHOUT ROWID, STRICT;
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY, file INTEGER NOT NULL, record INTEGER NOT NULL, hash TEXT NOT NULL,

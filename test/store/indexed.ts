@@ -1,7 +1,7 @@
 /** Indexes for tests: of a folder, made or brought up to date as the program does it. */
 import { DatabaseSync } from 'node:sqlite';
 import type { ActorsTable } from '../../source/actors/table.ts';
-import { OneClerk } from '../../source/store/ingest/clerks.ts';
+import { type Clerks, OneClerk } from '../../source/store/ingest/clerks.ts';
 import { lookThrough } from '../../source/store/ingest/file-look.ts';
 import { noteLook } from '../../source/store/ingest/looks.ts';
 import { bringUpToDate } from '../../source/store/ingest/update.ts';
@@ -22,13 +22,22 @@ export function emptyIndex(folder: string, table: ActorsTable, file = ':memory:'
   return { db, roots: new Roots([folder]), table };
 }
 
-/** Works into an index what stands in its folder now, and what the walk passed over. */
-export async function bring({ db, roots, table }: Index): Promise<void> {
+/**
+ * Works into an index what stands in its folder now, and what the walk passed over. `cut` is told before and after each
+ * transaction, and may throw; `clerks`: who does the work on articles.
+ */
+export async function bring(
+  { db, roots, table }: Index,
+  cut: (when: 'before' | 'after') => void = () => undefined,
+  clerks: () => Clerks = () => new OneClerk(table),
+): Promise<void> {
   const looked = await lookThrough(db, roots, () => undefined);
   const write = <T>(change: (db: DatabaseSync) => T): T => {
+    cut('before');
     db.exec('BEGIN IMMEDIATE');
     const changed = change(db);
     db.exec('COMMIT');
+    cut('after');
     return changed;
   };
   const task = {
@@ -36,7 +45,7 @@ export async function bring({ db, roots, table }: Index): Promise<void> {
     write,
     table,
     roots,
-    clerks: () => new OneClerk(table),
+    clerks,
     progress: () => undefined,
     rows: () => undefined,
   };

@@ -13,6 +13,7 @@ import { packVotes, type Vote } from './vote-codec.ts';
 export const ABSORBED = 0;
 
 const NOTHING = new Uint8Array();
+const NO_CANDIDATES: Meant['candidates'] = [];
 
 /** A form as the linking asks for it. */
 export interface FormOf extends FormMeaning {
@@ -40,7 +41,7 @@ export interface LinkedArticle {
 /** A tie with an owner, as the linking gives it, its number, and the one of the same form that was made before it. */
 interface MadeTie extends Pick<Tie, 'cluster' | 'rules' | 'sure'> {
   readonly id: number;
-  readonly before: MadeTie | undefined;
+  readonly older: MadeTie | undefined;
 }
 
 /** What an article says of acronyms, and of who is absorbed in it, packed. `nameAt`: the number of the name of a hit. */
@@ -69,8 +70,9 @@ function counted(
   nameAt: (hit: number) => number,
   actors: ActorNumbers,
 ): Vote[] {
+  const places = new Map(hits.map(({ surface }, at) => [surface?.key, at]));
   return [...counts].flatMap(([key, of]) => {
-    const name = nameAt(hits.findIndex(({ surface }) => surface?.key === key));
+    const name = nameAt(places.get(key) ?? 0);
     return [...of].map(([cluster, count]) => ({ name, cluster: actors.lastingOf(cluster), count }));
   });
 }
@@ -144,10 +146,10 @@ export class ArticleLinker {
   #numberOf(form: number, tie: Tie): number {
     const { cluster, rules, sure, candidates } = tie;
     if (candidates.length > 0) return this.#tieOf(form, meantBy(tie, this.#actors));
-    for (let made = this.#ties[form]; made !== undefined; made = made.before)
+    for (let made = this.#ties[form]; made !== undefined; made = made.older)
       if (made.cluster === cluster && made.rules === rules && made.sure === sure) return made.id;
     const id = this.#tieOf(form, meantBy(tie, this.#actors));
-    this.#ties[form] = { cluster, rules, sure, id, before: this.#ties[form] };
+    this.#ties[form] = { cluster, rules, sure, id, older: this.#ties[form] };
     return id;
   }
 }
@@ -158,6 +160,9 @@ export function meantBy({ cluster, rules, sure, candidates }: Omit<Tie, 'hit'>, 
     cluster: cluster === null ? NOBODY : actors.lastingOf(cluster),
     rules,
     sure,
-    candidates: candidates.map((one) => ({ cluster: actors.lastingOf(one.cluster), rule: one.rule })),
+    candidates:
+      candidates.length === 0
+        ? NO_CANDIDATES
+        : candidates.map((one) => ({ cluster: actors.lastingOf(one.cluster), rule: one.rule })),
   };
 }

@@ -11,9 +11,11 @@ const { table, folder } = workerData as ClerkData;
 let answer: (task: ClerkTask) => unknown = asked(new Clerk(table, folder));
 
 parentPort?.on('message', (task: ClerkTask) => {
-  // One takes the other's place: what the first kept is not needed any more.
-  if (task.kind === 'linkBy') answer = linked(new LinkingClerk(table, task.ground));
-  else {
+  if (task.kind === 'linkBy') {
+    // One takes the other's place: what the first kept is let go before the other begins.
+    answer = () => null;
+    answer = linked(new LinkingClerk(table, task.ground));
+  } else {
     const answered = answer(task);
     if (answered !== null) parentPort?.postMessage(answered);
   }

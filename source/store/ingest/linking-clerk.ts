@@ -56,7 +56,10 @@ export class LinkingClerk {
     this.#linker = new ArticleLinker(actors, formAt, (form, meant) => this.#tieOf(form, meant));
     this.#inForce = {
       acronyms: new Map(
-        acronyms.map(([name, body]) => [surfaces.of(name)?.key ?? '', actors.numberOf(body)]),
+        acronyms.flatMap(([name, body]): [string, number][] => {
+          const key = surfaces.of(name)?.key;
+          return key === undefined ? [] : [[key, actors.numberOf(body)]];
+        }),
       ),
       absorbed: new Set(absorbed.map((lasting) => actors.numberOf(lasting))),
     };

@@ -15,6 +15,7 @@ export class Counter {
   /** By the number of a tie, its mentions in all articles that came, and those of them in blocks that count. */
   readonly #all: number[] = [];
   readonly #counted: number[] = [];
+  readonly #met: number[] = [];
   /** The counts of actors, of one article after the other. */
   readonly #rooms: ClassCounts[] = [];
 
@@ -43,9 +44,7 @@ export class Counter {
 
   /** Calls `show` for each tie met, with its mentions in all articles that came, and those of them in blocks that count. */
   eachTie(show: (tie: number, all: number, counted: number) => void): void {
-    this.#all.forEach((all, tie) => {
-      show(tie, all, this.#counted[tie]);
-    });
+    for (const tie of this.#met) show(tie, this.#all[tie], this.#counted[tie]);
   }
 
   #classOf(tie: number): number {
@@ -54,6 +53,7 @@ export class Counter {
     const row = this.#tieOf(tie);
     const of = (row.sure ? 0 : UNSURE) + (isRelatedTie(row) ? RELATED : 0);
     this.#owners[tie] = clustersOf(row);
+    this.#met.push(tie);
     this.#all[tie] = 0;
     this.#counted[tie] = 0;
     this.#classes[tie] = of;

@@ -1,12 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type Found, SUMS } from './found-codec.ts';
 import { type NameRow, POOL_KINDS } from './name-row.ts';
-import type { SurfaceRow } from './surface-list.ts';
 
 const MADE = ['kind', 'component', 'cluster', 'scanned', 'called', 'bearers', 'filed', 'touched'] as const;
 const COLUMNS = `id, key, ${SUMS.join(', ')}, ${MADE.join(', ')}`;
-
-const SURFACES = 'SELECT id, key, scanned, called, cluster, bearers FROM names';
 
 /** The names of the corpus, with what speaks for each. A row once asked for is kept, and is one object from then on. */
 export class NameSums {
@@ -111,26 +108,6 @@ export class NameSums {
   where(condition: string, ...values: readonly number[]): NameRow[] {
     const ids = this.#db.prepare(`SELECT id FROM names WHERE ${condition}`).all(...values);
     return ids.map(({ id }) => this.at(Number(id)));
-  }
-
-  /** The names that are surfaces, as they were saved. */
-  surfaces(): Iterable<SurfaceRow> {
-    return this.#db
-      .prepare(`${SURFACES} WHERE scanned IS NOT NULL`)
-      .iterate() as Iterable<unknown> as Iterable<SurfaceRow>;
-  }
-
-  /** Those all of whose words are among some. */
-  surfacesOf(words: ReadonlySet<string>): SurfaceRow[] {
-    // No word has a blank or an exclamation mark: between the two are the names that begin with a word.
-    const beginning = this.#db.prepare(
-      `${SURFACES} WHERE key >= ?1 AND key < ?1 || '!' AND scanned IS NOT NULL`,
-    );
-    return [...words].flatMap((word) =>
-      (beginning.all(word) as unknown[] as SurfaceRow[]).filter(({ key }) =>
-        key.split(' ').every((one) => words.has(one)),
-      ),
-    );
   }
 
   /** The numbers of the names that one of some actors bears as a part of its own. */

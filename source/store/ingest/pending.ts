@@ -19,8 +19,9 @@ export class Pending {
     this.#remove = db.prepare('DELETE FROM pending WHERE step = ? AND article = ?');
   }
 
-  add(step: Step, articles: Iterable<number>): void {
-    for (const article of articles) this.#add.run(STEPS.indexOf(step), article);
+  /** In: the numbers of articles, of names, or of actors (lasting ones), as the step has it. */
+  add(step: Step, numbers: Iterable<number>): void {
+    for (const number of numbers) this.#add.run(STEPS.indexOf(step), number);
   }
 
   /** All articles of the index wait for a step, but for those that are gone. */

@@ -10,11 +10,14 @@ import { FEW_MEGABYTES, isOutOfMemory } from './threads.ts';
 const YOUNG = 32;
 const MEGABYTE = 1024 * 1024;
 
-/** Megabytes that a thread may take at most: half of what the machine, or what the program runs in, has. */
+/**
+ * Megabytes that the thread may take at most: with its clerks, who may take as much again, half of what the machine, or what the
+ * program runs in, has.
+ */
 function most(): number {
   const constrained = process.constrainedMemory();
   const all = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
-  return Math.max(FEW_MEGABYTES, all / MEGABYTE / 2);
+  return Math.max(FEW_MEGABYTES, all / MEGABYTE / 4);
 }
 
 type Told = Extract<RefreshMessage, { kind: 'told' | 'rows' }>;

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import type { ActorsTable } from '../../actors/table.ts';
 import type { Location } from '../disk/connect.ts';
 import { forgetFirstScreen } from '../disk/first-screen-file.ts';
@@ -11,6 +12,7 @@ import { lookAt } from './file-look.ts';
 import type { FileChanges } from './file-rows.ts';
 import { keepFirstFrame } from './keep-first-frame.ts';
 import { noteLook } from './looks.ts';
+import { Pending } from './pending.ts';
 import { FEW_MEGABYTES } from './threads.ts';
 import { bringUpToDate, type Progress } from './update.ts';
 
@@ -32,7 +34,9 @@ export type Told = Progress | { readonly stage: 'looking'; readonly done: number
 
 /** Bytes of new files from which threads are worth their start. */
 const WORTH_THREADS = 4 * 1024 * 1024;
-/** A clerk holds words, surfaces and forms: less than this share of what the one that writes holds. */
+/** The same in articles that wait since a run was cut off. */
+const MANY_WAITING = 1000;
+/** A clerk, who holds words, surfaces and forms, does with what the one that writes may take divided by this. */
 const CLERKS_SHARE = 3;
 /** More threads than this wait for the one that writes. */
 const MOST_THREADS = 3;
@@ -58,7 +62,8 @@ export async function refresh(
         write: (change) => writer.write(change),
         clerks: (changes) => {
           forgetFirstScreen(location);
-          clerks = clerksFor(location, table, changes, megabytes / CLERKS_SHARE);
+          const waiting = waitingArticles(writer.db);
+          clerks = clerksFor(location, table, changes, waiting, megabytes / CLERKS_SHARE);
           return clerks;
         },
       },
@@ -73,14 +78,21 @@ export async function refresh(
   }
 }
 
+/** Articles that a run which was cut off left waiting for a step. */
+function waitingArticles(db: DatabaseSync): number {
+  const pending = new Pending(db);
+  return Math.max(pending.count('name'), pending.count('scan'), pending.count('link'));
+}
+
 function clerksFor(
   { kind, path }: Location,
   table: ActorsTable,
   { toRead }: FileChanges,
+  waiting: number,
   megabytes: number,
 ): Clerks {
   const bytes = toRead.reduce((sum, { looks }) => sum + Math.max(0, looks.size), 0);
   const threads = Math.min(MOST_THREADS, availableParallelism());
-  if (bytes < WORTH_THREADS) return new OneClerk(table);
+  if (bytes < WORTH_THREADS && waiting < MANY_WAITING) return new OneClerk(table);
   return new ClerkPool(table, threads, megabytes, kind === 'disk' ? dirname(path) : null);
 }

@@ -41,13 +41,14 @@ export function judge(work: Work, settled: Settled, { absorbed }: InForce, { sup
     const surface = settled.surface(name);
     const verdict = surface === null ? null : court.settle({ hit: { surface } as Hit, open: true });
     const meant = verdict === null ? UNDECIDED : meantBy(verdict, actors);
-    for (const tie of ties.openOf(name)) {
-      if (codeOf(tie.says) === codeOf(meant)) continue;
+    const turned = ties.openOf(name).filter(({ says }) => codeOf(says) !== codeOf(meant));
+    for (const tie of turned) {
       ties.decide(tie, meant);
       decided.push(tie.id);
-      // Where all are linked anyhow, nobody has to be looked for.
-      if (!isWhole) for (const article of work.holdersOf(names.at(name))) redecided.add(article);
     }
+    // Where all are linked anyhow, nobody has to be looked for.
+    if (turned.length === 0 || isWhole) continue;
+    for (const article of work.holdersOf(names.at(name))) redecided.add(article);
   }
   return { decided, redecided };
 }

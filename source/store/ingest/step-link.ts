@@ -1,12 +1,13 @@
-import type { InForce } from './article-linker.ts';
-import { ArticleLinker } from './article-linker.ts';
+import { reading } from '../disk/connect.ts';
+import { ArticleLinker, type InForce, type LinkedArticle } from './article-linker.ts';
 import { packMentions } from './mention-codec.ts';
 import type { Settled } from './settle/settled.ts';
 import type { Elected } from './step-vote.ts';
 import { listSurfaces } from './surface-list.ts';
+import { allSurfaces } from './surface-rows.ts';
 import type { Work } from './work.ts';
 
-/** When a smaller share of the articles is linked, it is done here: to tell the clerks all surfaces and forms takes longer. */
+/** When a smaller share of the articles is linked, it is done here: to gather all surfaces and forms for the clerks takes longer. */
 const SHARE = 1 / 4;
 
 /** What came of linking articles, by their numbers. */
@@ -36,34 +37,31 @@ export async function link(
   here: { readonly linker: ArticleLinker; readonly inForce: InForce },
   progress: (articles: number) => void,
 ): Promise<Relinked> {
-  const { clerks, forms, made, names, pending } = work;
+  const { clerks, db, forms, pending } = work;
   const mentions = new Map<number, Uint8Array>();
   const supports = new Map<number, Uint8Array>();
+  const take = (article: number, linked: LinkedArticle, numberOf: (tie: number) => number): void => {
+    mentions.set(article, packMentions(linked.mentions, numberOf));
+    supports.set(article, linked.supports);
+  };
   const waiting = pending.all('link');
-  const hitsOf = (article: number): Uint8Array => made.hits.get(article) ?? new Uint8Array();
+  const hitsOf = (article: number): Uint8Array => work.hitsOf(article);
+  if (waiting.length === 0) return { mentions, supports };
   if (waiting.length < SHARE * work.countLasting()) {
-    for (const article of waiting) {
-      const linked = here.linker.link(hitsOf(article), here.inForce);
-      mentions.set(
-        article,
-        packMentions(linked.mentions, (tie) => tie),
-      );
-      supports.set(article, linked.supports);
-    }
+    reading(db, () => {
+      for (const article of waiting) {
+        take(article, here.linker.link(hitsOf(article), here.inForce), (tie) => tie);
+        progress(1);
+      }
+    });
     return { mentions, supports };
   }
   const { acronyms, absorbed } = elected;
-  const surfaces = listSurfaces(names.surfaces());
+  const surfaces = listSurfaces(allSurfaces(db));
   const ground = { surfaces, forms: forms.list(), acronyms, absorbed: [...absorbed] };
   for await (const batch of clerks.link(ground, waiting, hitsOf)) {
     const { ties } = work.numbering(batch);
-    for (const linked of batch.results) {
-      mentions.set(
-        linked.article,
-        packMentions(linked.mentions, (tie) => ties[tie]),
-      );
-      supports.set(linked.article, linked.supports);
-    }
+    for (const linked of batch.results) take(linked.article, linked, (tie) => ties[tie]);
     progress(batch.results.length);
   }
   return { mentions, supports };

@@ -4,10 +4,13 @@ import type { Met } from './clerk.ts';
 import type { Batch } from './clerks.ts';
 import { packHits } from './hit-codec.ts';
 import { listSurfaces } from './surface-list.ts';
+import { allSurfaces, surfacesOf } from './surface-rows.ts';
 import type { Work } from './work.ts';
 
 /** So many articles, and no more, are asked for their words before anything is looked for in them. */
 const FEW = 256;
+
+const NOTHING = new Uint8Array();
 
 /** What articles vote for (see `votesIn`). */
 export type Votes = ReadonlyMap<number, Uint8Array>;
@@ -17,7 +20,7 @@ export type Votes = ReadonlyMap<number, Uint8Array>;
  * their votes.
  */
 export async function scan(work: Work, progress: (articles: number) => void): Promise<Votes> {
-  const { clerks, made, names, pending } = work;
+  const { clerks, db, made, pending } = work;
   work.write(() => {
     for (const article of pending.all('gone')) made.hits.remove(article);
   });
@@ -25,7 +28,7 @@ export async function scan(work: Work, progress: (articles: number) => void): Pr
   const votes = new Map<number, Uint8Array>();
   if (waiting.length === 0) return votes;
   clerks.lookFor(
-    listSurfaces(waiting.length > FEW ? names.surfaces() : names.surfacesOf(wordsIn(work, waiting))),
+    listSurfaces(waiting.length > FEW ? allSurfaces(db) : surfacesOf(db, wordsIn(work, waiting))),
   );
   const take = (batch: Batch<Met>): void => {
     const numbering = work.numbering(batch);
@@ -36,7 +39,7 @@ export async function scan(work: Work, progress: (articles: number) => void): Pr
       if (old !== null && isSameBytes(old, packed)) continue;
       made.hits.put(article, packed);
       pending.add('link', [article]);
-      votes.set(article, said);
+      votes.set(article, said.length === 0 ? NOTHING : said);
     }
   };
   await work.workIn(clerks.meet(waiting.map((article) => work.taskOf(article))), take, progress);

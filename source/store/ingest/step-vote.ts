@@ -51,7 +51,7 @@ export class Elected {
  * now says something else, the articles with these names wait to be linked too.
  */
 export function vote(work: Work, said: Votes, linker: ArticleLinker): Elected {
-  const { names, db, made, pending } = work;
+  const { names, db, pending } = work;
   const votes = new VoteSums(db, 'votes', 'vote_sums');
   work.write(() => {
     const removed = pending.all('gone');
@@ -59,7 +59,7 @@ export function vote(work: Work, said: Votes, linker: ArticleLinker): Elected {
     const before = new Set(votes.of(ABSORBED).keys());
     for (const article of removed) votes.remove(article);
     for (const article of waiting)
-      votes.put(article, said.get(article) ?? linker.votes(made.hits.get(article) ?? new Uint8Array()));
+      votes.put(article, said.get(article) ?? linker.votes(work.hitsOf(article)));
     const turned = before.symmetricDifference(new Set(votes.of(ABSORBED).keys()));
     if (turned.size > 0) pending.add('judge', names.borneBy(turned));
     // Where all are linked anyhow, nobody has to be looked for.

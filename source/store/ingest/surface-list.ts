@@ -1,15 +1,8 @@
 import type { Surface } from '../../actors/surfaces.ts';
 import type { ActorNumbers } from './actor-numbers.ts';
-import { bearersFrom, isSharedIn, kindIn, type SurfaceMarks, seenInMark } from './surface-marks.ts';
+import { bearersFrom, isSharedIn, kindIn, seenInMark } from './surface-marks.ts';
+import type { SurfaceRow } from './surface-rows.ts';
 import { NOBODY } from './tie-rows.ts';
-
-/** A name that is a surface, as its row keeps it. */
-export interface SurfaceRow extends SurfaceMarks {
-  readonly id: number;
-  readonly key: string;
-  readonly scanned: number;
-  readonly cluster: number | null;
-}
 
 /** Surfaces in few values: there may be hundreds of thousands, and not an object for each is sent to a thread. */
 export interface SurfaceList {

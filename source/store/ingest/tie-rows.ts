@@ -57,7 +57,7 @@ export function candidatesFrom(code: string): Meant['candidates'] {
 export const codeOf = ({ cluster, rules, sure, candidates }: Meant): string =>
   `${cluster} ${rulesCode(rules)} ${sure ? 1 : 0} ${candidatesCode(candidates)}`;
 
-/** The ties of an index. What is changed here, and made, is in the index after `save`. */
+/** The ties of an index. What is changed here, and made, is in the index after `save`; their chains are told behind it. */
 export class TieRows {
   readonly #db: DatabaseSync;
   readonly #forms: Pick<Forms, 'at'>;
@@ -149,22 +149,29 @@ export class TieRows {
       `UPDATE ties SET cluster = ?, rules = ?, sure = ?, candidates = ?, count = ?, counted = ?, chain = ?
        WHERE id = ?`,
     );
+    const recount = this.#db.prepare('UPDATE ties SET count = ?, counted = ? WHERE id = ?');
     const addCandidacy = this.#db.prepare('INSERT OR IGNORE INTO candidacies (cluster, tie) VALUES (?, ?)');
     const removeCandidacy = this.#db.prepare('DELETE FROM candidacies WHERE cluster = ? AND tie = ?');
     for (const row of this.#changed) {
+      const isNew = row.id >= this.#firstNew;
+      if (!isNew && row.says === row.before) {
+        // Whose it is stands in an index of the table, which is then left alone.
+        recount.run(row.count, row.counted, row.id);
+        continue;
+      }
       const { cluster, rules, sure, candidates } = row.says;
       const values = [cluster, rulesCode(rules), Number(sure), candidatesCode(candidates)];
       const shown = [row.count, row.counted, row.chain, row.id];
-      if (row.id >= this.#firstNew) insert.run(...values, ...shown, row.form, Number(row.open));
+      if (isNew) insert.run(...values, ...shown, row.form, Number(row.open));
       else {
         update.run(...values, ...shown);
-        if (row.says === row.before) continue;
         for (const one of row.before.candidates) removeCandidacy.run(one.cluster, row.id);
       }
       for (const one of candidates) addCandidacy.run(one.cluster, row.id);
     }
     this.#firstNew = this.#next;
     this.#changed.clear();
+    this.#newOpen.clear();
   }
 
   /** The ties of an actor, as they were saved, by their numbers. */

@@ -68,9 +68,8 @@ export async function bringUpToDate(task: Task, changes: FileChanges): Promise<b
   await count(work, changes, told('reading', changes.toRead.length), task.rows);
   await findNames(work, told('naming', pending.count('name')));
   const settled = settle(work, (done) => progress({ stage: 'settling', done, total: null }));
-  const votes = await scan(work, told('scanning', pending.count('scan')));
   const linker = linkerHere(work, settled);
-  const elected = vote(work, votes, linker);
+  const elected = vote(work, await scan(work, told('scanning', pending.count('scan'))), linker);
   const inForce = elected.inForce(settled);
   const toLink = pending.count('link');
   progress({ stage: 'linking', done: 0, total: toLink });

@@ -105,6 +105,11 @@ export class Work {
     return this.texts.having(key.split(' '));
   }
 
+  /** What was met in an article, packed. */
+  hitsOf(article: number): Uint8Array {
+    return this.made.hits.get(article) ?? new Uint8Array();
+  }
+
   /** How many articles there are when those that are gone are forgotten. */
   countLasting(): number {
     const all = this.db.prepare('SELECT count(*) AS count FROM articles').get();
