@@ -2,7 +2,7 @@ import { Court, type Support } from '../../actors/bearers.ts';
 import type { Hit } from '../../actors/scan.ts';
 import { type InForce, meantBy } from './article-linker.ts';
 import type { Settled } from './settle/settled.ts';
-import type { Relinked } from './step-link.ts';
+import type { LinkedArticles } from './step-link.ts';
 import { codeOf, UNDECIDED } from './tie-rows.ts';
 import { VoteSums } from './vote-sums.ts';
 import type { Articles, Work } from './work.ts';
@@ -16,7 +16,12 @@ export interface Judged {
 }
 
 /** Seventh step: says whose the parts of names are that their articles leave open, by what all articles together say. */
-export function judge(work: Work, settled: Settled, { absorbed }: InForce, { supports }: Relinked): Judged {
+export function judge(
+  work: Work,
+  settled: Settled,
+  { absorbed }: InForce,
+  { supports }: LinkedArticles,
+): Judged {
   const { names, db, pending, ties } = work;
   const { actors } = settled;
   const sums = new VoteSums(db, 'supports', 'support_sums');

@@ -11,7 +11,7 @@ import type { Work } from './work.ts';
 const SHARE = 1 / 4;
 
 /** What came of linking articles, by their numbers. */
-export interface Relinked {
+export interface LinkedArticles {
   /** Packed. */
   readonly mentions: ReadonlyMap<number, Uint8Array>;
   /** What they say of parts of names, packed. */
@@ -36,7 +36,7 @@ export async function link(
   elected: Elected,
   here: { readonly linker: ArticleLinker; readonly inForce: InForce },
   progress: (articles: number) => void,
-): Promise<Relinked> {
+): Promise<LinkedArticles> {
   const { clerks, db, forms, pending } = work;
   const mentions = new Map<number, Uint8Array>();
   const supports = new Map<number, Uint8Array>();

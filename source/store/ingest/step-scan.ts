@@ -39,6 +39,7 @@ export async function scan(work: Work, progress: (articles: number) => void): Pr
       if (old !== null && isSameBytes(old, packed)) continue;
       made.hits.put(article, packed);
       pending.add('link', [article]);
+      // What comes from a thread has a buffer of its own, and most say nothing.
       votes.set(article, said.length === 0 ? NOTHING : said);
     }
   };

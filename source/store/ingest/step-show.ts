@@ -12,7 +12,7 @@ import { orderActors } from './order-actors.ts';
 import { rulesCode, rulesOf } from './rules-code.ts';
 import type { Settled } from './settle/settled.ts';
 import type { Judged } from './step-judge.ts';
-import type { Relinked } from './step-link.ts';
+import type { LinkedArticles } from './step-link.ts';
 import { clustersOf, isRelatedTie, NOBODY } from './tie-rows.ts';
 import type { Articles, Work } from './work.ts';
 
@@ -24,7 +24,7 @@ const TOLD_EVERY = 256;
 export function show(
   work: Work,
   settled: Settled,
-  { mentions }: Relinked,
+  { mentions }: LinkedArticles,
   { decided, redecided }: Judged,
   progress: (actors: number) => void,
 ): void {
