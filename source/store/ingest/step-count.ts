@@ -66,6 +66,11 @@ export async function count(
   });
   work.write(() => {
     db.exec("DELETE FROM facts WHERE name = 'counting'");
+    // Names take longer to be known: the whole list is read in meanwhile.
+    if (isFirst) {
+      orderArticles(db, work.roots);
+      rows();
+    }
     if (isWhole) return pending.addAll('name');
     const looked: Articles = new Set();
     for (const word of cases.changed())
