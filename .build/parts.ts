@@ -28,6 +28,8 @@ const PARTS: Readonly<Record<string, string>> = {
 const LATE_PARTS: Readonly<Record<string, string>> = {
   copies: 'source/store/copies-among.ts',
   corpus: 'source/corpus/read.ts',
+  decisions: 'source/store/disk-view/decisions.ts',
+  'decisions-in-memory': 'source/store/decided/decided-linked.ts',
   text: 'source/corpus/laid-out.ts',
   engine: 'source/actors/engine.ts',
   reasons: 'source/actors/reasons.ts',

@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Ruling } from '../actors/decisions/ruling.ts';
 import type { ActorsTable } from '../actors/table.ts';
 import type { Kind, Mention } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import { actorsAmong } from './actors-among.ts';
 import type { Copies } from './copies-in-view.ts';
 import type { ActorCounts } from './disk-view/actor-counts.ts';
-import type { ActorRows } from './disk-view/actor-rows.ts';
+import type { Actors } from './disk-view/actor-rows.ts';
 import { ClassSums, switchesCode } from './disk-view/classes.ts';
 import { diskOccurrences } from './disk-view/disk-occurrences.ts';
 import { countMentioned, mostMentioned } from './disk-view/ranking.ts';
@@ -35,7 +36,7 @@ import type {
  * transaction, so that all the view gives is of one state whatever others write meanwhile: until the connection is closed,
  * or another view is made of it, which is of the state of then. Those made before are not to be asked any more.
  *
- * `roots`, `table`: those that the index is brought up to date with.
+ * `roots`, `table`: those that the index is brought up to date with. `rulings`: the decisions that hold.
  */
 export function diskView(
   db: DatabaseSync,
@@ -43,10 +44,11 @@ export function diskView(
   table: ActorsTable,
   scope: Scope = WHOLE,
   switches: Switches = SURE_ONLY,
+  rulings: readonly Ruling[] = [],
 ): View {
   if (db.isTransaction) db.exec('COMMIT');
   if (isWriteAhead(db)) db.exec('BEGIN');
-  return new DiskView(new Shared(db, roots, table, scope), switches);
+  return new DiskView(new Shared(db, roots, table, scope, rulings), switches);
 }
 
 /** Without a write-ahead log a transaction that reads would keep the one who writes waiting. */
@@ -89,7 +91,7 @@ class DiskView implements View {
     return this.#shared.unread;
   }
 
-  get actors(): ActorRows {
+  get actors(): Actors {
     return this.#shared.actors;
   }
 

@@ -1,3 +1,4 @@
+import type { Ruling } from '../actors/decisions/ruling.ts';
 import { capitalsAsPlaces } from '../actors/places.ts';
 import { NO_ACTORS } from '../actors/table.ts';
 import type { Actor, Kind, Mention } from '../actors/types.ts';
@@ -6,6 +7,7 @@ import { absentNames } from './absent-names.ts';
 import { actorsAmong } from './actors-among.ts';
 import { ranksOf } from './article-ranks.ts';
 import type { Copies } from './copies-in-view.ts';
+import { decidedLinked } from './decided/decided-linked.ts';
 import { factsOf } from './facts.ts';
 import { formatOf } from './format-of.ts';
 import { isAskedFor, isLetThrough } from './let-through.ts';
@@ -47,13 +49,16 @@ interface Shared {
   isAbsent: ((name: string) => boolean) | null;
 }
 
-/** A view of a corpus held in memory; of places, with capitals taken for the places that they are. */
+/** A view of a corpus held in memory, as decided; of places, with capitals taken for the places that they are. */
 export function memoryView(
   { linked, ...rest }: Library,
   scope: Scope = WHOLE,
   switches: Switches = SURE_ONLY,
+  rulings: readonly Ruling[] = [],
 ): View {
-  const library = { ...rest, linked: scope.kind === 'place' ? capitalsAsPlaces(linked) : linked };
+  const found = scope.kind === 'place' ? capitalsAsPlaces(linked) : linked;
+  const decided = rulings.length === 0 ? null : decidedLinked(found, rest.articles, rulings);
+  const library = { ...rest, linked: decided?.linked ?? found };
   const part = partOf(library, scope);
   const [articles, actors] = [rowsOf(part.articles), rowsOf(library.linked.actors)];
   return new MemoryView(
@@ -145,7 +150,7 @@ class MemoryView implements View {
   }
 
   #actors(isMeant: (actor: Actor) => boolean): number[] {
-    return indicesOf(this.#shared.library.linked.actors, isMeant);
+    return indicesOf(this.#shared.library.linked.actors, (actor, at) => actor.index === at && isMeant(actor));
   }
 
   mostMentioned(kind: Kind | null, most = Number.POSITIVE_INFINITY): readonly number[] {
@@ -246,10 +251,10 @@ class MemoryView implements View {
 }
 
 /** Where in a list those stand that pass a test. */
-function indicesOf<T>(list: readonly T[], passes: (one: T) => boolean): number[] {
+function indicesOf<T>(list: readonly T[], passes: (one: T, at: number) => boolean): number[] {
   const found: number[] = [];
   list.forEach((one, index) => {
-    if (passes(one)) found.push(index);
+    if (passes(one, index)) found.push(index);
   });
   return found;
 }

@@ -115,7 +115,10 @@ export interface View {
   /** The outlets of its articles, in the order in which they come first. */
   readonly sources: readonly string[];
   readonly unread: readonly Unread[];
-  /** The same object whatever the switches. `spellings` and `listed` may be loaded when first touched. */
+  /**
+   * The same object whatever the switches. `spellings` and `listed` may be loaded when first touched. Of actors that were
+   * decided to be one, each index gives that one, whose own index is the first.
+   */
   readonly actors: Rows<Actor>;
   /** The names of all actors, where they are kept ready to be looked up; the same whatever the switches. */
   readonly names?: NameTable;

@@ -69,7 +69,7 @@ function rankings(view: View, names: readonly string[]): unknown {
 
 /** What does. */
 function numbersOf(view: View): unknown {
-  const actors = [...everyRow(view.actors)].map(({ index }) => index);
+  const actors = [...everyRow(view.actors)].map((_, index) => index);
   const articles = [...everyRow(view.articles)].map((_, at) => at);
   return {
     tallies: actors.map((actor) => ({ ...view.tally(actor) })),
@@ -110,7 +110,7 @@ function articlesByActor(view: View): number[][] {
 }
 
 function articlesOfOccurrences(view: View): number[][] {
-  return [...everyRow(view.actors)].map(({ index, kind }) =>
+  return [...everyRow(view.actors)].map(({ kind }, index) =>
     isAskedFor(kind, view.scope.kind) ? [...view.occurrences(index).articles] : [],
   );
 }

@@ -2,10 +2,9 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Mention } from '../../actors/types.ts';
 import { BLOCK_KINDS } from '../block-kinds.ts';
 import { isStillAs } from '../ingest/file-rows.ts';
-import { eachMention } from '../ingest/mention-codec.ts';
-import { PackedRows } from '../packed-rows.ts';
 import { type Roots, spotIn } from '../roots.ts';
 import type { Listing } from './listing.ts';
+import type { PackedMentions } from './packed-mentions.ts';
 import { Recent } from './recent.ts';
 import type { Texts } from './texts.ts';
 import type { Ties } from './ties.ts';
@@ -20,16 +19,23 @@ export class MentionRows {
   readonly #roots: Roots;
   readonly #ties: Ties;
   readonly #texts: Texts;
-  readonly #packed: PackedRows;
+  readonly #packed: PackedMentions;
   readonly #file: StatementSync;
   readonly #kept = new Recent<number, readonly Mention[]>(KEPT, (all) => all.length, KEPT_LEAST);
 
-  constructor(db: DatabaseSync, roots: Roots, listing: Listing, ties: Ties, texts: Texts) {
+  constructor(
+    db: DatabaseSync,
+    roots: Roots,
+    listing: Listing,
+    ties: Ties,
+    texts: Texts,
+    mentions: PackedMentions,
+  ) {
     this.#listing = listing;
     this.#roots = roots;
     this.#ties = ties;
     this.#texts = texts;
-    this.#packed = new PackedRows(db, 'mentions');
+    this.#packed = mentions;
     this.#file = db.prepare(
       `SELECT files.root, files.name, files.raw, files.size, files.changed, files.inode
        FROM articles JOIN files ON files.id = articles.file WHERE articles.id = ?`,
@@ -43,11 +49,10 @@ export class MentionRows {
   of(article: number): readonly Mention[] {
     return this.#kept.get(article, () => {
       const id = this.#listing.ids[article];
-      const all = id === undefined ? null : this.#packed.get(id);
-      if (all === null) return [];
+      if (id === undefined) return [];
       const isThere = this.isThere(article);
       const mentions: Mention[] = [];
-      eachMention(all, (start, length, block, number) => {
+      this.#packed.each(id, (start, length, block, number) => {
         const tie = this.#ties.at(number);
         if (tie === null) return;
         mentions.push(

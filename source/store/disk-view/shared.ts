@@ -1,24 +1,29 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Ruling } from '../../actors/decisions/ruling.ts';
 import type { ActorsTable } from '../../actors/table.ts';
 import type { Unread } from '../../corpus/article.ts';
 import { absentNames } from '../absent-names.ts';
+import type { ClassCounts } from '../ingest/occurrence-lists.ts';
 import { ListedRows } from '../listed-rows.ts';
 import type { NameTable } from '../name-table.ts';
 import type { Roots } from '../roots.ts';
 import { StoredArticles } from '../stored-article.ts';
 import type { Occurrences, Scope, Switches, Tally, WordPart } from '../view.ts';
 import { ActorCounts } from './actor-counts.ts';
-import { ActorRows } from './actor-rows.ts';
+import { ActorRows, type Actors } from './actor-rows.ts';
 import { ActorsIn } from './actors-in.ts';
 import { ArticleRows } from './article-rows.ts';
 import { articlesWith } from './articles-with.ts';
 import { type CapitalPlace, capitalPlaces } from './capital-places.ts';
 import { switchesCode } from './classes.ts';
+import type { DecidedTies } from './decided-ties.ts';
+import { type Decisions, decisionsOn } from './decisions.ts';
 import { namesOpened } from './disk-names-opened.ts';
 import { Listing } from './listing.ts';
 import { Lists } from './lists.ts';
 import { MentionRows } from './mention-rows.ts';
 import { Orders } from './orders.ts';
+import { PackedMentions, type ShortMention } from './packed-mentions.ts';
 import { FEW } from './ranking.ts';
 import { Recent } from './recent.ts';
 import { type ActorSums, CountedSums, IndexSums, type KindSums, ListedSums } from './sums.ts';
@@ -40,12 +45,13 @@ export class Shared {
   readonly listing: Listing;
   readonly articles: ArticleRows;
   readonly listed: ListedRows;
-  readonly actors: ActorRows;
+  readonly actors: Actors;
   readonly ties: Ties;
   readonly lists: Lists;
   readonly actorsIn: ActorsIn;
   readonly mentions: MentionRows;
   readonly #places: readonly CapitalPlace[];
+  readonly #found: ActorRows;
   #names: NameTable | null = null;
   readonly tallies = new Recent<string, Tally>(KEPT_TALLIES);
   readonly occurrences = new Recent<string, Occurrences>(KEPT_OCCURRENCES);
@@ -60,8 +66,9 @@ export class Shared {
   #tieCounts: TieCounts | null = null;
   #counted: CountedSums | null = null;
   readonly #ofIndex: IndexSums;
+  readonly #decisions: Decisions | null;
 
-  constructor(db: DatabaseSync, roots: Roots, table: ActorsTable, scope: Scope) {
+  constructor(db: DatabaseSync, roots: Roots, table: ActorsTable, scope: Scope, rulings: readonly Ruling[]) {
     this.#db = db;
     this.#roots = roots;
     this.#table = table;
@@ -78,12 +85,22 @@ export class Shared {
     const places =
       scope.kind === 'place' ? capitalPlaces(db, table, this.#orders.numbers('actors').length) : [];
     this.#places = places;
-    this.actors = new ActorRows(db, this.#orders, table, places);
-    this.ties = new Ties(db, this.actors, places, scope.without);
-    this.#ofIndex = new IndexSums(this.#orders, this.actors, this.ties);
-    this.lists = new Lists(db, this.listing, this.actors, this.ties);
-    this.actorsIn = new ActorsIn(db, this.lists, this.ties, this.actors);
-    this.mentions = new MentionRows(db, roots, this.listing, this.ties, texts);
+    const found = new ActorRows(db, this.#orders, table, places);
+    this.#found = found;
+    const ties = new Ties(db, found, places, scope.without);
+    this.#ofIndex = new IndexSums(this.#orders, found, ties);
+    const decisions =
+      rulings.length === 0
+        ? null
+        : decisionsOn({ db, roots, orders: this.#orders, actors: found, places, texts, scope }, rulings);
+    this.#decisions = decisions;
+    this.actors = decisions?.actors ?? found;
+    this.ties = decisions?.ties ?? ties;
+    const decided = (): DecidedTies | null => decisions?.decided.ties ?? null;
+    const packed = new PackedMentions(db, () => decided()?.articles ?? NOTHING_DECIDED);
+    this.lists = new Lists(db, this.listing, this.actors, this.ties, packed, decided);
+    this.actorsIn = new ActorsIn(this.lists, this.ties, this.actors);
+    this.mentions = new MentionRows(db, roots, this.listing, this.ties, texts, packed);
   }
 
   get unread(): readonly Unread[] {
@@ -92,7 +109,10 @@ export class Shared {
   }
 
   get names(): NameTable {
-    this.#names ??= namesOpened(this.#db, this.#orders, this.actors, this.#places);
+    if (this.#names === null) {
+      const found = namesOpened(this.#db, this.#orders, this.#found, this.#places);
+      this.#names = this.#decisions?.names(found) ?? found;
+    }
     return this.#names;
   }
 
@@ -103,7 +123,7 @@ export class Shared {
 
   /** How many mentions each tie has in the articles of the view. */
   get tieCounts(): TieCounts {
-    this.#tieCounts ??= new TieCounts(this.#db, this.listing, this.lists);
+    this.#tieCounts ??= new TieCounts(this.ties, this.listing, this.lists);
     return this.#tieCounts;
   }
 
@@ -113,23 +133,36 @@ export class Shared {
 
   /** The sums that are good for a ranking of so many. */
   sums(most: number): ActorSums {
-    if (this.listing.isWhole && this.ties.isWhole) return this.#ofIndex;
-    if (this.ties.isWhole && this.listing.isWide && most > 0 && most <= FEW)
-      return new ListedSums(this.#orders, this.lists);
+    if (this.ties.isWhole) {
+      if (this.listing.isWhole) return this.#asDecided(this.#ofIndex);
+      if (this.listing.isWide && most > 0 && most <= FEW)
+        return this.#asDecided(new ListedSums(this.#orders, this.lists));
+    }
     return this.#countedSums;
   }
 
   counts(switches: Switches): ActorCounts {
     return this.#counts.get(switchesCode(switches), () => {
-      const one = this.listing.isWhole ? this.#ofIndex : new ListedSums(this.#orders, this.lists);
-      const sumOf = this.ties.isWhole ? (actor: number) => one.of(actor) : null;
       const sums = (): ActorSums => this.sums(Number.POSITIVE_INFINITY);
+      const sumOf = this.ties.isWhole ? (actor: number) => this.#sumOf(actor) : null;
       return new ActorCounts(sums, this.actors.length, switches, sumOf);
     });
   }
 
   get byKind(): KindSums {
-    return (this.listing.isWhole && this.ties.isWhole ? this.#ofIndex : this.#countedSums).byKind;
+    if (!this.listing.isWhole || !this.ties.isWhole) return this.#countedSums.byKind;
+    const { byKind } = this.#ofIndex;
+    return this.#decisions?.kindSums(byKind) ?? byKind;
+  }
+
+  /** Of one actor, in the articles of the view. */
+  #sumOf(actor: number): ClassCounts {
+    if (!this.listing.isWhole) return new ListedSums(this.#orders, this.lists).of(actor);
+    return this.#decisions?.sumsOf(actor) ?? this.#ofIndex.of(actor);
+  }
+
+  #asDecided(sums: ActorSums): ActorSums {
+    return this.#decisions?.sums(sums, (actor) => this.#sumOf(actor)) ?? sums;
   }
 
   get #countedSums(): CountedSums {
@@ -137,3 +170,5 @@ export class Shared {
     return this.#counted;
   }
 }
+
+const NOTHING_DECIDED: ReadonlyMap<number, readonly ShortMention[]> = new Map();
