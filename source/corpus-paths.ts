@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { asksActor, COMMANDS } from './command-table.ts';
+import { asksActor, COMMANDS, takenBy } from './command-table.ts';
 import { withoutSlash } from './corpus/without-slash.ts';
 import { Problem } from './problem.ts';
 import type { Request } from './request.ts';
@@ -93,15 +93,12 @@ function nearPath(path: string): string | null {
 
 /** The same command with other paths, as it can be typed. */
 function again(request: Request, paths: readonly string[]): string {
-  const { command, subject, file } = request;
+  const { command, subject, words, file } = request;
   if (command === 'read') return call(paths);
   const names = file === null ? [] : ['-f', file];
-  const wanted =
-    asksActor(command) && file === null
-      ? [subject ?? 'NAME']
-      : command === 'show'
-        ? [subject ?? 'ARTICLE']
-        : [];
+  const wanted = (file === null ? takenBy(command) : []).map(
+    (what, at) => [subject, ...words][at] ?? (what === 'actor' ? 'NAME' : what.toUpperCase()),
+  );
   return call([command, ...asText(request), ...wanted, ...names, ...paths]);
 }
 

@@ -24,11 +24,17 @@ export interface Flag {
 const ALL: readonly CommandName[] = COMMANDS.map(({ name }) => name);
 /** What answers with lines about the corpus. */
 const PRINTED: readonly CommandName[] = ALL.filter((name) => name !== 'read' && name !== 'index');
-const COUNTED: readonly CommandName[] = PRINTED.filter((name) => name !== 'show');
-const SWITCHED: readonly CommandName[] = ALL.filter((name) => !['list', 'show', 'index'].includes(name));
-const DATED: readonly CommandName[] = ALL.filter((name) => name !== 'show' && name !== 'index');
-/** Those that are about one actor, or one after the other. */
-const ASKED: readonly CommandName[] = ALL.filter(asksActor);
+/** What opens an index. */
+const INDEXED: readonly CommandName[] = ALL.filter((name) => name !== 'undo');
+/** What changes what was decided, and looks at the whole corpus. */
+const JUDGING: readonly CommandName[] = ['decide', 'undo'];
+/** What writes lines as wide as the terminal. */
+const LAID_OUT: readonly CommandName[] = PRINTED.filter((name) => !JUDGING.includes(name));
+const COUNTED: readonly CommandName[] = LAID_OUT.filter((name) => name !== 'show');
+const DATED: readonly CommandName[] = ALL.filter((name) => !['show', 'index', ...JUDGING].includes(name));
+const SWITCHED: readonly CommandName[] = DATED.filter((name) => name !== 'list');
+/** Those that answer for one actor, or for one after the other. */
+const ASKED: readonly CommandName[] = ALL.filter((name) => asksActor(name) && name !== 'decide');
 
 export const FLAGS: readonly Flag[] = [
   {
@@ -68,7 +74,7 @@ export const FLAGS: readonly Flag[] = [
     type: 'string',
     value: 'KIND',
     choices: KINDS,
-    of: SWITCHED,
+    of: [...SWITCHED, 'decide'],
     help: 'only this kind of actor',
   },
   { name: 'unsure', type: 'boolean', of: SWITCHED, help: 'with mentions that may be somebody else’s' },
@@ -82,7 +88,7 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'exact',
     type: 'boolean',
-    of: ASKED,
+    of: [...ASKED, 'decide'],
     help: 'take <actor> as the canonical name, letter for letter',
   },
   {
@@ -136,8 +142,36 @@ export const FLAGS: readonly Flag[] = [
     name: 'actors',
     type: 'string',
     value: 'FILE',
-    of: [...SWITCHED, 'index'],
+    of: [...SWITCHED, 'decide', 'index'],
     help: 'an actors file to go by, besides the one that ships and the actors.yaml of a folder named',
+  },
+  {
+    name: 'decisions',
+    type: 'string',
+    value: 'FILE',
+    of: [...SWITCHED, ...JUDGING],
+    help: 'the log of what you decided of spellings, in place of your own; /dev/null for nothing decided',
+  },
+  {
+    name: 'of',
+    type: 'string',
+    value: 'ACTOR',
+    of: ['decide'],
+    help: 'with is: the actor whose spelling it is so far',
+  },
+  {
+    name: 'line',
+    type: 'string',
+    value: 'ID:START',
+    of: ['decide'],
+    help: 'of this mention alone: the article and start that find --json has for it',
+  },
+  { name: 'note', type: 'string', value: 'TEXT', of: ['decide'], help: 'why, for whoever reads the log' },
+  {
+    name: 'dry-run',
+    type: 'boolean',
+    of: ['decide'],
+    help: 'say what would become of the counts, and decide nothing',
   },
   {
     name: 'export',
@@ -150,14 +184,14 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'fresh',
     type: 'boolean',
-    of: PRINTED,
+    of: PRINTED.filter((name) => name !== 'undo'),
     help: 'look at every file, however many there are; else a large corpus is looked at folder by folder',
   },
   {
     name: 'index-dir',
     type: 'string',
     value: 'DIR',
-    of: ALL,
+    of: INDEXED,
     help: 'keep the index there, not in the cache; it may lie among the articles, and is none of them',
   },
   {
@@ -172,14 +206,14 @@ export const FLAGS: readonly Flag[] = [
     type: 'string',
     value: 'WHEN',
     choices: COLOURS,
-    of: PRINTED,
+    of: LAID_OUT,
     help: 'whether to write bold and underline',
   },
   {
     name: 'width',
     type: 'string',
     value: 'N',
-    of: PRINTED,
+    of: LAID_OUT,
     help: 'columns to write for; else those of the terminal, or 100',
   },
   { name: 'help', short: 'h', type: 'boolean', of: ALL, help: 'this help' },

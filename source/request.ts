@@ -1,6 +1,6 @@
 import type { Kind, Rule } from './actors/types.ts';
 import { beforeEnd, camel, flagOf, mentioned, parsed, withJoinedDashes } from './command-line.ts';
-import { asksActor, COMMANDS, type CommandName } from './command-table.ts';
+import { COMMANDS, type CommandName, takenBy } from './command-table.ts';
 import { dateOf, rulesOf, sortOf, wholeNumber } from './flag-values.ts';
 import { FLAGS, LEAST_WIDTH, MOST_WIDTH } from './flags.ts';
 import { Problem } from './problem.ts';
@@ -12,6 +12,8 @@ export interface Request {
   readonly command: CommandName;
   /** What stands where `<actor>` or `<article>` does; null where the command takes none, or names come from a file. */
   readonly subject: string | null;
+  /** What else the command is told before its paths. */
+  readonly words: readonly string[];
   readonly paths: readonly string[];
   readonly query: string | null;
   readonly file: string | null;
@@ -37,6 +39,13 @@ export interface Request {
   readonly without: readonly Rule[];
   /** An actors file to lay over the others. */
   readonly actors: string | null;
+  /** The log of decisions, in place of the one in the data folder. */
+  readonly decisions: string | null;
+  /** Of a decision: whose the spelling is so far, which mention alone it is about, and why. */
+  readonly of: string | null;
+  readonly line: string | null;
+  readonly note: string | null;
+  readonly dryRun: boolean;
   readonly export: 'yaml' | 'csv' | 'quanteda' | null;
   /** Every file is to be looked at. */
   readonly fresh: boolean;
@@ -74,12 +83,15 @@ export function readRequest(typed: readonly string[]): Request {
     throw new Problem('--json and --csv are two forms of the same; give one of them.');
   if (given.count === true && text('sort') !== null)
     throw new Problem('--count gives one number, which no order changes; leave out --sort, or --count.');
-  const takesSubject = (asksActor(command) && file === null) || command === 'show';
+  // Names of a file stand for the one that is asked for.
+  const [subject, ...more] = file === null ? takenBy(command) : [];
+  const takesSubject = subject !== undefined;
   const rest = command === 'read' ? words : words.slice(1);
   return {
     command,
     subject: takesSubject ? (rest[0] ?? null) : null,
-    paths: takesSubject ? rest.slice(1) : rest,
+    words: rest.slice(1, 1 + more.length),
+    paths: takesSubject ? rest.slice(1 + more.length) : rest,
     query,
     file,
     json: given.json === true,
@@ -100,6 +112,11 @@ export function readRequest(typed: readonly string[]): Request {
     foldCopies: given.foldCopies === true,
     without: rulesOf('without', text('without')),
     actors: text('actors'),
+    decisions: text('decisions'),
+    of: text('of'),
+    line: text('line'),
+    note: text('note'),
+    dryRun: given.dryRun === true,
     export: text('export') as Request['export'],
     fresh: given.fresh === true,
     indexDir: text('index-dir'),

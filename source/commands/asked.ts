@@ -52,7 +52,7 @@ export async function forEachAsked(
 }
 
 /** The finder takes its time to load, and a name given with --exact is found without it. */
-function lateIndex(view: View): NameIndex {
+export function lateIndex(view: View): NameIndex {
   const index = late(() => nameIndex(view));
   return {
     rank: (...given) => index().rank(...given),
@@ -61,7 +61,7 @@ function lateIndex(view: View): NameIndex {
   };
 }
 
-function subjectOf({ command, subject }: Request): string {
+export function subjectOf({ command, subject }: Request): string {
   const call = `dragoman ${command} NAME FOLDER`;
   const whom = command === 'find' ? ['Whom to find', 'to find'] : ['The name asked for', 'asked for'];
   if (subject === null) throw new Problem(`${whom[0]} is missing: ${call}.`);

@@ -11,6 +11,8 @@ const MENTION =
   `${ACTOR} surface raw rule rules sure candidates article title date source path record line column start end ` +
   'block before after copies group';
 
+const DECISION = 'id at decided surface actor.surface actor.kind note undo before after';
+
 /** The columns of each command, in the order of its JSON: those of an object in an object have both names. */
 const COLUMNS: Readonly<Record<Exclude<CommandName, 'read'>, string>> = {
   find: MENTION,
@@ -22,6 +24,8 @@ const COLUMNS: Readonly<Record<Exclude<CommandName, 'read'>, string>> = {
     `${ACTOR} surface count rule rules sure related counted candidates first last reason ` +
     'sample.before sample.surface sample.after sample.article sample.path sample.line',
   with: 'actor actorId other otherId kind sentence paragraph article',
+  decide: DECISION,
+  undo: DECISION,
   index: 'articles unread actors seconds bytes index',
 };
 

@@ -19,6 +19,7 @@ import type { Roots } from './roots.ts';
 import type {
   ArticleOrder,
   Counts,
+  Decided,
   Facts,
   Listed,
   Occurrences,
@@ -228,6 +229,15 @@ class DiskView implements View {
     actorsIn.each(article, this.switches, (actor) => {
       if (isAskedFor(actors.kindAt(actor), scope.kind)) show(actor);
     });
+  }
+
+  get decided(): Decided {
+    return this.#shared.decided;
+  }
+
+  get undecided(): View {
+    const { undecided } = this.#shared;
+    return undecided === this.#shared ? this : new DiskView(undecided, this.switches);
   }
 
   with(switches: Partial<Switches>): View {

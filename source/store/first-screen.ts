@@ -118,6 +118,12 @@ export function viewOfFirst(kept: FirstScreen): View {
     get sources() {
       return unasked();
     },
+    get decided() {
+      return unasked();
+    },
+    get undecided() {
+      return unasked();
+    },
     ...{
       eachActorIn: unasked,
       listed: unasked,

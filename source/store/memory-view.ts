@@ -7,6 +7,7 @@ import { absentNames } from './absent-names.ts';
 import { actorsAmong } from './actors-among.ts';
 import { ranksOf } from './article-ranks.ts';
 import type { Copies } from './copies-in-view.ts';
+import { knownIn } from './decided/actors-meant.ts';
 import { decidedLinked } from './decided/decided-linked.ts';
 import { factsOf } from './facts.ts';
 import { formatOf } from './format-of.ts';
@@ -18,6 +19,7 @@ import { tallyOf } from './tally.ts';
 import type {
   ArticleOrder,
   Counts,
+  Decided,
   Facts,
   Listed,
   Occurrences,
@@ -44,6 +46,8 @@ interface Shared {
   readonly scope: Scope;
   readonly articles: Rows<Article>;
   readonly actors: Rows<Actor>;
+  /** Null where there are none. */
+  readonly decisions: Pick<View, 'undecided' | 'decided'> | null;
   facts: Facts | null;
   byId: ReadonlyMap<string, number> | null;
   isAbsent: ((name: string) => boolean) | null;
@@ -57,14 +61,25 @@ export function memoryView(
   rulings: readonly Ruling[] = [],
 ): View {
   const found = scope.kind === 'place' ? capitalsAsPlaces(linked) : linked;
-  const decided = rulings.length === 0 ? null : decidedLinked(found, rest.articles, rulings);
-  const library = { ...rest, linked: decided?.linked ?? found };
+  const undecided = viewOf({ ...rest, linked: found }, scope, switches, null);
+  if (rulings.length === 0) return undecided;
+  const decided = decidedLinked(found, rest.articles, rulings, knownIn(undecided));
+  return viewOf({ ...rest, linked: decided.linked }, scope, switches, {
+    undecided,
+    decided: decided.decided,
+  });
+}
+
+function viewOf(
+  library: Library,
+  scope: Scope,
+  switches: Switches,
+  decisions: Pick<View, 'undecided' | 'decided'> | null,
+): View {
   const part = partOf(library, scope);
   const [articles, actors] = [rowsOf(part.articles), rowsOf(library.linked.actors)];
-  return new MemoryView(
-    { library, part, scope, articles, actors, facts: null, byId: null, isAbsent: null },
-    switches,
-  );
+  const known = { facts: null, byId: null, isAbsent: null };
+  return new MemoryView({ library, part, scope, articles, actors, decisions, ...known }, switches);
 }
 
 class MemoryView implements View {
@@ -243,6 +258,15 @@ class MemoryView implements View {
       else for (const { actor } of mention.candidates) here.add(actor);
     }
     for (const actor of here) if (isAskedFor(this.actors.at(actor).kind, this.scope.kind)) show(actor);
+  }
+
+  get decided(): Decided {
+    const { decisions, library } = this.#shared;
+    return decisions?.decided ?? decidedLinked(library.linked, [], [], knownIn(this)).decided;
+  }
+
+  get undecided(): View {
+    return this.#shared.decisions?.undecided.with(this.switches) ?? this;
   }
 
   with(switches: Partial<Switches>): View {

@@ -1,6 +1,9 @@
+import type { Judgement } from '../actors/decisions/judgement.ts';
+import type { Ruling } from '../actors/decisions/ruling.ts';
 import type { Actor, Kind, Mention, Rule } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import type { Copies } from './copies-in-view.ts';
+import type { LinesPlaced } from './decided/lines-placed.ts';
 import type { NameTable } from './name-table.ts';
 
 /** What is switched in beside the sure mentions in counted blocks. */
@@ -97,6 +100,15 @@ export interface Tally extends Counts {
   readonly last: string | null;
 }
 
+/** What some decisions come to in a corpus. */
+export interface Decided {
+  /** Those that hold. */
+  readonly rulings: readonly Ruling[];
+  readonly judgement: Judgement;
+  /** Where the lines stand that were decided of one by one. */
+  readonly placed: LinesPlaced;
+}
+
 /** How articles can be put in order besides oldest first. */
 export type ArticleOrder = 'newest' | 'title' | 'source' | 'length';
 
@@ -183,5 +195,9 @@ export interface View {
   eachActorIn(article: number, show: (actor: number) => void): void;
   /** Actors of one article with how often each is mentioned there under the switches, most first. */
   actorsIn(article: number): readonly { readonly actor: number; readonly mentions: number }[];
+  /** What the decisions that are laid over the corpus come to. */
+  readonly decided: Decided;
+  /** The same view without any. */
+  readonly undecided: View;
   with(switches: Partial<Switches>): View;
 }

@@ -57,16 +57,16 @@ describe('a flag', () => {
     ],
     [
       ['find', 'x', '--without', 'sound,tpyo'],
-      '--without knows no rule tpyo; the rules are exact, alias, fold, order, acronym, short, part, surname, bearer, sound, typo, demonym, capital, metonym. Did you mean typo?',
+      '--without knows no rule tpyo; the rules are decision, exact, alias, fold, order, acronym, short, part, surname, bearer, sound, typo, demonym, capital, metonym. Did you mean typo?',
     ],
     [
       ['spellings', 'x', '--without', 'sound,'],
-      '--without knows no rule without a name; the rules are exact, alias, fold, order, acronym, short, part, surname, bearer, sound, typo, demonym, capital, metonym.',
+      '--without knows no rule without a name; the rules are decision, exact, alias, fold, order, acronym, short, part, surname, bearer, sound, typo, demonym, capital, metonym.',
     ],
-    [['list', '--exact'], '--exact does nothing for list; it belongs to find, spellings, with.'],
+    [['list', '--exact'], '--exact does nothing for list; it belongs to find, spellings, with, decide.'],
     [
       ['list', '--kind', 'state'],
-      '--kind does nothing for list; it belongs to the reader, find, actors, mentions, spellings, with.',
+      '--kind does nothing for list; it belongs to the reader, find, actors, mentions, spellings, with, decide.',
     ],
     [
       ['show', 'x', '--count'],
@@ -74,7 +74,7 @@ describe('a flag', () => {
     ],
     [
       ['--json'],
-      '--json does nothing for the reader; it belongs to find, actors, list, show, mentions, spellings, with, index.',
+      '--json does nothing for the reader; it belongs to find, actors, list, show, mentions, spellings, with, decide, undo, index.',
     ],
     [
       ['find', 'x', '--limt', '3'],

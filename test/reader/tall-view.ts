@@ -154,6 +154,12 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
         return null;
       },
       isThere: () => true,
+      get decided() {
+        return unasked();
+      },
+      get undecided() {
+        return unasked();
+      },
       articleById: (id) => Number(id),
       articlesBegun: unasked,
       articlesAt: unasked,

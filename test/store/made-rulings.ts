@@ -34,7 +34,7 @@ export function madeRulings(
     const actor = someRef();
     switch (chance.below(10)) {
       case 0:
-        return { ...common, decided: 'apart', surfaces: [someSurface(), someSurface()], actor };
+        return { ...common, decided: 'apart', surface: someSurface(), actor };
       case 1:
         return { ...common, decided: chance.once(4) ? 'differ' : 'same', actor, other: someRef() };
       case 2:
@@ -54,7 +54,7 @@ export function madeRulings(
         const found = someLine();
         if (found === null) return { ...common, decided: 'not', surface: someSurface(), actor };
         const { line, ref } = found;
-        if (chance.once(5)) return { ...common, decided: 'apart', surfaces: [line.quote], actor: ref, line };
+        if (chance.once(5)) return { ...common, decided: 'apart', surface: line.quote, actor: ref, line };
         const decided = chance.of(['is', 'not', 'unsure'] as const);
         return { ...common, decided, surface: line.quote, actor: chance.once(3) ? actor : ref, line };
       }
@@ -76,7 +76,7 @@ export function madeRulings(
     const made = rulings.filter((one) => one.decided === 'apart');
     if (made.length > 0 && chance.once(5)) {
       const ruling = chance.of(made);
-      return { surface: ruling.surfaces[0], kind: ruling.actor.kind, made: ruling.id };
+      return { surface: ruling.surface, kind: ruling.actor.kind, made: ruling.id };
     }
     if (actors.length === 0 || chance.once(12)) return { surface: 'Nobody Here', kind: 'person' };
     const { name, kind, spellings } = chance.of(actors);

@@ -66,11 +66,7 @@ const SHAPES: Readonly<Record<Ruling['decided'], Shape>> = {
   not: SPELLING,
   unsure: SPELLING,
   added: SPELLING,
-  apart: {
-    surfaces: (value) => isTexts(value) && (value as unknown[]).length > 0,
-    actor: isActor,
-    line: maybe(isLine),
-  },
+  apart: { surface: isText, actor: isActor, line: maybe(isLine) },
   same: PAIR,
   differ: PAIR,
   named: { actor: isActor, name: isText },

@@ -51,6 +51,6 @@ export class Refs {
   }
 
   #madeBy(ruling: ApartRuling, index: number): Made {
-    return { index, name: ruling.surfaces[0], kind: ruling.actor.kind, ruling };
+    return { index, name: ruling.surface, kind: ruling.actor.kind, ruling };
   }
 }

@@ -1,5 +1,6 @@
 import { DisjointSets } from '../disjoint-sets.ts';
 import type { Kind, Rule } from '../types.ts';
+import { answerOf, questionsOf, spaced } from './questions.ts';
 import { Refs, refsIn } from './refs.ts';
 import type { ActorRef, ApartRuling, Line, Ruling, SpellingRuling } from './ruling.ts';
 import { byTime } from './standing.ts';
@@ -16,7 +17,7 @@ export interface Known {
  * What becomes of the mentions of a surface that are an actor's, or may be: they are its, are not, may be, or are those of the
  * actor `to`. `place`: the later a decision, the higher.
  */
-export type Effect = { readonly ruling: Ruling; readonly place: number } & (
+export type Effect = { readonly ruling: SpellingRuling | ApartRuling; readonly place: number } & (
   | { readonly verb: 'is' | 'not' | 'unsure' }
   | { readonly verb: 'to'; readonly to: number; readonly isApart: boolean }
 );
@@ -48,6 +49,11 @@ export interface Disagreement {
   readonly later: Ruling;
 }
 
+interface Answer {
+  readonly ruling: Ruling;
+  readonly answer: string;
+}
+
 /** Decisions by the actors of one corpus that they speak of. */
 export class Resolved {
   /** Those that speak of somebody who is not there. */
@@ -67,7 +73,8 @@ export class Resolved {
   readonly #off = new Map<number, Set<Rule>>();
   readonly #names = new Map<number, string>();
   readonly #kinds = new Map<number, Kind>();
-  readonly #answers = new Map<string, { readonly ruling: Ruling; readonly answer: string }>();
+  /** By question, the last one last. */
+  readonly #answers = new Map<string, readonly Answer[]>();
 
   constructor(rulings: readonly Ruling[], known: Known) {
     const inOrder = [...rulings].sort(byTime);
@@ -94,6 +101,15 @@ export class Resolved {
   /** All who are the same as an actor that others go by, itself among them. */
   membersOf(group: number): readonly number[] {
     return this.#members.get(group) ?? [group];
+  }
+
+  /** The decisions that hold on a question that another decision answers too. */
+  onQuestionsOf(ruling: Ruling): readonly Ruling[] {
+    if (!this.#refs.areThere(ruling)) return [];
+    const found = questionsOf(ruling, (ref) => this.groupOf(this.#at(ref))).flatMap(
+      (question) => this.#answers.get(question) ?? [],
+    );
+    return [...new Set(found.map((one) => one.ruling))];
   }
 
   effect(group: number, surface: string): Effect | null {
@@ -130,10 +146,10 @@ export class Resolved {
     const pairs = new Map<string, readonly [number, number]>();
     for (const ruling of rulings) {
       if (ruling.decided !== 'same' && ruling.decided !== 'differ') continue;
-      const [one, other] = [this.#at(ruling.actor), this.#at(ruling.other)].sort((a, b) => a - b);
-      const question = `pair ${one} ${other}`;
+      const [question] = questionsOf(ruling, (ref) => this.#at(ref));
       this.#answer(question, ruling, ruling.decided);
-      if (ruling.decided === 'same' && one !== other) pairs.set(question, [one, other]);
+      const [one, other] = [this.#at(ruling.actor), this.#at(ruling.other)];
+      if (ruling.decided === 'same') pairs.set(question, [one, other]);
       else pairs.delete(question);
     }
     const actors = new Set([...pairs.values()].flat());
@@ -146,18 +162,18 @@ export class Resolved {
 
   #take(ruling: Ruling, place: number): void {
     if (ruling.decided === 'same' || ruling.decided === 'differ') return;
+    const groupAt = (ref: ActorRef): number => this.groupOf(this.#at(ref));
+    const answer = answerOf(ruling, groupAt);
+    for (const question of questionsOf(ruling, groupAt)) this.#answer(question, ruling, answer);
     const group = this.groupOf(this.#at(ruling.actor));
     switch (ruling.decided) {
       case 'named':
-        this.#answer(`name ${group}`, ruling, ruling.name);
         this.#names.set(group, ruling.name);
         return;
       case 'kind':
-        this.#answer(`kind ${group}`, ruling, ruling.kind);
         this.#kinds.set(group, ruling.kind);
         return;
       case 'rule': {
-        this.#answer(`rule ${group} ${ruling.rule}`, ruling, String(ruling.counts));
         const off = this.#off.get(group) ?? new Set();
         if (ruling.counts) off.delete(ruling.rule);
         else off.add(ruling.rule);
@@ -166,8 +182,7 @@ export class Resolved {
       }
       case 'apart': {
         const to = this.#at({ ...ruling.actor, made: ruling.id });
-        const effect = { verb: 'to', to, isApart: true, ruling, place } as const;
-        for (const surface of ruling.surfaces) this.#rule(group, surface, ruling.line, effect, 'apart');
+        this.#rule(group, { verb: 'to', to, isApart: true, ruling, place });
         return;
       }
       case 'is':
@@ -179,36 +194,25 @@ export class Resolved {
   }
 
   #takeSpelling(ruling: SpellingRuling, group: number, place: number): void {
-    const { decided, surface, line, of } = ruling;
-    const verb = decided === 'added' ? 'is' : decided;
-    this.#rule(group, surface, line, { verb, ruling, place }, verb);
+    const { decided, surface, of } = ruling;
+    this.#rule(group, { verb: decided === 'added' ? 'is' : decided, ruling, place });
     if (decided === 'added') this.added.push({ surface, group });
-    if (of === undefined) return;
-    const from = this.groupOf(this.#at(of));
-    if (from !== group)
-      this.#rule(from, surface, line, { verb: 'to', to: group, isApart: false, ruling, place }, `${group}`);
+    const from = of === undefined ? group : this.groupOf(this.#at(of));
+    if (from !== group) this.#rule(from, { verb: 'to', to: group, isApart: false, ruling, place });
   }
 
-  #rule(group: number, surface: string, line: Line | undefined, effect: Effect, answer: string): void {
-    if (line !== undefined) {
-      const { article, before, quote, after, nth } = line;
-      this.#answer(`line ${group} ${[article, before, quote, after, nth].join('\n')}`, effect.ruling, answer);
-      this.lines.push({ line, group, effect });
-      return;
-    }
-    const question = `${group} ${spaced(surface)}`;
-    this.#answer(`spelling ${question}`, effect.ruling, answer);
-    this.#effects.set(question, effect);
+  #rule(group: number, effect: Effect): void {
+    const { line, surface } = effect.ruling;
+    if (line === undefined) this.#effects.set(`${group} ${spaced(surface)}`, effect);
+    else this.lines.push({ line, group, effect });
   }
 
   /** Rulings come by time, so the last answer holds. */
   #answer(question: string, ruling: Ruling, answer: string): void {
-    const before = this.#answers.get(question);
-    if (before !== undefined && before.answer !== answer)
-      this.disagreements.push({ earlier: before.ruling, later: ruling });
-    this.#answers.set(question, { ruling, answer });
+    const before = this.#answers.get(question) ?? [];
+    const last = before.at(-1);
+    if (last !== undefined && last.answer !== answer)
+      this.disagreements.push({ earlier: last.ruling, later: ruling });
+    this.#answers.set(question, [...before, { ruling, answer }]);
   }
 }
-
-/** A name broken at the end of a line is spelt as it is on one. */
-const spaced = (surface: string): string => surface.trim().replace(/\s+/gu, ' ');

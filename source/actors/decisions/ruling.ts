@@ -43,10 +43,10 @@ export interface SpellingRuling extends Common {
   readonly line?: Line;
 }
 
-/** Surfaces of an actor that name somebody else of that kind: one actor, made by this. */
+/** A surface of an actor that names somebody else of that kind: an actor made by this. */
 export interface ApartRuling extends Common {
   readonly decided: 'apart';
-  readonly surfaces: readonly string[];
+  readonly surface: string;
   readonly actor: ActorRef;
   readonly line?: Line;
 }

@@ -1,31 +1,36 @@
 import { Judgement } from '../../actors/decisions/judgement.ts';
+import type { Known } from '../../actors/decisions/resolved.ts';
 import type { Line, Ruling } from '../../actors/decisions/ruling.ts';
 import { spellingOf } from '../../actors/ledger-rows.ts';
 import type { Actor, Kind, Linked, Mention, Spelling } from '../../actors/types.ts';
 import type { Article } from '../../corpus/article.ts';
 import { byCodePoint } from '../../text/order.ts';
 import { arePathsAlike } from '../../text/paths-alike.ts';
+import type { Decided } from '../view.ts';
 import { decidedActor, type Owned } from './decided-actor.ts';
 import { type Hit, type Judged, judgedMentions, type LinesHere } from './judged-mentions.ts';
-import { type LineHolder, type LinesPlaced, placeLines } from './lines-placed.ts';
+import { type LineHolder, placeLines } from './lines-placed.ts';
 import { placesOfSurface } from './surface-places.ts';
 
 /** A corpus as decided, and what the decisions came to. */
 export interface DecidedLinked {
   readonly linked: Linked;
-  readonly judgement: Judgement;
-  readonly placed: LinesPlaced;
+  readonly decided: Decided;
 }
 
 const NO_LINES: LinesHere = new Map();
 
-/** A corpus held in memory as some decisions make it, all of it judged anew. In: articles in the order of its mentions. */
+/**
+ * A corpus held in memory as some decisions make it, all of it judged anew. In: articles in the order of its mentions; `known`: whom
+ * the decisions mean.
+ */
 export function decidedLinked(
   { actors, mentions }: Linked,
   articles: readonly Article[],
   rulings: readonly Ruling[],
+  known: Known,
 ): DecidedLinked {
-  const judgement = new Judgement(rulings, knownAmong(actors));
+  const judgement = new Judgement(rulings, known);
   const { resolved } = judgement;
   const placed = placeLines(resolved.lines, (line) => holders(articles, line));
   const kindAt = (actor: number): Kind => actors[actor]?.kind ?? resolved.made[actor - actors.length].kind;
@@ -57,23 +62,7 @@ export function decidedLinked(
     { length: actors.length + resolved.made.length },
     (_, index) => changed.get(resolved.groupOf(index)) ?? actors[index],
   );
-  return { linked: { actors: all, mentions: judged }, judgement, placed };
-}
-
-/** Of actors of one name, or of one spelling, the first. */
-function knownAmong(actors: readonly Actor[]): {
-  readonly length: number;
-  readonly find: (surface: string, kind: Kind) => number | null;
-} {
-  const of = (isMeant: (actor: Actor) => boolean): number | null => actors.find(isMeant)?.index ?? null;
-  return {
-    length: actors.length,
-    find: (surface, kind) =>
-      of((actor) => actor.kind === kind && actor.name === surface) ??
-      of(
-        (actor) => actor.kind === kind && actor.spellings.some((one) => one.sure && one.surface === surface),
-      ),
-  };
+  return { linked: { actors: all, mentions: judged }, decided: { rulings, judgement, placed } };
 }
 
 /** The article of the id that a line has, then those that stand where it stood, by path. */

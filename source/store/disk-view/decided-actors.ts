@@ -3,18 +3,18 @@ import { decidedActor } from '../decided/decided-actor.ts';
 import { checkRow } from '../rows.ts';
 import type { ActorRows, Actors } from './actor-rows.ts';
 import type { CapitalPlace } from './capital-places.ts';
-import type { Decided } from './decided.ts';
+import type { DecidedIndex } from './decided-index.ts';
 import type { Ties } from './ties.ts';
 
 /** The actors of an index as decided: those set apart stand behind all others. */
 export class DecidedActors implements Actors {
   readonly #found: ActorRows;
-  readonly #decided: () => Decided;
+  readonly #decided: () => DecidedIndex;
   /** As decided, and whatever the scope leaves out. */
   readonly #ties: Ties;
   readonly #kept = new Map<number, Actor>();
 
-  constructor(found: ActorRows, decided: () => Decided, ties: Ties) {
+  constructor(found: ActorRows, decided: () => DecidedIndex, ties: Ties) {
     this.#found = found;
     this.#decided = decided;
     this.#ties = ties;

@@ -11,8 +11,8 @@ import { wordParts } from '../word-parts.ts';
 import type { ActorRows } from './actor-rows.ts';
 import { articlesWith } from './articles-with.ts';
 import type { CapitalPlace } from './capital-places.ts';
-import { Decided } from './decided.ts';
 import { DecidedActors } from './decided-actors.ts';
+import { DecidedIndex } from './decided-index.ts';
 import { DecidedSums, decidedKindSums, sumsByTies } from './decided-sums.ts';
 import { NamesBeside } from './disk-names-beside.ts';
 import { Listing } from './listing.ts';
@@ -37,7 +37,7 @@ export interface Found {
 export interface Decisions {
   readonly ties: Ties;
   readonly actors: DecidedActors;
-  readonly decided: Decided;
+  readonly decided: DecidedIndex;
   names(found: NameTable): NameTable;
   /** Sums of a view; `of` counts those of one actor anew. */
   sums(found: ActorSums, of: (actor: number) => ClassCounts): ActorSums;
@@ -52,15 +52,15 @@ export function decisionsOn(
   rulings: readonly Ruling[],
 ): Decisions {
   const base = new Ties(db, actors, places, []);
-  let known: Decided | null = null;
+  let known: DecidedIndex | null = null;
   const mayHold = (surface: string): Iterable<number> => {
     const listing = new Listing(db, roots, orders, WHOLE);
     // Blanks around: whole words are looked for.
     const may = atOnce(articlesWith(db, listing, wordParts(foldText(` ${surface} `).text)));
     return may === null ? listing.ids : listing.ids.filter((_, at) => may[at] === 1);
   };
-  const decided = (): Decided => {
-    known ??= new Decided({ db, roots, actors, ties: base, texts, mayHold }, rulings);
+  const decided = (): DecidedIndex => {
+    known ??= new DecidedIndex({ db, roots, actors, ties: base, texts, mayHold }, rulings);
     return known;
   };
   const all = new Ties(db, actors, places, [], () => decided().ties);

@@ -8,7 +8,7 @@ import { ListedRows } from '../listed-rows.ts';
 import type { NameTable } from '../name-table.ts';
 import type { Roots } from '../roots.ts';
 import { StoredArticles } from '../stored-article.ts';
-import type { Occurrences, Scope, Switches, Tally, WordPart } from '../view.ts';
+import type { Decided, Occurrences, Scope, Switches, Tally, WordPart } from '../view.ts';
 import { ActorCounts } from './actor-counts.ts';
 import { ActorRows, type Actors } from './actor-rows.ts';
 import { ActorsIn } from './actors-in.ts';
@@ -66,7 +66,11 @@ export class Shared {
   #tieCounts: TieCounts | null = null;
   #counted: CountedSums | null = null;
   readonly #ofIndex: IndexSums;
+  /** Null where there are none. */
   readonly #decisions: Decisions | null;
+  readonly #rulings: readonly Ruling[];
+  readonly #decide: () => Decisions;
+  #undecided: Shared | null = null;
 
   constructor(db: DatabaseSync, roots: Roots, table: ActorsTable, scope: Scope, rulings: readonly Ruling[]) {
     this.#db = db;
@@ -89,10 +93,10 @@ export class Shared {
     this.#found = found;
     const ties = new Ties(db, found, places, scope.without);
     this.#ofIndex = new IndexSums(this.#orders, found, ties);
-    const decisions =
-      rulings.length === 0
-        ? null
-        : decisionsOn({ db, roots, orders: this.#orders, actors: found, places, texts, scope }, rulings);
+    this.#rulings = rulings;
+    this.#decide = () =>
+      decisionsOn({ db, roots, orders: this.#orders, actors: found, places, texts, scope }, rulings);
+    const decisions = rulings.length === 0 ? null : this.#decide();
     this.#decisions = decisions;
     this.actors = decisions?.actors ?? found;
     this.ties = decisions?.ties ?? ties;
@@ -106,6 +110,16 @@ export class Shared {
   get unread(): readonly Unread[] {
     this.#unread ??= unreadFiles(this.#db, this.#roots);
     return this.#unread;
+  }
+
+  get decided(): Decided {
+    return (this.#decisions ?? this.#decide()).decided;
+  }
+
+  get undecided(): Shared {
+    if (this.#rulings.length === 0) return this;
+    this.#undecided ??= new Shared(this.#db, this.#roots, this.#table, this.scope, []);
+    return this.#undecided;
   }
 
   get names(): NameTable {

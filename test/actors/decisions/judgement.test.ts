@@ -36,7 +36,7 @@ const ruledTo = (actor: number): Verdict => ({ actor, candidates: [], rules: ['d
 const is = { decided: 'is', surface: 'Kani', actor: ali };
 const not = { decided: 'not', surface: 'Kani', actor: ali };
 const unsure = { decided: 'unsure', surface: 'Kani', actor: ali };
-const cut = { id: 'cut', decided: 'apart', surfaces: ['Kani'], actor: ali };
+const cut = { id: 'cut', decided: 'apart', surface: 'Kani', actor: ali };
 
 describe('a spelling', () => {
   it('that is not the actor is nobody’s, and no other spelling is concerned', () => {

@@ -1,13 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Judgement } from '../../actors/decisions/judgement.ts';
 import type { Line, Ruling } from '../../actors/decisions/ruling.ts';
-import type { Kind } from '../../actors/types.ts';
 import { arePathsAlike } from '../../text/paths-alike.ts';
 import { BLOCK_KINDS } from '../block-kinds.ts';
+import { knownIn } from '../decided/actors-meant.ts';
 import { type Hit, type Judged, judgedMentions, type LinesHere } from '../decided/judged-mentions.ts';
 import { type LineHolder, type LinesPlaced, placeLines } from '../decided/lines-placed.ts';
 import { placesOfSurface } from '../decided/surface-places.ts';
 import { type Roots, spotIn } from '../roots.ts';
+import type { Decided } from '../view.ts';
 import type { ActorRows } from './actor-rows.ts';
 import { type DecidedArticle, DecidedTies } from './decided-ties.ts';
 import { PackedMentions } from './packed-mentions.ts';
@@ -29,7 +30,8 @@ export interface Index {
 const NO_LINES: LinesHere = new Map();
 
 /** What some decisions come to in an index, worked out when it is first asked for. */
-export class Decided {
+export class DecidedIndex implements Decided {
+  readonly rulings: readonly Ruling[];
   readonly judgement: Judgement;
   readonly placed: LinesPlaced;
   readonly ties: DecidedTies;
@@ -46,12 +48,13 @@ export class Decided {
       `SELECT articles.id, hash, twin, root, name ${from} WHERE name = ? OR substr(name, -length(?)) = ?
        ORDER BY root, name, record`,
     );
-    const ofKind = (found: readonly number[], kind: Kind): number | null =>
-      found.find((one) => actors.kindAt(one) === kind) ?? null;
-    this.judgement = new Judgement(rulings, {
-      length: actors.length,
-      find: (surface, kind) => ofKind(actors.named(surface), kind) ?? ofKind(actors.spelt(surface), kind),
+    this.rulings = rulings;
+    const known = knownIn({
+      actors,
+      actorsNamed: (name) => actors.named(name),
+      actorsSpelt: (surface) => actors.spelt(surface),
     });
+    this.judgement = new Judgement(rulings, known);
     const { resolved } = this.judgement;
     this.placed = placeLines(resolved.lines, (line) => this.#holders(line));
     this.ties = new DecidedTies(this.judgement, index.ties, (actor) =>
