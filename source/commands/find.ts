@@ -1,4 +1,5 @@
 import type { Request } from '../request.ts';
+import { labelOf } from '../search/kwic.ts';
 import { SORTS, sortedAmong } from '../search/sorts.ts';
 import type { Occurrences, Place } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
@@ -8,7 +9,7 @@ import { findText } from './find-text.ts';
 import { mentionJson } from './json.ts';
 import { kwicLine } from './kwic.ts';
 import type { Output } from './output.ts';
-import { headingOf, labelOf, limitWords, unsureWords } from './words.ts';
+import { headingOf, limitWords, unsureWords } from './words.ts';
 
 /** `dragoman find`: the mentions of an actor, in date order, as a concordance. Returns the exit status. */
 export function find(request: Request, output: Output): Promise<number> {
