@@ -4,8 +4,7 @@ import { sentenceStarts } from '../corpus/structure/sentences.ts';
 import { firstIndex } from '../text/halving.ts';
 
 /** From the smallest. A paragraph is any block: a title and a caption are one too. */
-export const WITHIN = ['sentence', 'paragraph', 'article'] as const;
-export type Within = (typeof WITHIN)[number];
+export type Within = 'sentence' | 'paragraph' | 'article';
 
 /** For an offset of an article (UTF-16), which of its sentences, or of its blocks, it stands in, counted from 0. */
 export function roomOf({ text, blocks }: Article, within: Within): (offset: number) => number {
