@@ -5,10 +5,11 @@ import type { Request } from '../request.ts';
 import { actorCalled, typedFinder } from '../search/actor-called.ts';
 import { articleFilter } from '../search/article-filter.ts';
 import { filterQuery } from '../search/filter-query.ts';
+import { besideThem, type Companion } from '../search/lines/beside-lines.ts';
 import { lineFacts } from '../search/lines/line-facts.ts';
 import { ALL_LINE_SORTS } from '../search/lines/line-sorts.ts';
 import type { Lines } from '../search/lines/lines.ts';
-import { type Companion, EVERY_LINE, makeLines, type Narrowing } from '../search/lines/make-lines.ts';
+import { EVERY_LINE, makeLines, type Narrow, type Narrowing } from '../search/lines/make-lines.ts';
 import { shownSurface, speltAs } from '../search/lines/spelt.ts';
 import { FLOOR, resolve } from '../search/resolve.ts';
 import type { View } from '../store/view.ts';
@@ -55,11 +56,11 @@ function narrowingOf(asked: Asked): Narrowing | null {
   const { filter, onePerArticle, within } = request;
   const spelling = spellingAsked(asked);
   if (spelling === 'none') return null;
-  const together: Companion[] = [];
+  const by: Narrow[] = [];
   for (const name of request.and) {
     const other = companionCalled(asked, name);
     if (other === null) return null;
-    together.push(other);
+    by.push(besideThem(other, within ?? 'article'));
   }
   const query = filterQuery(safeText(filter ?? ''));
   const [notDate] = query.notDates;
@@ -74,7 +75,7 @@ function narrowingOf(asked: Asked): Narrowing | null {
     return found;
   };
   const among = query.groups.length === 0 ? null : articleFilter(view, query, called);
-  return { ...EVERY_LINE, spelling, together, within: within ?? 'article', among, onePerArticle };
+  return { ...EVERY_LINE, spelling, by, among, onePerArticle };
 }
 
 /** Whom a name behind --and means, with what is related to it where the name asks for that. */

@@ -14,7 +14,7 @@ export function* sortedInSteps<T>(
   let from: T[] = [];
   for (let at = 0; at < items.length; at += STEP) {
     for (const item of items.slice(at, at + STEP).sort(compare)) from.push(item);
-    yield;
+    if (at + STEP < items.length) yield;
   }
   for (let run = STEP; run < items.length; run *= 2) {
     const to: T[] = [];

@@ -3,6 +3,7 @@ import { before, firstRow, moveRows, rowOf } from '../layout/article-layout.ts';
 import { bandOf, listBandsOf } from '../layout/geometry.ts';
 import type { Size } from '../rows.ts';
 import { panelRows } from '../screens/panel.ts';
+import { linesMoved } from './concordance.ts';
 import { facetChosen } from './facets.ts';
 import { marked } from './jump.ts';
 import { clamp, distance, type Move, markerMoved, topFor } from './marked-rows.ts';
@@ -16,6 +17,7 @@ export function moved(state: State, move: Move): State {
     return facetChosen(state, overlay.choice + distance(move, facetHeight(state.size)));
   if (overlay && overlay.kind !== 'finder') return panelMoved(state, overlay, move);
   if (state.reading) return readingMoved(state, state.reading, move);
+  if (state.concordance) return linesMoved(state, state.concordance, move);
   return listMoved(state, move);
 }
 

@@ -17,13 +17,14 @@ export const LINE_SORTS = [
   'source',
   '-date',
 ] as const;
+export type ScreenSort = (typeof LINE_SORTS)[number];
 
 /** Every order of lines: also those of the list of articles, which the shell takes for them too. */
 export const ALL_LINE_SORTS = [...new Set([...SORTS, ...LINE_SORTS])] as const;
 export type LineSort = (typeof ALL_LINE_SORTS)[number];
 
 /** How the screen calls an order. */
-export const LINE_SORT_WORDS: Readonly<Record<(typeof LINE_SORTS)[number], string>> = {
+export const LINE_SORT_WORDS: Readonly<Record<ScreenSort, string>> = {
   date: 'oldest first',
   '1R': 'by right word (1R)',
   '2R': 'by 2nd right word (2R)',

@@ -1,7 +1,4 @@
 /** Filtering and sorting the lines of a concordance, in steps of a bounded size: keys are answered in between. */
-import { stretchIn } from '../../store/occurrences.ts';
-import { roomOf, type Within } from '../../store/rooms.ts';
-import type { View } from '../../store/view.ts';
 import { entryAt, isRead, stretchOf } from '../catalogue.ts';
 import type { Among, Fits } from '../filter-match.ts';
 import type { LineFacts } from './line-facts.ts';
@@ -16,26 +13,21 @@ export interface Narrowing {
   readonly among: Among | null;
   /** Those whose surface passes; null: all. */
   readonly spelling: ((surface: string) => boolean) | null;
-  /** Those that stand together with each of these in the same sentence, block or article. */
-  readonly together: readonly Companion[];
-  readonly within: Within;
+  /** Those that each of these leaves. */
+  readonly by: readonly Narrow[];
   /** Those that fit, by the line, its title, its outlet and its date. `isReady` is asked again until it says so. */
   readonly fits: { readonly isReady: () => boolean; readonly test: Fits } | null;
   /** Of each article only the first of those that are left. */
   readonly onePerArticle: boolean;
 }
 
-/** Another actor, whose mentions are those of a view. */
-export interface Companion {
-  readonly view: View;
-  readonly actor: number;
-}
+/** What leaves some of some lines (null: of all), ascending. */
+export type Narrow = (facts: LineFacts, lines: Uint32Array | null) => Steps<Uint32Array>;
 
 export const EVERY_LINE: Narrowing = {
   among: null,
   spelling: null,
-  together: [],
-  within: 'article',
+  by: [],
   fits: null,
   onePerArticle: false,
 };
@@ -49,7 +41,7 @@ export function* makeLines(facts: LineFacts, sort: LineSort, narrowing: Narrowin
 
 /** Each narrows what the one before has left; what costs least comes first. */
 function* left(facts: LineFacts, narrowing: Narrowing): Steps<Uint32Array | null> {
-  const { among, spelling, together, within, fits, onePerArticle } = narrowing;
+  const { among, spelling, by, fits, onePerArticle } = narrowing;
   const { articles } = facts.all;
   let kept: Uint32Array | null = null;
   if (among !== null) kept = yield* passing(facts, kept, (at) => among(articles[at]));
@@ -57,7 +49,7 @@ function* left(facts: LineFacts, narrowing: Narrowing): Steps<Uint32Array | null
     const fetched = (at: number, line: number) => (facts.readSurface(at, line) ? FETCHED : 0);
     kept = yield* passing(facts, kept, (_, line) => spelling(facts.surfaceOf(line)), fetched);
   }
-  for (const other of together) kept = yield* besideThem(facts, kept, other, within);
+  for (const narrow of by) kept = yield* narrow(facts, kept);
   if (fits !== null) {
     while (!fits.isReady()) yield { doing: 'filtering', share: 0 };
     kept = yield* fitting(facts, kept, fits.test);
@@ -72,7 +64,7 @@ function* left(facts: LineFacts, narrowing: Narrowing): Steps<Uint32Array | null
 }
 
 /** Those of some lines (null: of all) that pass. `cost`: what is spent before that is asked. */
-function* passing(
+export function* passing(
   facts: LineFacts,
   lines: Uint32Array | null,
   passes: (at: number, line: number) => boolean,
@@ -88,30 +80,6 @@ function* passing(
   };
   yield* eachLine(facts, lines, 'filtering', look, enter);
   return found.slice(0, count);
-}
-
-function besideThem(
-  facts: LineFacts,
-  lines: Uint32Array | null,
-  { view, actor }: Companion,
-  within: Within,
-): Steps<Uint32Array> {
-  const { articles } = facts.all;
-  const theirs = view.occurrences(actor);
-  let room: (offset: number) => number = () => 0;
-  let rooms = new Set<number>();
-  const enter = (at: number): number => {
-    const article = articles[at];
-    const [from, to] = stretchIn(theirs, article);
-    const isRoom = from < to && within !== 'article';
-    if (isRoom) room = roomOf(view.articles.at(article), within);
-    const places = isRoom ? view.placesIn(actor, article).map(({ mention }) => room(mention.start)) : [];
-    rooms = new Set(from < to && !isRoom ? [0] : places);
-    return isRoom ? READ : 0;
-  };
-  const passes = (at: number, line: number): boolean =>
-    rooms.size > 0 && (within === 'article' || rooms.has(room(facts.place(at, line).mention.start)));
-  return passing(facts, lines, passes, undefined, enter);
 }
 
 function fitting(facts: LineFacts, lines: Uint32Array | null, test: Fits): Steps<Uint32Array> {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitsOf } from '../../../source/search/filter-match.ts';
+import { besideThem } from '../../../source/search/lines/beside-lines.ts';
 import { lineQuery } from '../../../source/search/lines/line-query.ts';
 import type { LineSort } from '../../../source/search/lines/line-sorts.ts';
 import { speltAs } from '../../../source/search/lines/spelt.ts';
+import type { Within } from '../../../source/store/rooms.ts';
 import type { View } from '../../../source/store/view.ts';
 import { type FakeArticle, fakeView } from '../../reader/fake-view.ts';
 import { tallView } from '../../reader/tall-view.ts';
@@ -139,10 +141,10 @@ describe('lines that are left', () => {
   });
 
   it('are those beside others in the article, the paragraph, the sentence', () => {
-    const together = [{ view: corpus, actor: 1 }];
-    expect(left({ together })).toEqual([0, 1, 2, 3]);
-    expect(left({ together, within: 'paragraph' })).toEqual([0, 1]);
-    expect(left({ together, within: 'sentence' })).toEqual([0]);
+    const beside = (within: Within) => left({ by: [besideThem({ view: corpus, actor: 1 }, within)] });
+    expect(beside('article')).toEqual([0, 1, 2, 3]);
+    expect(beside('paragraph')).toEqual([0, 1]);
+    expect(beside('sentence')).toEqual([0]);
   });
 
   it('are one for each article, the first of those that are left', () => {
