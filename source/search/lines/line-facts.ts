@@ -54,6 +54,8 @@ export class LineFacts {
     const { left, right } = isGone ? NOTHING : wordsBeside(this.view.articles.at(article), mention);
     const both = [...left, ...right];
     for (const [index, word] of both.entries()) this.#beside[first + index] = this.#words.of(word) + 1;
+    // While the article is there, what else is asked of a line costs next to nothing.
+    this.readSurface(at, line);
     this.#keepContext(at, line);
     return true;
   }

@@ -5,7 +5,7 @@ import type { LineFacts } from './line-facts.ts';
 import type { LineSort } from './line-sorts.ts';
 import { Lines } from './lines.ts';
 import { ordered } from './order-lines.ts';
-import { eachLine, FETCHED, LINE_READ, READ, type Steps } from './steps.ts';
+import { COMPARED, eachLine, FETCHED, LINE_READ, READ, type Steps } from './steps.ts';
 
 /** Which lines are left. */
 export interface Narrowing {
@@ -93,7 +93,7 @@ function fitting(facts: LineFacts, lines: Uint32Array | null, test: Fits): Steps
       },
     });
   };
-  const cost = (_: number, line: number): number => (facts.hasContext(line) ? 0 : LINE_READ);
+  const cost = (_: number, line: number): number => (facts.hasContext(line) ? COMPARED : LINE_READ);
   // A stretch of the list that has to be read is work enough for one step.
   const enter = (at: number): number =>
     isRead(view, stretchOf(all.articles[at])) ? (facts.hasContext(all.starts[at]) ? 0 : READ) : 1;

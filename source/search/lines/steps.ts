@@ -8,10 +8,11 @@ export interface LineWork {
 }
 export type Steps<T> = Generator<LineWork, T>;
 
-/** What share of a step a piece of work is: an article read, the mentions of one fetched; a line read, or looked at. */
+/** What share of a step a piece of work is: an article read, the mentions of one fetched; a line read, compared, or looked at. */
 export const READ = 1 / 8;
-export const FETCHED = 1 / 64;
+export const FETCHED = 1 / 16;
 export const LINE_READ = 1 / 256;
+export const COMPARED = 1 / 1024;
 const LOOKED = 1 / 8192;
 
 /** Goes through some lines (null: all); `look` gives what a line cost beyond looking at it, `enter` what its article does. */
