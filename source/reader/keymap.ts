@@ -2,7 +2,6 @@
  * Every key of the reader, once. Dispatch, the footers, the `?` screen and the README's table are made from this;
  * a key that does nothing is not in it.
  */
-import { LINE_SORT_WORDS, LINE_SORTS } from '../search/lines/line-sorts.ts';
 import { SORT_WORDS, SORTS } from '../search/sorts.ts';
 
 /**
@@ -78,7 +77,12 @@ export const KEYMAP = [
   bind('close-copies', ['left'], LIST, 'the copies back into one row'),
   bind('lines', ['c'], [...LIST, ...READING], 'the mentions of the actor one a row: the concordance'),
   bind('read-line', ['enter'], ['lines'], 'read, at the mention of the line'),
-  bind('sort-lines', ['s'], ['lines'], `sort: ${LINE_SORTS.map((one) => LINE_SORT_WORDS[one]).join(', ')}`),
+  bind(
+    'sort-lines',
+    ['s'],
+    ['lines'],
+    'sort: oldest first, 1R 2R 3R (by the first, second, third word to the right), 1L 2L 3L (to the left), by spelling, by source, newest first',
+  ),
   bind(
     'filter-lines',
     ['/'],

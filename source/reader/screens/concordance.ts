@@ -72,13 +72,20 @@ function partsOf({ view }: State, { article, mention }: Place, columns: number):
   return [...row(gutter + left), ...row(shown, doubtful ? UNSURE : OTHER), ...row(right)];
 }
 
-/** Whose lines they are, how many, of how many, and in which order; what narrows them as far as there is room. */
+/**
+ * Whose lines they are, how many, of how many, and in which order, in its short name where that is all there is room for; then
+ * what narrows them, as far as it fits.
+ */
 function header(state: State, concordance: Concordance): Row {
   const { columns } = state.size;
-  const facts = factsOf(state, concordance);
+  const { sort } = concordance;
+  const count = countOf(state, concordance);
   const name = nameOf(state, concordance);
-  let words = ` ${cut(name, Math.max(10, columns - width(facts[0]) - 5))}`;
-  for (const fact of facts) {
+  const withOrder = (order: string): string => ` ${name} · ${count} · ${order}`;
+  const long = withOrder(LINE_SORT_WORDS[sort]);
+  const room = Math.max(LEAST_NAME, columns - width(` · ${count} · ${sort}`) - 1);
+  let words = width(long) <= columns ? long : ` ${cut(name, room)} · ${count} · ${sort}`;
+  for (const fact of factsOf(concordance)) {
     const next = `${words} · ${fact}`;
     if (width(next) > columns) break;
     words = next;
@@ -87,20 +94,23 @@ function header(state: State, concordance: Concordance): Row {
   return row(cut(list === null ? words : `${words} · in ${list}`, columns), STRONG);
 }
 
+const LEAST_NAME = 8;
+
 const nameOf = ({ view }: State, { listed }: Concordance): string => view.actors.at(listed.wants.actor).name;
 
-/** Most wanted first. */
-function factsOf(
-  state: State,
-  { listed, work, sort, onePerArticle, spelling, filter }: Concordance,
-): string[] {
-  const { lines } = listed;
+/** `19 of 27 lines · +1?`: those shown, of all that are let through, and how many more are unsure. */
+function countOf(state: State, { listed }: Concordance): string {
+  const { lines, wants } = listed;
   const all = counted(lines.all.length, 'line');
-  const { unsure } = state.view.tally(listed.wants.actor);
-  const facts = [lines.length === lines.all.length ? all : `${number(lines.length)} of ${all}`];
-  if (unsure > 0 && !state.view.switches.unsure) facts[0] += ` · +${number(unsure)}?`;
-  facts[0] += switchesOn(state);
-  facts.push(LINE_SORT_WORDS[sort]);
+  const count = lines.length === lines.all.length ? all : `${number(lines.length)} of ${all}`;
+  const { unsure } = state.view.tally(wants.actor);
+  const more = unsure > 0 && !state.view.switches.unsure ? ` · +${number(unsure)}?` : '';
+  return `${count}${more}${switchesOn(state)}`;
+}
+
+/** What else is told of them, most wanted first. */
+function factsOf({ work, onePerArticle, spelling, filter }: Concordance): string[] {
+  const facts: string[] = [];
   if (work !== null) facts.push(padded(`${work.told.doing}… ${Math.floor(work.told.share * 100)}%`, WORK));
   if (onePerArticle) facts.push('one per article');
   if (spelling !== null) facts.push(`spelt “${safeText(shownSurface(spelling))}”`);
