@@ -1,5 +1,6 @@
 /** The concordance: one mention a row, aligned on the surface. */
 import { kwicOf, labelOf } from '../../search/kwic.ts';
+import { lineQuery } from '../../search/lines/line-query.ts';
 import { LINE_SORT_WORDS } from '../../search/lines/line-sorts.ts';
 import type { Lines } from '../../search/lines/lines.ts';
 import { shownSurface } from '../../search/lines/spelt.ts';
@@ -14,9 +15,9 @@ import { markedLines, rowOfSpot } from '../state/concordance.ts';
 import { lineFilterText } from '../state/line-wants.ts';
 import { isUnsure } from '../state/places.ts';
 import type { Concordance, LineFilter, State } from '../state/types.ts';
-import { MARKER, OTHER, STRONG, UNSURE } from '../theme.ts';
+import { MARKER, OTHER, QUIET, STRONG, UNSURE } from '../theme.ts';
 import { counted, number } from '../words.ts';
-import { filterFact } from './filter-line.ts';
+import { filterFact, notDateWords } from './filter-line.ts';
 import { footer, reminders } from './footer.ts';
 import { inputLine } from './input-line.ts';
 import { switchesOn } from './reading.ts';
@@ -128,11 +129,17 @@ function position(state: State, concordance: Concordance): string {
   return length === 0 ? '' : paddedStart(`${at}/${all}`, all.length * 2 + 1);
 }
 
+/** Columns kept for the label and what is typed. */
+const LEAST_TYPED = 30;
+
+/** The line typed into, with what is wrong with it, and the keys. */
 function filterLine(state: State, filter: LineFilter): { row: Row; column: number } {
   const { columns } = state.size;
   const keys = columns >= 60 ? reminders(footerKeys('lines-filter'), columns >> 1) : [];
-  const right = [...keys, ...row(' ')];
-  const line = inputLine(' filter › ', filter.editor, Math.max(10, columns - rowWidth(right) - 2));
+  const fault = notDateWords(lineQuery(lineFilterText({ filter }))) ?? '';
+  const room = columns - rowWidth(keys) - LEAST_TYPED;
+  const right = [...row(`  ${cut(fault, room)}  `, QUIET), ...keys, ...row(' ')];
+  const line = inputLine(' filter › ', filter.editor, Math.max(10, columns - rowWidth(right)));
   return { row: spread(line.row, right, columns), column: line.column };
 }
 

@@ -179,6 +179,10 @@ describe('what narrows the lines', () => {
     expect(lines(at(kept, '/ z enter escape'))).toEqual(lines(opened));
   });
 
+  it('says so where a date is none', () => {
+    expect(lines(at(kani, 'c / s i n c e : 2 0 2 x')).at(-1)).toContain('“202x” is no date');
+  });
+
   it('is one line for each article', () => {
     const one = at(kani, 'c O');
     expect(lines(one)[0]).toBe(' Ali Bagheri Kani · 3 of 6 lines · +2? · oldest first · one per article');
