@@ -8,6 +8,7 @@ export const LEAST_WIDTH = 20;
 /** The most columns a line can be asked to fill. */
 export const MOST_WIDTH = 10_000;
 const EXPORTS = ['yaml', 'csv', 'quanteda'] as const;
+export const WITHIN = ['sentence', 'paragraph', 'article'] as const;
 const COLOURS = ['auto', 'always', 'never'] as const;
 
 export interface Flag {
@@ -67,7 +68,7 @@ export const FLAGS: readonly Flag[] = [
     type: 'string',
     value: 'ORDER',
     of: ['find', 'actors', 'list'],
-    help: 'list, find: date, -date, title, source, words (most first), for find also mentions (articles with most first), but not with --text; actors: mentions, name, articles, first, last',
+    help: 'list, find: date, -date, title, source, words (most first), for find, but not with --text, also mentions (articles with most first), 1L 2L 3L 1R 2R 3R (by the first, second or third word to the left or to the right, then those further out), spelling; actors: mentions, name, articles, first, last',
   },
   {
     name: 'kind',
@@ -96,6 +97,41 @@ export const FLAGS: readonly Flag[] = [
     type: 'boolean',
     of: ['find'],
     help: 'take <actor> as text, found as / in the reader does: also inside words, whatever its case, accents, quotes, dashes and blanks',
+  },
+  {
+    name: 'spelling',
+    type: 'string',
+    value: 'SURFACE',
+    of: ['find'],
+    help: 'only mentions spelt so, letter for letter, or where none is, whatever their capitals and accents; give it again for another',
+  },
+  {
+    name: 'and',
+    type: 'string',
+    value: 'ACTOR',
+    of: ['find'],
+    help: 'only mentions with that actor beside them, under any spelling; give it again for another, who has to be there too',
+  },
+  {
+    name: 'within',
+    type: 'string',
+    value: 'PART',
+    choices: WITHIN,
+    of: ['find'],
+    help: 'how near --and has to be: in the same sentence, paragraph or article; article unless given',
+  },
+  {
+    name: 'filter',
+    type: 'string',
+    value: 'QUERY',
+    of: ['find'],
+    help: 'only articles that the filter of the list leaves, written as behind / in the reader',
+  },
+  {
+    name: 'one-per-article',
+    type: 'boolean',
+    of: ['find'],
+    help: 'of each article only the first mention that the other flags leave',
   },
   {
     name: 'since',

@@ -29,6 +29,14 @@ export interface Request {
   readonly exact: boolean;
   /** What is asked for is text as it stands, and nobody's name. */
   readonly text: boolean;
+  /** Surfaces, of which a mention is to have one; empty for any. */
+  readonly spelling: readonly string[];
+  /** Names of actors who are to stand beside a mention, and how near; null: in its article. */
+  readonly and: readonly string[];
+  readonly within: 'sentence' | 'paragraph' | 'article' | null;
+  /** A filter of the list, as it is typed there. */
+  readonly filter: string | null;
+  readonly onePerArticle: boolean;
   readonly since: string | null;
   readonly until: string | null;
   readonly under: string | null;
@@ -79,6 +87,8 @@ export function readRequest(typed: readonly string[]): Request {
   if (since !== null && until !== null && since > until && !since.startsWith(until))
     throw new Problem(`--since ${since} lies after --until ${until}, so no article can match; swap them.`);
   if (given.text === true) checkText(argv);
+  if (text('within') !== null && values('and', given.and, argv).length === 0)
+    throw new Problem('--within says how near --and has to be; give --and NAME too, or leave it out.');
   if (given.json === true && given.csv === true && !isAsked)
     throw new Problem('--json and --csv are two forms of the same; give one of them.');
   if (given.count === true && text('sort') !== null)
@@ -105,6 +115,11 @@ export function readRequest(typed: readonly string[]): Request {
     allBlocks: given.allBlocks === true,
     exact: given.exact === true,
     text: given.text === true,
+    spelling: isAsked ? [] : values('spelling', given.spelling, argv),
+    and: isAsked ? [] : values('and', given.and, argv),
+    within: text('within') as Request['within'],
+    filter: text('filter'),
+    onePerArticle: given.onePerArticle === true,
     since,
     until,
     under: text('under'),
@@ -155,6 +170,8 @@ function checkText(argv: readonly string[]): void {
     const name = flagOf(word.split('=')[0])?.name ?? '';
     if (name === 'sort')
       throw new Problem('--text gives its lines by date, as they are found; leave --sort out.');
+    if (OF_LINES.includes(name))
+      throw new Problem(`--${name} does not go with --text; leave one of them out.`);
     if (OF_ACTORS.includes(name))
       throw new Problem(
         `--${name} is about actors, and --text looks for words as they stand; leave one of them out.`,
@@ -162,7 +179,8 @@ function checkText(argv: readonly string[]): void {
   }
 }
 
-const OF_ACTORS = ['kind', 'unsure', 'related', 'exact', 'without', 'actors'];
+const OF_ACTORS = ['kind', 'unsure', 'related', 'exact', 'without', 'actors', 'spelling', 'and', 'within'];
+const OF_LINES = ['filter', 'one-per-article'];
 
 function unknownFlag(written: string, command: CommandName): Problem {
   const shown = safeText(written);

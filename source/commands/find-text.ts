@@ -1,19 +1,21 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { blockAt } from '../corpus/around.ts';
 import { type Article, type BlockKind, COUNTED } from '../corpus/article.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
+import { labelOf } from '../search/kwic.ts';
 import { literalOf } from '../search/literal.ts';
 import type { Hit } from '../search/text-hits.ts';
 import { TextSearch } from '../search/text-search.ts';
 import type { View } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
 import { dataLine, isData, writeHead } from './data.ts';
-import { blockAt, textJson } from './json.ts';
+import { textJson } from './json.ts';
 import { kwicLine } from './kwic.ts';
 import { namesIn } from './names.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
-import { labelOf, plural, quoted } from './words.ts';
+import { plural, quoted } from './words.ts';
 
 /** Milliseconds in one go: between two, lines are written, and whoever reads them may have enough. */
 const STRETCH = 30;

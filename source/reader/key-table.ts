@@ -17,6 +17,7 @@ const SECTIONS: readonly (readonly [string, readonly Screen[]])[] = [
   ['articles', ['articles']],
   ['reading', ['reading']],
   ['text found', ['hits']],
+  ['concordance', ['lines']],
   ['typing', TYPING],
   ['facets', ['facets']],
   ['filtering', ['filter']],

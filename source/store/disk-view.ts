@@ -198,7 +198,7 @@ class DiskView implements View {
   /** Of an actor, in an article, those that count. */
   #mentionsOf(actor: number, article: number): readonly Mention[] {
     return this.#shared.mentions
-      .of(article)
+      .ofActor(actor, article)
       .filter(
         (mention) =>
           isLetThrough(mention, this.switches) &&

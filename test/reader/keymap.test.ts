@@ -13,6 +13,8 @@ const SCREENS: readonly Screen[] = [
   'hits',
   'find',
   'finder',
+  'lines',
+  'lines-filter',
   'facets',
   'help',
   'unread',
@@ -29,6 +31,8 @@ const WAYS: Readonly<Record<Exclude<Screen, 'small'>, string>> = {
   hits: `${KANI} / t h e enter n n d`,
   find: `${KANI} / t h e left`,
   finder: `${KANI} a a n left down`,
+  lines: `${KANI} c s s g j`,
+  'lines-filter': `${KANI} c j / a n left`,
   facets: 'f f j',
   help: '? d',
   unread: 'R j',
@@ -60,13 +64,14 @@ describe('the key table', () => {
   it('keeps the keys of DESIGN that this far are built', () => {
     const built: Record<string, string> = {
       articles:
-        'j k down up space b pagedown pageup d u g G home end a 1 9 p D ? R ctrl-l ctrl-z enter / s f q',
-      reading: 'n N tab shift-tab ] [ J K { } / U ctrl-o a 1 9 p D ? R escape q',
+        'j k down up space b pagedown pageup d u g G home end a 1 9 p D ? R ctrl-l ctrl-z enter / s f c q',
+      reading: 'n N tab shift-tab ] [ J K { } / U c ctrl-o a 1 9 p D ? R escape q',
+      lines: 'j k space b d u g G enter / s O U a 1 9 p D ? R escape q',
     };
     for (const [screen, keys] of Object.entries(built)) {
       for (const key of keys.split(' ')) expect(commandFor(screen as Screen, key)).not.toBe(null);
     }
-    for (const key of ['i', 'v', 'c', 'y', 'Y', 'A', 'o', 'm', 'z', 'E', 'x', 'e']) {
+    for (const key of ['i', 'v', 'y', 'Y', 'A', 'o', 'm', 'z', 'E', 'x', 'e']) {
       for (const screen of SCREENS) expect(commandFor(screen, key)).toBe(null);
     }
   });

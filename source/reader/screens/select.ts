@@ -4,6 +4,7 @@ import { tooSmall } from '../layout/geometry.ts';
 import type { Frame, Row } from '../rows.ts';
 import type { State } from '../state/types.ts';
 import { articlesScreen } from './articles.ts';
+import { concordanceScreen } from './concordance.ts';
 import { facetsPanel } from './facets.ts';
 import { finderPanel } from './finder.ts';
 import { panelScreen } from './panel.ts';
@@ -31,7 +32,9 @@ function draw(state: State): Drawn {
     ? panelScreen(state, under)
     : state.reading
       ? readingScreen(state, state.reading)
-      : articlesScreen(state);
+      : state.concordance
+        ? concordanceScreen(state, state.concordance)
+        : articlesScreen(state);
   const top = state.overlays.at(-1);
   if (top?.kind === 'facets') return facetsPanel(state, top, base);
   return top?.kind === 'finder' ? finderPanel(state, top, base) : base;

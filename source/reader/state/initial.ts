@@ -22,6 +22,7 @@ export function initialState(options: Options): State {
     opened: [],
     opening: false,
     reading: null,
+    concordance: null,
     seek: null,
     spread: null,
     overlays: [],

@@ -12,6 +12,8 @@ import type { Ties } from './ties.ts';
 /** Mentions that are kept, those of a few articles even if they are more. */
 const KEPT = 20_000;
 const KEPT_LEAST = 4;
+/** An article without any takes room too. */
+const weigh = (all: readonly Mention[]): number => 1 + all.length;
 
 /** The mentions of articles of a view, as its scope has them. */
 export class MentionRows {
@@ -21,7 +23,9 @@ export class MentionRows {
   readonly #texts: Texts;
   readonly #packed: PackedMentions;
   readonly #file: StatementSync;
-  readonly #kept = new Recent<number, readonly Mention[]>(KEPT, (all) => all.length, KEPT_LEAST);
+  readonly #kept = new Recent<number, readonly Mention[]>(KEPT, weigh, KEPT_LEAST);
+  /** By actor and article. */
+  readonly #keptOf = new Recent<string, readonly Mention[]>(KEPT, weigh, KEPT_LEAST);
 
   constructor(
     db: DatabaseSync,
@@ -47,22 +51,32 @@ export class MentionRows {
    * what is shown instead: each is empty and stands at its start.
    */
   of(article: number): readonly Mention[] {
-    return this.#kept.get(article, () => {
-      const id = this.#listing.ids[article];
-      if (id === undefined) return [];
-      const isThere = this.isThere(article);
-      const mentions: Mention[] = [];
-      this.#packed.each(id, (start, length, block, number) => {
-        const tie = this.#ties.at(number);
-        if (tie === null) return;
-        mentions.push(
-          isThere
-            ? { start, end: start + length, block: BLOCK_KINDS[block], ...tie }
-            : { start: 0, end: 0, block: BLOCK_KINDS[block], ...tie },
-        );
-      });
-      return mentions;
+    return this.#kept.get(article, () => this.#read(article, () => true));
+  }
+
+  /** Those of an actor, and those that may be its. Whose the others are is not looked up: there may be a hundred of them. */
+  ofActor(actor: number, article: number): readonly Mention[] {
+    return this.#keptOf.get(`${actor} ${article}`, () => {
+      const own = this.#ties.numbersOf(actor);
+      return this.#read(article, (tie) => own.has(tie));
     });
+  }
+
+  #read(article: number, isAsked: (tie: number) => boolean): Mention[] {
+    const id = this.#listing.ids[article];
+    if (id === undefined) return [];
+    const isThere = this.isThere(article);
+    const mentions: Mention[] = [];
+    this.#packed.each(id, (start, length, block, number) => {
+      const tie = isAsked(number) ? this.#ties.at(number) : null;
+      if (tie === null) return;
+      mentions.push(
+        isThere
+          ? { start, end: start + length, block: BLOCK_KINDS[block], ...tie }
+          : { start: 0, end: 0, block: BLOCK_KINDS[block], ...tie },
+      );
+    });
+    return mentions;
   }
 
   /** Whether the file of an article still holds it: by its looks, and where these differ by reading it. */

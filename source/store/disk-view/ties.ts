@@ -135,6 +135,11 @@ export class Ties {
     return this.#ofActor(actor).ties;
   }
 
+  /** The numbers of the same ties. */
+  numbersOf(actor: number): ReadonlySet<number> {
+    return this.#ofActor(actor).numbers;
+  }
+
   /** Whether the list that the index has of an actor is true here too. */
   isListed(actor: number): boolean {
     if (this.#decided()?.affected.has(actor)) return false;
@@ -210,7 +215,8 @@ export class Ties {
         if (this.#isTied(spelling))
           ties.push({ id, spelling, count: Number(row.count), counted: Number(row.counted) });
       }
-      return { ties, isListed: place === null && ties.length === rows.length };
+      const numbers = new Set(ties.map(({ id }) => id));
+      return { ties, numbers, isListed: place === null && ties.length === rows.length };
     });
   }
 
@@ -251,6 +257,7 @@ export class Ties {
 
 interface OfActor {
   readonly ties: readonly ActorTie[];
+  readonly numbers: ReadonlySet<number>;
   readonly isListed: boolean;
 }
 
