@@ -154,12 +154,8 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
         return null;
       },
       isThere: () => true,
-      get decided() {
-        return unasked();
-      },
-      get undecided() {
-        return unasked();
-      },
+      decided: NOT_ASKED,
+      undecided: NOT_ASKED,
       articleById: (id) => Number(id),
       articlesBegun: unasked,
       articlesAt: unasked,
@@ -230,6 +226,8 @@ class CountedNames extends MemoryNames {
     return super.of(actor);
   }
 }
+
+const NOT_ASKED = new Proxy({}, { get: unasked }) as never;
 
 /** For what no key may ask. */
 function unasked(): never {
