@@ -16,6 +16,7 @@ import { isAskedFor, isLetThrough } from './let-through.ts';
 import { SURE_ONLY, WHOLE } from './memory-view.ts';
 import type { NameTable } from './name-table.ts';
 import type { Roots } from './roots.ts';
+import { spellingCounts } from './spelling-counts.ts';
 import type {
   ArticleOrder,
   Counts,
@@ -26,6 +27,7 @@ import type {
   Place,
   Rows,
   Scope,
+  SpellingCount,
   Switches,
   Tally,
   View,
@@ -212,6 +214,21 @@ class DiskView implements View {
     const shared = this.#shared;
     return shared.tallies.get(`${actor} ${this.#code}`, () =>
       diskTally(actor, this.switches, shared, () => (shared.listing.isWhole ? null : shared.tieCounts)),
+    );
+  }
+
+  spellings(actor: number): readonly SpellingCount[] {
+    if (!Number.isInteger(actor) || actor < 0 || actor >= this.actors.length) return [];
+    const shared = this.#shared;
+    const { ties, listing } = shared;
+    const { allBlocks } = this.switches;
+    return spellingCounts(
+      ties.of(actor).map(({ id, spelling, count, counted }) => {
+        const here = listing.isWhole ? counted : shared.tieCounts.counted(id);
+        const elsewhere = listing.isWhole ? count - counted : shared.tieCounts.others(id);
+        const candidates = ties.at(id)?.candidates ?? [];
+        return { spelling, candidates, count: allBlocks ? here + elsewhere : here };
+      }),
     );
   }
 

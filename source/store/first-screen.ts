@@ -136,7 +136,14 @@ export function viewOfFirst(kept: FirstScreen): View {
     },
     ...{ actorById: unasked, actorsNamed: unasked, actorsSpelt: unasked, actorsOf: unasked },
     ...{ mostMentioned: unasked, countMentioned: unasked, isAbsent: unasked, mentionsIn: unasked },
-    ...{ countMentions: unasked, occurrences: unasked, placesIn: unasked, tally: unasked, counts: unasked },
+    ...{
+      countMentions: unasked,
+      occurrences: unasked,
+      placesIn: unasked,
+      tally: unasked,
+      counts: unasked,
+      spellings: unasked,
+    },
   };
   return view;
 }

@@ -2,7 +2,7 @@ import type { Ruling } from '../actors/decisions/ruling.ts';
 import { capitalsAsPlaces } from '../actors/places.ts';
 import { NO_ACTORS } from '../actors/table.ts';
 import type { Actor, Kind, Mention } from '../actors/types.ts';
-import type { Article, Unread } from '../corpus/article.ts';
+import { type Article, COUNTED, type Unread } from '../corpus/article.ts';
 import { absentNames } from './absent-names.ts';
 import { actorsAmong } from './actors-among.ts';
 import { ranksOf } from './article-ranks.ts';
@@ -15,6 +15,7 @@ import { isAskedFor, isLetThrough } from './let-through.ts';
 import { type Library, type Part, partOf } from './library.ts';
 import { occurrencesOf, stretchIn } from './occurrences.ts';
 import { rowsOf } from './rows.ts';
+import { spellingCounts } from './spelling-counts.ts';
 import { tallyOf } from './tally.ts';
 import type {
   ArticleOrder,
@@ -26,6 +27,7 @@ import type {
   Place,
   Rows,
   Scope,
+  SpellingCount,
   Switches,
   Tally,
   View,
@@ -240,6 +242,15 @@ class MemoryView implements View {
       this.#tallies.set(actor, found);
     }
     return found;
+  }
+
+  spellings(actor: number): readonly SpellingCount[] {
+    const places = this.#shared.part.byActor[actor] ?? NO_PLACES;
+    return spellingCounts(
+      places
+        .filter(({ mention }) => this.switches.allBlocks || COUNTED.has(mention.block))
+        .map(({ mention: { spelling, candidates } }) => ({ spelling, candidates, count: 1 })),
+    );
   }
 
   counts(actor: number): Counts {

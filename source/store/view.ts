@@ -1,6 +1,6 @@
 import type { Judgement } from '../actors/decisions/judgement.ts';
 import type { Ruling } from '../actors/decisions/ruling.ts';
-import type { Actor, Kind, Mention, Rule } from '../actors/types.ts';
+import type { Actor, Candidate, Kind, Mention, Rule, Spelling } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import type { Copies } from './copies-in-view.ts';
 import type { LinesPlaced } from './decided/lines-placed.ts';
@@ -109,6 +109,14 @@ export interface Decided {
   readonly placed: LinesPlaced;
 }
 
+/** A spelling with its mentions in the blocks looked at. */
+export interface SpellingCount {
+  readonly spelling: Spelling;
+  /** Where nobody owns its mentions: all who may, this actor among them; else empty. */
+  readonly candidates: readonly Candidate[];
+  readonly count: number;
+}
+
 /** How articles can be put in order besides oldest first. */
 export type ArticleOrder = 'newest' | 'title' | 'source' | 'length';
 
@@ -184,6 +192,11 @@ export interface View {
   /** The same, within one article. */
   placesIn(actor: number, article: number): readonly Place[];
   tally(actor: number): Tally;
+  /**
+   * The spellings of an actor's mentions in the blocks looked at, sure or not, related or not, candidates' among them, in no
+   * order; each surface, chain, certainty and set of candidates once. Known from sums, so that no mention is looked at.
+   */
+  spellings(actor: number): readonly SpellingCount[];
   /** Of the tally what ranking asks for: of thousands of actors for one letter typed, so it must be a lookup. */
   counts(actor: number): Counts;
   /** Whether the text of an article can be had: its file may have gone or been changed since it was read. */

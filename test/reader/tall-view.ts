@@ -154,6 +154,7 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
         return null;
       },
       isThere: () => true,
+      spellings: unasked,
       decided: NOT_ASKED,
       undecided: NOT_ASKED,
       articleById: (id) => Number(id),

@@ -3,6 +3,7 @@ import type { Kind } from '../../source/actors/types.ts';
 import { nameIndex } from '../../source/search/finder.ts';
 import { isAskedFor } from '../../source/store/let-through.ts';
 import { everyRow } from '../../source/store/rows.ts';
+import { spellingKey } from '../../source/store/spelling-counts.ts';
 import type { Place, Switches, View } from '../../source/store/view.ts';
 import { byCodePoint } from '../../source/text/order.ts';
 
@@ -73,6 +74,7 @@ function numbersOf(view: View): unknown {
   const articles = [...everyRow(view.articles)].map((_, at) => at);
   return {
     tallies: actors.map((actor) => ({ ...view.tally(actor) })),
+    spellings: actors.map((actor) => spellingsOf(view, actor)),
     counts: actors.map((actor) => {
       const { mentions, unsure, related } = view.counts(actor);
       return { mentions, unsure, related };
@@ -119,6 +121,13 @@ function presentIn(view: View, article: number): readonly number[] {
   const actors: number[] = [];
   view.eachActorIn(article, (actor) => actors.push(actor));
   return actors.sort((a, b) => a - b);
+}
+
+function spellingsOf(view: View, actor: number): readonly string[] {
+  return view
+    .spellings(actor)
+    .map(({ spelling, candidates, count }) => `${spellingKey(spelling, candidates)}\n${count}`)
+    .sort(byCodePoint);
 }
 
 const told = (places: readonly Place[]): string[] =>
