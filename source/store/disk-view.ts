@@ -9,6 +9,7 @@ import type { ActorCounts } from './disk-view/actor-counts.ts';
 import type { Actors } from './disk-view/actor-rows.ts';
 import { ClassSums, switchesCode } from './disk-view/classes.ts';
 import { diskOccurrences } from './disk-view/disk-occurrences.ts';
+import { Ground } from './disk-view/ground.ts';
 import { countMentioned, mostMentioned } from './disk-view/ranking.ts';
 import { Shared } from './disk-view/shared.ts';
 import { diskTally } from './disk-view/tallies.ts';
@@ -51,7 +52,7 @@ export function diskView(
 ): View {
   if (db.isTransaction) db.exec('COMMIT');
   if (isWriteAhead(db)) db.exec('BEGIN');
-  return new DiskView(new Shared(db, roots, table, scope, rulings), switches);
+  return new DiskView(new Shared(new Ground(db, roots, table, scope), rulings), switches);
 }
 
 /** Without a write-ahead log a transaction that reads would keep the one who writes waiting. */
@@ -71,11 +72,11 @@ class DiskView implements View {
   }
 
   get scope(): Scope {
-    return this.#shared.scope;
+    return this.#shared.ground.scope;
   }
 
   get articles(): Rows<Article> {
-    return this.#shared.articles;
+    return this.#shared.ground.articles;
   }
 
   get facts(): Facts {
@@ -91,7 +92,7 @@ class DiskView implements View {
   }
 
   get unread(): readonly Unread[] {
-    return this.#shared.unread;
+    return this.#shared.ground.unread;
   }
 
   get actors(): Actors {
@@ -107,7 +108,7 @@ class DiskView implements View {
   }
 
   listed(from: number, to: number): readonly Listed[] {
-    return this.#shared.listed.between(from, to);
+    return this.#shared.ground.listed.between(from, to);
   }
 
   mayHold(parts: readonly WordPart[]): Generator<void, Uint8Array | null> {
@@ -115,15 +116,15 @@ class DiskView implements View {
   }
 
   articleById(id: string): number | null {
-    return this.#shared.articles.byId(id);
+    return this.#shared.ground.articles.byId(id);
   }
 
   articlesBegun(id: string): readonly number[] {
-    return this.#shared.articles.begun(id);
+    return this.#shared.ground.articles.begun(id);
   }
 
   articlesAt(path: string): readonly number[] {
-    return this.#shared.articles.atPath(path);
+    return this.#shared.ground.articles.atPath(path);
   }
 
   actorById(id: string): number | null {
@@ -242,14 +243,18 @@ class DiskView implements View {
   }
 
   eachActorIn(article: number, show: (actor: number) => void): void {
-    const { actorsIn, actors, scope } = this.#shared;
+    const { actorsIn, actors, ground } = this.#shared;
     actorsIn.each(article, this.switches, (actor) => {
-      if (isAskedFor(actors.kindAt(actor), scope.kind)) show(actor);
+      if (isAskedFor(actors.kindAt(actor), ground.scope.kind)) show(actor);
     });
   }
 
   get decided(): Decided {
     return this.#shared.decided;
+  }
+
+  decidedBy(rulings: readonly Ruling[]): View {
+    return new DiskView(new Shared(this.#shared.ground, rulings), this.switches);
   }
 
   get undecided(): View {

@@ -49,7 +49,7 @@ interface Shared {
   readonly articles: Rows<Article>;
   readonly actors: Rows<Actor>;
   /** Null where there are none. */
-  readonly decisions: Pick<View, 'undecided' | 'decided'> | null;
+  readonly decisions: { readonly undecided: MemoryView; readonly decided: Decided } | null;
   facts: Facts | null;
   byId: ReadonlyMap<string, number> | null;
   isAbsent: ((name: string) => boolean) | null;
@@ -62,27 +62,15 @@ export function memoryView(
   switches: Switches = SURE_ONLY,
   rulings: readonly Ruling[] = [],
 ): View {
-  const found = scope.kind === 'place' ? capitalsAsPlaces(linked) : linked;
-  const undecided = viewOf({ ...rest, linked: found }, scope, switches, null);
-  if (rulings.length === 0) return undecided;
-  const decided = decidedLinked(found, rest.articles, rulings, knownIn(undecided));
-  return viewOf({ ...rest, linked: decided.linked }, scope, switches, {
-    undecided,
-    decided: decided.decided,
-  });
-}
-
-function viewOf(
-  library: Library,
-  scope: Scope,
-  switches: Switches,
-  decisions: Pick<View, 'undecided' | 'decided'> | null,
-): View {
+  const library = { ...rest, linked: scope.kind === 'place' ? capitalsAsPlaces(linked) : linked };
   const part = partOf(library, scope);
   const [articles, actors] = [rowsOf(part.articles), rowsOf(library.linked.actors)];
-  const known = { facts: null, byId: null, isAbsent: null };
-  return new MemoryView({ library, part, scope, articles, actors, decisions, ...known }, switches);
+  const shared = { library, part, scope, articles, actors, decisions: null, ...UNKNOWN };
+  return new MemoryView(shared, switches).decidedBy(rulings);
 }
+
+/** What is found out when it is first asked for. */
+const UNKNOWN = { facts: null, byId: null, isAbsent: null };
 
 class MemoryView implements View {
   readonly scope: Scope;
@@ -274,6 +262,17 @@ class MemoryView implements View {
   get decided(): Decided {
     const { decisions, library } = this.#shared;
     return decisions?.decided ?? decidedLinked(library.linked, [], [], knownIn(this)).decided;
+  }
+
+  decidedBy(rulings: readonly Ruling[]): View {
+    const undecided = this.#shared.decisions?.undecided ?? this;
+    if (rulings.length === 0) return undecided.with(this.switches);
+    const { library: found, scope, articles } = undecided.#shared;
+    const { linked, decided } = decidedLinked(found.linked, found.articles, rulings, knownIn(undecided));
+    const library = { ...found, linked };
+    const [part, actors] = [partOf(library, scope), rowsOf(linked.actors)];
+    const decisions = { undecided, decided };
+    return new MemoryView({ library, part, scope, articles, actors, decisions, ...UNKNOWN }, this.switches);
   }
 
   get undecided(): View {

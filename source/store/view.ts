@@ -212,5 +212,7 @@ export interface View {
   readonly decided: Decided;
   /** The same view without any. */
   readonly undecided: View;
+  /** The same view with other decisions: articles stand at the same indices, and so do the actors that the engine found. */
+  decidedBy(rulings: readonly Ruling[]): View;
   with(switches: Partial<Switches>): View;
 }

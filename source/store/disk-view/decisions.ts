@@ -1,39 +1,22 @@
-import type { DatabaseSync } from 'node:sqlite';
 import type { Ruling } from '../../actors/decisions/ruling.ts';
 import { foldText } from '../../text/folded-text.ts';
 import type { ClassCounts } from '../ingest/occurrence-lists.ts';
 import { MemoryNames } from '../memory-names.ts';
 import { WHOLE } from '../memory-view.ts';
 import type { NameTable } from '../name-table.ts';
-import type { Roots } from '../roots.ts';
-import type { Scope } from '../view.ts';
 import { wordParts } from '../word-parts.ts';
-import type { ActorRows } from './actor-rows.ts';
 import { articlesWith } from './articles-with.ts';
-import type { CapitalPlace } from './capital-places.ts';
 import { DecidedActors } from './decided-actors.ts';
 import { DecidedIndex } from './decided-index.ts';
 import { DecidedSums, decidedKindSums, sumsByTies } from './decided-sums.ts';
 import { NamesBeside } from './disk-names-beside.ts';
+import type { Ground } from './ground.ts';
 import { Listing } from './listing.ts';
 import { NamesWithout } from './names-decided.ts';
-import type { Orders } from './orders.ts';
 import type { ActorSums, KindSums } from './sums.ts';
-import type { Texts } from './texts.ts';
 import { Ties } from './ties.ts';
 
-/** What a view is made of before anything is decided. */
-export interface Found {
-  readonly db: DatabaseSync;
-  readonly roots: Roots;
-  readonly orders: Orders;
-  readonly actors: ActorRows;
-  readonly places: readonly CapitalPlace[];
-  readonly texts: Texts;
-  readonly scope: Scope;
-}
-
-/** The same as decided: a part of the program by itself, loaded where anything was. What costs anything is worked out when it is first asked for. */
+/** What is found on a ground as decided: a part of the program by itself, loaded where anything was. What costs anything is worked out when it is first asked for. */
 export interface Decisions {
   readonly ties: Ties;
   readonly actors: DecidedActors;
@@ -48,7 +31,7 @@ export interface Decisions {
 }
 
 export function decisionsOn(
-  { db, roots, orders, actors, places, texts, scope }: Found,
+  { db, roots, orders, found: actors, places, texts, scope }: Ground,
   rulings: readonly Ruling[],
 ): Decisions {
   const base = new Ties(db, actors, places, []);
