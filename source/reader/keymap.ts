@@ -16,6 +16,8 @@ export type Screen =
   | 'hits'
   | 'lines'
   | 'lines-filter'
+  | 'ledger'
+  | 'ledger-line'
   | 'find'
   | 'finder'
   | 'facets'
@@ -32,9 +34,19 @@ export interface Binding<Name extends string = string> {
 }
 
 const LIST: readonly Screen[] = ['articles', 'filtered'];
-const EVERYWHERE: readonly Screen[] = [...LIST, 'reading', 'hits', 'lines', 'facets', 'help', 'unread'];
+const EVERYWHERE: readonly Screen[] = [
+  ...LIST,
+  'reading',
+  'hits',
+  'lines',
+  'ledger',
+  'facets',
+  'help',
+  'unread',
+];
+const JUDGING: readonly Screen[] = ['lines', 'ledger'];
 const READING: readonly Screen[] = ['reading', 'hits'];
-export const TYPING: readonly Screen[] = ['filter', 'lines-filter', 'find', 'finder'];
+export const TYPING: readonly Screen[] = ['filter', 'lines-filter', 'ledger-line', 'find', 'finder'];
 const ALL: readonly Screen[] = [...EVERYWHERE, ...TYPING, 'small'];
 
 export const DIGITS: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
@@ -53,6 +65,7 @@ export const KEYMAP = [
   bind('next-pin', ['p'], EVERYWHERE, 'the next pinned actor'),
   bind('related', ['D'], EVERYWHERE, 'demonyms, capitals and the like in or out'),
   bind('unread', ['R'], EVERYWHERE, 'what could not be read'),
+  bind('undo', ['z'], EVERYWHERE, 'take back what was decided last, and what before that'),
   bind('help', ['?'], EVERYWHERE, 'all keys'),
   bind('read', ['enter'], LIST, 'read; with an actor, at its first mention there'),
   bind(
@@ -75,7 +88,29 @@ export const KEYMAP = [
     'the copies of the article, a row each (J K read on through them too)',
   ),
   bind('close-copies', ['left'], LIST, 'the copies back into one row'),
-  bind('lines', ['c'], [...LIST, ...READING], 'the mentions of the actor one a row: the concordance'),
+  bind(
+    'ledger',
+    ['v'],
+    [...LIST, ...READING, 'lines'],
+    'the spellings of the actor one a row, to be judged: the ledger',
+  ),
+  bind(
+    'lines',
+    ['c'],
+    [...LIST, ...READING, 'ledger'],
+    'the mentions of the actor one a row: the concordance',
+  ),
+  bind('rule-in', ['x'], JUDGING, 'in or out: it is the actor, or is not'),
+  bind('rule-unsure', ['.'], JUDGING, 'unsure: it may be the actor'),
+  bind('rule-never', ['!'], JUDGING, 'never: it is somebody else, an actor of its own'),
+  bind('row-opened', ['enter'], ['ledger'], 'the lines of the spelling; the ledger of another actor'),
+  bind('tick-row', ['m'], ['ledger'], 'tick the spelling: x . ! judge all that are ticked'),
+  bind('add-spelling', ['+'], ['ledger'], 'add a spelling, with how often it stands where nobody is named'),
+  bind('merge', ['='], ['ledger'], 'name an actor who is one with this one'),
+  bind('rename', ['r'], ['ledger'], 'what the actor is called'),
+  bind('next-kind', ['t'], ['ledger'], 'person, organisation, state, place'),
+  bind('toggle-rule', ['w'], ['ledger'], 'all that the rule of the row ties to the actor in or out'),
+  bind('take-line', ['enter'], ['ledger-line'], 'take what is typed'),
   bind('read-line', ['enter'], ['lines'], 'read, at the mention of the line'),
   bind(
     'sort-lines',
@@ -103,7 +138,7 @@ export const KEYMAP = [
   bind('next-paragraph', ['}'], READING, 'next paragraph'),
   bind('previous-paragraph', ['{'], READING, 'previous paragraph'),
   bind('find', ['/'], READING, 'find text, from this article on'),
-  bind('unsure', ['U'], [...READING, 'lines'], 'unsure mentions in or out'),
+  bind('unsure', ['U'], [...READING, 'lines', 'ledger'], 'unsure mentions in or out'),
   bind('back', ['ctrl-o'], READING, 'back to before the jump'),
   bind(
     'answer-down',
@@ -137,7 +172,7 @@ export const KEYMAP = [
   bind(
     'close',
     ['escape'],
-    ['filtered', ...READING, 'lines', ...TYPING, 'facets', 'help', 'unread'],
+    ['filtered', ...READING, ...JUDGING, ...TYPING, 'facets', 'help', 'unread'],
     'close what is on top, back to what was under it',
   ),
   bind('quit', ['q'], EVERYWHERE, 'the same; on the whole list: quit'),
@@ -217,6 +252,20 @@ const REMINDERS: Readonly<Record<Screen, readonly (readonly [readonly Command[],
     [['one-per-article'], 'one per article'],
     [['close'], 'back'],
     [['help'], 'keys'],
+  ],
+  ledger: [
+    [['rule-in'], 'in/out'],
+    [['rule-unsure'], 'unsure'],
+    [['rule-never'], 'never'],
+    [['add-spelling'], 'add'],
+    [['row-opened'], 'its lines'],
+    [['undo'], 'undo'],
+    [['close'], 'back'],
+    [['help'], 'keys'],
+  ],
+  'ledger-line': [
+    [['take-line'], 'take'],
+    [['close'], 'back'],
   ],
   'lines-filter': [
     [['keep-filter'], 'keep'],

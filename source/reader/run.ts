@@ -3,7 +3,7 @@ import { Session } from '../terminal/session.ts';
 import { STRETCH } from './in-slices.ts';
 import type { Size } from './rows.ts';
 import { Stage } from './stage.ts';
-import { type Action, initialState, type Options, select, update } from './state/index.ts';
+import { type Action, type Effect, initialState, type Options, select, update } from './state/index.ts';
 import { type Core, type HostState, Store } from './store.ts';
 
 /** How long the marker must rest before the preview follows, in milliseconds. */
@@ -25,14 +25,24 @@ export interface Run<S extends HostState> {
   readonly begin: (size: Size) => S;
   /** Started when the first frame is out; a rejection ends the run. Keys wait while it does not await. */
   readonly load?: (send: (action: Action) => void) => Promise<void>;
+  /** Writes decisions down, or takes the last one back, before the next key is looked at. Gives what came of it. */
+  readonly decide?: (asked: Deciding) => Action;
 }
 
-/** Runs the reader; see `runOnTerminal` for what it returns and throws, and `Run` for `load`. */
-export function runReader(options: Omit<Options, 'size'>, load?: Run<HostState>['load']): Promise<number> {
+/** What is asked of whoever keeps the log of decisions. */
+export type Deciding = Extract<Effect, { readonly kind: 'decide' | 'undo' }>;
+
+/** Runs the reader; see `runOnTerminal` for what it returns and throws, and `Run` for `load` and `decide`. */
+export function runReader(
+  options: Omit<Options, 'size'>,
+  load?: Run<HostState>['load'],
+  decide?: Run<HostState>['decide'],
+): Promise<number> {
   return runOnTerminal({
     core: { update, select },
     begin: (size) => initialState({ ...options, size }),
     load,
+    decide,
   });
 }
 
@@ -42,7 +52,12 @@ export function runReader(options: Omit<Options, 'size'>, load?: Run<HostState>[
  * `load`, anywhere in the program); by then the terminal is as it was, and what is said about it on standard error
  * stands on the main screen. Work may still be under way: the caller ends the process.
  */
-export async function runOnTerminal<S extends HostState>({ core, begin, load }: Run<S>): Promise<number> {
+export async function runOnTerminal<S extends HostState>({
+  core,
+  begin,
+  load,
+  decide,
+}: Run<S>): Promise<number> {
   const session = new Session({
     key: (event) => send(event),
     resized: (size) => send({ kind: 'resize', size }),
@@ -60,7 +75,8 @@ export async function runOnTerminal<S extends HostState>({ core, begin, load }: 
     const { exit, effects, restless } = store.state;
     for (const effect of effects) {
       if (effect.kind === 'suspend') session.suspend();
-      else session.wire.repaint();
+      else if (effect.kind === 'repaint') session.wire.repaint();
+      else if (decide !== undefined) send(decide(effect));
     }
     if (exit !== null) session.end(exit.status);
     else if (restless) rest(action.kind === 'key' || action.kind === 'paste');

@@ -1,6 +1,8 @@
 import { resolve as absolute, basename } from 'node:path';
 import { type ActorsUsed, actorsUsed } from '../actors-used.ts';
 import { corpusPaths } from '../corpus-paths.ts';
+import { DecisionsLog } from '../decisions-log.ts';
+import { faultWords } from '../decisions-said.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { FLOOR } from '../search/resolve.ts';
@@ -12,6 +14,7 @@ import { NOTHING_LINKED } from '../store/library.ts';
 import type { View } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
 import { wantedIndex } from '../wanted-index.ts';
+import { deciderOf, followLog } from './decide.ts';
 import { inSlices } from './in-slices.ts';
 import { loadIndex, opened, progressAtFirst, showOpened, viewOf as viewOfIndex } from './load-index.ts';
 import { loadInput, viewOf as viewOfInput } from './load-input.ts';
@@ -34,9 +37,12 @@ export async function read(asked: Request): Promise<number> {
   const used = await actorsUsed(request, paths);
   // On the main screen, where it is found again when the reader is left.
   for (const words of used.said) process.stderr.write(`${words}\n`);
+  const log = new DecisionsLog(request, paths);
+  const faults = faultWords(log, log.read());
+  for (const words of faults) process.stderr.write(`${words}\n`);
   const { view, progress, load } = paths.includes('-')
-    ? fromInput(request, paths, used, names)
-    : readingAhead(fromFirstScreen(request, paths, used) ?? fromIndex(request, paths, used), names);
+    ? fromInput(request, paths, used, log, names)
+    : readingAhead(fromFirstScreen(request, paths, used, log) ?? fromIndex(request, paths, used, log), names);
   return runReader(
     {
       ...{ view, progress },
@@ -46,9 +52,15 @@ export async function read(asked: Request): Promise<number> {
       name: nameOf(paths),
       sample: paths.length === 1 && paths[0] === sampleCorpus,
       actorsFile: used.files,
+      decisions: log.path,
       query: request.query,
     },
-    load,
+    async (send) => {
+      followLog(log, send);
+      for (const text of faults) send({ kind: 'message', text });
+      await load(send);
+    },
+    deciderOf(log),
   );
 }
 
@@ -80,20 +92,31 @@ function readingAhead({ view: first, progress, load }: Beginning, names: Names):
   };
 }
 
-function fromInput(request: Request, paths: readonly string[], used: ActorsUsed, names: Names): Beginning {
+function fromInput(
+  request: Request,
+  paths: readonly string[],
+  used: ActorsUsed,
+  log: DecisionsLog,
+  names: Names,
+): Beginning {
   return {
     view: viewOfInput(request, [], NOTHING_LINKED, []),
     progress: { stage: 'reading', read: 0, total: null },
-    load: (send) => loadInput(request, paths, used, names, send),
+    load: (send) => loadInput(request, paths, used, log, names, send),
   };
 }
 
-function fromIndex(request: Request, paths: readonly string[], used: ActorsUsed): Beginning {
+function fromIndex(
+  request: Request,
+  paths: readonly string[],
+  used: ActorsUsed,
+  log: DecisionsLog,
+): Beginning {
   const index = opened(paths, used, request);
   return {
-    view: viewOfIndex(index, request),
+    view: viewOfIndex(index, request, log),
     progress: progressAtFirst(index),
-    load: (send) => loadIndex(index, request, send),
+    load: (send) => loadIndex(index, request, log, send),
   };
 }
 
@@ -101,11 +124,18 @@ function fromIndex(request: Request, paths: readonly string[], used: ActorsUsed)
  * The first frame from what was kept for it, the index behind it. Null where nothing is kept, where more is asked for
  * than everything in the list, or where the terminal shows more of it.
  */
-function fromFirstScreen(request: Request, paths: readonly string[], used: ActorsUsed): Beginning | null {
+function fromFirstScreen(
+  request: Request,
+  paths: readonly string[],
+  used: ActorsUsed,
+  log: DecisionsLog,
+): Beginning | null {
   const { query, unsure, related, allBlocks } = request;
   const { since, until, under, kind, source, without, foldCopies } = request;
   const narrowed = [query, since, until, under, kind, ...source, ...without].some((one) => one !== null);
   if (narrowed || foldCopies || unsure || related || allBlocks) return null;
+  // It tells who is mentioned how often before anything was decided.
+  if (log.read().rulings.length > 0) return null;
   if ((process.stdout.rows ?? 0) > FIRST_ROWS) return null;
   const place = placeOf(wantedIndex(paths, used, request.indexDir), process.env);
   const kept = place === null ? null : keptFirstScreen(place);
@@ -116,8 +146,8 @@ function fromFirstScreen(request: Request, paths: readonly string[], used: Actor
     // Nothing here waits before the index is shown: until then no key is taken, to which the view kept has no answer.
     load: async (send) => {
       const index = opened(paths, used, request);
-      showOpened(index, request, send);
-      await loadIndex(index, request, send);
+      showOpened(index, request, log, send);
+      await loadIndex(index, request, log, send);
     },
   };
 }

@@ -15,6 +15,8 @@ const SCREENS: readonly Screen[] = [
   'finder',
   'lines',
   'lines-filter',
+  'ledger',
+  'ledger-line',
   'facets',
   'help',
   'unread',
@@ -33,6 +35,8 @@ const WAYS: Readonly<Record<Exclude<Screen, 'small'>, string>> = {
   finder: `${KANI} a a n left down`,
   lines: `${KANI} c s s g j`,
   'lines-filter': `${KANI} c j / a n left`,
+  ledger: `${KANI} v j`,
+  'ledger-line': `${KANI} v j + a n left`,
   facets: 'f f j',
   help: '? d',
   unread: 'R j',
@@ -64,14 +68,15 @@ describe('the key table', () => {
   it('keeps the keys of DESIGN that this far are built', () => {
     const built: Record<string, string> = {
       articles:
-        'j k down up space b pagedown pageup d u g G home end a 1 9 p D ? R ctrl-l ctrl-z enter / s f c q',
-      reading: 'n N tab shift-tab ] [ J K { } / U c ctrl-o a 1 9 p D ? R escape q',
-      lines: 'j k space b d u g G enter / s O U a 1 9 p D ? R escape q',
+        'j k down up space b pagedown pageup d u g G home end a 1 9 p D ? R ctrl-l ctrl-z enter / s f c v z q',
+      reading: 'n N tab shift-tab ] [ J K { } / U c v z ctrl-o a 1 9 p D ? R escape q',
+      ledger: 'j k space b d u g G enter x . ! + = r t w m c z U D a 1 9 p ? R escape q',
+      lines: 'j k space b d u g G enter / s O x . ! U v z a 1 9 p D ? R escape q',
     };
     for (const [screen, keys] of Object.entries(built)) {
       for (const key of keys.split(' ')) expect(commandFor(screen as Screen, key)).not.toBe(null);
     }
-    for (const key of ['i', 'v', 'y', 'Y', 'A', 'o', 'm', 'z', 'E', 'x', 'e']) {
+    for (const key of ['i', 'y', 'Y', 'A', 'o', 'E', 'e']) {
       for (const screen of SCREENS) expect(commandFor(screen, key)).toBe(null);
     }
   });

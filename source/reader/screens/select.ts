@@ -7,6 +7,7 @@ import { articlesScreen } from './articles.ts';
 import { concordanceScreen } from './concordance.ts';
 import { facetsPanel } from './facets.ts';
 import { finderPanel } from './finder.ts';
+import { ledgerScreen } from './ledger.ts';
 import { panelScreen } from './panel.ts';
 import { readingScreen } from './reading.ts';
 import { tooSmallScreen } from './too-small.ts';
@@ -34,7 +35,9 @@ function draw(state: State): Drawn {
       ? readingScreen(state, state.reading)
       : state.concordance
         ? concordanceScreen(state, state.concordance)
-        : articlesScreen(state);
+        : state.ledger && state.actor !== null
+          ? ledgerScreen(state, state.ledger, state.actor)
+          : articlesScreen(state);
   const top = state.overlays.at(-1);
   if (top?.kind === 'facets') return facetsPanel(state, top, base);
   return top?.kind === 'finder' ? finderPanel(state, top, base) : base;

@@ -23,7 +23,7 @@ export const linesOnTop = ({ concordance, reading }: Pick<State, 'concordance' |
  * `spelling`: of this surface alone.
  */
 export function openLines(state: State, spelling: string | null = null): State {
-  const { actor, view, reading, jumps, concordance } = state;
+  const { actor, view, reading, jumps, concordance, ledger } = state;
   if (actor === null) return state;
   if (concordance !== null) return closeToLines(state, concordance);
   if (view.occurrences(actor).length === 0) return said(state, whyNone(state, actor));
@@ -32,10 +32,16 @@ export function openLines(state: State, spelling: string | null = null): State {
       ? { article: markedArticle(state) ?? 0, start: 0 }
       : { article: reading.article, start: reading.cursor ?? reading.anchor };
   const asked = { marker, told: marker, above: third(state), sort: 'date', spelling } as const;
-  const opened = { ...asked, onePerArticle: false, filter: null, work: null, from: { reading, jumps } };
+  const opened = {
+    ...asked,
+    onePerArticle: false,
+    filter: null,
+    work: null,
+    from: { reading, jumps, ledger },
+  };
   const facts = lineFacts(view, actor);
   const listed = plainLines(lineWantsOf(state, opened, actor), facts);
-  return { ...state, reading: null, jumps: [], seek: null, concordance: { ...opened, listed } };
+  return { ...state, reading: null, jumps: [], seek: null, ledger: null, concordance: { ...opened, listed } };
 }
 
 /** The lines of another actor, by date from where the marker is. */

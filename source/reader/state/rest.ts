@@ -7,19 +7,21 @@ import type { Overlay, Reading, Spot, State } from './types.ts';
 
 /** Whether anything has yet to follow. */
 export function isRestless(state: State): boolean {
-  const { list, reading, overlays, concordance } = state;
+  const { list, reading, overlays, concordance, ledger } = state;
   const lags =
     (reading !== null && reading.told !== reading.anchor) ||
-    (concordance !== null && !isSameSpot(concordance.told, concordance.marker));
+    (concordance !== null && !isSameSpot(concordance.told, concordance.marker)) ||
+    (ledger !== null && ledger.told !== ledger.marker);
   return lags || list.previewOf !== previewed(state) || overlays.some((one) => one.told !== placeIn(one));
 }
 
 /** The state with everything where the moves have led. */
 export function rested(state: State): State {
-  const { list, reading, overlays, concordance } = state;
+  const { list, reading, overlays, concordance, ledger } = state;
   return {
     ...state,
     concordance: concordance && { ...concordance, told: concordance.marker },
+    ledger: ledger && { ...ledger, told: ledger.marker },
     list: { ...list, previewOf: previewed(state) },
     reading: reading && settled(reading),
     overlays: overlays.map((one) => ({ ...one, told: placeIn(one) })),

@@ -1,9 +1,11 @@
+import type { Ruling } from '../../actors/decisions/ruling.ts';
 import type { Facet } from '../../search/facets.ts';
 import type { ScreenSort } from '../../search/lines/line-sorts.ts';
 import type { Lines } from '../../search/lines/lines.ts';
 import type { Resolution } from '../../search/resolve.ts';
 import type { Sort } from '../../search/sorts.ts';
 import type { Ranked } from '../../search/types.ts';
+import type { Draft } from '../../store/decided/drafts.ts';
 import type { View } from '../../store/view.ts';
 import type { Size } from '../rows.ts';
 import type { LineWants } from './line-wants.ts';
@@ -44,6 +46,8 @@ export interface Options {
   readonly progress: Progress | null;
   /** Path of the actors file in use, for the help screen. */
   readonly actorsFile: string | null;
+  /** Path of the log of decisions, for the ledger; null where nothing is written down. */
+  readonly decisions?: string | null;
   /** Goes to the first mention of the actor this names, once everything is read and linked. */
   readonly query?: string | null;
 }
@@ -58,13 +62,20 @@ export type Action =
   /** One step of what there is still to do: `State.busy`. */
   | { readonly kind: 'step' }
   | { readonly kind: 'message'; readonly text: string }
+  /** The decisions that hold now, and what became of them in words. */
+  | { readonly kind: 'decided'; readonly rulings: readonly Ruling[]; readonly text: string }
   /** A message that holds no longer: taken back where nothing else is said by now. */
   | { readonly kind: 'unsaid'; readonly text: string }
   /** Files are not followed from here on, though that was asked for; why not is a message. */
   | { readonly kind: 'unwatched'; readonly text: string };
 
 /** What the host is asked to do: stop the program until it is resumed, or draw every cell again. */
-export type Effect = { readonly kind: 'suspend' } | { readonly kind: 'repaint' };
+export type Effect =
+  | { readonly kind: 'suspend' }
+  | { readonly kind: 'repaint' }
+  /** Decisions to be written down, and the last one to be taken back: what counts then is an action `decided`. */
+  | { readonly kind: 'decide'; readonly drafts: readonly Draft[] }
+  | { readonly kind: 'undo' };
 
 /** One line being typed: its text and the caret, in UTF-16 offsets. */
 export interface Editor {
@@ -169,7 +180,27 @@ export interface Concordance {
   /** What is still to be done for those that are asked for; null when they are there. */
   readonly work: LinesInWork | null;
   /** What Esc brings back. */
-  readonly from: Pick<State, 'reading' | 'jumps'>;
+  readonly from: Pick<State, 'reading' | 'jumps' | 'ledger'>;
+}
+
+/** The spellings of the current actor, one a row. */
+export interface Ledger {
+  /** Whose it was opened as: if that is decided to be another, and not any more, it is this one's again. */
+  readonly own: number;
+  /** The key of the marked row; null for the first. */
+  readonly marker: string | null;
+  /** How many rows that stands below the first that is shown. */
+  readonly above: number;
+  /** The row that the sample and the position speak of. */
+  readonly told: string | null;
+  /** The keys of all rows as they stood when they were first judged; empty before. */
+  readonly order: readonly string[];
+  /** Rows that are judged together. */
+  readonly ticked: readonly string[];
+  /** What is being typed: a spelling to be added, or the actor's name. */
+  readonly line: { readonly kind: 'add' | 'name'; readonly editor: Editor } | null;
+  /** What Esc brings back. */
+  readonly from: Pick<State, 'reading' | 'jumps' | 'concordance' | 'ledger'>;
 }
 
 /** What the lines are filtered by; as for the list. */
@@ -194,6 +225,8 @@ export type Overlay =
       readonly entered: boolean;
       /** Whether an answer leads to its lines, not to its next mention. */
       readonly toLines: boolean;
+      /** Whether an answer is taken for one with the current actor. */
+      readonly toMerge: boolean;
     }
   | {
       readonly kind: 'facets';
@@ -216,6 +249,7 @@ export interface State {
   readonly name: string;
   readonly sample: boolean;
   readonly actorsFile: string | null;
+  readonly decisions: string | null;
   readonly view: View;
   readonly progress: Progress | null;
   readonly size: Size;
@@ -232,6 +266,7 @@ export interface State {
   readonly opening: boolean;
   readonly reading: Reading | null;
   readonly concordance: Concordance | null;
+  readonly ledger: Ledger | null;
   readonly seek: Seek | null;
   /** Null while no text that is found is kept. */
   readonly spread: Spread | null;

@@ -16,8 +16,29 @@ import { closeFacets, facetStepped, facetsOf, keepFacet, openFacets } from './fa
 import { closeFilter, filterEdited, keepFilter, openFilter, readMarked, sortedNext } from './filter.ts';
 import { closeFind, findEdited, keepHits, openFind, walkHits } from './find.ts';
 import { chosen, finderEdited, openFinder, takeAnswer, takeToLines } from './finding.ts';
+import {
+  decisionsTaken,
+  judged,
+  ledgerLineEdited,
+  nextKind,
+  openLedgerLine,
+  openMerge,
+  takeLedgerLine,
+  toggleRule,
+  undoLast,
+} from './judge.ts';
 import { back, said } from './jump.ts';
 import { closeReading } from './leave.ts';
+import {
+  closeLedger,
+  isLedgerBusy,
+  ledgerKept,
+  ledgerOnTop,
+  ledgerStepped,
+  openLedger,
+  rowOpened,
+  tickRow,
+} from './ledger.ts';
 import { lineStepped, relined } from './line-work.ts';
 import { stepped } from './list-steps.ts';
 import { moved, paragraphMoved } from './move.ts';
@@ -36,7 +57,7 @@ import { resized } from './window.ts';
 /** The next state. Never throws, whatever key it is given. */
 export function update(state: State, action: Action): State {
   const done = after(state.effects.length === 0 ? state : { ...state, effects: [] }, action);
-  const next = respread(relined(relisted(done)));
+  const next = respread(ledgerKept(relined(relisted(done))));
   const restless = isRestless(next);
   const busy = isBusy(next);
   return next.restless === restless && next.busy === busy ? next : { ...next, restless, busy };
@@ -60,7 +81,9 @@ function after(state: State, action: Action): State {
     case 'rested':
       return rested(state);
     case 'step':
-      return furtherSpread(furtherSought(opened(lineStepped(stepped(state)))));
+      return furtherSpread(furtherSought(opened(ledgerStepped(lineStepped(stepped(state))))));
+    case 'decided':
+      return decisionsTaken(state, action.rulings, action.text);
     case 'message':
       return said(state, action.text);
     case 'unsaid':
@@ -73,8 +96,11 @@ function after(state: State, action: Action): State {
 /** What these leave is what there was, with all that is said, and all that is under way. */
 const STILL: ReadonlySet<Command | null> = new Set<Command>(['repaint', 'suspend']);
 
-const isBusy = ({ work, seek, spread, concordance }: State): boolean =>
-  work !== null || concordance?.work != null || seek !== null || spread?.isOver === false;
+function isBusy(state: State): boolean {
+  const { work, seek, spread, concordance } = state;
+  const isLooking = seek !== null || spread?.isOver === false;
+  return work !== null || concordance?.work != null || isLooking || isLedgerBusy(state);
+}
 
 /** What Enter asked for before the list was there. */
 function opened(state: State): State {
@@ -110,6 +136,7 @@ function typedInto(state: State, text: string): State {
 function editorOf(state: State): Editor | null {
   const overlay = state.overlays.at(-1);
   if (overlay) return overlay.kind === 'finder' ? overlay.editor : null;
+  if (ledgerOnTop(state) !== null) return state.ledger?.line?.editor ?? null;
   const typing = state.reading === null ? (state.concordance ?? state).filter : state.reading.find;
   return typing?.typing ? typing.editor : null;
 }
@@ -117,6 +144,7 @@ function editorOf(state: State): Editor | null {
 function withEditor(state: State, editor: Editor): State {
   if (state.overlays.length > 0) return finderEdited(state, editor);
   if (state.reading !== null) return findEdited(state, editor);
+  if (ledgerOnTop(state) !== null) return ledgerLineEdited(state, editor);
   return state.concordance === null
     ? filterEdited(state, editor)
     : lineFilterEdited(state, state.concordance, editor);
@@ -148,6 +176,19 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   'row-up': (state) => moved(state, 'up'),
   lines: (state) => (state.actor === null ? openFinder(state, true) : openLines(state)),
   'read-line': readLine,
+  ledger: (state) => (state.actor === null ? openFinder(state) : openLedger(state)),
+  'rule-in': (state) => judged(state, 'in'),
+  'rule-unsure': (state) => judged(state, 'unsure'),
+  'rule-never': (state) => judged(state, 'never'),
+  'tick-row': tickRow,
+  'row-opened': rowOpened,
+  'add-spelling': (state) => openLedgerLine(state, 'add'),
+  rename: (state) => openLedgerLine(state, 'name'),
+  'take-line': takeLedgerLine,
+  merge: openMerge,
+  'next-kind': nextKind,
+  'toggle-rule': toggleRule,
+  undo: undoLast,
   'filter-lines': openLineFilter,
   'sort-lines': sortLines,
   'one-per-article': toggleOnePerArticle,
@@ -218,6 +259,7 @@ function closed(state: State): State {
   if (state.reading?.find) return closeFind(state);
   if (state.reading) return closeReading(state);
   if (state.concordance) return closeLines(state, state.concordance);
+  if (state.ledger) return closeLedger(state, state.ledger);
   if (state.filter) return closeFilter(state);
   return { ...state, exit: { status: 0 } };
 }

@@ -1,10 +1,9 @@
 import type { Ruling } from '../../actors/decisions/ruling.ts';
-import { foldText } from '../../text/folded-text.ts';
+import { partsOfSurface } from '../decided/surface-count.ts';
 import type { ClassCounts } from '../ingest/occurrence-lists.ts';
 import { MemoryNames } from '../memory-names.ts';
 import { WHOLE } from '../memory-view.ts';
 import type { NameTable } from '../name-table.ts';
-import { wordParts } from '../word-parts.ts';
 import { articlesWith } from './articles-with.ts';
 import { DecidedActors } from './decided-actors.ts';
 import { DecidedIndex } from './decided-index.ts';
@@ -38,8 +37,7 @@ export function decisionsOn(
   let known: DecidedIndex | null = null;
   const mayHold = (surface: string): Iterable<number> => {
     const listing = new Listing(db, roots, orders, WHOLE);
-    // Blanks around: whole words are looked for.
-    const may = atOnce(articlesWith(db, listing, wordParts(foldText(` ${surface} `).text)));
+    const may = atOnce(articlesWith(db, listing, partsOfSurface(surface)));
     return may === null ? listing.ids : listing.ids.filter((_, at) => may[at] === 1);
   };
   const decided = (): DecidedIndex => {
