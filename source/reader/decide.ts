@@ -2,15 +2,19 @@ import type { Ruling } from '../actors/decisions/ruling.ts';
 import { rulingWords } from '../actors/decisions/ruling-words.ts';
 import type { DecisionsLog } from '../decisions-log.ts';
 import { Problem } from '../problem.ts';
+import type { View } from '../store/view.ts';
 import type { Deciding } from './run.ts';
 import type { Action } from './state/index.ts';
 
 /** Milliseconds between two looks whether somebody else has written to the log. */
 const LOOK_EVERY = 1000;
 
-/** Writes what is decided into a log, at once: what does not stand there is not shown either. */
+/**
+ * Writes what is decided into a log, at once: what does not stand there is not shown either. `view`: what is on the screen, whatever
+ * its decisions.
+ */
 export const deciderOf =
-  (log: DecisionsLog) =>
+  (log: DecisionsLog, view: () => View) =>
   (asked: Deciding): Action => {
     const written: Ruling[] = [];
     try {
@@ -19,19 +23,21 @@ export const deciderOf =
         if (last === undefined)
           return { kind: 'message', text: 'nothing is left to take back in this corpus' };
         log.undo(last);
-        return decided(log, `taken back: ${rulingWords(last)}`);
+        return decided(log, view(), `taken back: ${rulingWords(last)}`);
       }
       for (const draft of asked.drafts) written.push(log.decide(draft));
-      return decided(log, wordsOf(written));
+      return decided(log, view(), wordsOf(written));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      return written.length === 0 ? { kind: 'message', text: error.message } : decided(log, error.message);
+      return written.length === 0
+        ? { kind: 'message', text: error.message }
+        : decided(log, view(), error.message);
     }
   };
 
-const decided = (log: DecisionsLog, text: string): Action => ({
+const decided = (log: DecisionsLog, view: View, text: string): Action => ({
   kind: 'decided',
-  rulings: log.read().rulings,
+  view: view.decidedBy(log.read().rulings),
   text,
 });
 
@@ -39,11 +45,11 @@ const wordsOf = (rulings: readonly Ruling[]): string =>
   rulings.length === 1 ? rulingWords(rulings[0]) : `${rulings.length} spellings decided`;
 
 /** Takes up what is decided elsewhere, as in another window, from now on. */
-export function followLog(log: DecisionsLog, send: (action: Action) => void): void {
+export function followLog(log: DecisionsLog, view: () => View, send: (action: Action) => void): void {
   let trouble: string | null = null;
   const look = (): void => {
     try {
-      if (log.isChanged) send(decided(log, 'decided in another window'));
+      if (log.isChanged) send(decided(log, view(), 'decided in another window'));
       trouble = null;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

@@ -40,12 +40,14 @@ export async function read(asked: Request): Promise<number> {
   const log = new DecisionsLog(request, paths);
   const faults = faultWords(log, log.read());
   for (const words of faults) process.stderr.write(`${words}\n`);
-  const { view, progress, load } = paths.includes('-')
+  const begun = paths.includes('-')
     ? fromInput(request, paths, used, log, names)
-    : readingAhead(fromFirstScreen(request, paths, used, log) ?? fromIndex(request, paths, used, log), names);
+    : (fromFirstScreen(request, paths, used, log) ?? fromIndex(request, paths, used, log));
+  const shown = new Shown(begun.view, paths.includes('-') ? null : names);
+  const decide = deciderOf(log, () => shown.view);
   return runReader(
     {
-      ...{ view, progress },
+      ...{ view: begun.view, progress: begun.progress },
       finder: names.finder,
       resolve: names.resolve,
       floor: FLOOR,
@@ -56,11 +58,15 @@ export async function read(asked: Request): Promise<number> {
       query: request.query,
     },
     async (send) => {
-      followLog(log, send);
+      const sendOn = (action: Action): void => {
+        send(action);
+        shown.sent(action);
+      };
+      followLog(log, () => shown.view, sendOn);
       for (const text of faults) send({ kind: 'message', text });
-      await load(send);
+      await begun.load(sendOn);
     },
-    deciderOf(log),
+    (asked) => shown.sent(decide(asked)),
   );
 }
 
@@ -71,25 +77,34 @@ interface Beginning {
   readonly load: (send: (action: Action) => void) => Promise<void>;
 }
 
-/** The same, but that names are read ahead as soon as nothing else is under way. */
-function readingAhead({ view: first, progress, load }: Beginning, names: Names): Beginning {
-  let view = first;
-  const begun = new WeakSet<View['actors']>();
-  const ahead = (): void => {
-    if (begun.has(view.actors)) return;
-    begun.add(view.actors);
+/** What is on the screen, by what was sent to it; its names are read ahead as soon as nothing else is under way. */
+class Shown {
+  view: View;
+  readonly #names: Names | null;
+  readonly #begun = new WeakSet<View['actors']>();
+  #isReady = false;
+
+  /** `names`: null where somebody else sees to it. */
+  constructor(view: View, names: Names | null) {
+    this.view = view;
+    this.#names = names;
+  }
+
+  /** Takes note of an action; gives it. */
+  sent(action: Action): Action {
+    if (action.kind === 'view' || action.kind === 'decided') this.view = action.view;
+    if (action.kind === 'view' || action.kind === 'progress') this.#isReady = action.progress === null;
+    if (this.#isReady) this.#readAhead();
+    return action;
+  }
+
+  #readAhead(): void {
+    const { view } = this;
+    if (this.#names === null || this.#begun.has(view.actors)) return;
+    this.#begun.add(view.actors);
     // What goes wrong here meets whoever asks for a name.
-    inSlices(names.prepare(view), () => {}).catch(() => undefined);
-  };
-  return {
-    ...{ view, progress },
-    load: (send) =>
-      load((action) => {
-        send(action);
-        if (action.kind === 'view') view = action.view;
-        if ((action.kind === 'view' || action.kind === 'progress') && action.progress === null) ahead();
-      }),
-  };
+    inSlices(this.#names.prepare(view), () => {}).catch(() => undefined);
+  }
 }
 
 function fromInput(

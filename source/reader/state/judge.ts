@@ -1,10 +1,9 @@
 /** Judging: what a person rules of the marked row or line is asked of the host, which writes it down; then all is shown anew. */
 
-import type { Ruling } from '../../actors/decisions/ruling.ts';
-import { rulingWords } from '../../actors/decisions/ruling-words.ts';
 import type { Kind } from '../../actors/types.ts';
 import { type Draft, draftOf, type Said } from '../../store/decided/drafts.ts';
 import type { LedgerRow } from '../../store/decided/ledger.ts';
+import type { View } from '../../store/view.ts';
 import { number } from '../words.ts';
 import { arrivedDecided } from './arrive.ts';
 import { linesOnTop, markedLine } from './concordance.ts';
@@ -94,9 +93,9 @@ export const undoLast = (state: State): State =>
     : { ...ordered(state), effects: [...state.effects, { kind: 'undo' }] };
 
 /** What the host wrote down, or found written by others, counts from now on. */
-export function decisionsTaken(state: State, rulings: readonly Ruling[], words: string): State {
+export function decisionsTaken(state: State, view: View, words: string): State {
   const before = countOf(state);
-  const taken = arrivedDecided(state, state.view.decidedBy(rulings));
+  const taken = arrivedDecided(state, view.with(state.view.switches));
   const after = countOf(taken);
   const change =
     before === null || after === null || before === after
@@ -107,10 +106,6 @@ export function decisionsTaken(state: State, rulings: readonly Ruling[], words: 
 
 const countOf = ({ actor, view }: State): number | null =>
   actor === null ? null : view.counts(actor).mentions;
-
-/** What was decided, in the words of the footer. */
-export const decidedWords = (rulings: readonly Ruling[]): string =>
-  rulings.length === 1 ? rulingWords(rulings[0]) : `${rulings.length} decisions`;
 
 /** w: the rule that ties the marked row, as a whole. */
 export function toggleRule(state: State): State {

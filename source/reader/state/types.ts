@@ -1,4 +1,3 @@
-import type { Ruling } from '../../actors/decisions/ruling.ts';
 import type { Facet } from '../../search/facets.ts';
 import type { ScreenSort } from '../../search/lines/line-sorts.ts';
 import type { Lines } from '../../search/lines/lines.ts';
@@ -62,8 +61,8 @@ export type Action =
   /** One step of what there is still to do: `State.busy`. */
   | { readonly kind: 'step' }
   | { readonly kind: 'message'; readonly text: string }
-  /** The decisions that hold now, and what became of them in words. */
-  | { readonly kind: 'decided'; readonly rulings: readonly Ruling[]; readonly text: string }
+  /** The same corpus with other decisions, and what was decided in words. */
+  | { readonly kind: 'decided'; readonly view: View; readonly text: string }
   /** A message that holds no longer: taken back where nothing else is said by now. */
   | { readonly kind: 'unsaid'; readonly text: string }
   /** Files are not followed from here on, though that was asked for; why not is a message. */

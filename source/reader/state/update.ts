@@ -83,7 +83,7 @@ function after(state: State, action: Action): State {
     case 'step':
       return furtherSpread(furtherSought(opened(ledgerStepped(lineStepped(stepped(state))))));
     case 'decided':
-      return decisionsTaken(state, action.rulings, action.text);
+      return decisionsTaken(state, action.view, action.text);
     case 'message':
       return said(state, action.text);
     case 'unsaid':

@@ -11,7 +11,8 @@ import { DecidedSums, decidedKindSums, sumsByTies } from './decided-sums.ts';
 import { NamesBeside } from './disk-names-beside.ts';
 import type { Ground } from './ground.ts';
 import { Listing } from './listing.ts';
-import { NamesWithout } from './names-decided.ts';
+import { NamesReadAhead } from './names-read-ahead.ts';
+import { NamesWithout } from './names-without.ts';
 import type { ActorSums, KindSums } from './sums.ts';
 import { Ties } from './ties.ts';
 
@@ -59,7 +60,7 @@ export function decisionsOn(
       for (const group of resolved.groups) for (const one of resolved.membersOf(group)) hidden.add(one);
       const beside = new MemoryNames();
       for (const actor of rows.changed()) beside.add(actor);
-      return new NamesBeside(new NamesWithout(found, hidden), beside);
+      return new NamesReadAhead(new NamesBeside(new NamesWithout(found, hidden), beside), found);
     },
     sums: (found, of) => new DecidedSums(found, decided().ties, of),
     sumsOf: (actor) => (decided().ties.affected.has(actor) ? sumsByTies(all, actor) : null),
