@@ -179,6 +179,17 @@ describe('what narrows the lines', () => {
     expect(lines(at(kept, '/ z enter escape'))).toEqual(lines(opened));
   });
 
+  it('is the same whether it is typed a letter at a time or comes whole, is narrowed or widened', () => {
+    const opened = at(kani, 'c U s O');
+    for (const typed of ['kani', 'the', 'kani !left', 'kani | bagheri', 'title:report']) {
+      let state = at(opened, '/');
+      for (const letter of typed) state = at(state, letter === ' ' ? 'space' : letter);
+      const whole = listed(update(at(opened, '/'), { kind: 'paste', text: typed }));
+      expect([typed, told(state)]).toEqual([typed, told(whole)]);
+      expect([typed, told(at(state, 'enter O'))]).toEqual([typed, told(at(whole, 'enter O'))]);
+    }
+  });
+
   it('says so where a date is none', () => {
     expect(lines(at(kani, 'c / s i n c e : 2 0 2 x')).at(-1)).toContain('“202x” is no date');
   });
