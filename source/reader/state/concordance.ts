@@ -57,7 +57,7 @@ export function closeToLines(state: State, concordance: Concordance): State {
   const there = { ...state, reading: null, jumps: [] };
   if (reading === null || reading.cursor === null) return there;
   const spot = { article: reading.article, start: reading.cursor };
-  const line = lineAt(there, concordance, spot);
+  const line = lineAt(concordance, spot);
   if (line === null || !concordance.listed.lines.has(line)) return there;
   const { top } = markedLines(there, concordance);
   const row = concordance.listed.lines.rowOf(line);
@@ -92,13 +92,13 @@ const remembered = new WeakMap<
 >();
 
 /** The line of a spot: that of the mention there, or of the next one by date, or the last; null where there is none. */
-function lineAt(state: State, { listed }: Concordance, { article, start }: Spot): number | null {
+function lineAt({ listed }: Concordance, { article, start }: Spot): number | null {
   const { all } = listed.lines;
   if (all.length === 0) return null;
   const known = remembered.get(all);
   if (known?.article === article && known.start === start) return known.line;
   const [from, to] = stretchIn(all, article);
-  const places = from === to ? [] : state.view.placesIn(listed.wants.actor, article);
+  const places = from === to ? [] : listed.wants.view.placesIn(listed.wants.actor, article);
   const line = Math.min(from + firstBehind(places, start), all.length - 1);
   remembered.set(all, { article, start, line });
   return line;
@@ -106,15 +106,15 @@ function lineAt(state: State, { listed }: Concordance, { article, start }: Spot)
 
 /** Which row is marked, and which is the first one shown; both 0 where there is none. */
 export function markedLines(state: State, concordance: Concordance): MarkedRows {
-  const marker = rowOfSpot(state, concordance, concordance.marker);
+  const marker = rowOfSpot(concordance, concordance.marker);
   const { length } = concordance.listed.lines;
   const top = topFor(marker - concordance.above, marker, bandOf(state.size).height, length);
   return { marker, top };
 }
 
 /** The row of a spot, or of what is nearest to it of what is left. */
-export function rowOfSpot(state: State, concordance: Concordance, spot: Spot): number {
-  const line = lineAt(state, concordance, spot);
+export function rowOfSpot(concordance: Concordance, spot: Spot): number {
+  const line = lineAt(concordance, spot);
   return line === null ? 0 : concordance.listed.lines.rowOf(line);
 }
 

@@ -9,7 +9,7 @@ import { Lines } from '../../search/lines/lines.ts';
 import { EVERY_LINE, makeLines, type Narrowing } from '../../search/lines/make-lines.ts';
 import type { LineWork, Steps } from '../../search/lines/steps.ts';
 import { searchFor, type TextSearch } from '../../search/text-search.ts';
-import { isSameActor, isSameBut, isSameLines, type LineWants, lineWantsOf } from './line-wants.ts';
+import { canStay, isSameBut, isSameLines, type LineWants, lineWantsOf } from './line-wants.ts';
 import { articleAt, listLength } from './listing.ts';
 import { narrowed } from './step-size.ts';
 import type { Concordance, State } from './types.ts';
@@ -54,7 +54,7 @@ export function relined(state: State): State {
   if (isSameLines(listed.wants, wants)) return work === null ? state : withLines(state, { work: null });
   if (work !== null && isSameLines(work.wants, wants)) return state;
   const facts = lineFacts(wants.view, actor);
-  const shown = isSameActor(listed.wants, wants) ? listed : plainLines(wants, facts);
+  const shown = canStay(listed.wants, wants) ? listed : plainLines(wants, facts);
   const begun = new LinesInWork(
     wants,
     makeLines(facts, wants.sort, narrowingOf(state, wants, facts, listed)),

@@ -161,6 +161,10 @@ describe('the orders', () => {
     expect(rows(listed(play(sorting, 's s s s s s s s s')))).toEqual(rows(opened));
     expect(play(sorting, 'escape').busy).toBe(false);
     expect(rows(listed(sorting))).not.toEqual(rows(opened));
+    // What is let in by a switch comes with the order it is to stand in.
+    const sorted = listed(sorting);
+    expect(rows(play(sorted, 'U'))).toEqual(rows(sorted));
+    expect(play(sorted, 'U').busy).toBe(true);
   });
 });
 
