@@ -245,6 +245,22 @@ describe('the concordance in another view', () => {
   });
 });
 
+it('moves over the lines of an article that is gone, which all stand in one place', () => {
+  const gone = fakeView({
+    actors: [['Nemo', 'person']],
+    articles: [
+      { date: '2024-01-01', blocks: ['{0:}{0:}{0:}This article cannot be shown.'] },
+      { date: '2024-01-02', blocks: ['Then {0:Nemo} came.'] },
+    ],
+  });
+  const opened = at(begin(gone), 'c n e m o enter g');
+  const marked = (keys: string) => rows(at(opened, keys)).findIndex((row) => row.startsWith('›'));
+  expect(['', 'j', 'j j', 'j j j', 'j j j k', 'j j k k'].map(marked)).toEqual([0, 1, 2, 3, 2, 0]);
+  expect(lines(at(opened, 'j j')).at(-1)).toMatch(/ 3\/4$/);
+  // By what stands beside them they are as if nothing did.
+  expect(marked('j j j s')).toBe(3);
+});
+
 describe('the wire', () => {
   it('a marker that moves changes two rows', () => {
     const state = at(kani, 'c j');
