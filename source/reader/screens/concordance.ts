@@ -42,7 +42,7 @@ export function concordanceScreen(state: State, concordance: Concordance): Drawn
     return { rows, cursor: { row: bottom, column: line.column }, band };
   }
   const words = row(cut(` ${state.message ?? ''}`, size.columns));
-  rows[bottom] = footer(footerKeys('lines'), words, position(state, concordance), size.columns);
+  rows[bottom] = footer(footerKeys('lines'), words, position(concordance), size.columns);
   return { rows, cursor: null, band };
 }
 
@@ -122,10 +122,10 @@ function factsOf({ work, onePerArticle, spelling, filter }: Concordance): string
 /** Columns of `filtering… 100%`: what stands behind does not move. */
 const WORK = 15;
 
-function position(state: State, concordance: Concordance): string {
+function position(concordance: Concordance): string {
   const { length } = concordance.listed.lines;
   const all = number(length);
-  const at = number(rowOfSpot(state, concordance, concordance.told) + 1);
+  const at = number(rowOfSpot(concordance, concordance.told) + 1);
   return length === 0 ? '' : paddedStart(`${at}/${all}`, all.length * 2 + 1);
 }
 

@@ -29,7 +29,7 @@ export function rested(state: State): State {
 }
 
 const isSameSpot = (one: Spot, other: Spot): boolean =>
-  one.article === other.article && one.start === other.start;
+  one.article === other.article && one.start === other.start && one.nth === other.nth;
 
 /** The article that the preview is to show; in an empty list what it showed, which nobody sees. */
 const previewed = (state: State): number => markedArticle(state) ?? state.list.previewOf;

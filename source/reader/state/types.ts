@@ -157,6 +157,8 @@ export interface Reading {
 export interface Spot {
   readonly article: number;
   readonly start: number;
+  /** Which of those that start there, from 0: where an article is gone, all of its mentions stand at the start of what is shown. */
+  readonly nth: number;
 }
 
 /** The mentions of the current actor, one a row. It lies over the screen it was opened from, and under what is read from it. */
