@@ -1,4 +1,5 @@
 import type { Kind } from '../actors/types.ts';
+import { rounded } from '../export/json.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { type NameIndex, nameIndex } from '../search/finder.ts';
@@ -7,7 +8,6 @@ import type { View } from '../store/view.ts';
 import { late } from '../text/late.ts';
 import { safeText } from '../text/safe.ts';
 import { dataLine, isData, writeHead } from './data.ts';
-import { rounded } from './json.ts';
 import { namesIn } from './names.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';

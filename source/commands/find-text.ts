@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type Article, type BlockKind, COUNTED } from '../corpus/article.ts';
+import { blockAt, textJson } from '../export/json.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { literalOf } from '../search/literal.ts';
@@ -8,7 +9,6 @@ import { TextSearch } from '../search/text-search.ts';
 import type { View } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
 import { dataLine, isData, writeHead } from './data.ts';
-import { blockAt, textJson } from './json.ts';
 import { kwicLine } from './kwic.ts';
 import { namesIn } from './names.ts';
 import { openView } from './open.ts';

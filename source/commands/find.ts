@@ -1,3 +1,4 @@
+import { mentionJson } from '../export/json.ts';
 import type { Request } from '../request.ts';
 import { SORTS, sortedAmong } from '../search/sorts.ts';
 import type { Occurrences, Place } from '../store/view.ts';
@@ -5,7 +6,6 @@ import { safeText } from '../text/safe.ts';
 import { type Asked, forEachAsked } from './asked.ts';
 import { dataLine, isData } from './data.ts';
 import { findText } from './find-text.ts';
-import { mentionJson } from './json.ts';
 import { kwicLine } from './kwic.ts';
 import type { Output } from './output.ts';
 import { headingOf, labelOf, limitWords, unsureWords } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
+import { around } from '../export/json.ts';
 import { cut, cutBefore, padded } from '../text/fit.ts';
 import { width } from '../text/width.ts';
-import { around } from './json.ts';
 import type { Output } from './output.ts';
 
 const DATE = 10;

@@ -1,9 +1,9 @@
+import { articleJson } from '../export/json.ts';
 import type { Request } from '../request.ts';
 import { SORTS, sortedAmong } from '../search/sorts.ts';
 import type { View } from '../store/view.ts';
 import { cut, cutBefore, padded } from '../text/fit.ts';
 import { dataLine, isData, writeHead } from './data.ts';
-import { articleJson } from './json.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
 import { limitWords } from './words.ts';

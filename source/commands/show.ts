@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Article, COUNTED } from '../corpus/article.ts';
+import { articleJson } from '../export/json.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import type { View } from '../store/view.ts';
@@ -8,7 +9,6 @@ import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
 import { wrapWords } from '../text/wrap-words.ts';
 import { dataLine, isData, writeHead } from './data.ts';
-import { articleJson } from './json.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
 

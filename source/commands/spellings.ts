@@ -1,5 +1,6 @@
 import { spellingReason } from '../actors/reasons.ts';
 import { position } from '../corpus/origin.ts';
+import { around } from '../export/json.ts';
 import type { Request } from '../request.ts';
 import { type SpellingRow, spellingRows } from '../store/spelling-rows.ts';
 import type { View } from '../store/view.ts';
@@ -9,7 +10,6 @@ import { safeText } from '../text/safe.ts';
 import { width } from '../text/width.ts';
 import { type Asked, forEachAsked } from './asked.ts';
 import { dataLine, isData } from './data.ts';
-import { around } from './json.ts';
 import type { Output } from './output.ts';
 import { headingOf, limitWords } from './words.ts';
 
