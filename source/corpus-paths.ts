@@ -93,11 +93,11 @@ function nearPath(path: string): string | null {
 
 /** The same command with other paths, as it can be typed. */
 function again(request: Request, paths: readonly string[]): string {
-  const { command, subject, file } = request;
+  const { command, subject, file, at } = request;
   if (command === 'read') return call(paths);
-  const names = file === null ? [] : ['-f', file];
+  const names = file !== null ? ['-f', file] : at !== null ? ['--at', at] : [];
   const wanted =
-    asksActor(command) && file === null
+    asksActor(command) && names.length === 0
       ? [subject ?? 'NAME']
       : command === 'show'
         ? [subject ?? 'ARTICLE']

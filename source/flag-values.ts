@@ -48,6 +48,7 @@ export function rulesOf(name: string, value: string | null): Rule[] {
 const ORDERS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   list: ['date', '-date', 'title', 'source', 'words'],
   find: ['date', '-date', 'title', 'source', 'words', 'mentions'],
+  cite: ['date', '-date', 'title', 'source', 'words', 'mentions'],
   actors: ['mentions', 'name', 'articles', 'first', 'last'],
 };
 

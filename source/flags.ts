@@ -1,6 +1,7 @@
 /** The table of flags: parsing, `--help` and the README's list are made from it. */
 
 import { asksActor, COMMANDS, type CommandName } from './command-table.ts';
+import { FORMS } from './export/forms.ts';
 
 export const KINDS = ['person', 'organisation', 'state', 'place'] as const;
 /** Fewer columns are not laid out for: `--width` takes no less, and a terminal that says less is not believed. */
@@ -24,6 +25,8 @@ export interface Flag {
 const ALL: readonly CommandName[] = COMMANDS.map(({ name }) => name);
 /** What answers with lines about the corpus. */
 const PRINTED: readonly CommandName[] = ALL.filter((name) => name !== 'read' && name !== 'index');
+/** What fits its lines to a width. */
+const LAID_OUT: readonly CommandName[] = PRINTED.filter((name) => name !== 'cite');
 const COUNTED: readonly CommandName[] = PRINTED.filter((name) => name !== 'show');
 const SWITCHED: readonly CommandName[] = ALL.filter((name) => !['list', 'show', 'index'].includes(name));
 const DATED: readonly CommandName[] = ALL.filter((name) => name !== 'show' && name !== 'index');
@@ -60,8 +63,8 @@ export const FLAGS: readonly Flag[] = [
     name: 'sort',
     type: 'string',
     value: 'ORDER',
-    of: ['find', 'actors', 'list'],
-    help: 'list, find: date, -date, title, source, words (most first), for find also mentions (articles with most first), but not with --text; actors: mentions, name, articles, first, last',
+    of: ['find', 'cite', 'actors', 'list'],
+    help: 'list, find, cite: date, -date, title, source, words (most first), for find and cite also mentions (articles with most first), but not with --text; actors: mentions, name, articles, first, last',
   },
   {
     name: 'kind',
@@ -88,8 +91,23 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'text',
     type: 'boolean',
-    of: ['find'],
+    of: ['find', 'cite'],
     help: 'take <actor> as text, found as / in the reader does: also inside words, whatever its case, accents, quotes, dashes and blanks',
+  },
+  {
+    name: 'at',
+    type: 'string',
+    value: 'PLACE',
+    of: ['cite'],
+    help: 'in place of <actor> one article (its id, the start of it, or its path) or, with :START or :START-END behind it, one place there, as find --json tells it',
+  },
+  {
+    name: 'as',
+    type: 'string',
+    value: 'FORM',
+    choices: FORMS,
+    of: ['cite'],
+    help: 'how citations are written (markdown, unless given)',
   },
   {
     name: 'since',
@@ -172,14 +190,14 @@ export const FLAGS: readonly Flag[] = [
     type: 'string',
     value: 'WHEN',
     choices: COLOURS,
-    of: PRINTED,
+    of: LAID_OUT,
     help: 'whether to write bold and underline',
   },
   {
     name: 'width',
     type: 'string',
     value: 'N',
-    of: PRINTED,
+    of: LAID_OUT,
     help: 'columns to write for; else those of the terminal, or 100',
   },
   { name: 'help', short: 'h', type: 'boolean', of: ALL, help: 'this help' },

@@ -1,6 +1,7 @@
 import type { Kind, Rule } from './actors/types.ts';
 import { beforeEnd, camel, flagOf, mentioned, parsed, withJoinedDashes } from './command-line.ts';
 import { asksActor, COMMANDS, type CommandName } from './command-table.ts';
+import type { Form } from './export/forms.ts';
 import { dateOf, rulesOf, sortOf, wholeNumber } from './flag-values.ts';
 import { FLAGS, LEAST_WIDTH, MOST_WIDTH } from './flags.ts';
 import { Problem } from './problem.ts';
@@ -27,6 +28,9 @@ export interface Request {
   readonly exact: boolean;
   /** What is asked for is text as it stands, and nobody's name. */
   readonly text: boolean;
+  /** An article, or a place in one, that is cited in place of an actor's mentions. */
+  readonly at: string | null;
+  readonly as: Form;
   readonly since: string | null;
   readonly until: string | null;
   readonly under: string | null;
@@ -61,6 +65,8 @@ export function readRequest(typed: readonly string[]): Request {
   const text = (name: string): string | null => (isAsked ? null : oneValue(name, given[camel(name)], argv));
   const query = text('query');
   const file = text('file');
+  const at = text('at');
+  if (at !== null) checkAt(argv);
   if (query !== null && file !== null)
     throw new Problem('-q and -f both say whom to look for; give one of them.');
   if (query !== null && query.trim() === '')
@@ -74,7 +80,7 @@ export function readRequest(typed: readonly string[]): Request {
     throw new Problem('--json and --csv are two forms of the same; give one of them.');
   if (given.count === true && text('sort') !== null)
     throw new Problem('--count gives one number, which no order changes; leave out --sort, or --count.');
-  const takesSubject = (asksActor(command) && file === null) || command === 'show';
+  const takesSubject = (asksActor(command) && file === null && at === null) || command === 'show';
   const rest = command === 'read' ? words : words.slice(1);
   return {
     command,
@@ -93,6 +99,8 @@ export function readRequest(typed: readonly string[]): Request {
     allBlocks: given.allBlocks === true,
     exact: given.exact === true,
     text: given.text === true,
+    at,
+    as: (text('as') ?? 'markdown') as Form,
     since,
     until,
     under: text('under'),
@@ -142,6 +150,15 @@ function checkText(argv: readonly string[]): void {
       throw new Problem(
         `--${name} is about actors, and --text looks for words as they stand; leave one of them out.`,
       );
+  }
+}
+
+/** A place is one, whoever is mentioned there. */
+function checkAt(argv: readonly string[]): void {
+  for (const word of beforeEnd(argv)) {
+    const name = flagOf(word.split('=')[0])?.name ?? '';
+    if ([...OF_ACTORS, 'file', 'text', 'sort'].includes(name))
+      throw new Problem(`--at names the one place that is cited; leave out --${name}, or --at.`);
   }
 }
 

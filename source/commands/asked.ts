@@ -76,7 +76,9 @@ async function resolved(name: string, task: Task): Promise<Asked | 'nobody' | 's
   const { view, index, kind, request, output, many } = task;
   const answer = resolve(view, index, name, { exact: request.exact, kind });
   if (answer.kind !== 'actor') {
-    if (many) await output.out(unresolvedLine(name, answer, view, request));
+    // What is said of it on standard error is all that a document of citations can say.
+    const isDocument = request.command === 'cite' && !isData(request) && !request.count;
+    if (many && !isDocument) await output.out(unresolvedLine(name, answer, view, request));
     else if (request.count && answer.kind === 'nobody') await output.out('0');
     output.say(unresolvedWords(name, answer, view));
     return answer.kind === 'ambiguous' ? 'several' : 'nobody';

@@ -8,6 +8,7 @@ import type { Output } from './output.ts';
 /** What each command writes down. */
 const WRITTEN: Readonly<Record<Exclude<CommandName, 'read'>, Written>> = {
   find: 'mention',
+  cite: 'citation',
   mentions: 'mention',
   actors: 'actor',
   list: 'article',

@@ -6,11 +6,11 @@ import { safeText } from '../text/safe.ts';
 import { type Asked, forEachAsked } from './asked.ts';
 import { dataLine, isData } from './data.ts';
 import { findText } from './find-text.ts';
-import { kwicLine } from './kwic.ts';
 import type { Output } from './output.ts';
-import { headingOf, labelOf, limitWords, unsureWords } from './words.ts';
+import { headed, placeLine } from './place-line.ts';
+import { headingOf, limitWords, unsureWords } from './words.ts';
 
-/** `dragoman find`: the mentions of an actor, in date order, as a concordance. Returns the exit status. */
+/** `dragoman find`, and `dragoman cite` of an actor: the mentions of an actor, in date order, as a concordance. Returns the exit status. */
 export function find(request: Request, output: Output): Promise<number> {
   if (request.text) return findText(request, output);
   return forEachAsked(request, output, printPlaces);
@@ -26,16 +26,12 @@ async function printPlaces({ name, actor, view, request, output, many }: Asked):
     return all.length > 0;
   }
   const heading = headingOf(view, actor);
-  if (many && !isData(request)) await output.out(`${safeText(name)} → ${heading}`);
+  if (many && !isData(request)) await headed(`${safeText(name)} → ${heading}`, { request, output });
   else if (!isData(request) || all.length === 0) output.say(heading);
   const shown = Math.min(all.length, request.limit ?? all.length);
   for (const { article, mention } of firstOf(inOrder(all, { actor, view, request }), shown)) {
-    const of = view.articles.at(article);
-    await output.out(
-      isData(request)
-        ? dataLine(request, mentionJson(view, article, mention, many ? name : undefined))
-        : kwicLine(of, mention, labelOf(of), output),
-    );
+    const json = () => mentionJson(view, article, mention, many ? name : undefined);
+    await output.out(placeLine(article, mention, json, { view, request, output }));
   }
   if (many && isData(request) && all.length === 0) {
     const { name: own, id } = view.actors.at(actor);

@@ -1,6 +1,7 @@
 import type { CommandName } from '../command-table.ts';
 import type { Request } from '../request.ts';
 import { actors } from './actors.ts';
+import { cite } from './cite.ts';
 import { find } from './find.ts';
 import { indexCorpus } from './index-command.ts';
 import { list } from './list.ts';
@@ -13,4 +14,4 @@ import { withWhom } from './with.ts';
 /** The one-shot commands: each writes its answer to the output, and returns the exit status. */
 export const COMMAND_OF: Readonly<
   Record<Exclude<CommandName, 'read'>, (request: Request, output: Output) => Promise<number>>
-> = { find, actors, index: indexCorpus, list, show, mentions, spellings, with: withWhom };
+> = { find, cite, actors, index: indexCorpus, list, show, mentions, spellings, with: withWhom };

@@ -10,6 +10,7 @@ const MENTION =
 /** The columns of each kind of object, in the order of its JSON: those of an object in an object have both names. */
 export const COLUMNS = {
   mention: MENTION,
+  citation: `${MENTION} quote citation paragraph`,
   actor: `${ACTOR} mentions unsure related articles first last spellings`,
   article: `${ARTICLE} copies group`,
   text: `${ARTICLE} copies group text blocks`,

@@ -63,18 +63,18 @@ describe('a flag', () => {
       ['spellings', 'x', '--without', 'sound,'],
       '--without knows no rule without a name; the rules are exact, alias, fold, order, acronym, short, part, surname, bearer, sound, typo, demonym, capital, metonym.',
     ],
-    [['list', '--exact'], '--exact does nothing for list; it belongs to find, spellings, with.'],
+    [['list', '--exact'], '--exact does nothing for list; it belongs to find, cite, spellings, with.'],
     [
       ['list', '--kind', 'state'],
-      '--kind does nothing for list; it belongs to the reader, find, actors, mentions, spellings, with.',
+      '--kind does nothing for list; it belongs to the reader, find, cite, actors, mentions, spellings, with.',
     ],
     [
       ['show', 'x', '--count'],
-      '--count does nothing for show; it belongs to find, actors, list, mentions, spellings, with.',
+      '--count does nothing for show; it belongs to find, cite, actors, list, mentions, spellings, with.',
     ],
     [
       ['--json'],
-      '--json does nothing for the reader; it belongs to find, actors, list, show, mentions, spellings, with, index.',
+      '--json does nothing for the reader; it belongs to find, cite, actors, list, show, mentions, spellings, with, index.',
     ],
     [
       ['find', 'x', '--limt', '3'],

@@ -1,0 +1,44 @@
+/** How a place in an article is written: for a program, in a concordance, or as a citation. */
+import { citationOf, type Span } from '../export/citation.ts';
+import { cited } from '../export/cited.ts';
+import type { Request } from '../request.ts';
+import type { View } from '../store/view.ts';
+import { dataLine, isData } from './data.ts';
+import { kwicLine, type Met } from './kwic.ts';
+import type { Output } from './output.ts';
+import { labelOf } from './words.ts';
+
+/** What a line is made for. */
+export interface Task {
+  readonly view: View;
+  readonly request: Request;
+  readonly output: Output;
+}
+
+/** A line for a place in the article at an index; `json`: the fields of it that a program reads. */
+export function placeLine(at: number, met: Met, json: () => Record<string, unknown>, task: Task): string {
+  const { view, request, output } = task;
+  if (request.command === 'cite') return citationLine(at, met, json, task);
+  const article = view.articles.at(at);
+  return isData(request) ? dataLine(request, json()) : kwicLine(article, met, labelOf(article), output);
+}
+
+/** The citation of a span of an article, or (null) of the article; for people a blank line ends it. */
+export function citationLine(
+  at: number,
+  span: Span | null,
+  json: () => Record<string, unknown>,
+  { view, request }: Pick<Task, 'view' | 'request'>,
+): string {
+  const citation = citationOf(view.articles.at(at), span);
+  const words = cited(citation, request.as);
+  if (!isData(request)) return `${words}\n`;
+  const { quote, paragraph } = citation;
+  return dataLine(request, { ...json(), quote, citation: words, paragraph });
+}
+
+/** Says over which of several lists of lines this stands; citations go into a document, where that has no place. */
+export async function headed(words: string, { request, output }: Omit<Task, 'view'>): Promise<void> {
+  if (request.command === 'cite') output.say(words);
+  else await output.out(words);
+}
