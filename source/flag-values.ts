@@ -46,7 +46,7 @@ export function rulesOf(name: string, value: string | null): Rule[] {
 
 /** In which orders a command can write what it found; the first is the one it has anyway. */
 const ORDERS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
-  list: ['date', '-date', 'title', 'source', 'words'],
+  list: ['date', '-date', 'title', 'source', 'words', 'mentions'],
   find: ['date', '-date', 'title', 'source', 'words', 'mentions'],
   cite: ['date', '-date', 'title', 'source', 'words', 'mentions'],
   actors: ['mentions', 'name', 'articles', 'first', 'last'],

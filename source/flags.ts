@@ -28,7 +28,7 @@ const PRINTED: readonly CommandName[] = ALL.filter((name) => name !== 'read' && 
 /** What fits its lines to a width. */
 const LAID_OUT: readonly CommandName[] = PRINTED.filter((name) => name !== 'cite');
 const COUNTED: readonly CommandName[] = PRINTED.filter((name) => name !== 'show');
-const SWITCHED: readonly CommandName[] = ALL.filter((name) => !['list', 'show', 'index'].includes(name));
+const SWITCHED: readonly CommandName[] = ALL.filter((name) => name !== 'show' && name !== 'index');
 const DATED: readonly CommandName[] = ALL.filter((name) => name !== 'show' && name !== 'index');
 /** Those that are about one actor, or one after the other. */
 const ASKED: readonly CommandName[] = ALL.filter(asksActor);
@@ -39,8 +39,8 @@ export const FLAGS: readonly Flag[] = [
     short: 'q',
     type: 'string',
     value: 'QUERY',
-    of: ['read', 'actors'],
-    help: 'the actor to start at, or to rank for, under any spelling',
+    of: ['read', 'actors', 'list'],
+    help: 'the actor to start at, to rank for, or (list) to count in each article, under any spelling',
   },
   {
     name: 'file',
@@ -64,7 +64,14 @@ export const FLAGS: readonly Flag[] = [
     type: 'string',
     value: 'ORDER',
     of: ['find', 'cite', 'actors', 'list'],
-    help: 'list, find, cite: date, -date, title, source, words (most first), for find and cite also mentions (articles with most first), but not with --text; actors: mentions, name, articles, first, last',
+    help: 'list, find, cite: date, -date, title, source, words (most first), and mentions (articles with most first; list with -q, find and cite without --text); actors: mentions, name, articles, first, last',
+  },
+  {
+    name: 'filter',
+    type: 'string',
+    value: 'QUERY',
+    of: ['list'],
+    help: 'only articles that this leaves, typed as behind / in the list of the reader',
   },
   {
     name: 'kind',
@@ -85,8 +92,8 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'exact',
     type: 'boolean',
-    of: ASKED,
-    help: 'take <actor> as the canonical name, letter for letter',
+    of: [...ASKED, 'list'],
+    help: 'take <actor> (list: the name behind -q) as the canonical name, letter for letter',
   },
   {
     name: 'text',
@@ -107,7 +114,7 @@ export const FLAGS: readonly Flag[] = [
     value: 'FORM',
     choices: FORMS,
     of: ['cite'],
-    help: 'how citations are written (markdown, unless given)',
+    help: 'how citations are written; the first unless given',
   },
   {
     name: 'since',

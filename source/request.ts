@@ -21,6 +21,8 @@ export interface Request {
   readonly count: boolean;
   readonly limit: number | null;
   readonly sort: string | null;
+  /** What articles are filtered by, as it is typed in the reader. */
+  readonly filter: string | null;
   readonly kind: Kind | null;
   readonly unsure: boolean;
   readonly related: boolean;
@@ -80,6 +82,7 @@ export function readRequest(typed: readonly string[]): Request {
     throw new Problem('--json and --csv are two forms of the same; give one of them.');
   if (given.count === true && text('sort') !== null)
     throw new Problem('--count gives one number, which no order changes; leave out --sort, or --count.');
+  if (command === 'list' && !isAsked) checkList(argv, { query, filter: text('filter'), sort: text('sort') });
   const takesSubject = (asksActor(command) && file === null && at === null) || command === 'show';
   const rest = command === 'read' ? words : words.slice(1);
   return {
@@ -93,6 +96,7 @@ export function readRequest(typed: readonly string[]): Request {
     count: given.count === true,
     limit: wholeNumber('limit', text('limit')),
     sort: sortOf(command, text('sort')),
+    filter: text('filter'),
     kind: text('kind') as Kind | null,
     unsure: given.unsure === true,
     related: given.related === true,
@@ -159,6 +163,23 @@ function checkAt(argv: readonly string[]): void {
     const name = flagOf(word.split('=')[0])?.name ?? '';
     if ([...OF_ACTORS, 'file', 'text', 'sort'].includes(name))
       throw new Problem(`--at names the one place that is cited; leave out --${name}, or --at.`);
+  }
+}
+
+/** What is about actors changes no list in which nobody asks for one. */
+function checkList(
+  argv: readonly string[],
+  { query, filter, sort }: Pick<Request, 'query' | 'filter' | 'sort'>,
+): void {
+  if (query !== null) return;
+  for (const word of beforeEnd(argv)) {
+    const name = flagOf(word.split('=')[0])?.name ?? '';
+    if (name === 'exact' || (OF_ACTORS.includes(name) && filter === null))
+      throw new Problem(
+        `--${name} does nothing for a list in which no actor is asked for: name one with -q${name === 'exact' ? '' : ' or in --filter'}, or leave it out.`,
+      );
+    if (name === 'sort' && sort === 'mentions')
+      throw new Problem('--sort mentions needs an actor whose mentions are counted: name one with -q.');
   }
 }
 

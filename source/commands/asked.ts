@@ -52,7 +52,7 @@ export async function forEachAsked(
 }
 
 /** The finder takes its time to load, and a name given with --exact is found without it. */
-function lateIndex(view: View): NameIndex {
+export function lateIndex(view: View): NameIndex {
   const index = late(() => nameIndex(view));
   return {
     rank: (...given) => index().rank(...given),
@@ -72,7 +72,7 @@ function subjectOf({ command, subject }: Request): string {
 type Task = Omit<Asked, 'name' | 'actor'> & { readonly index: NameIndex; readonly kind: Kind | null };
 
 /** Whom one name means; where that is nobody or several, it is said. */
-async function resolved(name: string, task: Task): Promise<Asked | 'nobody' | 'several'> {
+export async function resolved(name: string, task: Task): Promise<Asked | 'nobody' | 'several'> {
   const { view, index, kind, request, output, many } = task;
   const answer = resolve(view, index, name, { exact: request.exact, kind });
   if (answer.kind !== 'actor') {

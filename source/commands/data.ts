@@ -35,5 +35,6 @@ export const dataLine = (request: Asked, value: Record<string, unknown>): string
 function columnsAsked({ command, file, query }: Asked): string[] {
   const own = command === 'read' ? [] : columnsOf(WRITTEN[command]);
   if (command === 'actors' && (file !== null || query !== null)) return ['query', 'rank', 'score', ...own];
+  if (command === 'list' && query !== null) return [...own, 'mentions'];
   return file === null ? own : ['query', ...own, 'ambiguous'];
 }

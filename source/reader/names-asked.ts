@@ -1,7 +1,7 @@
 import type { Kind } from '../actors/types.ts';
 import { type NameIndex, nameIndex, nameIndexSteps } from '../search/finder.ts';
 import { resolve } from '../search/resolve.ts';
-import { isAskedFor } from '../store/let-through.ts';
+import { rankTyped } from '../search/typed-name.ts';
 import type { View } from '../store/view.ts';
 import type { Answer, Options } from './state/types.ts';
 
@@ -29,9 +29,7 @@ export function namesOf(kind: Kind | null): Names {
   return {
     finder: (view, query) => {
       if (query.trim() === '') return mostMentioned(view);
-      return indexOf(view)
-        .rank(view, query, { unfinished: true, limit: 50 })
-        .filter(({ actor }) => isAskedFor(view.actors.at(actor).kind, kind));
+      return rankTyped(view, indexOf(view), query);
     },
     *prepare(view) {
       const index = indexes.get(view.actors) ?? (yield* nameIndexSteps(view));

@@ -63,10 +63,25 @@ describe('a flag', () => {
       ['spellings', 'x', '--without', 'sound,'],
       '--without knows no rule without a name; the rules are exact, alias, fold, order, acronym, short, part, surname, bearer, sound, typo, demonym, capital, metonym.',
     ],
-    [['list', '--exact'], '--exact does nothing for list; it belongs to find, cite, spellings, with.'],
+    [
+      ['actors', '--exact'],
+      '--exact does nothing for actors; it belongs to find, cite, spellings, with, list.',
+    ],
+    [
+      ['show', 'x', '--kind', 'state'],
+      '--kind does nothing for show; it belongs to the reader, find, cite, actors, list, mentions, spellings, with.',
+    ],
     [
       ['list', '--kind', 'state'],
-      '--kind does nothing for list; it belongs to the reader, find, cite, actors, mentions, spellings, with.',
+      '--kind does nothing for a list in which no actor is asked for: name one with -q or in --filter, or leave it out.',
+    ],
+    [
+      ['list', '--filter', 'actor:x', '--exact'],
+      '--exact does nothing for a list in which no actor is asked for: name one with -q, or leave it out.',
+    ],
+    [
+      ['list', '--sort', 'mentions'],
+      '--sort mentions needs an actor whose mentions are counted: name one with -q.',
     ],
     [
       ['show', 'x', '--count'],

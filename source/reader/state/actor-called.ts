@@ -1,5 +1,5 @@
 /** Whom `actor:` in the filter means. */
-import { isAskedFor } from '../../store/let-through.ts';
+import { actorTyped } from '../../search/typed-name.ts';
 import type { View } from '../../store/view.ts';
 import type { State } from './types.ts';
 
@@ -7,28 +7,13 @@ import type { State } from './types.ts';
 const lookedUp = new WeakMap<View, Map<string, number | null>>();
 const KEPT = 256;
 
-/** The one of that name, in full, if nobody shares it; else whom the finder puts first, above its floor. */
-export function actorCalled(state: State, name: string): number | null {
-  const { view } = state;
+export function actorCalled({ view, finder, floor }: State, name: string): number | null {
   const known = lookedUp.get(view) ?? new Map<string, number | null>();
   lookedUp.set(view, known);
   const before = known.get(name);
   if (before !== undefined) return before;
-  const actor = onlyOneNamed(view, name) ?? foundFirst(state, name);
+  const actor = actorTyped(view, name, finder, floor);
   if (known.size === KEPT) known.clear();
   known.set(name, actor);
   return actor;
-}
-
-/** The one of that name, in full; null where nobody is called so, or several are. */
-export function onlyOneNamed(view: View, name: string): number | null {
-  const [only, ...others] = view
-    .actorsNamed(name)
-    .filter((actor) => isAskedFor(view.actors.at(actor).kind, view.scope.kind));
-  return only !== undefined && others.length === 0 ? only : null;
-}
-
-function foundFirst({ view, finder, floor }: State, name: string): number | null {
-  const [best] = finder(view, name);
-  return best === undefined || best.score < floor ? null : best.actor;
 }

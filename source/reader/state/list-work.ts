@@ -4,6 +4,7 @@ import type { Facet } from '../../search/facets.ts';
 import { type Among, type Fits, fitsOf } from '../../search/filter-match.ts';
 import { narrows } from '../../search/filter-narrows.ts';
 import { filterQuery } from '../../search/filter-query.ts';
+import { mentioning as mentioningOf } from '../../search/filtered.ts';
 import { sorted } from '../../search/sorts.ts';
 import { searchFor, type TextSearch } from '../../search/text-search.ts';
 import { actorCalled } from './actor-called.ts';
@@ -88,9 +89,7 @@ function mentioning(state: State, name: string, named: { actors: number[]; nobod
     return () => false;
   }
   named.actors.push(actor);
-  const isIn = new Uint8Array(state.view.articles.length);
-  for (const article of state.view.occurrences(actor).articles) isIn[article] = 1;
-  return (article) => isIn[article] === 1;
+  return mentioningOf(state.view, actor);
 }
 
 /** The state with the list that was worked for. */
