@@ -1,5 +1,6 @@
 import { constants } from 'node:os';
 import type { Size } from '../reader/rows.ts';
+import { clipboardBytes, wayOf } from './clipboard.ts';
 import type { TypedEvent } from './keys.ts';
 import { requireScreen, screenSize } from './screen.ts';
 import { Tenancy } from './tenancy.ts';
@@ -76,6 +77,12 @@ export class Session {
 
   get wire(): Wire {
     return this.#terminal.wire;
+  }
+
+  /** Hands a text to the clipboard of the terminal; false where it surely does not take it, or not so much. */
+  copy(text: string): boolean {
+    const bytes = clipboardBytes(text, wayOf(process.env));
+    return bytes !== null && this.#terminal.pass(bytes);
   }
 
   /** Gives the terminal back; `ended` resolves to the status. Only the first of `end` and `fail` counts. */
