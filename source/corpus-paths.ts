@@ -7,6 +7,7 @@ import type { Request } from './request.ts';
 import { sampleCorpus } from './shipped.ts';
 import { closest } from './text/closest.ts';
 import { safeText } from './text/safe.ts';
+import { shellWord } from './text/shell.ts';
 
 /** Names of a folder that are compared with one that is not there. */
 const COMPARED = 2000;
@@ -108,13 +109,8 @@ function again(request: Request, paths: readonly string[]): string {
 /** What makes of a name a text. */
 const asText = ({ text }: Request): string[] => (text ? ['--text'] : []);
 
-const call = (words: readonly string[]): string => ['dragoman', ...words.map(shellWord)].join(' ');
-
-/** A word as it can be typed again in a shell. */
-function shellWord(word: string): string {
-  const safe = safeText(word);
-  return /^[\p{L}\p{N}_./:@%+,-]+$/u.test(safe) ? safe : `"${safe.replace(/["\\$`]/g, '\\$&')}"`;
-}
+const call = (words: readonly string[]): string =>
+  ['dragoman', ...words.map((word) => shellWord(safeText(word)))].join(' ');
 
 /**
  * `--under` as articles' paths are written: as it is, or, where it names the same file or folder in another way

@@ -1,6 +1,7 @@
 /** A citation in the form it is pasted in. */
+import type { Article } from '../corpus/article.ts';
 import { bibtexOf } from './bibtex.ts';
-import { type Citation, holding, MADE } from './citation.ts';
+import { type Citation, citationOf, holding, MADE, type Span } from './citation.ts';
 import type { Form } from './forms.ts';
 import { markdownOf } from './markdown.ts';
 
@@ -12,6 +13,10 @@ const WRITERS: Readonly<Record<Form, (citation: Citation) => string>> = {
   text: plainOf,
   bibtex: bibtexOf,
 };
+
+/** The citation of a span of an article, or (null) of the article, with no line break at its end. */
+export const citationIn = (article: Article, span: Span | null, form: Form): string =>
+  cited(citationOf(article, span), form);
 
 /** The quote, then what it is from: two lines of plain text. */
 function plainOf(citation: Citation): string {

@@ -87,6 +87,13 @@ export const KEYMAP = [
   bind('previous-paragraph', ['{'], READING, 'previous paragraph'),
   bind('find', ['/'], READING, 'find text, from this article on'),
   bind('unsure', ['U'], READING, 'unsure mentions in or out'),
+  bind(
+    'cite',
+    ['y'],
+    [...LIST, ...READING],
+    'copy the citation of the mention, hit or article; again: as text, as BibTeX, as Markdown',
+  ),
+  bind('cite-all', ['Y'], READING, 'copy those of all mentions in the article'),
   bind('back', ['ctrl-o'], READING, 'back to before the jump'),
   bind(
     'answer-down',

@@ -3,7 +3,7 @@ import { Session } from '../terminal/session.ts';
 import { STRETCH } from './in-slices.ts';
 import type { Size } from './rows.ts';
 import { Stage } from './stage.ts';
-import { type Action, initialState, type Options, select, update } from './state/index.ts';
+import { type Action, type Effect, initialState, type Options, select, update } from './state/index.ts';
 import { type Core, type HostState, Store } from './store.ts';
 
 /** How long the marker must rest before the preview follows, in milliseconds. */
@@ -25,6 +25,17 @@ export interface Run<S extends HostState> {
   readonly begin: (size: Size) => S;
   /** Started when the first frame is out; a rejection ends the run. Keys wait while it does not await. */
   readonly load?: (send: (action: Action) => void) => Promise<void>;
+  /** Does what the core asks for beyond the screen; a rejection ends the run. */
+  readonly carryOut?: (errand: Errand, host: Carrier) => Promise<void>;
+}
+
+/** What is asked of the host that it does not do by itself. */
+export type Errand = Exclude<Effect, { readonly kind: 'suspend' | 'repaint' }>;
+
+/** What somebody has at hand who carries an errand out. */
+export interface Carrier {
+  readonly session: Pick<Session, 'copy'>;
+  readonly send: (action: Action) => void;
 }
 
 /** Runs the reader; see `runOnTerminal` for what it returns and throws, and `Run` for `load`. */
@@ -33,6 +44,7 @@ export function runReader(options: Omit<Options, 'size'>, load?: Run<HostState>[
     core: { update, select },
     begin: (size) => initialState({ ...options, size }),
     load,
+    carryOut: async (errand, host) => (await import('./carry-out.ts')).carryOut(errand, host),
   });
 }
 
@@ -42,7 +54,12 @@ export function runReader(options: Omit<Options, 'size'>, load?: Run<HostState>[
  * `load`, anywhere in the program); by then the terminal is as it was, and what is said about it on standard error
  * stands on the main screen. Work may still be under way: the caller ends the process.
  */
-export async function runOnTerminal<S extends HostState>({ core, begin, load }: Run<S>): Promise<number> {
+export async function runOnTerminal<S extends HostState>({
+  core,
+  begin,
+  load,
+  carryOut,
+}: Run<S>): Promise<number> {
   const session = new Session({
     key: (event) => send(event),
     resized: (size) => send({ kind: 'resize', size }),
@@ -60,7 +77,8 @@ export async function runOnTerminal<S extends HostState>({ core, begin, load }: 
     const { exit, effects, restless } = store.state;
     for (const effect of effects) {
       if (effect.kind === 'suspend') session.suspend();
-      else session.wire.repaint();
+      else if (effect.kind === 'repaint') session.wire.repaint();
+      else carryOut?.(effect, { session, send }).catch((error) => session.fail(error));
     }
     if (exit !== null) session.end(exit.status);
     else if (restless) rest(action.kind === 'key' || action.kind === 'paste');

@@ -1,3 +1,4 @@
+import type { Form } from '../../export/forms.ts';
 import type { Facet } from '../../search/facets.ts';
 import type { Resolution } from '../../search/resolve.ts';
 import type { Sort } from '../../search/sorts.ts';
@@ -40,8 +41,19 @@ export interface Options {
   readonly progress: Progress | null;
   /** Path of the actors file in use, for the help screen. */
   readonly actorsFile: string | null;
+  readonly invoked?: Invoked;
   /** Goes to the first mention of the actor this names, once everything is read and linked. */
   readonly query?: string | null;
+}
+
+/** What the reader was called with that no view tells: by it a command from the shell finds the same. */
+export interface Invoked {
+  /** As they were typed; `-` is standard input. */
+  readonly paths: readonly string[];
+  readonly actors: string | null;
+  readonly indexDir: string | null;
+  /** What stands in front of the name of a file that is proposed: it is to lie outside the corpus. */
+  readonly aside: string;
 }
 
 export type Action =
@@ -59,8 +71,21 @@ export type Action =
   /** Files are not followed from here on, though that was asked for; why not is a message. */
   | { readonly kind: 'unwatched'; readonly text: string };
 
-/** What the host is asked to do: stop the program until it is resumed, or draw every cell again. */
-export type Effect = { readonly kind: 'suspend' } | { readonly kind: 'repaint' };
+/** What the host is asked to do; what came of it, it says with an action. */
+export type Effect =
+  /** Stop the program until it is resumed. */
+  | { readonly kind: 'suspend' }
+  /** Draw every cell again. */
+  | { readonly kind: 'repaint' }
+  | Copy;
+
+/** Hand a text to the clipboard, or where that takes none to a file of that name; `said` once it is there. */
+export interface Copy {
+  readonly kind: 'copy';
+  readonly text: string;
+  readonly said: string;
+  readonly file: string;
+}
 
 /** One line being typed: its text and the caret, in UTF-16 offsets. */
 export interface Editor {
@@ -167,6 +192,13 @@ export type Overlay =
     }
   | { readonly kind: 'help' | 'unread'; readonly top: number; readonly told: number };
 
+/** What was cited last. */
+export interface Taken {
+  /** Tells it from anything else that may be; null as soon as another key is pressed. */
+  readonly of: string | null;
+  readonly form: Form;
+}
+
 export interface State {
   readonly finder: Finder;
   readonly floor: number;
@@ -210,6 +242,8 @@ export interface State {
   readonly waiting: string | null;
   /** Whether a key has been pressed: until then the marker stays on the first article while others arrive. */
   readonly touched: boolean;
+  readonly invoked: Invoked;
+  readonly taken: Taken;
   readonly exit: { readonly status: number } | null;
   /** Asked for by the last action. */
   readonly effects: readonly Effect[];

@@ -17,6 +17,7 @@ import { screenOf } from './screen.ts';
 import { furtherSought, seekArticle } from './seek.ts';
 import { closeCopies, openCopies } from './shown-rows.ts';
 import { furtherSpread, respread } from './spread.ts';
+import { cite, citeAll } from './taking.ts';
 import type { Action, Editor, State } from './types.ts';
 import { nextMention, nextWith, previousMention, previousWith, stepArticle } from './walk.ts';
 import { isListed } from './wants.ts';
@@ -83,10 +84,16 @@ function noticed(state: State): State {
 
 function pressed(state: State, key: string): State {
   const command = commandFor(screenOf(state), key);
-  if (command !== null) return carriedOut(state, command, key);
+  if (command !== null) return carriedOut(TAKING.has(command) ? state : letGo(state), command, key);
   if (key === 'space') return typedInto(state, ' ');
   return NAMED_KEY.test(key) ? state : typedInto(state, key);
 }
+
+/** Pressed again these give the same in another form. */
+const TAKING: ReadonlySet<Command> = new Set<Command>(['cite', 'cite-all']);
+
+const letGo = (state: State): State =>
+  state.taken.of === null ? state : { ...state, taken: { ...state.taken, of: null } };
 
 /** Printable keys come as themselves: one grapheme, which is never two plain letters. */
 const NAMED_KEY = /^[\x20-\x7e]{2,}$/;
@@ -155,6 +162,8 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   unsure: toggleUnsure,
   related: toggleRelated,
   back,
+  cite,
+  'cite-all': citeAll,
   'name-actor': openFinder,
   'answer-down': (state) => chosen(state, 1),
   'answer-up': (state) => chosen(state, -1),
