@@ -19,6 +19,7 @@ export type Screen =
   | 'facets'
   | 'help'
   | 'unread'
+  | 'command'
   | 'small';
 
 export interface Binding<Name extends string = string> {
@@ -30,7 +31,7 @@ export interface Binding<Name extends string = string> {
 }
 
 const LIST: readonly Screen[] = ['articles', 'filtered'];
-const EVERYWHERE: readonly Screen[] = [...LIST, 'reading', 'hits', 'facets', 'help', 'unread'];
+const EVERYWHERE: readonly Screen[] = [...LIST, 'reading', 'hits', 'facets', 'help', 'unread', 'command'];
 const READING: readonly Screen[] = ['reading', 'hits'];
 export const TYPING: readonly Screen[] = ['filter', 'find', 'finder'];
 const ALL: readonly Screen[] = [...EVERYWHERE, ...TYPING, 'small'];
@@ -51,6 +52,8 @@ export const KEYMAP = [
   bind('next-pin', ['p'], EVERYWHERE, 'the next pinned actor'),
   bind('related', ['D'], EVERYWHERE, 'demonyms, capitals and the like in or out'),
   bind('unread', ['R'], EVERYWHERE, 'what could not be read'),
+  bind('show-command', ['E'], EVERYWHERE, 'show, and copy, the shell command that gives the same'),
+  bind('show-command', ['ctrl-x'], TYPING, 'the shell command that gives the same'),
   bind('help', ['?'], EVERYWHERE, 'all keys'),
   bind('read', ['enter'], LIST, 'read; with an actor, at its first mention there'),
   bind(
@@ -126,7 +129,7 @@ export const KEYMAP = [
   bind(
     'close',
     ['escape'],
-    ['filtered', ...READING, ...TYPING, 'facets', 'help', 'unread'],
+    ['filtered', ...READING, ...TYPING, 'facets', 'help', 'unread', 'command'],
     'close what is on top, back to what was under it',
   ),
   bind('quit', ['q'], EVERYWHERE, 'the same; on the whole list: quit'),
@@ -219,6 +222,11 @@ const REMINDERS: Readonly<Record<Screen, readonly (readonly [readonly Command[],
     [['close'], 'back'],
   ],
   unread: [
+    [['down', 'up'], 'row'],
+    [['page-down', 'page-up'], 'page'],
+    [['close'], 'back'],
+  ],
+  command: [
     [['down', 'up'], 'row'],
     [['page-down', 'page-up'], 'page'],
     [['close'], 'back'],

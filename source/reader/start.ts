@@ -47,6 +47,7 @@ export async function read(asked: Request): Promise<number> {
       sample: paths.length === 1 && paths[0] === sampleCorpus,
       actorsFile: used.files,
       query: request.query,
+      invoked: { paths, actors: request.actors, indexDir: request.indexDir, aside: '' },
     },
     load,
   );

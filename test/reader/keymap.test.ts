@@ -16,6 +16,7 @@ const SCREENS: readonly Screen[] = [
   'facets',
   'help',
   'unread',
+  'command',
   'small',
 ];
 
@@ -32,6 +33,7 @@ const WAYS: Readonly<Record<Exclude<Screen, 'small'>, string>> = {
   facets: 'f f j',
   help: '? d',
   unread: 'R j',
+  command: `${KANI} E j`,
 };
 
 describe('the key table', () => {
@@ -60,13 +62,13 @@ describe('the key table', () => {
   it('keeps the keys of DESIGN that this far are built', () => {
     const built: Record<string, string> = {
       articles:
-        'j k down up space b pagedown pageup d u g G home end a 1 9 p D ? R ctrl-l ctrl-z enter / s f q',
-      reading: 'n N tab shift-tab ] [ J K { } / U ctrl-o a 1 9 p D ? R escape q',
+        'j k down up space b pagedown pageup d u g G home end a 1 9 p D ? R E ctrl-l ctrl-z enter / s f y q',
+      reading: 'n N tab shift-tab ] [ J K { } / U ctrl-o y Y a 1 9 p D ? R E escape q',
     };
     for (const [screen, keys] of Object.entries(built)) {
       for (const key of keys.split(' ')) expect(commandFor(screen as Screen, key)).not.toBe(null);
     }
-    for (const key of ['i', 'v', 'c', 'y', 'Y', 'A', 'o', 'm', 'z', 'E', 'x', 'e']) {
+    for (const key of ['i', 'v', 'c', 'A', 'o', 'm', 'z', 'x', 'e']) {
       for (const screen of SCREENS) expect(commandFor(screen, key)).toBe(null);
     }
   });
@@ -79,7 +81,7 @@ describe('what a key does', () => {
     ),
   );
   it.each(cases)('on %s, %s does something (%s)', (screen, key, _command, way) => {
-    const size = { columns: 70, rows: screen === 'unread' ? 6 : 14 };
+    const size = { columns: 70, rows: screen === 'unread' || screen === 'command' ? 6 : 14 };
     const state = play(begin(corpus(), { size, floor: 0 }), way);
     const after = update(state, { kind: 'key', key });
     const same = JSON.stringify(select(after)) === JSON.stringify(select(state));

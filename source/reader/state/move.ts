@@ -6,7 +6,7 @@ import { panelRows } from '../screens/panel.ts';
 import { facetChosen } from './facets.ts';
 import { marked } from './jump.ts';
 import { articleInRow, markerRow, rememberedTop, rowCount } from './shown-rows.ts';
-import type { Overlay, Reading, State } from './types.ts';
+import type { Panel, Reading, State } from './types.ts';
 import { scrolled, type Window } from './window.ts';
 
 /** A way to move; the same on every screen. */
@@ -51,7 +51,7 @@ function page(height: number): number {
 /** From so many rows on a second one is cheap. */
 const TALL = 16;
 
-function panelMoved(state: State, overlay: Overlay & { kind: 'help' | 'unread' }, move: Move): State {
+function panelMoved(state: State, overlay: Panel, move: Move): State {
   const { height } = bandOf(state.size);
   const most = Math.max(0, panelRows(state, overlay.kind).length - height);
   const top = clamp(Math.min(overlay.top, most) + distance(move, height), most);

@@ -190,7 +190,14 @@ export type Overlay =
       readonly base: Listing | null;
       readonly from: Before;
     }
-  | { readonly kind: 'help' | 'unread'; readonly top: number; readonly told: number };
+  | Panel;
+
+/** What is only read: the keys, what could not be read, the commands for what is shown. */
+export interface Panel {
+  readonly kind: 'help' | 'unread' | 'command';
+  readonly top: number;
+  readonly told: number;
+}
 
 /** What was cited last. */
 export interface Taken {

@@ -1,6 +1,7 @@
 /** What an action makes of a state. Pure: the same state and action give the same state. */
 import { type Command, commandFor } from '../keymap.ts';
 import { arrived } from './arrive.ts';
+import { commandsOf } from './command-of.ts';
 import { edited, typed } from './editor.ts';
 import { closeFacets, facetStepped, facetsOf, keepFacet, openFacets } from './facets.ts';
 import { closeFilter, filterEdited, keepFilter, openFilter, readMarked, sortedNext } from './filter.ts';
@@ -18,7 +19,7 @@ import { furtherSought, seekArticle } from './seek.ts';
 import { closeCopies, openCopies } from './shown-rows.ts';
 import { furtherSpread, respread } from './spread.ts';
 import { cite, citeAll } from './taking.ts';
-import type { Action, Editor, State } from './types.ts';
+import type { Action, Editor, Panel, State } from './types.ts';
 import { nextMention, nextWith, previousMention, previousWith, stepArticle } from './walk.ts';
 import { isListed } from './wants.ts';
 import { resized } from './window.ts';
@@ -164,6 +165,7 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   back,
   cite,
   'cite-all': citeAll,
+  'show-command': showCommand,
   'name-actor': openFinder,
   'answer-down': (state) => chosen(state, 1),
   'answer-up': (state) => chosen(state, -1),
@@ -193,10 +195,19 @@ function carriedOut(state: State, command: Command, key: string): State {
 }
 
 /** Opens a screen over the others, or closes it (and what lies over it) when it is there. */
-function toggled(state: State, kind: 'help' | 'unread'): State {
+function toggled(state: State, kind: Panel['kind']): State {
   const at = state.overlays.findIndex((one) => one.kind === kind);
   const below = at >= 0 ? state.overlays.slice(0, at) : [...state.overlays, { kind, top: 0, told: 0 }];
   return { ...state, overlays: below };
+}
+
+/** Shows the commands for what is on the screen, and copies the first. */
+function showCommand(state: State): State {
+  const shown = toggled(state, 'command');
+  if (shown.overlays.length < state.overlays.length) return shown;
+  const [{ command }, ...others] = commandsOf(state);
+  const words = others.length === 0 ? 'copied' : 'copied the first';
+  return { ...shown, effects: [{ kind: 'copy', text: command, said: words, file: 'command.sh' }] };
 }
 
 /** Takes the top layer off; at the list there is nothing left to close but the program. */
