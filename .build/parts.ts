@@ -34,6 +34,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   engine: 'source/actors/engine.ts',
   reasons: 'source/actors/reasons.ts',
   finder: 'source/search/finder.ts',
+  'export-lines': 'source/export/lines.ts',
   'first-frame': 'source/store/ingest/keep-first-frame.ts',
   index: 'source/reader/load-index.ts',
   meow: 'source/meow-line.ts',

@@ -26,8 +26,9 @@ const LINKS = /:(?=\/\/)|(?<=\bwww)\.|=(?==)|%(?=%)/gi;
 const FIRST = /^(?:(?=[-+=:%])|(\(?(?:\d+|[a-z]|[ivxlcdm]+))(?=[.)]))/i;
 
 /** Text as it stands, in one line, nothing in it being a sign. */
-function inline(text: string): string {
+export function inline(text: string): string {
   return text.replace(/\s+/gu, ' ').trim().replace(SIGNS, '\\$&').replace(LINKS, '\\$&');
 }
 
-const lineStart = (text: string): string => text.replace(FIRST, '$1\\');
+/** The same where it begins a line. */
+export const lineStart = (text: string): string => text.replace(FIRST, '$1\\');

@@ -22,6 +22,8 @@ const SECTIONS: readonly (readonly [string, readonly Screen[]])[] = [
   ['filtering', ['filter']],
   ['find bar', ['find']],
   ['naming an actor', ['finder']],
+  ['searching', ['filter', 'find', 'finder']],
+  ['writing a file', ['export']],
   ['small terminal', ['small']],
 ];
 

@@ -2,6 +2,7 @@
  * Every key of the reader, once. Dispatch, the footers, the `?` screen and the README's table are made from this;
  * a key that does nothing is not in it.
  */
+import { ENDINGS } from '../export/endings.ts';
 import { SORT_WORDS, SORTS } from '../search/sorts.ts';
 
 /**
@@ -20,6 +21,7 @@ export type Screen =
   | 'help'
   | 'unread'
   | 'command'
+  | 'export'
   | 'small';
 
 export interface Binding<Name extends string = string> {
@@ -33,7 +35,9 @@ export interface Binding<Name extends string = string> {
 const LIST: readonly Screen[] = ['articles', 'filtered'];
 const EVERYWHERE: readonly Screen[] = [...LIST, 'reading', 'hits', 'facets', 'help', 'unread', 'command'];
 const READING: readonly Screen[] = ['reading', 'hits'];
-export const TYPING: readonly Screen[] = ['filter', 'find', 'finder'];
+export const TYPING: readonly Screen[] = ['filter', 'find', 'finder', 'export'];
+/** Where what is typed shows something else at once. */
+const SEARCHING: readonly Screen[] = ['filter', 'find', 'finder'];
 const ALL: readonly Screen[] = [...EVERYWHERE, ...TYPING, 'small'];
 
 export const DIGITS: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
@@ -53,7 +57,7 @@ export const KEYMAP = [
   bind('related', ['D'], EVERYWHERE, 'demonyms, capitals and the like in or out'),
   bind('unread', ['R'], EVERYWHERE, 'what could not be read'),
   bind('show-command', ['E'], EVERYWHERE, 'show, and copy, the shell command that gives the same'),
-  bind('show-command', ['ctrl-x'], TYPING, 'the shell command that gives the same'),
+  bind('show-command', ['ctrl-x'], SEARCHING, 'the shell command that gives the same'),
   bind('help', ['?'], EVERYWHERE, 'all keys'),
   bind('read', ['enter'], LIST, 'read; with an actor, at its first mention there'),
   bind(
@@ -97,6 +101,13 @@ export const KEYMAP = [
     'copy the citation of the mention, hit or article; again: as text, as BibTeX, as Markdown',
   ),
   bind('cite-all', ['Y'], READING, 'copy those of all mentions in the article'),
+  bind(
+    'export',
+    ['e'],
+    [...LIST, ...READING],
+    'write what is shown to a file: articles, mentions, or the text',
+  ),
+  bind('write', ['enter'], ['export'], `write the file; its ending says how: .${ENDINGS.join(' .')}`),
   bind('back', ['ctrl-o'], READING, 'back to before the jump'),
   bind(
     'answer-down',
@@ -229,6 +240,10 @@ const REMINDERS: Readonly<Record<Screen, readonly (readonly [readonly Command[],
   command: [
     [['down', 'up'], 'row'],
     [['page-down', 'page-up'], 'page'],
+    [['close'], 'back'],
+  ],
+  export: [
+    [['write'], 'write'],
     [['close'], 'back'],
   ],
   small: [[['leave'], 'quit']],

@@ -179,7 +179,7 @@ describe('the commands of random screens', () => {
     const start = await reader([sampleCorpus], true);
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 6 }), async (steps) => compared(played(start, steps))),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -196,7 +196,7 @@ describe('the commands of random screens', () => {
     const start = await reader([`${own}/it's $HOME`, `${own}/-x.txt`], false);
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 5 }), async (steps) => compared(played(start, steps))),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });

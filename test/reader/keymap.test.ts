@@ -17,6 +17,7 @@ const SCREENS: readonly Screen[] = [
   'help',
   'unread',
   'command',
+  'export',
   'small',
 ];
 
@@ -34,6 +35,7 @@ const WAYS: Readonly<Record<Exclude<Screen, 'small'>, string>> = {
   help: '? d',
   unread: 'R j',
   command: `${KANI} E j`,
+  export: `${KANI} e left`,
 };
 
 describe('the key table', () => {
@@ -53,7 +55,12 @@ describe('the key table', () => {
 
   it('binds no printable key where text is typed', () => {
     for (const { keys, screens } of KEYMAP) {
-      if (screens.includes('find') || screens.includes('finder') || screens.includes('filter')) {
+      if (
+        screens.includes('find') ||
+        screens.includes('finder') ||
+        screens.includes('filter') ||
+        screens.includes('export')
+      ) {
         for (const key of keys) expect(key.length).toBeGreaterThan(1);
       }
     }
@@ -62,13 +69,13 @@ describe('the key table', () => {
   it('keeps the keys of DESIGN that this far are built', () => {
     const built: Record<string, string> = {
       articles:
-        'j k down up space b pagedown pageup d u g G home end a 1 9 p D ? R E ctrl-l ctrl-z enter / s f y q',
-      reading: 'n N tab shift-tab ] [ J K { } / U ctrl-o y Y a 1 9 p D ? R E escape q',
+        'j k down up space b pagedown pageup d u g G home end a 1 9 p D ? R E ctrl-l ctrl-z enter / s f y e q',
+      reading: 'n N tab shift-tab ] [ J K { } / U ctrl-o y Y e a 1 9 p D ? R E escape q',
     };
     for (const [screen, keys] of Object.entries(built)) {
       for (const key of keys.split(' ')) expect(commandFor(screen as Screen, key)).not.toBe(null);
     }
-    for (const key of ['i', 'v', 'c', 'A', 'o', 'm', 'z', 'x', 'e']) {
+    for (const key of ['i', 'v', 'c', 'A', 'o', 'm', 'z', 'x']) {
       for (const screen of SCREENS) expect(commandFor(screen, key)).toBe(null);
     }
   });

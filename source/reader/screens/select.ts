@@ -4,6 +4,7 @@ import { tooSmall } from '../layout/geometry.ts';
 import type { Frame, Row } from '../rows.ts';
 import type { State } from '../state/types.ts';
 import { articlesScreen } from './articles.ts';
+import { exportLine } from './export-line.ts';
 import { facetsPanel } from './facets.ts';
 import { finderPanel } from './finder.ts';
 import { panelScreen } from './panel.ts';
@@ -34,5 +35,6 @@ function draw(state: State): Drawn {
       : articlesScreen(state);
   const top = state.overlays.at(-1);
   if (top?.kind === 'facets') return facetsPanel(state, top, base);
+  if (top?.kind === 'export') return exportLine(state, top, base);
   return top?.kind === 'finder' ? finderPanel(state, top, base) : base;
 }

@@ -16,7 +16,7 @@ export function moved(state: State, move: Move): State {
   const overlay = state.overlays.at(-1);
   if (overlay?.kind === 'facets')
     return facetChosen(state, overlay.choice + distance(move, facetHeight(state.size)));
-  if (overlay && overlay.kind !== 'finder') return panelMoved(state, overlay, move);
+  if (overlay && 'top' in overlay) return panelMoved(state, overlay, move);
   if (state.reading) return readingMoved(state, state.reading, move);
   return listMoved(state, move);
 }

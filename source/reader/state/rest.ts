@@ -3,13 +3,17 @@
  * the position in the articles, the percentage and the plot while reading, the position in what lies over them.
  */
 import { markedArticle } from './shown-rows.ts';
-import type { Overlay, Reading, State } from './types.ts';
+import type { Exporting, Overlay, Reading, State } from './types.ts';
 
 /** Whether anything has yet to follow. */
 export function isRestless(state: State): boolean {
   const { list, reading, overlays } = state;
   const lags = reading !== null && reading.told !== reading.anchor;
-  return lags || list.previewOf !== previewed(state) || overlays.some((one) => one.told !== placeIn(one));
+  return (
+    lags ||
+    list.previewOf !== previewed(state) ||
+    overlays.some((one) => 'told' in one && one.told !== placeIn(one))
+  );
 }
 
 /** The state with everything where the moves have led. */
@@ -19,7 +23,7 @@ export function rested(state: State): State {
     ...state,
     list: { ...list, previewOf: previewed(state) },
     reading: reading && settled(reading),
-    overlays: overlays.map((one) => ({ ...one, told: placeIn(one) })),
+    overlays: overlays.map((one) => ('told' in one ? { ...one, told: placeIn(one) } : one)),
   };
 }
 
@@ -31,6 +35,6 @@ export function settled(reading: Reading): Reading {
   return { ...reading, told: reading.anchor };
 }
 
-function placeIn(overlay: Overlay): number {
+function placeIn(overlay: Exclude<Overlay, Exporting>): number {
   return 'choice' in overlay ? overlay.choice : overlay.top;
 }

@@ -14,7 +14,7 @@ const MOST = 500;
 
 const NAMES: Readonly<Record<Form, string>> = { markdown: 'Markdown', text: 'text', bibtex: 'BibTeX' };
 /** Endings of files of each form. */
-export const ENDINGS = { markdown: 'md', text: 'txt', bibtex: 'bib' } as const satisfies Record<Form, string>;
+const ENDINGS = { markdown: 'md', text: 'txt', bibtex: 'bib' } as const satisfies Record<Form, string>;
 
 /** `y`: the current mention, or hit; where there is none the article that is read or marked. */
 export function cite(state: State): State {

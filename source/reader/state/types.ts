@@ -68,6 +68,10 @@ export type Action =
   | { readonly kind: 'message'; readonly text: string }
   /** A message that holds no longer: taken back where nothing else is said by now. */
   | { readonly kind: 'unsaid'; readonly text: string }
+  /** A file that was to be written is there already. */
+  | { readonly kind: 'exists'; readonly path: string }
+  /** What came of writing one. */
+  | { readonly kind: 'written'; readonly text: string; readonly isDone: boolean }
   /** Files are not followed from here on, though that was asked for; why not is a message. */
   | { readonly kind: 'unwatched'; readonly text: string };
 
@@ -77,7 +81,8 @@ export type Effect =
   | { readonly kind: 'suspend' }
   /** Draw every cell again. */
   | { readonly kind: 'repaint' }
-  | Copy;
+  | Copy
+  | Write;
 
 /** Hand a text to the clipboard, or where that takes none to a file of that name; `said` once it is there. */
 export interface Copy {
@@ -85,6 +90,16 @@ export interface Copy {
   readonly text: string;
   readonly said: string;
   readonly file: string;
+}
+
+/** Write lines, each with its line feed, to a file outside the corpus of these paths; over one that is there if `isOver`. */
+export interface Write {
+  readonly kind: 'write';
+  readonly path: string;
+  readonly corpus: readonly string[];
+  readonly lines: Iterable<string>;
+  readonly what: string;
+  readonly isOver: boolean;
 }
 
 /** One line being typed: its text and the caret, in UTF-16 offsets. */
@@ -190,7 +205,19 @@ export type Overlay =
       readonly base: Listing | null;
       readonly from: Before;
     }
+  | Exporting
   | Panel;
+
+/** The name of a file to write to, being typed. */
+export interface Exporting {
+  readonly kind: 'export';
+  readonly editor: Editor;
+  /** What is written, in words. */
+  readonly what: string;
+  /** A file of that name was there, and the person was told. */
+  readonly asked: string | null;
+  readonly isWriting: boolean;
+}
 
 /** What is only read: the keys, what could not be read, the commands for what is shown. */
 export interface Panel {

@@ -3,6 +3,7 @@ import { type Command, commandFor } from '../keymap.ts';
 import { arrived } from './arrive.ts';
 import { commandsOf } from './command-of.ts';
 import { edited, typed } from './editor.ts';
+import { askedAbout, exportEdited, openExport, writeExport, written } from './exporting.ts';
 import { closeFacets, facetStepped, facetsOf, keepFacet, openFacets } from './facets.ts';
 import { closeFilter, filterEdited, keepFilter, openFilter, readMarked, sortedNext } from './filter.ts';
 import { closeFind, findEdited, keepHits, openFind, walkHits } from './find.ts';
@@ -56,6 +57,10 @@ function after(state: State, action: Action): State {
       return said(state, action.text);
     case 'unsaid':
       return state.message === action.text ? said(state, null) : state;
+    case 'exists':
+      return askedAbout(state, action.path);
+    case 'written':
+      return written(state, action.text, action.isDone);
     case 'unwatched':
       return said({ ...state, unwatched: true }, action.text);
   }
@@ -106,12 +111,13 @@ function typedInto(state: State, text: string): State {
 
 function editorOf(state: State): Editor | null {
   const overlay = state.overlays.at(-1);
-  if (overlay) return overlay.kind === 'finder' ? overlay.editor : null;
+  if (overlay) return 'editor' in overlay ? overlay.editor : null;
   const typing = state.reading === null ? state.filter : state.reading.find;
   return typing?.typing ? typing.editor : null;
 }
 
 function withEditor(state: State, editor: Editor): State {
+  if (state.overlays.at(-1)?.kind === 'export') return exportEdited(state, editor);
   if (state.overlays.length > 0) return finderEdited(state, editor);
   return state.reading === null ? filterEdited(state, editor) : findEdited(state, editor);
 }
@@ -166,6 +172,8 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   cite,
   'cite-all': citeAll,
   'show-command': showCommand,
+  export: openExport,
+  write: writeExport,
   'name-actor': openFinder,
   'answer-down': (state) => chosen(state, 1),
   'answer-up': (state) => chosen(state, -1),
