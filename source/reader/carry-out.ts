@@ -1,4 +1,5 @@
-/** What keys ask for beyond the screen: the clipboard, files. Loaded with the first such key. */
+/** What keys ask for beyond the screen: the clipboard, files, an editor. Loaded with the first such key. */
+import { openEditor } from './open-editor.ts';
 import type { Carrier, Errand } from './run.ts';
 import type { Copy, Write } from './state/types.ts';
 import { keepTaken } from './taken-file.ts';
@@ -7,7 +8,8 @@ import { writeLines } from './write-lines.ts';
 /** Does what is asked, and says what came of it. */
 export async function carryOut(errand: Errand, host: Carrier): Promise<void> {
   if (errand.kind === 'copy') copy(errand, host);
-  else await write(errand, host);
+  else if (errand.kind === 'write') await write(errand, host);
+  else await openEditor(errand, host);
 }
 
 /** To the clipboard, or where that takes none to a file, which is named. */

@@ -108,6 +108,7 @@ export const KEYMAP = [
     'write what is shown to a file: articles, mentions, or the text',
   ),
   bind('write', ['enter'], ['export'], `write the file; its ending says how: .${ENDINGS.join(' .')}`),
+  bind('open-file', ['o'], [...LIST, ...READING], 'open the file in $VISUAL or $EDITOR, at this line'),
   bind('back', ['ctrl-o'], READING, 'back to before the jump'),
   bind(
     'answer-down',

@@ -26,7 +26,7 @@ export interface Run<S extends HostState> {
   /** Started when the first frame is out; a rejection ends the run. Keys wait while it does not await. */
   readonly load?: (send: (action: Action) => void) => Promise<void>;
   /** Does what the core asks for beyond the screen; a rejection ends the run. */
-  readonly carryOut?: (errand: Errand, host: Carrier) => Promise<void>;
+  readonly carryOut?: (errand: Errand, host: Omit<Carrier, 'again'>) => Promise<void>;
 }
 
 /** What is asked of the host that it does not do by itself. */
@@ -34,17 +34,23 @@ export type Errand = Exclude<Effect, { readonly kind: 'suspend' | 'repaint' }>;
 
 /** What somebody has at hand who carries an errand out. */
 export interface Carrier {
-  readonly session: Pick<Session, 'copy'>;
+  readonly session: Pick<Session, 'copy' | 'lend'>;
   readonly send: (action: Action) => void;
+  /** Looks at the corpus again, for a file may have been changed. */
+  readonly again: () => void;
 }
 
-/** Runs the reader; see `runOnTerminal` for what it returns and throws, and `Run` for `load`. */
-export function runReader(options: Omit<Options, 'size'>, load?: Run<HostState>['load']): Promise<number> {
+/** Runs the reader; see `runOnTerminal` for what it returns and throws, `Run` for `load`, and `Carrier` for `again`. */
+export function runReader(
+  options: Omit<Options, 'size'>,
+  load?: Run<HostState>['load'],
+  again: Carrier['again'] = () => {},
+): Promise<number> {
   return runOnTerminal({
     core: { update, select },
     begin: (size) => initialState({ ...options, size }),
     load,
-    carryOut: async (errand, host) => (await import('./carry-out.ts')).carryOut(errand, host),
+    carryOut: async (errand, host) => (await import('./carry-out.ts')).carryOut(errand, { ...host, again }),
   });
 }
 

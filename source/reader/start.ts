@@ -34,9 +34,17 @@ export async function read(asked: Request): Promise<number> {
   const used = await actorsUsed(request, paths);
   // On the main screen, where it is found again when the reader is left.
   for (const words of used.said) process.stderr.write(`${words}\n`);
+  /** Looks at the corpus again, once it has been looked at; what is piped in there is no second look at. */
+  let look = async (): Promise<void> => {};
+  const onAgain: OnAgain = (again) => {
+    look = again;
+  };
   const { view, progress, load } = paths.includes('-')
     ? fromInput(request, paths, used, names)
-    : readingAhead(fromFirstScreen(request, paths, used) ?? fromIndex(request, paths, used), names);
+    : readingAhead(
+        fromFirstScreen(request, paths, used, onAgain) ?? fromIndex(request, paths, used, onAgain),
+        names,
+      );
   return runReader(
     {
       ...{ view, progress },
@@ -47,9 +55,10 @@ export async function read(asked: Request): Promise<number> {
       sample: paths.length === 1 && paths[0] === sampleCorpus,
       actorsFile: used.files,
       query: request.query,
-      invoked: { paths, actors: request.actors, indexDir: request.indexDir, aside: '' },
+      invoked: { paths, actors: request.actors, indexDir: request.indexDir, aside: asideOf(paths) },
     },
     load,
+    () => void look(),
   );
 }
 
@@ -59,6 +68,8 @@ interface Beginning {
   readonly progress: Progress;
   readonly load: (send: (action: Action) => void) => Promise<void>;
 }
+
+type OnAgain = Parameters<typeof loadIndex>[3];
 
 /** The same, but that names are read ahead as soon as nothing else is under way. */
 function readingAhead({ view: first, progress, load }: Beginning, names: Names): Beginning {
@@ -89,12 +100,17 @@ function fromInput(request: Request, paths: readonly string[], used: ActorsUsed,
   };
 }
 
-function fromIndex(request: Request, paths: readonly string[], used: ActorsUsed): Beginning {
+function fromIndex(
+  request: Request,
+  paths: readonly string[],
+  used: ActorsUsed,
+  onAgain: OnAgain,
+): Beginning {
   const index = opened(paths, used, request);
   return {
     view: viewOfIndex(index, request),
     progress: progressAtFirst(index),
-    load: (send) => loadIndex(index, request, send),
+    load: (send) => loadIndex(index, request, send, onAgain),
   };
 }
 
@@ -102,7 +118,12 @@ function fromIndex(request: Request, paths: readonly string[], used: ActorsUsed)
  * The first frame from what was kept for it, the index behind it. Null where nothing is kept, where more is asked for
  * than everything in the list, or where the terminal shows more of it.
  */
-function fromFirstScreen(request: Request, paths: readonly string[], used: ActorsUsed): Beginning | null {
+function fromFirstScreen(
+  request: Request,
+  paths: readonly string[],
+  used: ActorsUsed,
+  onAgain: OnAgain,
+): Beginning | null {
   const { query, unsure, related, allBlocks } = request;
   const { since, until, under, kind, source, without, foldCopies } = request;
   const narrowed = [query, since, until, under, kind, ...source, ...without].some((one) => one !== null);
@@ -118,9 +139,17 @@ function fromFirstScreen(request: Request, paths: readonly string[], used: Actor
     load: async (send) => {
       const index = opened(paths, used, request);
       showOpened(index, request, send);
-      await loadIndex(index, request, send);
+      await loadIndex(index, request, send, onAgain);
     },
   };
+}
+
+/** Files are proposed to be written to the working folder, or where that belongs to the corpus to one's own. */
+function asideOf(paths: readonly string[]): string {
+  const here = `${absolute('.')}/`;
+  return paths.some((path) => path !== '-' && here.startsWith(`${absolute(path)}/`.replace(/^\/\/$/, '/')))
+    ? '~/'
+    : '';
 }
 
 function nameOf(paths: readonly string[]): string {

@@ -84,6 +84,11 @@ export class Tenancy {
     }
   }
 
+  /** While another program has it, no key is read away from that. */
+  silence(): void {
+    this.#keyboard.pause();
+  }
+
   /** There is no time to wait for any answer: what is being given back is back when this returns. */
   hurry(): void {
     this.#line.forget();

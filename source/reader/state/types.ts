@@ -82,7 +82,8 @@ export type Effect =
   /** Draw every cell again. */
   | { readonly kind: 'repaint' }
   | Copy
-  | Write;
+  | Write
+  | Edit;
 
 /** Hand a text to the clipboard, or where that takes none to a file of that name; `said` once it is there. */
 export interface Copy {
@@ -100,6 +101,13 @@ export interface Write {
   readonly lines: Iterable<string>;
   readonly what: string;
   readonly isOver: boolean;
+}
+
+/** Open a file in the person's editor, at a line (from 1) if that is known. */
+export interface Edit {
+  readonly kind: 'edit';
+  readonly path: string;
+  readonly line: number | null;
 }
 
 /** One line being typed: its text and the caret, in UTF-16 offsets. */

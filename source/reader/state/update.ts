@@ -2,6 +2,7 @@
 import { type Command, commandFor } from '../keymap.ts';
 import { arrived } from './arrive.ts';
 import { commandsOf } from './command-of.ts';
+import { openFile } from './editing.ts';
 import { edited, typed } from './editor.ts';
 import { askedAbout, exportEdited, openExport, writeExport, written } from './exporting.ts';
 import { closeFacets, facetStepped, facetsOf, keepFacet, openFacets } from './facets.ts';
@@ -172,6 +173,7 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   cite,
   'cite-all': citeAll,
   'show-command': showCommand,
+  'open-file': openFile,
   export: openExport,
   write: writeExport,
   'name-actor': openFinder,
