@@ -14,15 +14,16 @@ export interface HelpSection {
 /** A binding stands in the first section whose screens it has all of. */
 const SECTIONS: readonly (readonly [string, readonly Screen[]])[] = [
   ['everywhere', ['reading', 'help', 'unread']],
+  ['list and text', ['articles', 'reading']],
   ['articles', ['articles']],
   ['reading', ['reading']],
   ['text found', ['hits']],
   ['typing', TYPING],
+  ['searching', ['filter', 'find', 'finder']],
   ['facets', ['facets']],
   ['filtering', ['filter']],
   ['find bar', ['find']],
   ['naming an actor', ['finder']],
-  ['searching', ['filter', 'find', 'finder']],
   ['writing a file', ['export']],
   ['small terminal', ['small']],
 ];
