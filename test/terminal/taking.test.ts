@@ -173,9 +173,9 @@ describe('e', () => {
 function editorIn(folder: string): string {
   const path = join(folder, 'my editor');
   const script = `#!/bin/sh
+trap 'echo interrupted' INT
 echo "editing $*"
 stty -a | tr ' ;' '\\n\\n' | grep -x -e icanon -e -icanon
-trap 'echo interrupted' INT
 until read -r line; do :; done
 for file; do :; done
 [ "$line" = "" ] || printf '\\n%s\\n' "$line" >> "$file"
