@@ -30,6 +30,8 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   cited: 'source/export/cited.ts',
   copies: 'source/store/copies-among.ts',
   corpus: 'source/corpus/read.ts',
+  decisions: 'source/store/disk-view/decisions.ts',
+  'decisions-in-memory': 'source/store/decided/decided-linked.ts',
   text: 'source/corpus/laid-out.ts',
   engine: 'source/actors/engine.ts',
   reasons: 'source/actors/reasons.ts',

@@ -10,6 +10,8 @@ export type CommandName =
   | 'mentions'
   | 'spellings'
   | 'with'
+  | 'decide'
+  | 'undo'
   | 'index';
 
 export interface Command {
@@ -83,6 +85,24 @@ export const COMMANDS: readonly Command[] = [
     examples: ['dragoman with Hizbollah articles/ --kind person', 'dragoman with Iran articles/ --limit 10'],
   },
   {
+    name: 'decide',
+    takes: '<actor> <verdict> <what> [path…]',
+    help:
+      'say that a spelling is, is not or may be the actor (is, not, unsure SPELLING), is another’s (never SPELLING), is one to ' +
+      'look for (add SPELLING); that two actors are one or not (same, differ ACTOR); name NAME; kind KIND; rule-off, rule-on RULE',
+    examples: [
+      'dragoman decide "bageri kani" not Kani articles/',
+      'dragoman decide "bageri kani" add "the chief negotiator" articles/ --dry-run',
+      'dragoman decide Hezbollah same "Party of God" articles/ --note "same body"',
+    ],
+  },
+  {
+    name: 'undo',
+    takes: '<decision> [path…]',
+    help: 'take a decision back: its id or the start of it, or last; list shows all there are',
+    examples: ['dragoman undo last articles/', 'dragoman undo list articles/'],
+  },
+  {
     name: 'index',
     takes: '[path…]',
     help: 'bring what is known of the articles up to date, with progress',
@@ -92,5 +112,11 @@ export const COMMANDS: readonly Command[] = [
 
 /** Whether a command is told an actor before its paths. */
 export function asksActor(command: CommandName): boolean {
-  return COMMANDS.some(({ name, takes }) => name === command && takes.startsWith('<actor>'));
+  return takenBy(command)[0] === 'actor';
+}
+
+/** What a command is told before its paths: `['actor']`. */
+export function takenBy(command: CommandName): readonly string[] {
+  const takes = COMMANDS.find(({ name }) => name === command)?.takes ?? '';
+  return [...takes.matchAll(/<(\w+)>/g)].map(([, what]) => what);
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Ruling } from './actors/decisions/ruling.ts';
 import type { ActorsUsed } from './actors-used.ts';
 import { Problem } from './problem.ts';
 import { connectToRead } from './store/disk/connect.ts';
@@ -111,8 +112,9 @@ export class CorpusIndex {
     );
   }
 
-  view(scope: Scope, switches: Switches): View {
-    return diskView(this.#index.db, this.roots, this.#used.table, scope, switches);
+  /** `rulings`: the decisions that hold. */
+  view(scope: Scope, switches: Switches, rulings: readonly Ruling[] = []): View {
+    return diskView(this.#index.db, this.roots, this.#used.table, scope, switches, rulings);
   }
 
   /** Sees from now on what was written since. Gives what gives up the views of before. */

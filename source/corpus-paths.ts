@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { asksActor, COMMANDS } from './command-table.ts';
+import { asksActor, COMMANDS, takenBy } from './command-table.ts';
 import { withoutSlash } from './corpus/without-slash.ts';
 import { Problem } from './problem.ts';
 import type { Request } from './request.ts';
@@ -94,15 +94,12 @@ function nearPath(path: string): string | null {
 
 /** The same command with other paths, as it can be typed. */
 function again(request: Request, paths: readonly string[]): string {
-  const { command, subject, file, at } = request;
+  const { command, subject, words, file, at: place } = request;
   if (command === 'read') return call(paths);
-  const names = file !== null ? ['-f', file] : at !== null ? ['--at', at] : [];
-  const wanted =
-    asksActor(command) && names.length === 0
-      ? [subject ?? 'NAME']
-      : command === 'show'
-        ? [subject ?? 'ARTICLE']
-        : [];
+  const names = file !== null ? ['-f', file] : place !== null ? ['--at', place] : [];
+  const wanted = (names.length === 0 ? takenBy(command) : []).map(
+    (what, at) => [subject, ...words][at] ?? (what === 'actor' ? 'NAME' : what.toUpperCase()),
+  );
   return call([command, ...asText(request), ...wanted, ...names, ...paths]);
 }
 

@@ -9,6 +9,7 @@ export const LEAST_WIDTH = 20;
 /** The most columns a line can be asked to fill. */
 export const MOST_WIDTH = 10_000;
 const EXPORTS = ['yaml', 'csv', 'quanteda'] as const;
+export const WITHIN = ['sentence', 'paragraph', 'article'] as const;
 const COLOURS = ['auto', 'always', 'never'] as const;
 
 export interface Flag {
@@ -25,13 +26,22 @@ export interface Flag {
 const ALL: readonly CommandName[] = COMMANDS.map(({ name }) => name);
 /** What answers with lines about the corpus. */
 const PRINTED: readonly CommandName[] = ALL.filter((name) => name !== 'read' && name !== 'index');
-/** What fits its lines to a width. */
-const LAID_OUT: readonly CommandName[] = PRINTED.filter((name) => name !== 'cite');
-const COUNTED: readonly CommandName[] = PRINTED.filter((name) => name !== 'show');
-const SWITCHED: readonly CommandName[] = ALL.filter((name) => name !== 'show' && name !== 'index');
-const DATED: readonly CommandName[] = ALL.filter((name) => name !== 'show' && name !== 'index');
-/** Those that are about one actor, or one after the other. */
-const ASKED: readonly CommandName[] = ALL.filter(asksActor);
+/** What opens an index. */
+const INDEXED: readonly CommandName[] = ALL.filter((name) => name !== 'undo');
+/** What changes what was decided, and looks at the whole corpus. */
+const JUDGING: readonly CommandName[] = ['decide', 'undo'];
+/** What answers with what was found. */
+const ANSWERING: readonly CommandName[] = PRINTED.filter((name) => !JUDGING.includes(name));
+/** What writes lines as wide as the terminal. */
+const LAID_OUT: readonly CommandName[] = ANSWERING.filter((name) => name !== 'cite');
+const COUNTED: readonly CommandName[] = ANSWERING.filter((name) => name !== 'show');
+const DATED: readonly CommandName[] = ALL.filter((name) => !['show', 'index', ...JUDGING].includes(name));
+/** What asks whose mentions there are. */
+const SWITCHED: readonly CommandName[] = DATED;
+/** Those that answer for one actor, or for one after the other. */
+const ASKED: readonly CommandName[] = ALL.filter((name) => asksActor(name) && name !== 'decide');
+/** What answers with lines of an actor. */
+const LINED: readonly CommandName[] = ['find', 'cite'];
 
 export const FLAGS: readonly Flag[] = [
   {
@@ -63,22 +73,15 @@ export const FLAGS: readonly Flag[] = [
     name: 'sort',
     type: 'string',
     value: 'ORDER',
-    of: ['find', 'cite', 'actors', 'list'],
-    help: 'list, find, cite: date, -date, title, source, words (most first), and mentions (articles with most first; list with -q, find and cite without --text); actors: mentions, name, articles, first, last',
-  },
-  {
-    name: 'filter',
-    type: 'string',
-    value: 'QUERY',
-    of: ['list'],
-    help: 'only articles that this leaves, typed as behind / in the list of the reader',
+    of: [...LINED, 'actors', 'list'],
+    help: 'list, find, cite: date, -date, title, source, words (most first), mentions (articles with most first; list with -q), and of find and cite, all but date without --text, 1L 2L 3L 1R 2R 3R (by the first, second or third word to the left or to the right, then those further out), spelling; actors: mentions, name, articles, first, last',
   },
   {
     name: 'kind',
     type: 'string',
     value: 'KIND',
     choices: KINDS,
-    of: SWITCHED,
+    of: [...SWITCHED, 'decide'],
     help: 'only this kind of actor',
   },
   { name: 'unsure', type: 'boolean', of: SWITCHED, help: 'with mentions that may be somebody else’s' },
@@ -92,13 +95,13 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'exact',
     type: 'boolean',
-    of: [...ASKED, 'list'],
+    of: [...ASKED, 'list', 'decide'],
     help: 'take <actor> (list: the name behind -q) as the canonical name, letter for letter',
   },
   {
     name: 'text',
     type: 'boolean',
-    of: ['find', 'cite'],
+    of: LINED,
     help: 'take <actor> as text, found as / in the reader does: also inside words, whatever its case, accents, quotes, dashes and blanks',
   },
   {
@@ -115,6 +118,41 @@ export const FLAGS: readonly Flag[] = [
     choices: FORMS,
     of: ['cite'],
     help: 'how citations are written; the first unless given',
+  },
+  {
+    name: 'spelling',
+    type: 'string',
+    value: 'SURFACE',
+    of: LINED,
+    help: 'only mentions spelt so, letter for letter, or where none is, whatever their capitals and accents; give it again for another',
+  },
+  {
+    name: 'and',
+    type: 'string',
+    value: 'ACTOR',
+    of: LINED,
+    help: 'only mentions with that actor beside them, under any spelling; give it again for another, who has to be there too',
+  },
+  {
+    name: 'within',
+    type: 'string',
+    value: 'PART',
+    choices: WITHIN,
+    of: LINED,
+    help: 'how near --and has to be: in the same sentence, paragraph or article; article unless given',
+  },
+  {
+    name: 'filter',
+    type: 'string',
+    value: 'QUERY',
+    of: [...LINED, 'list'],
+    help: 'only articles that the filter of the list leaves, written as behind / in the reader',
+  },
+  {
+    name: 'one-per-article',
+    type: 'boolean',
+    of: LINED,
+    help: 'of each article only the first mention that the other flags leave',
   },
   {
     name: 'since',
@@ -161,8 +199,36 @@ export const FLAGS: readonly Flag[] = [
     name: 'actors',
     type: 'string',
     value: 'FILE',
-    of: [...SWITCHED, 'index'],
+    of: [...SWITCHED, 'decide', 'index'],
     help: 'an actors file to go by, besides the one that ships and the actors.yaml of a folder named',
+  },
+  {
+    name: 'decisions',
+    type: 'string',
+    value: 'FILE',
+    of: [...SWITCHED, ...JUDGING],
+    help: 'the log of what you decided of spellings, in place of your own; /dev/null for nothing decided',
+  },
+  {
+    name: 'of',
+    type: 'string',
+    value: 'ACTOR',
+    of: ['decide'],
+    help: 'with is: the actor whose spelling it is so far',
+  },
+  {
+    name: 'line',
+    type: 'string',
+    value: 'ID:START',
+    of: ['decide'],
+    help: 'of this mention alone: the article and start that find --json has for it',
+  },
+  { name: 'note', type: 'string', value: 'TEXT', of: ['decide'], help: 'why, for whoever reads the log' },
+  {
+    name: 'dry-run',
+    type: 'boolean',
+    of: ['decide'],
+    help: 'say what would become of the counts, and decide nothing',
   },
   {
     name: 'export',
@@ -175,14 +241,14 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'fresh',
     type: 'boolean',
-    of: PRINTED,
+    of: PRINTED.filter((name) => name !== 'undo'),
     help: 'look at every file, however many there are; else a large corpus is looked at folder by folder',
   },
   {
     name: 'index-dir',
     type: 'string',
     value: 'DIR',
-    of: ALL,
+    of: INDEXED,
     help: 'keep the index there, not in the cache; it may lie among the articles, and is none of them',
   },
   {

@@ -1,6 +1,6 @@
 import type { Kind, Rule } from './actors/types.ts';
 import { beforeEnd, camel, flagOf, mentioned, parsed, withJoinedDashes } from './command-line.ts';
-import { asksActor, COMMANDS, type CommandName } from './command-table.ts';
+import { COMMANDS, type CommandName, takenBy } from './command-table.ts';
 import type { Form } from './export/forms.ts';
 import { dateOf, rulesOf, sortOf, wholeNumber } from './flag-values.ts';
 import { FLAGS, LEAST_WIDTH, MOST_WIDTH } from './flags.ts';
@@ -13,6 +13,8 @@ export interface Request {
   readonly command: CommandName;
   /** What stands where `<actor>` or `<article>` does; null where the command takes none, or names come from a file. */
   readonly subject: string | null;
+  /** What else the command is told before its paths. */
+  readonly words: readonly string[];
   readonly paths: readonly string[];
   readonly query: string | null;
   readonly file: string | null;
@@ -21,8 +23,6 @@ export interface Request {
   readonly count: boolean;
   readonly limit: number | null;
   readonly sort: string | null;
-  /** What articles are filtered by, as it is typed in the reader. */
-  readonly filter: string | null;
   readonly kind: Kind | null;
   readonly unsure: boolean;
   readonly related: boolean;
@@ -33,6 +33,14 @@ export interface Request {
   /** An article, or a place in one, that is cited in place of an actor's mentions. */
   readonly at: string | null;
   readonly as: Form;
+  /** Surfaces, of which a mention is to have one; empty for any. */
+  readonly spelling: readonly string[];
+  /** Names of actors who are to stand beside a mention, and how near; null: in its article. */
+  readonly and: readonly string[];
+  readonly within: 'sentence' | 'paragraph' | 'article' | null;
+  /** A filter of the list, as it is typed there. */
+  readonly filter: string | null;
+  readonly onePerArticle: boolean;
   readonly since: string | null;
   readonly until: string | null;
   readonly under: string | null;
@@ -43,6 +51,13 @@ export interface Request {
   readonly without: readonly Rule[];
   /** An actors file to lay over the others. */
   readonly actors: string | null;
+  /** The log of decisions, in place of the one in the data folder. */
+  readonly decisions: string | null;
+  /** Of a decision: whose the spelling is so far, which mention alone it is about, and why. */
+  readonly of: string | null;
+  readonly line: string | null;
+  readonly note: string | null;
+  readonly dryRun: boolean;
   readonly export: 'yaml' | 'csv' | 'quanteda' | null;
   /** Every file is to be looked at. */
   readonly fresh: boolean;
@@ -78,17 +93,22 @@ export function readRequest(typed: readonly string[]): Request {
   if (since !== null && until !== null && since > until && !since.startsWith(until))
     throw new Problem(`--since ${since} lies after --until ${until}, so no article can match; swap them.`);
   if (given.text === true) checkText(argv);
+  if (text('within') !== null && values('and', given.and, argv).length === 0)
+    throw new Problem('--within says how near --and has to be; give --and NAME too, or leave it out.');
   if (given.json === true && given.csv === true && !isAsked)
     throw new Problem('--json and --csv are two forms of the same; give one of them.');
   if (given.count === true && text('sort') !== null)
     throw new Problem('--count gives one number, which no order changes; leave out --sort, or --count.');
   if (command === 'list' && !isAsked) checkList(argv, { query, filter: text('filter'), sort: text('sort') });
-  const takesSubject = (asksActor(command) && file === null && at === null) || command === 'show';
+  // Names of a file, or a place, stand for the one that is asked for.
+  const [subject, ...more] = file === null && at === null ? takenBy(command) : [];
+  const takesSubject = subject !== undefined;
   const rest = command === 'read' ? words : words.slice(1);
   return {
     command,
     subject: takesSubject ? (rest[0] ?? null) : null,
-    paths: takesSubject ? rest.slice(1) : rest,
+    words: rest.slice(1, 1 + more.length),
+    paths: takesSubject ? rest.slice(1 + more.length) : rest,
     query,
     file,
     json: given.json === true,
@@ -96,7 +116,6 @@ export function readRequest(typed: readonly string[]): Request {
     count: given.count === true,
     limit: wholeNumber('limit', text('limit')),
     sort: sortOf(command, text('sort')),
-    filter: text('filter'),
     kind: text('kind') as Kind | null,
     unsure: given.unsure === true,
     related: given.related === true,
@@ -105,6 +124,11 @@ export function readRequest(typed: readonly string[]): Request {
     text: given.text === true,
     at,
     as: (text('as') ?? 'markdown') as Form,
+    spelling: isAsked ? [] : values('spelling', given.spelling, argv),
+    and: isAsked ? [] : values('and', given.and, argv),
+    within: text('within') as Request['within'],
+    filter: text('filter'),
+    onePerArticle: given.onePerArticle === true,
     since,
     until,
     under: text('under'),
@@ -112,6 +136,11 @@ export function readRequest(typed: readonly string[]): Request {
     foldCopies: given.foldCopies === true,
     without: rulesOf('without', text('without')),
     actors: text('actors'),
+    decisions: text('decisions'),
+    of: text('of'),
+    line: text('line'),
+    note: text('note'),
+    dryRun: given.dryRun === true,
     export: text('export') as Request['export'],
     fresh: given.fresh === true,
     indexDir: text('index-dir'),
@@ -150,6 +179,8 @@ function checkText(argv: readonly string[]): void {
     const name = flagOf(word.split('=')[0])?.name ?? '';
     if (name === 'sort')
       throw new Problem('--text gives its lines by date, as they are found; leave --sort out.');
+    if (OF_LINES.includes(name))
+      throw new Problem(`--${name} does not go with --text; leave one of them out.`);
     if (OF_ACTORS.includes(name))
       throw new Problem(
         `--${name} is about actors, and --text looks for words as they stand; leave one of them out.`,
@@ -161,7 +192,7 @@ function checkText(argv: readonly string[]): void {
 function checkAt(argv: readonly string[]): void {
   for (const word of beforeEnd(argv)) {
     const name = flagOf(word.split('=')[0])?.name ?? '';
-    if ([...OF_ACTORS, 'file', 'text', 'sort'].includes(name))
+    if ([...OF_ACTORS, ...OF_LINES, 'file', 'text', 'sort'].includes(name))
       throw new Problem(`--at names the one place that is cited; leave out --${name}, or --at.`);
   }
 }
@@ -174,7 +205,7 @@ function checkList(
   if (query !== null) return;
   for (const word of beforeEnd(argv)) {
     const name = flagOf(word.split('=')[0])?.name ?? '';
-    if (name === 'exact' || (OF_ACTORS.includes(name) && filter === null))
+    if (name === 'exact' || ([...OF_ACTORS, 'decisions'].includes(name) && filter === null))
       throw new Problem(
         `--${name} does nothing for a list in which no actor is asked for: name one with -q${name === 'exact' ? '' : ' or in --filter'}, or leave it out.`,
       );
@@ -183,7 +214,8 @@ function checkList(
   }
 }
 
-const OF_ACTORS = ['kind', 'unsure', 'related', 'exact', 'without', 'actors'];
+const OF_ACTORS = ['kind', 'unsure', 'related', 'exact', 'without', 'actors', 'spelling', 'and', 'within'];
+const OF_LINES = ['filter', 'one-per-article'];
 
 function unknownFlag(written: string, command: CommandName): Problem {
   const shown = safeText(written);

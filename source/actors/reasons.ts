@@ -63,6 +63,8 @@ function differenceWords(rule: Rule, unlike: Differences, swaps: readonly string
 function tieWords(rule: Rule, spelling: Tied, { name }: Named, target: string): readonly string[] {
   const { rules, sure } = spelling;
   switch (rule) {
+    case 'decision':
+      return ['decided by hand'];
     case 'exact':
       return ['the name itself'];
     case 'alias':

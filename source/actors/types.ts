@@ -2,8 +2,9 @@ import type { BlockKind } from '../corpus/article.ts';
 
 export type Kind = 'person' | 'organisation' | 'state' | 'place';
 
-/** Why a spelling belongs to its actor, strongest first. */
+/** Why a spelling belongs to its actor, strongest first: what a person decided, then what the engine found. */
 export const RULES = [
+  'decision',
   'exact',
   'alias',
   'fold',

@@ -20,6 +20,8 @@ export interface Asked {
   readonly actor: number;
   /** With what is related switched in, where the name asks for it. */
   readonly view: View;
+  /** Finds actors by name. */
+  readonly index: NameIndex;
   readonly request: Request;
   readonly output: Output;
   /** Several names were asked for: every one gets its lines, and says which it is. */
@@ -61,7 +63,7 @@ export function lateIndex(view: View): NameIndex {
   };
 }
 
-function subjectOf({ command, subject }: Request): string {
+export function subjectOf({ command, subject }: Request): string {
   const call = `dragoman ${command} NAME FOLDER`;
   const whom = command === 'find' ? ['Whom to find', 'to find'] : ['The name asked for', 'asked for'];
   if (subject === null) throw new Problem(`${whom[0]} is missing: ${call}.`);
@@ -69,7 +71,7 @@ function subjectOf({ command, subject }: Request): string {
   return subject;
 }
 
-type Task = Omit<Asked, 'name' | 'actor'> & { readonly index: NameIndex; readonly kind: Kind | null };
+type Task = Omit<Asked, 'name' | 'actor'> & { readonly kind: Kind | null };
 
 /** Whom one name means; where that is nobody or several, it is said. */
 export async function resolved(name: string, task: Task): Promise<Asked | 'nobody' | 'several'> {
@@ -86,7 +88,15 @@ export async function resolved(name: string, task: Task): Promise<Asked | 'nobod
   const { actor } = answer.ranked;
   const byRelation = answer.related && !view.switches.related;
   if (byRelation) output.say(relatedWords(name, actor, view));
-  return { name, actor, view: byRelation ? view.with({ related: true }) : view, request, output, many };
+  return {
+    name,
+    actor,
+    view: byRelation ? view.with({ related: true }) : view,
+    index,
+    request,
+    output,
+    many,
+  };
 }
 
 function relatedWords(name: string, actor: number, view: View): string {

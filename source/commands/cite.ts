@@ -1,6 +1,7 @@
 import type { Mention } from '../actors/types.ts';
+import { blockAt } from '../corpus/around.ts';
 import type { Span } from '../export/citation.ts';
-import { articleJson, blockAt, mentionJson, textJson } from '../export/json.ts';
+import { articleJson, mentionJson, textJson } from '../export/json.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import type { View } from '../store/view.ts';

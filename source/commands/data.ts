@@ -15,6 +15,8 @@ const WRITTEN: Readonly<Record<Exclude<CommandName, 'read'>, Written>> = {
   show: 'text',
   spellings: 'spelling',
   with: 'with',
+  decide: 'decision',
+  undo: 'decision',
   index: 'index',
 };
 

@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { blockAt } from '../corpus/around.ts';
 import { type Article, type BlockKind, COUNTED } from '../corpus/article.ts';
-import { blockAt, textJson } from '../export/json.ts';
+import { textJson } from '../export/json.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { literalOf } from '../search/literal.ts';

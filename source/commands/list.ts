@@ -1,14 +1,16 @@
 import { articleJson } from '../export/json.ts';
 import type { Request } from '../request.ts';
-import { filtered } from '../search/filtered.ts';
+import { actorCalled, typedFinder } from '../search/actor-called.ts';
+import { articleFilter } from '../search/article-filter.ts';
+import { filterQuery } from '../search/filter-query.ts';
 import type { NameIndex } from '../search/finder.ts';
 import { FLOOR } from '../search/resolve.ts';
 import { SORTS, sortedAmong } from '../search/sorts.ts';
-import { actorTyped, rankTyped } from '../search/typed-name.ts';
 import { stretchIn } from '../store/occurrences.ts';
 import type { View } from '../store/view.ts';
 import { cut, cutBefore, padded } from '../text/fit.ts';
 import { number } from '../text/number.ts';
+import { safeText } from '../text/safe.ts';
 import { type Asked, lateIndex, resolved } from './asked.ts';
 import { dataLine, isData, writeHead } from './data.ts';
 import { openView } from './open.ts';
@@ -34,7 +36,7 @@ export async function list(request: Request, output: Output): Promise<number> {
     query === null ? null : await resolved(query, { view, index, kind, request, output, many: false });
   if (counted === 'several') return 2;
   if (counted === 'nobody') return failed ? 2 : 1;
-  const left = filter === null ? null : leftBy(filter, view, index, output);
+  const left = filter === null ? null : leftBy(filter, view, index, request, output);
   const count = left?.length ?? view.articles.length;
   if (request.count) await output.out(String(count));
   else {
@@ -52,14 +54,22 @@ export async function list(request: Request, output: Output): Promise<number> {
 }
 
 /** The articles that a filter leaves; what in it means nothing is said. */
-function leftBy(filter: string, view: View, index: NameIndex, output: Output): Uint32Array {
-  const rank = (of: View, name: string) => rankTyped(of, index, name);
-  const { articles, nobody, notDates } = filtered(view, filter, (name) =>
-    actorTyped(view, name, rank, FLOOR),
-  );
-  for (const name of nobody) output.say(`Nobody here is called ${quoted(name)}.`);
-  for (const text of notDates) output.say(`${quoted(text)} is no date: 2023, 2023-10 or 2023-10-07.`);
-  return articles;
+function leftBy(
+  filter: string,
+  view: View,
+  index: NameIndex,
+  { kind }: Request,
+  output: Output,
+): Uint32Array {
+  const query = filterQuery(safeText(filter).replace(/\s+/gu, ' ').trim());
+  const callers = { view, finder: typedFinder(() => index, kind), floor: FLOOR };
+  const isLeft = articleFilter(view, query, (name) => {
+    const found = actorCalled(callers, name);
+    if (found === null) output.say(`Nobody here is called ${quoted(name)}.`);
+    return found;
+  });
+  for (const text of query.notDates) output.say(`${quoted(text)} is no date: 2023, 2023-10 or 2023-10-07.`);
+  return Uint32Array.from({ length: view.articles.length }, (_, at) => at).filter(isLeft);
 }
 
 /** Whose mentions are counted, with what is related to them where the name asks for it. */

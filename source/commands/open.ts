@@ -1,8 +1,11 @@
+import type { Ruling } from '../actors/decisions/ruling.ts';
 import { linkAll } from '../actors/engine.ts';
 import { type ActorsUsed, actorsUsed } from '../actors-used.ts';
 import { readAll } from '../corpus/read.ts';
 import { CorpusIndex } from '../corpus-index.ts';
 import { corpusPaths } from '../corpus-paths.ts';
+import { DecisionsLog } from '../decisions-log.ts';
+import { decidedWords, faultWords } from '../decisions-said.ts';
 import type { Request } from '../request.ts';
 import { scopeAsked, switchesOf } from '../scope-asked.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
@@ -15,6 +18,9 @@ import { plural, unreadWords } from './words.ts';
 /** What a command works on. `failed`: something named on the command line gave nothing. */
 export interface Opened {
   readonly view: View;
+  readonly log: DecisionsLog;
+  /** The same part of the corpus with other decisions. */
+  readonly decidedBy: (rulings: readonly Ruling[]) => View;
   readonly failed: boolean;
 }
 
@@ -34,6 +40,9 @@ export async function openView(
   const used = await actorsUsed(request, paths);
   if (needs === 'actors') for (const words of used.said) output.say(words);
   const { since, until } = request;
+  const log = new DecisionsLog(request, paths);
+  const decided = needs === 'articles' ? null : log.read();
+  const rulings = decided?.rulings ?? [];
   const open = paths.includes('-')
     ? await fromInput(paths, used, needs)
     : await fromIndex(paths, used, request, output);
@@ -42,7 +51,10 @@ export async function openView(
     since === null && until === null
       ? 0
       : open({ ...scope, since: null, until: null }, SURE_ONLY).facts.undated;
-  const view = open(scope, switchesOf(request));
+  const decidedBy = (by: readonly Ruling[]): View => open(scope, switchesOf(request), by);
+  const view = decidedBy(rulings);
+  if (decided !== null) for (const words of faultWords(log, decided)) output.say(words);
+  if (rulings.length > 0) for (const words of decidedWords(log, view)) output.say(words);
   for (const words of said) output.say(words);
   const failed = view.unread.filter(({ path }) => paths.includes(path));
   if (view.unread.length > 0) output.say(unreadWords(view.unread));
@@ -51,10 +63,10 @@ export async function openView(
     output.say(
       `${plural(undated, 'article')} without a date ${undated === 1 ? 'is' : 'are'} left out by --since and --until.`,
     );
-  return { view, failed: failed.length > 0 };
+  return { view, log, decidedBy, failed: failed.length > 0 };
 }
 
-type Open = (scope: Scope, switches: Switches) => View;
+type Open = (scope: Scope, switches: Switches, rulings?: readonly Ruling[]) => View;
 
 /** What was piped in is nowhere to be read again: it is kept in memory. */
 async function fromInput(
@@ -64,7 +76,8 @@ async function fromInput(
 ): Promise<Open> {
   const { articles, unread } = await readAll({ paths: [...paths] });
   const linked = needs === 'articles' ? NOTHING_LINKED : linkAll(articles, used.table);
-  return (scope, switches) => memoryView({ articles, linked, unread, table: used.table }, scope, switches);
+  const library = { articles, linked, unread, table: used.table };
+  return (scope, switches, rulings) => memoryView(library, scope, switches, rulings);
 }
 
 async function fromIndex(
@@ -76,5 +89,5 @@ async function fromIndex(
   const index = new CorpusIndex(paths, used, request.indexDir);
   await bring(index, request.fresh, output);
   for (const words of index.said) output.say(words);
-  return (scope, switches) => index.view(scope, switches);
+  return (scope, switches, rulings) => index.view(scope, switches, rulings);
 }

@@ -2,11 +2,11 @@
 import { citationOf, type Span } from '../export/citation.ts';
 import { cited } from '../export/cited.ts';
 import type { Request } from '../request.ts';
+import { labelOf, type Met } from '../search/kwic.ts';
 import type { View } from '../store/view.ts';
 import { dataLine, isData } from './data.ts';
-import { kwicLine, type Met } from './kwic.ts';
+import { kwicLine } from './kwic.ts';
 import type { Output } from './output.ts';
-import { labelOf } from './words.ts';
 
 /** What a line is made for. */
 export interface Task {

@@ -1,6 +1,6 @@
 import { spellingReason } from '../actors/reasons.ts';
+import { around } from '../corpus/around.ts';
 import { position } from '../corpus/origin.ts';
-import { around } from '../export/json.ts';
 import type { Request } from '../request.ts';
 import { type SpellingRow, spellingRows } from '../store/spelling-rows.ts';
 import type { View } from '../store/view.ts';

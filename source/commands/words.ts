@@ -1,4 +1,4 @@
-import type { Article, Unread } from '../corpus/article.ts';
+import type { Unread } from '../corpus/article.ts';
 import type { Resolution } from '../search/resolve.ts';
 import type { Ranked } from '../search/types.ts';
 import type { View } from '../store/view.ts';
@@ -8,10 +8,6 @@ import { safeText } from '../text/safe.ts';
 /** “1 mention”, “4,210 mentions” */
 export const plural = (count: number, thing: string): string =>
   `${number(count)} ${thing}${count === 1 ? '' : 's'}`;
-
-/** What stands in the gutter of a concordance: the source, else the name of the file. */
-export const labelOf = ({ source, path }: Pick<Article, 'source' | 'path'>): string =>
-  source ?? path.slice(path.lastIndexOf('/') + 1);
 
 /** A name as typed, to be read in a sentence. */
 export const quoted = (name: string): string => `“${safeText(name)}”`;

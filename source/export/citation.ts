@@ -1,6 +1,6 @@
 /** What a quote is cited by: facts of its article, and of where it stands there. Missing ones are left out, never guessed. */
+import { blockAt } from '../corpus/around.ts';
 import type { Article, Block, BlockKind } from '../corpus/article.ts';
-import { blockAt } from './json.ts';
 import { quoteOf } from './quote.ts';
 
 /** A place in an article, in UTF-16 offsets of its text. */

@@ -1,9 +1,9 @@
 import type { Mention } from '../actors/types.ts';
-import type { Article, Block } from '../corpus/article.ts';
+import { around } from '../corpus/around.ts';
+import type { Article } from '../corpus/article.ts';
 import { position, rawSlice } from '../corpus/origin.ts';
 import { spellingRows } from '../store/spelling-rows.ts';
 import type { View } from '../store/view.ts';
-import { firstIndex } from '../text/halving.ts';
 import { byCodePoint } from '../text/order.ts';
 
 /** How much of the same block is printed before and behind a mention, in UTF-16 units at most. */
@@ -96,34 +96,6 @@ function placeJson(view: View, at: number, { start, end, block }: Pick<Mention, 
     ...{ line, column, start, end, block, before, after },
     ...copiesJson(view, at),
   };
-}
-
-/**
- * What stands before and behind a span in its own block, at most `most` UTF-16 units of each, cut so that no
- * character is halved.
- */
-export function around(
-  article: Article,
-  start: number,
-  end: number,
-  most: number,
-): { before: string; after: string } {
-  const block = blockAt(article.blocks, start);
-  const from = Math.max(block?.start ?? 0, start - most);
-  const to = Math.min(block?.end ?? article.text.length, end + most);
-  const before = article.text.slice(from, start);
-  const after = article.text.slice(end, to);
-  const isCut = from > (block?.start ?? 0);
-  return {
-    // A mark without its letter belongs to what was cut off.
-    before: isCut ? before.replace(/^[\udc00-\udfff]?\p{M}*/u, '') : before,
-    after: after.replace(/[\ud800-\udbff]$/, ''),
-  };
-}
-
-/** The block that holds an offset; blocks stand in order and do not overlap. */
-export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-  return blocks[firstIndex(blocks.length, (at) => blocks[at].end > offset)];
 }
 
 /** Scores are given to three places: more would promise what they do not hold. */

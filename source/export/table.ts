@@ -18,6 +18,7 @@ export const COLUMNS = {
     `${ACTOR} surface count rule rules sure related counted candidates first last reason ` +
     'sample.before sample.surface sample.after sample.article sample.path sample.line',
   with: 'actor actorId other otherId kind sentence paragraph article',
+  decision: 'id at decided surface actor.surface actor.kind note undo before after',
   index: 'articles unread actors seconds bytes index',
 } as const;
 

@@ -18,6 +18,7 @@ const SECTIONS: readonly (readonly [string, readonly Screen[]])[] = [
   ['articles', ['articles']],
   ['reading', ['reading']],
   ['text found', ['hits']],
+  ['concordance', ['lines']],
   ['typing', TYPING],
   ['searching', ['filter', 'find', 'finder']],
   ['facets', ['facets']],

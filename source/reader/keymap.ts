@@ -15,6 +15,8 @@ export type Screen =
   | 'filter'
   | 'reading'
   | 'hits'
+  | 'lines'
+  | 'lines-filter'
   | 'find'
   | 'finder'
   | 'facets'
@@ -33,11 +35,15 @@ export interface Binding<Name extends string = string> {
 }
 
 const LIST: readonly Screen[] = ['articles', 'filtered'];
-const EVERYWHERE: readonly Screen[] = [...LIST, 'reading', 'hits', 'facets', 'help', 'unread', 'command'];
+const EVERYWHERE: readonly Screen[] = [
+  ...[...LIST, 'reading', 'hits', 'lines', 'facets', 'help', 'unread', 'command'],
+] as const;
 const READING: readonly Screen[] = ['reading', 'hits'];
-export const TYPING: readonly Screen[] = ['filter', 'find', 'finder', 'export'];
 /** Where what is typed shows something else at once. */
-const SEARCHING: readonly Screen[] = ['filter', 'find', 'finder'];
+const SEARCHING: readonly Screen[] = ['filter', 'lines-filter', 'find', 'finder'];
+export const TYPING: readonly Screen[] = [...SEARCHING, 'export'];
+/** Where something is shown that can be taken away. */
+const TAKING: readonly Screen[] = [...LIST, ...READING, 'lines'];
 const ALL: readonly Screen[] = [...EVERYWHERE, ...TYPING, 'small'];
 
 export const DIGITS: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
@@ -80,6 +86,21 @@ export const KEYMAP = [
     'the copies of the article, a row each (J K read on through them too)',
   ),
   bind('close-copies', ['left'], LIST, 'the copies back into one row'),
+  bind('lines', ['c'], [...LIST, ...READING], 'the mentions of the actor one a row: the concordance'),
+  bind('read-line', ['enter'], ['lines'], 'read, at the mention of the line'),
+  bind(
+    'sort-lines',
+    ['s'],
+    ['lines'],
+    'sort: oldest first, 1R 2R 3R (by the first, second, third word to the right), 1L 2L 3L (to the left), by spelling, by source, newest first',
+  ),
+  bind(
+    'filter-lines',
+    ['/'],
+    ['lines'],
+    'filter the lines: each word as it stands in the line, its title or source; fields and signs as for the list',
+  ),
+  bind('one-per-article', ['O'], ['lines'], 'of each article one line, or all'),
   bind('next-mention', ['n'], ['reading'], 'next mention, on into the next article of the list'),
   bind('previous-mention', ['N'], ['reading'], 'previous mention'),
   bind('next-hit', ['n'], ['hits'], 'next hit, on into the next article of the list'),
@@ -93,22 +114,17 @@ export const KEYMAP = [
   bind('next-paragraph', ['}'], READING, 'next paragraph'),
   bind('previous-paragraph', ['{'], READING, 'previous paragraph'),
   bind('find', ['/'], READING, 'find text, from this article on'),
-  bind('unsure', ['U'], READING, 'unsure mentions in or out'),
+  bind('unsure', ['U'], [...READING, 'lines'], 'unsure mentions in or out'),
   bind(
     'cite',
     ['y'],
-    [...LIST, ...READING],
+    TAKING,
     'copy the citation of the mention, hit or article; again: as text, as BibTeX, as Markdown',
   ),
-  bind('cite-all', ['Y'], READING, 'copy those of all mentions in the article'),
-  bind(
-    'export',
-    ['e'],
-    [...LIST, ...READING],
-    'write what is shown to a file: articles, mentions, or the text',
-  ),
+  bind('cite-all', ['Y'], [...READING, 'lines'], 'copy those of all mentions in the article, of all lines'),
+  bind('export', ['e'], TAKING, 'write what is shown to a file: articles, mentions, or the text'),
   bind('write', ['enter'], ['export'], `write the file; its ending says how: .${ENDINGS.join(' .')}`),
-  bind('open-file', ['o'], [...LIST, ...READING], 'open the file in $VISUAL or $EDITOR, at this line'),
+  bind('open-file', ['o'], TAKING, 'open the file in $VISUAL or $EDITOR, at this line'),
   bind('back', ['ctrl-o'], READING, 'back to before the jump'),
   bind(
     'answer-down',
@@ -123,12 +139,13 @@ export const KEYMAP = [
     ['finder'],
     'go to its next mention; from the list, to the first; the text is found, or narrows the list',
   ),
-  bind('row-down', ['down', 'ctrl-n'], ['filter'], 'next article'),
-  bind('row-up', ['up', 'ctrl-p'], ['filter'], 'previous article'),
+  bind('take-to-lines', ['tab'], ['finder'], 'its lines, one mention a row'),
+  bind('row-down', ['down', 'ctrl-n'], ['filter', 'lines-filter'], 'next row'),
+  bind('row-up', ['up', 'ctrl-p'], ['filter', 'lines-filter'], 'previous row'),
   bind('next-facet', ['f', 'right'], ['facets'], 'by month, by format, by actor'),
   bind('previous-facet', ['left'], ['facets'], 'the facet before'),
   bind('keep-facet', ['enter'], ['facets'], 'keep the list as it is narrowed'),
-  bind('keep-filter', ['enter'], ['filter'], 'keep the filter, back to the list'),
+  bind('keep-filter', ['enter'], ['filter', 'lines-filter'], 'keep the filter, back to the rows'),
   bind('keep-hits', ['enter'], ['find'], 'stay here; n and N walk the hits'),
   bind('erase', ['backspace'], TYPING, 'erase a character'),
   bind('erase-after', ['delete'], TYPING, 'erase the character under the cursor'),
@@ -141,7 +158,7 @@ export const KEYMAP = [
   bind(
     'close',
     ['escape'],
-    ['filtered', ...READING, ...TYPING, 'facets', 'help', 'unread', 'command'],
+    ['filtered', ...READING, 'lines', ...TYPING, 'facets', 'help', 'unread', 'command'],
     'close what is on top, back to what was under it',
   ),
   bind('quit', ['q'], EVERYWHERE, 'the same; on the whole list: quit'),
@@ -213,6 +230,18 @@ const REMINDERS: Readonly<Record<Screen, readonly (readonly [readonly Command[],
     [['next-holding', 'previous-holding'], 'article'],
     [['find'], 'find'],
     [['close'], 'end'],
+  ],
+  lines: [
+    [['read-line'], 'read'],
+    [['sort-lines'], 'sort'],
+    [['filter-lines'], 'filter'],
+    [['one-per-article'], 'one per article'],
+    [['close'], 'back'],
+    [['help'], 'keys'],
+  ],
+  'lines-filter': [
+    [['keep-filter'], 'keep'],
+    [['close'], 'back'],
   ],
   find: [
     [['keep-hits'], 'stay'],

@@ -1,7 +1,7 @@
 import type { Kind } from '../actors/types.ts';
+import { typedFinder } from '../search/actor-called.ts';
 import { type NameIndex, nameIndex, nameIndexSteps } from '../search/finder.ts';
 import { resolve } from '../search/resolve.ts';
-import { rankTyped } from '../search/typed-name.ts';
 import type { View } from '../store/view.ts';
 import type { Answer, Options } from './state/types.ts';
 
@@ -21,6 +21,7 @@ export function namesOf(kind: Kind | null): Names {
     indexes.set(view.actors, index);
     return index;
   };
+  const typed = typedFinder(indexOf, kind);
   const mostMentioned = (view: View): readonly Answer[] =>
     view
       .mostMentioned(kind, UNASKED)
@@ -28,8 +29,7 @@ export function namesOf(kind: Kind | null): Names {
       .map((actor) => ({ actor, score: 1 }));
   return {
     finder: (view, query) => {
-      if (query.trim() === '') return mostMentioned(view);
-      return rankTyped(view, indexOf(view), query);
+      return query.trim() === '' ? mostMentioned(view) : typed(view, query);
     },
     *prepare(view) {
       const index = indexes.get(view.actors) ?? (yield* nameIndexSteps(view));

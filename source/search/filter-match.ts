@@ -10,6 +10,8 @@ export interface Filtered {
   readonly date: string | null;
   /** The ending of its file, without the dot. */
   readonly format: string;
+  /** Of a line of a concordance what stands in it: words without a field are looked for there too. */
+  readonly line?: Comparable;
 }
 
 /** Tells whether an article is one of a list. */
@@ -48,7 +50,10 @@ function testOf(term: Term, { mentioning, holding }: Lookups): Fits {
     if (field === 'date') return (_, { date }) => inText(date ?? '') !== not;
     if (field === 'format') return (_, { format }) => inText(format) !== not;
     if (field !== null) return (_, facts) => inText(facts[field][form]) !== not;
-    return (_, { title, source }) => (inText(title[form]) || inText(source[form])) !== not;
+    return (_, facts) =>
+      (inText(facts.title[form]) ||
+        inText(facts.source[form]) ||
+        (facts.line !== undefined && inText(facts.line[form]))) !== not;
   }
   const [since, until] = term.kind === 'since' ? [term.date, null] : [null, term.date];
   return (_, { date }) => (date !== null && touches(date, since, until)) !== not;

@@ -1,7 +1,6 @@
 import Fuse from 'fuse.js';
 import { MemoryNames } from '../store/memory-names.ts';
 import type { NameRow, NameTable } from '../store/name-table.ts';
-import { everyRow } from '../store/rows.ts';
 import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
 import { late } from '../text/late.ts';
@@ -65,8 +64,10 @@ export function* nameIndexSteps(view: View): Generator<void, NameIndex, void> {
 
 function* namesInMemory({ actors }: View): Generator<void, NameTable, void> {
   const names = new MemoryNames();
-  for (const actor of everyRow(actors)) {
-    names.add(actor);
+  for (let index = 0; index < actors.length; index++) {
+    const actor = actors.at(index);
+    // Whoever was decided to be another goes by that one's names.
+    if (actor.index === index) names.add(actor);
     yield;
   }
   return names;

@@ -58,14 +58,17 @@ function byMentions(view: View, actor: number | null): Uint32Array {
   return counts.map((count) => most - count);
 }
 
-/** Puts articles in the order of their ranks, by counting (distribution counting: Knuth, The Art of Computer Programming 3, 5.2, D). */
-function byRank(articles: Uint32Array, ranks: Uint32Array): Uint32Array {
+/**
+ * Puts items, which are numbers, in the order of their ranks, by counting (distribution counting: Knuth, The Art of Computer
+ * Programming 3, 5.2, D). Those of one rank stay as they stand.
+ */
+export function byRank(items: Uint32Array, ranks: Uint32Array): Uint32Array {
   let highest = 0;
-  for (const article of articles) if (ranks[article] > highest) highest = ranks[article];
+  for (const item of items) if (ranks[item] > highest) highest = ranks[item];
   const next = new Uint32Array(highest + 2);
-  for (const article of articles) next[ranks[article] + 1]++;
+  for (const item of items) next[ranks[item] + 1]++;
   for (let rank = 1; rank < next.length; rank++) next[rank] += next[rank - 1];
-  const order = new Uint32Array(articles.length);
-  for (const article of articles) order[next[ranks[article]]++] = article;
+  const order = new Uint32Array(items.length);
+  for (const item of items) order[next[ranks[item]]++] = item;
   return order;
 }

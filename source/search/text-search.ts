@@ -1,7 +1,7 @@
 /** Which articles of a view hold a literal text: told by the words of the index as far as these go, then by reading. */
 import type { View } from '../store/view.ts';
+import { wordParts } from '../store/word-parts.ts';
 import { type Literal, literalOf } from './literal.ts';
-import { wordParts } from './word-parts.ts';
 
 const HOLDS = 1;
 const HOLDS_NOT = 2;

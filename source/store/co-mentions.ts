@@ -1,8 +1,7 @@
 import type { Mention } from '../actors/types.ts';
-import type { Article } from '../corpus/article.ts';
-import { sentenceStarts } from '../corpus/structure/sentences.ts';
 import { byCodePoint } from '../text/order.ts';
 import { isAskedFor, isLetThrough } from './let-through.ts';
+import { roomOf } from './rooms.ts';
 import type { View } from './view.ts';
 
 /** Somebody who is mentioned with an actor: how many sentences, blocks and articles hold both. */
@@ -49,7 +48,7 @@ export function coMentions(view: View, actor: number): Shared[] {
     .map(({ shared }) => shared);
 }
 
-/** The sentences and the blocks of one article in which somebody is mentioned, each by where it starts. */
+/** The sentences and the blocks of one article in which somebody is mentioned, each by its number. */
 interface Rooms {
   readonly sentences: Set<number>;
   readonly blocks: Set<number>;
@@ -59,12 +58,9 @@ interface Rooms {
 function roomsOf(view: View, at: number): Map<number, Rooms> {
   const article = view.articles.at(at);
   const found = new Map<number, Rooms>();
-  const starts = startsOf(article);
-  let block = 0;
-  let sentence = 0;
+  const sentenceOf = roomOf(article, 'sentence');
+  const blockOf = roomOf(article, 'paragraph');
   for (const mention of view.mentionsIn(at)) {
-    while (block + 1 < article.blocks.length && article.blocks[block + 1].start <= mention.start) block++;
-    while (sentence + 1 < starts.length && starts[sentence + 1] <= mention.start) sentence++;
     if (!isLetThrough(mention, view.switches)) continue;
     for (const actor of ownersOf(mention)) {
       let rooms = found.get(actor);
@@ -72,16 +68,11 @@ function roomsOf(view: View, at: number): Map<number, Rooms> {
         rooms = { sentences: new Set(), blocks: new Set() };
         found.set(actor, rooms);
       }
-      rooms.sentences.add(sentence);
-      rooms.blocks.add(block);
+      rooms.sentences.add(sentenceOf(mention.start));
+      rooms.blocks.add(blockOf(mention.start));
     }
   }
   return found;
-}
-
-/** Starts of all sentences, block by block: where a block ends, so does its last sentence. */
-function startsOf({ text, blocks }: Article): number[] {
-  return blocks.flatMap(({ start, end }) => sentenceStarts(text, start, end));
 }
 
 const ownersOf = ({ actor, candidates }: Mention): readonly number[] =>

@@ -1,13 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Ruling } from '../actors/decisions/ruling.ts';
 import type { ActorsTable } from '../actors/table.ts';
 import type { Kind, Mention } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import { actorsAmong } from './actors-among.ts';
 import type { Copies } from './copies-in-view.ts';
 import type { ActorCounts } from './disk-view/actor-counts.ts';
-import type { ActorRows } from './disk-view/actor-rows.ts';
+import type { Actors } from './disk-view/actor-rows.ts';
 import { ClassSums, switchesCode } from './disk-view/classes.ts';
 import { diskOccurrences } from './disk-view/disk-occurrences.ts';
+import { Ground } from './disk-view/ground.ts';
 import { countMentioned, mostMentioned } from './disk-view/ranking.ts';
 import { Shared } from './disk-view/shared.ts';
 import { diskTally } from './disk-view/tallies.ts';
@@ -15,15 +17,18 @@ import { isAskedFor, isLetThrough } from './let-through.ts';
 import { SURE_ONLY, WHOLE } from './memory-view.ts';
 import type { NameTable } from './name-table.ts';
 import type { Roots } from './roots.ts';
+import { spellingCounts } from './spelling-counts.ts';
 import type {
   ArticleOrder,
   Counts,
+  Decided,
   Facts,
   Listed,
   Occurrences,
   Place,
   Rows,
   Scope,
+  SpellingCount,
   Switches,
   Tally,
   View,
@@ -35,7 +40,7 @@ import type {
  * transaction, so that all the view gives is of one state whatever others write meanwhile: until the connection is closed,
  * or another view is made of it, which is of the state of then. Those made before are not to be asked any more.
  *
- * `roots`, `table`: those that the index is brought up to date with.
+ * `roots`, `table`: those that the index is brought up to date with. `rulings`: the decisions that hold.
  */
 export function diskView(
   db: DatabaseSync,
@@ -43,10 +48,11 @@ export function diskView(
   table: ActorsTable,
   scope: Scope = WHOLE,
   switches: Switches = SURE_ONLY,
+  rulings: readonly Ruling[] = [],
 ): View {
   if (db.isTransaction) db.exec('COMMIT');
   if (isWriteAhead(db)) db.exec('BEGIN');
-  return new DiskView(new Shared(db, roots, table, scope), switches);
+  return new DiskView(new Shared(new Ground(db, roots, table, scope), rulings), switches);
 }
 
 /** Without a write-ahead log a transaction that reads would keep the one who writes waiting. */
@@ -66,11 +72,11 @@ class DiskView implements View {
   }
 
   get scope(): Scope {
-    return this.#shared.scope;
+    return this.#shared.ground.scope;
   }
 
   get articles(): Rows<Article> {
-    return this.#shared.articles;
+    return this.#shared.ground.articles;
   }
 
   get facts(): Facts {
@@ -86,10 +92,10 @@ class DiskView implements View {
   }
 
   get unread(): readonly Unread[] {
-    return this.#shared.unread;
+    return this.#shared.ground.unread;
   }
 
-  get actors(): ActorRows {
+  get actors(): Actors {
     return this.#shared.actors;
   }
 
@@ -102,7 +108,7 @@ class DiskView implements View {
   }
 
   listed(from: number, to: number): readonly Listed[] {
-    return this.#shared.listed.between(from, to);
+    return this.#shared.ground.listed.between(from, to);
   }
 
   mayHold(parts: readonly WordPart[]): Generator<void, Uint8Array | null> {
@@ -110,15 +116,15 @@ class DiskView implements View {
   }
 
   articleById(id: string): number | null {
-    return this.#shared.articles.byId(id);
+    return this.#shared.ground.articles.byId(id);
   }
 
   articlesBegun(id: string): readonly number[] {
-    return this.#shared.articles.begun(id);
+    return this.#shared.ground.articles.begun(id);
   }
 
   articlesAt(path: string): readonly number[] {
-    return this.#shared.articles.atPath(path);
+    return this.#shared.ground.articles.atPath(path);
   }
 
   actorById(id: string): number | null {
@@ -195,7 +201,7 @@ class DiskView implements View {
   /** Of an actor, in an article, those that count. */
   #mentionsOf(actor: number, article: number): readonly Mention[] {
     return this.#shared.mentions
-      .of(article)
+      .ofActor(actor, article)
       .filter(
         (mention) =>
           isLetThrough(mention, this.switches) &&
@@ -212,6 +218,21 @@ class DiskView implements View {
     );
   }
 
+  spellings(actor: number): readonly SpellingCount[] {
+    if (!Number.isInteger(actor) || actor < 0 || actor >= this.actors.length) return [];
+    const shared = this.#shared;
+    const { ties, listing } = shared;
+    const { allBlocks } = this.switches;
+    return spellingCounts(
+      ties.of(actor).map(({ id, spelling, count, counted }) => {
+        const here = listing.isWhole ? counted : shared.tieCounts.counted(id);
+        const elsewhere = listing.isWhole ? count - counted : shared.tieCounts.others(id);
+        const candidates = ties.at(id)?.candidates ?? [];
+        return { spelling, candidates, count: allBlocks ? here + elsewhere : here };
+      }),
+    );
+  }
+
   counts(actor: number): Counts {
     this.#counts ??= this.#shared.counts(this.switches);
     return this.#counts.of(actor);
@@ -222,10 +243,23 @@ class DiskView implements View {
   }
 
   eachActorIn(article: number, show: (actor: number) => void): void {
-    const { actorsIn, actors, scope } = this.#shared;
+    const { actorsIn, actors, ground } = this.#shared;
     actorsIn.each(article, this.switches, (actor) => {
-      if (isAskedFor(actors.kindAt(actor), scope.kind)) show(actor);
+      if (isAskedFor(actors.kindAt(actor), ground.scope.kind)) show(actor);
     });
+  }
+
+  get decided(): Decided {
+    return this.#shared.decided;
+  }
+
+  decidedBy(rulings: readonly Ruling[]): View {
+    return new DiskView(new Shared(this.#shared.ground, rulings), this.switches);
+  }
+
+  get undecided(): View {
+    const { undecided } = this.#shared;
+    return undecided === this.#shared ? this : new DiskView(undecided, this.switches);
   }
 
   with(switches: Partial<Switches>): View {

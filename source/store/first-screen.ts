@@ -114,8 +114,15 @@ export function viewOfFirst(kept: FirstScreen): View {
     actorsIn: (article) =>
       article === 0 ? actors.map(({ mentions }, actor) => ({ actor, mentions })) : unasked(),
     with: () => view,
+    decidedBy: unasked,
     copies: new FirstCopies(kept),
     get sources() {
+      return unasked();
+    },
+    get decided() {
+      return unasked();
+    },
+    get undecided() {
       return unasked();
     },
     ...{
@@ -130,7 +137,14 @@ export function viewOfFirst(kept: FirstScreen): View {
     },
     ...{ actorById: unasked, actorsNamed: unasked, actorsSpelt: unasked, actorsOf: unasked },
     ...{ mostMentioned: unasked, countMentioned: unasked, isAbsent: unasked, mentionsIn: unasked },
-    ...{ countMentions: unasked, occurrences: unasked, placesIn: unasked, tally: unasked, counts: unasked },
+    ...{
+      countMentions: unasked,
+      occurrences: unasked,
+      placesIn: unasked,
+      tally: unasked,
+      counts: unasked,
+      spellings: unasked,
+    },
   };
   return view;
 }

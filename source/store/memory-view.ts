@@ -1,27 +1,33 @@
+import type { Ruling } from '../actors/decisions/ruling.ts';
 import { capitalsAsPlaces } from '../actors/places.ts';
 import { NO_ACTORS } from '../actors/table.ts';
 import type { Actor, Kind, Mention } from '../actors/types.ts';
-import type { Article, Unread } from '../corpus/article.ts';
+import { type Article, COUNTED, type Unread } from '../corpus/article.ts';
 import { absentNames } from './absent-names.ts';
 import { actorsAmong } from './actors-among.ts';
 import { ranksOf } from './article-ranks.ts';
 import type { Copies } from './copies-in-view.ts';
+import { knownIn } from './decided/actors-meant.ts';
+import { decidedLinked } from './decided/decided-linked.ts';
 import { factsOf } from './facts.ts';
 import { formatOf } from './format-of.ts';
 import { isAskedFor, isLetThrough } from './let-through.ts';
 import { type Library, type Part, partOf } from './library.ts';
 import { occurrencesOf, stretchIn } from './occurrences.ts';
 import { rowsOf } from './rows.ts';
+import { spellingCounts } from './spelling-counts.ts';
 import { tallyOf } from './tally.ts';
 import type {
   ArticleOrder,
   Counts,
+  Decided,
   Facts,
   Listed,
   Occurrences,
   Place,
   Rows,
   Scope,
+  SpellingCount,
   Switches,
   Tally,
   View,
@@ -42,25 +48,29 @@ interface Shared {
   readonly scope: Scope;
   readonly articles: Rows<Article>;
   readonly actors: Rows<Actor>;
+  /** Null where there are none. */
+  readonly decisions: { readonly undecided: MemoryView; readonly decided: Decided } | null;
   facts: Facts | null;
   byId: ReadonlyMap<string, number> | null;
   isAbsent: ((name: string) => boolean) | null;
 }
 
-/** A view of a corpus held in memory; of places, with capitals taken for the places that they are. */
+/** A view of a corpus held in memory, as decided; of places, with capitals taken for the places that they are. */
 export function memoryView(
   { linked, ...rest }: Library,
   scope: Scope = WHOLE,
   switches: Switches = SURE_ONLY,
+  rulings: readonly Ruling[] = [],
 ): View {
   const library = { ...rest, linked: scope.kind === 'place' ? capitalsAsPlaces(linked) : linked };
   const part = partOf(library, scope);
   const [articles, actors] = [rowsOf(part.articles), rowsOf(library.linked.actors)];
-  return new MemoryView(
-    { library, part, scope, articles, actors, facts: null, byId: null, isAbsent: null },
-    switches,
-  );
+  const shared = { library, part, scope, articles, actors, decisions: null, ...UNKNOWN };
+  return new MemoryView(shared, switches).decidedBy(rulings);
 }
+
+/** What is found out when it is first asked for. */
+const UNKNOWN = { facts: null, byId: null, isAbsent: null };
 
 class MemoryView implements View {
   readonly scope: Scope;
@@ -145,7 +155,7 @@ class MemoryView implements View {
   }
 
   #actors(isMeant: (actor: Actor) => boolean): number[] {
-    return indicesOf(this.#shared.library.linked.actors, isMeant);
+    return indicesOf(this.#shared.library.linked.actors, (actor, at) => actor.index === at && isMeant(actor));
   }
 
   mostMentioned(kind: Kind | null, most = Number.POSITIVE_INFINITY): readonly number[] {
@@ -222,6 +232,15 @@ class MemoryView implements View {
     return found;
   }
 
+  spellings(actor: number): readonly SpellingCount[] {
+    const places = this.#shared.part.byActor[actor] ?? NO_PLACES;
+    return spellingCounts(
+      places
+        .filter(({ mention }) => this.switches.allBlocks || COUNTED.has(mention.block))
+        .map(({ mention: { spelling, candidates } }) => ({ spelling, candidates, count: 1 })),
+    );
+  }
+
   counts(actor: number): Counts {
     return this.tally(actor);
   }
@@ -240,16 +259,36 @@ class MemoryView implements View {
     for (const actor of here) if (isAskedFor(this.actors.at(actor).kind, this.scope.kind)) show(actor);
   }
 
+  get decided(): Decided {
+    const { decisions, library } = this.#shared;
+    return decisions?.decided ?? decidedLinked(library.linked, [], [], knownIn(this)).decided;
+  }
+
+  decidedBy(rulings: readonly Ruling[]): View {
+    const undecided = this.#shared.decisions?.undecided ?? this;
+    if (rulings.length === 0) return undecided.with(this.switches);
+    const { library: found, scope, articles } = undecided.#shared;
+    const { linked, decided } = decidedLinked(found.linked, found.articles, rulings, knownIn(undecided));
+    const library = { ...found, linked };
+    const [part, actors] = [partOf(library, scope), rowsOf(linked.actors)];
+    const decisions = { undecided, decided };
+    return new MemoryView({ library, part, scope, articles, actors, decisions, ...UNKNOWN }, this.switches);
+  }
+
+  get undecided(): View {
+    return this.#shared.decisions?.undecided.with(this.switches) ?? this;
+  }
+
   with(switches: Partial<Switches>): View {
     return new MemoryView(this.#shared, { ...this.switches, ...switches });
   }
 }
 
 /** Where in a list those stand that pass a test. */
-function indicesOf<T>(list: readonly T[], passes: (one: T) => boolean): number[] {
+function indicesOf<T>(list: readonly T[], passes: (one: T, at: number) => boolean): number[] {
   const found: number[] = [];
   list.forEach((one, index) => {
-    if (passes(one)) found.push(index);
+    if (passes(one, index)) found.push(index);
   });
   return found;
 }

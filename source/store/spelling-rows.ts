@@ -1,7 +1,7 @@
-import type { Candidate, Rule } from '../actors/types.ts';
+import type { Candidate, Rule, Spelling } from '../actors/types.ts';
 import { byCodePoint } from '../text/order.ts';
-import { isLetThrough } from './let-through.ts';
-import type { Place, View } from './view.ts';
+import { spellingKey } from './spelling-counts.ts';
+import type { Place, SpellingCount, Switches, View } from './view.ts';
 
 /** One row of an actor's ledger: a spelling with its numbers in the part of the corpus that is looked at. */
 export interface SpellingRow {
@@ -23,49 +23,61 @@ export interface SpellingRow {
   readonly sample: Place;
 }
 
-type Gathered = { -readonly [K in keyof SpellingRow]: SpellingRow[K] };
+/** What of a row only its mentions tell. */
+export type Detail = Pick<SpellingRow, 'first' | 'last' | 'sample'>;
 
 /**
  * The ledger of an actor: its own spellings and those that may be its, one row for each surface, chain, certainty
  * and set of candidates. Sure ones first, then unsure, then related; in each group the most frequent first.
  */
 export function spellingRows(view: View, actor: number): SpellingRow[] {
-  const rows = new Map<string, Gathered>();
-  for (const place of view.with({ unsure: true, related: true }).occurrences(actor).from(0)) {
-    const { spelling, candidates, block } = place.mention;
+  const details = new Map<string, Detail>();
+  for (const _ of detailSteps(view, actor, details));
+  return rowsInOrder(view.spellings(actor)).map(({ spelling, candidates, count }) => {
+    const detail = details.get(spellingKey(spelling, candidates));
+    if (detail === undefined) throw new Error(`no mention reads ${spelling.surface}`);
     const { surface, rule, rules, sure, related } = spelling;
-    const key = [surface, rules.join(), sure, candidates.map((one) => one.actor).join()].join('\n');
-    const { date } = view.articles.at(place.article);
-    const row = rows.get(key);
-    if (row === undefined) {
-      const counted = isLetThrough(place.mention, view.switches);
-      const dates = { first: date, last: date };
-      rows.set(key, {
-        surface,
-        rule,
-        rules,
-        sure,
-        related,
-        count: 1,
-        ...dates,
-        counted,
-        candidates,
-        sample: place,
-      });
-      continue;
-    }
-    row.count++;
-    row.first ??= date;
-    row.last = date ?? row.last;
-    if (block === 'paragraph' && row.sample.mention.block !== 'paragraph') row.sample = place;
-  }
-  return [...rows.values()].sort(
-    (a, b) =>
+    const counted = isCounted(spelling, view.switches);
+    return { ...{ surface, rule, rules, sure, related, count, counted, candidates }, ...detail };
+  });
+}
+
+/** Whether the switches let the mentions of a spelling through. */
+export const isCounted = ({ sure, related }: Spelling, switches: Switches): boolean =>
+  (sure || switches.unsure) && (!related || switches.related);
+
+/** In the order of a ledger. */
+export const rowsInOrder = (rows: readonly SpellingCount[]): SpellingCount[] =>
+  [...rows].sort(
+    ({ spelling: a, ...one }, { spelling: b, ...other }) =>
       groupOf(a) - groupOf(b) ||
-      b.count - a.count ||
+      other.count - one.count ||
       byCodePoint(a.surface, b.surface) ||
       byCodePoint(a.rules.join(), b.rules.join()),
   );
-}
 
-const groupOf = ({ sure, related }: SpellingRow): number => (related ? 2 : sure ? 0 : 1);
+const groupOf = ({ sure, related }: Spelling): number => (related ? 2 : sure ? 0 : 1);
+
+/** Finds out the details of an actor's rows, by their keys; with a pause after each article that has one. */
+export function* detailSteps(
+  view: View,
+  actor: number,
+  into: Map<string, Detail>,
+): Generator<void, void, void> {
+  const all = view.with({ unsure: true, related: true }).occurrences(actor);
+  let before = -1;
+  for (const place of all.from(0)) {
+    if (place.article !== before) yield;
+    before = place.article;
+    const { spelling, candidates, block } = place.mention;
+    const key = spellingKey(spelling, candidates);
+    const { date } = view.articles.at(place.article);
+    const known = into.get(key);
+    const isBetter = known?.sample.mention.block !== 'paragraph' && block === 'paragraph';
+    into.set(key, {
+      first: known?.first ?? date,
+      last: date ?? known?.last ?? null,
+      sample: known === undefined || isBetter ? place : known.sample,
+    });
+  }
+}

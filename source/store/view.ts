@@ -1,6 +1,9 @@
-import type { Actor, Kind, Mention, Rule } from '../actors/types.ts';
+import type { Judgement } from '../actors/decisions/judgement.ts';
+import type { Ruling } from '../actors/decisions/ruling.ts';
+import type { Actor, Candidate, Kind, Mention, Rule, Spelling } from '../actors/types.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import type { Copies } from './copies-in-view.ts';
+import type { LinesPlaced } from './decided/lines-placed.ts';
 import type { NameTable } from './name-table.ts';
 
 /** What is switched in beside the sure mentions in counted blocks. */
@@ -97,6 +100,23 @@ export interface Tally extends Counts {
   readonly last: string | null;
 }
 
+/** What some decisions come to in a corpus. */
+export interface Decided {
+  /** Those that hold. */
+  readonly rulings: readonly Ruling[];
+  readonly judgement: Judgement;
+  /** Where the lines stand that were decided of one by one. */
+  readonly placed: LinesPlaced;
+}
+
+/** A spelling with its mentions in the blocks looked at. */
+export interface SpellingCount {
+  readonly spelling: Spelling;
+  /** Where nobody owns its mentions: all who may, this actor among them; else empty. */
+  readonly candidates: readonly Candidate[];
+  readonly count: number;
+}
+
 /** How articles can be put in order besides oldest first. */
 export type ArticleOrder = 'newest' | 'title' | 'source' | 'length';
 
@@ -115,7 +135,10 @@ export interface View {
   /** The outlets of its articles, in the order in which they come first. */
   readonly sources: readonly string[];
   readonly unread: readonly Unread[];
-  /** The same object whatever the switches. `spellings` and `listed` may be loaded when first touched. */
+  /**
+   * The same object whatever the switches. `spellings` and `listed` may be loaded when first touched. Of actors that were
+   * decided to be one, each index gives that one, whose own index is the first.
+   */
   readonly actors: Rows<Actor>;
   /** The names of all actors, where they are kept ready to be looked up; the same whatever the switches. */
   readonly names?: NameTable;
@@ -169,6 +192,11 @@ export interface View {
   /** The same, within one article. */
   placesIn(actor: number, article: number): readonly Place[];
   tally(actor: number): Tally;
+  /**
+   * The spellings of an actor's mentions in the blocks looked at, sure or not, related or not, candidates' among them, in no
+   * order; each surface, chain, certainty and set of candidates once. Known from sums, so that no mention is looked at.
+   */
+  spellings(actor: number): readonly SpellingCount[];
   /** Of the tally what ranking asks for: of thousands of actors for one letter typed, so it must be a lookup. */
   counts(actor: number): Counts;
   /** Whether the text of an article can be had: its file may have gone or been changed since it was read. */
@@ -180,5 +208,11 @@ export interface View {
   eachActorIn(article: number, show: (actor: number) => void): void;
   /** Actors of one article with how often each is mentioned there under the switches, most first. */
   actorsIn(article: number): readonly { readonly actor: number; readonly mentions: number }[];
+  /** What the decisions that are laid over the corpus come to. */
+  readonly decided: Decided;
+  /** The same view without any. */
+  readonly undecided: View;
+  /** The same view with other decisions: articles stand at the same indices, and so do the actors that the engine found. */
+  decidedBy(rulings: readonly Ruling[]): View;
   with(switches: Partial<Switches>): View;
 }

@@ -12,6 +12,9 @@ export const KEYS = {
   last: 'to the last article of the list, ms',
   sort: 'another order of the list, ms',
   memory: 'memory while reading, MB',
+  lines: 'first drawing of a concordance, ms',
+  order: 'its lines in another order, all there, ms',
+  sorted: 'memory once they were sorted, MB',
 } as const;
 
 /** An answer has ended when nothing has come for so many milliseconds: before what is drawn at rest. */
@@ -59,4 +62,15 @@ export async function largeKeys(
   for (let at = 0; at < count; at++) await timed(KEYS.next, '\t');
   note(KEYS.memory, mostMemory(program.pid));
   await settled(ESCAPE);
+
+  // From another place of the list each time: no line of it has been seen.
+  for (let at = 0; at < count; at++) {
+    await settled(' ');
+    await timed(KEYS.lines, 'c');
+    await settled('q');
+  }
+  await settled('c');
+  await timed(KEYS.order, 's');
+  note(KEYS.sorted, mostMemory(program.pid));
+  await settled('q');
 }

@@ -23,6 +23,7 @@ export async function readerBytes(reader: Reader, size: Size, amount: Amount, no
   await select(reader, size, amount, note);
   await letters(reader, amount, note);
   await mentions(reader, amount, note);
+  await lines(reader, size, amount, note);
 }
 
 /**
@@ -74,6 +75,24 @@ async function select(reader: Reader, size: Size, amount: Amount, note: Note): P
     note('preview', restBytes);
     note('preview, its text', Buffer.byteLength(rows.map((one) => one.trim()).join('\n')));
   }
+}
+
+/** The concordance of an actor with many mentions: the marker up and down, then at the lower edge, then by page. */
+async function lines(reader: Reader, size: Size, amount: Amount, note: Note): Promise<void> {
+  const { height } = bandOf(size);
+  await reader.goTo(OFTEN.toLowerCase());
+  await reader.press('c');
+  await reader.press('g');
+  for (const key of upAndDown(height - 1, amount.keys)) note('line', (await reader.press(key)).bytes);
+  await reader.agree();
+  await reader.press('g');
+  for (let row = 1; row < height; row++) await reader.press('j');
+  for (let row = 0; row < amount.keys; row++) note('line at the edge', (await reader.press('j')).bytes);
+  await reader.agree();
+  await reader.press('g');
+  for (let page = 0; page < amount.pages; page++) note('page of lines', (await reader.press('space')).bytes);
+  await reader.agree();
+  await reader.toList();
 }
 
 /** `count` keys: as far down as there is room, as far up again, and so on. */

@@ -7,7 +7,7 @@ import { type Note, upAndDown } from './reader-bytes.ts';
 import { wrappedRows } from './view.ts';
 
 /** Every key whose answer is timed but a lone Esc, which has to be waited out before it is one. */
-export const TIMED = ['scroll', 'page', 'select', 'letter', 'n'] as const;
+export const TIMED = ['scroll', 'page', 'select', 'letter', 'n', 'line', 'page of lines'] as const;
 export const ESCAPE = 'lone Esc';
 
 /** The first keys of a run, before the program's code is compiled; they are told apart too. */
@@ -44,6 +44,13 @@ export async function readerLatency(
 
   await reader.goTo(lastWord(OFTEN).toLowerCase());
   for (let mention = 0; mention < count; mention++) await timed('n', 'n');
+  await reader.agree();
+
+  await reader.press('c');
+  await reader.press('g');
+  for (const key of upAndDown(height - 1, count)) await timed('line', key);
+  await reader.agree();
+  for (let page = 0; page < count; page++) await timed('page of lines', page % 2 === 0 ? 'space' : 'b');
   await reader.agree();
 
   await reader.toList();

@@ -100,7 +100,7 @@ export class Reader {
   async toList(): Promise<void> {
     // A key right behind an Escape would be taken for one sequence with it.
     while (this.state.overlays.length > 0) await this.pressAndRest('escape');
-    while (this.state.reading !== null) await this.press('q');
+    while (this.state.reading !== null || this.state.concordance !== null) await this.press('q');
   }
 
   /** From the list to the first mention of the first actor the finder has for this. */

@@ -62,7 +62,10 @@ export function indexReport(figures: Figures): string {
     pressed(KEYS.next, 'median', LARGE.move),
     pressed(KEYS.last, 'median', LARGE.move),
     pressed(KEYS.sort, 'median', LARGE.move),
+    pressed(KEYS.lines, 'median', LARGE.lines),
+    [KEYS.order, spread(of(KEYS.order)), '', '', ''],
     pressed(KEYS.memory, 'median', LARGE.reading),
+    [KEYS.sorted, spread(of(KEYS.sorted)), '', '', ''],
     [
       `${INDEX.damaged}, of ${of(INDEX.kills)?.median ?? 0} kills`,
       spread(of(INDEX.damaged)),

@@ -40,6 +40,15 @@ export const BYTES: readonly Comparison[] = [
     theirs: ['preview, its text'],
     target: 1.3,
   },
+  { name: 'line, marker moving', ours: ['line'], unit: 'newsboat', theirs: ['select'], target: 0.5 },
+  {
+    name: 'line, lines scrolling under it',
+    ours: ['line at the edge'],
+    unit: 'newsboat',
+    theirs: ['select at the edge'],
+    target: null,
+  },
+  { name: 'page of lines', ours: ['page of lines'], ...PAGE_OF_LESS, target: null },
   { name: 'letter in the finder', ours: ['letter'], unit: 'fzf', theirs: ['letter'], target: 0.4 },
   { name: 'n to a mention in sight', ours: ['n in sight'], ...PAGE_OF_LESS, target: 0.25 },
   { name: 'n that scrolls', ours: ['n scrolling'], ...PAGE_OF_LESS, target: null },
@@ -74,6 +83,7 @@ export const LARGE = {
   reading: ['≤', 250],
   letter: ['≤', 50],
   move: ['≤', 30],
+  lines: ['≤', 30],
 } as const;
 
 /** Milliseconds from a key to the last byte of its answer; a lone Esc, which has to be waited out, stands apart. */

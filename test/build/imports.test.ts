@@ -64,8 +64,8 @@ const AT_THE_DOOR = [
   'scope-asked.ts',
   'shipped.ts',
   'actors-used.ts',
-  'corpus-index.ts',
-  'scope-asked.ts',
+  'decisions-log.ts',
+  'decisions-said.ts',
 ];
 
 const roomOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');

@@ -71,7 +71,7 @@ it('is never wider than it may be, and starts the mention in the same column wha
           expect(stringWidth(plain)).toBeLessThanOrEqual(columns);
           starts.add(stringWidth(plain.slice(0, plain.indexOf('['))));
           expect(plain).toMatch(sure ? /\[[^\]]+[^?]\]/ : /\[[^\]]+\?\]/);
-          const styled = kwicLine(article, mention, null, { columns, styled: true });
+          const styled = kwicLine(article, mention, 'one.txt', { columns, styled: true });
           expect(stringWidth(styled)).toBeLessThanOrEqual(columns);
           expect(styled.replace('\u001b[1;4m', MARK).replace('\u001b[0m', MARK)).not.toContain('\u001b');
         }
@@ -88,8 +88,8 @@ it('shows where text was cut, also where it was cut by its length and not by its
     'Anna',
     `${'o\u0302'.repeat(500)}.`,
   );
-  const line = kwicLine(article, mention, null, { columns: 100, styled: false });
-  expect(line).toMatch(/^2024-05-06 {2}– {15}…e.*\[Anna\]o.*…$/);
+  const line = kwicLine(article, mention, 'one.txt', { columns: 100, styled: false });
+  expect(line).toMatch(/^2024-05-06 {2}one\.txt {9}…e.*\[Anna\]o.*…$/);
 });
 
 it('gives up the label first and the date next where there are few columns', () => {

@@ -57,19 +57,19 @@ describe('a flag', () => {
     ],
     [
       ['find', 'x', '--without', 'sound,tpyo'],
-      '--without knows no rule tpyo; the rules are exact, alias, fold, order, acronym, short, part, surname, bearer, sound, typo, demonym, capital, metonym. Did you mean typo?',
+      '--without knows no rule tpyo; the rules are decision, exact, alias, fold, order, acronym, short, part, surname, bearer, sound, typo, demonym, capital, metonym. Did you mean typo?',
     ],
     [
       ['spellings', 'x', '--without', 'sound,'],
-      '--without knows no rule without a name; the rules are exact, alias, fold, order, acronym, short, part, surname, bearer, sound, typo, demonym, capital, metonym.',
+      '--without knows no rule without a name; the rules are decision, exact, alias, fold, order, acronym, short, part, surname, bearer, sound, typo, demonym, capital, metonym.',
     ],
     [
       ['actors', '--exact'],
-      '--exact does nothing for actors; it belongs to find, cite, spellings, with, list.',
+      '--exact does nothing for actors; it belongs to find, cite, spellings, with, list, decide.',
     ],
     [
       ['show', 'x', '--kind', 'state'],
-      '--kind does nothing for show; it belongs to the reader, find, cite, actors, list, mentions, spellings, with.',
+      '--kind does nothing for show; it belongs to the reader, find, cite, actors, list, mentions, spellings, with, decide.',
     ],
     [
       ['list', '--kind', 'state'],
@@ -89,7 +89,7 @@ describe('a flag', () => {
     ],
     [
       ['--json'],
-      '--json does nothing for the reader; it belongs to find, cite, actors, list, show, mentions, spellings, with, index.',
+      '--json does nothing for the reader; it belongs to find, cite, actors, list, show, mentions, spellings, with, decide, undo, index.',
     ],
     [
       ['find', 'x', '--limt', '3'],

@@ -13,6 +13,7 @@ import { hitsOf } from '../../source/reader/state/hits.ts';
 import { initialState, type State, update } from '../../source/reader/state/index.ts';
 import { articleAt, listLength } from '../../source/reader/state/listing.ts';
 import { placesHere } from '../../source/reader/state/places.ts';
+import { trailOf } from '../../source/reader/state/trail.ts';
 import { readRequest } from '../../source/request.ts';
 import { FLOOR } from '../../source/search/resolve.ts';
 import { sampleCorpus, shippedActors } from '../../source/shipped.ts';
@@ -37,7 +38,7 @@ async function reader(paths: readonly string[], sample: boolean): Promise<State>
     sample,
     progress: null,
     actorsFile: null,
-    invoked: { paths, actors: null, indexDir: null, aside: '' },
+    invoked: { paths, actors: null, decisions: null, indexDir: null, aside: '' },
   });
 }
 
@@ -76,7 +77,7 @@ const step = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
-      .constantFrom('j', 'G', 'n', 'N', 'tab', 'J', 'enter', 'escape', 's', 'U', 'D', 'y', 'f', 'a')
+      .constantFrom('j', 'G', 'n', 'N', 'tab', 'J', 'enter', 'escape', 's', 'U', 'D', 'y', 'f', 'a', 'c', 'O')
       .map((key) => [key]),
   },
 );
@@ -135,6 +136,18 @@ async function compared(state: State): Promise<void> {
     } else if (words.startsWith('the mentions of')) {
       const places = placesHere(state).map(({ mention }) => [mention.start, mention.spelling.surface]);
       expect([command, lines.map(({ start, surface }) => [start, surface])]).toEqual([command, places]);
+    } else if (words.startsWith('these lines')) {
+      const all = state.concordance!.listed.lines;
+      const rows = Array.from({ length: all.length }, (_, row) => all.placeAt(row));
+      // A filter of the lines alone has no flag.
+      if (words !== 'these lines') expect([command, lines.length >= rows.length]).toEqual([command, true]);
+      else
+        expect([command, lines.map(({ article, start }) => [article, start])]).toEqual([
+          command,
+          rows.map(({ article, mention }) => [view.articles.at(article).id, mention.start]),
+        ]);
+    } else if (words === 'those in the filter') {
+      expect([command, lines.length]).toEqual([command, trailOf(state, actor!).length]);
     } else if (words === 'all of them') {
       expect([command, lines.length]).toEqual([command, view.occurrences(actor!).length]);
     } else if (words === 'the article' || words.endsWith('cited')) {

@@ -13,6 +13,8 @@ const SCREENS: readonly Screen[] = [
   'hits',
   'find',
   'finder',
+  'lines',
+  'lines-filter',
   'facets',
   'help',
   'unread',
@@ -31,6 +33,8 @@ const WAYS: Readonly<Record<Exclude<Screen, 'small'>, string>> = {
   hits: `${KANI} / t h e enter n n d`,
   find: `${KANI} / t h e left`,
   finder: `${KANI} a a n left down`,
+  lines: `${KANI} c s s g j`,
+  'lines-filter': `${KANI} c j / a n left`,
   facets: 'f f j',
   help: '? d',
   unread: 'R j',
@@ -69,13 +73,14 @@ describe('the key table', () => {
   it('keeps the keys of DESIGN that this far are built', () => {
     const built: Record<string, string> = {
       articles:
-        'j k down up space b pagedown pageup d u g G home end a 1 9 p D ? R E ctrl-l ctrl-z enter / s f y e o q',
-      reading: 'n N tab shift-tab ] [ J K { } / U ctrl-o y Y e o a 1 9 p D ? R E escape q',
+        'j k down up space b pagedown pageup d u g G home end a 1 9 p D ? R E ctrl-l ctrl-z enter / s f c y e o q',
+      reading: 'n N tab shift-tab ] [ J K { } / U c ctrl-o y Y e o a 1 9 p D ? R E escape q',
+      lines: 'j k space b d u g G enter / s O U y Y e o a 1 9 p D ? R E escape q',
     };
     for (const [screen, keys] of Object.entries(built)) {
       for (const key of keys.split(' ')) expect(commandFor(screen as Screen, key)).not.toBe(null);
     }
-    for (const key of ['i', 'v', 'c', 'A', 'm', 'z', 'x']) {
+    for (const key of ['i', 'v', 'A', 'm', 'z', 'x']) {
       for (const screen of SCREENS) expect(commandFor(screen, key)).toBe(null);
     }
   });

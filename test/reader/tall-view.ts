@@ -154,6 +154,10 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
         return null;
       },
       isThere: () => true,
+      spellings: unasked,
+      decidedBy: unasked,
+      decided: NOT_ASKED,
+      undecided: NOT_ASKED,
       articleById: (id) => Number(id),
       articlesBegun: unasked,
       articlesAt: unasked,
@@ -224,6 +228,8 @@ class CountedNames extends MemoryNames {
     return super.of(actor);
   }
 }
+
+const NOT_ASKED = new Proxy({}, { get: unasked }) as never;
 
 /** For what no key may ask. */
 function unasked(): never {

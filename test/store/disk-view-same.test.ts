@@ -5,15 +5,18 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { it } from 'vitest';
 import { compileActors } from '../../source/actors/actors-file.ts';
+import type { Ruling } from '../../source/actors/decisions/ruling.ts';
 import { linkAll } from '../../source/actors/engine.ts';
-import { RULES } from '../../source/actors/types.ts';
+import { type Linked, RULES } from '../../source/actors/types.ts';
+import type { Article } from '../../source/corpus/article.ts';
 import { readAll } from '../../source/corpus/read.ts';
 import { diskView } from '../../source/store/disk-view.ts';
-import { memoryView, WHOLE } from '../../source/store/memory-view.ts';
+import { memoryView, SURE_ONLY, WHOLE } from '../../source/store/memory-view.ts';
 import type { Scope } from '../../source/store/view.ts';
 import { Chance } from '../support/chance.ts';
 import { bring, emptyIndex, type Index } from './indexed.ts';
 import { MADE_NAMES, MADE_TABLE, madeFile } from './made-corpus.ts';
+import { madeRulings } from './made-rulings.ts';
 import { expectSameAnswers } from './same-answers.ts';
 
 /** Milliseconds: some thousands of answers are compared, on a machine that may be busy. */
@@ -46,14 +49,17 @@ async function expectSame(
   { db, roots, table }: Index,
   scopes: readonly Partial<Scope>[],
   names: readonly string[],
+  decide: (linked: Linked, articles: readonly Article[]) => readonly Ruling[] = () => [],
 ): Promise<void> {
   const { articles, unread } = await readAll({ paths: [folder] });
   const linked = linkAll(articles, table);
+  const rulings = decide(linked, articles);
   for (const part of scopes) {
     const under = part.under == null ? null : join(folder, part.under);
     const scope: Scope = { ...WHOLE, ...part, under };
-    const view = diskView(db, roots, table, scope);
-    expectSameAnswers(memoryView({ articles, linked, unread, table }, scope), view, names);
+    const view = diskView(db, roots, table, scope, SURE_ONLY, rulings);
+    const library = { articles, linked, unread, table };
+    expectSameAnswers(memoryView(library, scope, SURE_ONLY, rulings), view, names);
   }
 }
 
@@ -101,6 +107,35 @@ it(
             await bring(index);
             await expectSame(folder, index, [...SCOPES, ...scopes], MADE_NAMES);
           }
+        }),
+      ),
+      { numRuns: 6, endOnFailure: true },
+    ),
+  LONG,
+);
+
+it(
+  'answers as a view held in memory does, whatever was decided',
+  () =>
+    fc.assert(
+      fc.asyncProperty(fc.integer(), fc.array(someScope, { minLength: 2, maxLength: 2 }), (seed, scopes) =>
+        inFolder(async (folder) => {
+          const chance = new Chance(seed);
+          const index = emptyIndex(folder, MADE_TABLE);
+          for (let number = 5 + chance.below(12); number >= 0; number--) {
+            const { name, content } = madeFile(chance, number);
+            mkdirSync(dirname(join(folder, name)), { recursive: true });
+            writeFileSync(join(folder, name), content);
+          }
+          await bring(index);
+          for (const count of [1, 3, 12])
+            await expectSame(
+              folder,
+              index,
+              [...SCOPES, ...scopes],
+              [...MADE_NAMES, 'Somebody'],
+              (linked, articles) => madeRulings(chance, linked, articles, count),
+            );
         }),
       ),
       { numRuns: 6, endOnFailure: true },

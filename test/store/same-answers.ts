@@ -3,6 +3,7 @@ import type { Kind } from '../../source/actors/types.ts';
 import { nameIndex } from '../../source/search/finder.ts';
 import { isAskedFor } from '../../source/store/let-through.ts';
 import { everyRow } from '../../source/store/rows.ts';
+import { spellingKey } from '../../source/store/spelling-counts.ts';
 import type { Place, Switches, View } from '../../source/store/view.ts';
 import { byCodePoint } from '../../source/text/order.ts';
 
@@ -69,10 +70,11 @@ function rankings(view: View, names: readonly string[]): unknown {
 
 /** What does. */
 function numbersOf(view: View): unknown {
-  const actors = [...everyRow(view.actors)].map(({ index }) => index);
+  const actors = [...everyRow(view.actors)].map((_, index) => index);
   const articles = [...everyRow(view.articles)].map((_, at) => at);
   return {
     tallies: actors.map((actor) => ({ ...view.tally(actor) })),
+    spellings: actors.map((actor) => spellingsOf(view, actor)),
     counts: actors.map((actor) => {
       const { mentions, unsure, related } = view.counts(actor);
       return { mentions, unsure, related };
@@ -110,7 +112,7 @@ function articlesByActor(view: View): number[][] {
 }
 
 function articlesOfOccurrences(view: View): number[][] {
-  return [...everyRow(view.actors)].map(({ index, kind }) =>
+  return [...everyRow(view.actors)].map(({ kind }, index) =>
     isAskedFor(kind, view.scope.kind) ? [...view.occurrences(index).articles] : [],
   );
 }
@@ -119,6 +121,13 @@ function presentIn(view: View, article: number): readonly number[] {
   const actors: number[] = [];
   view.eachActorIn(article, (actor) => actors.push(actor));
   return actors.sort((a, b) => a - b);
+}
+
+function spellingsOf(view: View, actor: number): readonly string[] {
+  return view
+    .spellings(actor)
+    .map(({ spelling, candidates, count }) => `${spellingKey(spelling, candidates)}\n${count}`)
+    .sort(byCodePoint);
 }
 
 const told = (places: readonly Place[]): string[] =>

@@ -1,5 +1,5 @@
 /** What is said of a filter: on the line it is typed into, in the header, and where it leaves nothing. */
-import { filterQuery } from '../../search/filter-query.ts';
+import { filterQuery, type Query } from '../../search/filter-query.ts';
 import { SORT_WORDS } from '../../search/sorts.ts';
 import { footerKeys } from '../keymap.ts';
 import { cut, row, rowWidth, spread } from '../layout/cells.ts';
@@ -56,10 +56,15 @@ function signs(columns: number): string {
 /** Columns kept for the label and what is typed. */
 const LEAST_TYPED = 30;
 
+/** What is said of a date in a filter that is none; null where there is no such. */
+export function notDateWords({ notDates: [notDate] }: Query): string | null {
+  return notDate === undefined ? null : `“${notDate}” is no date: 2023, 2023-10 or 2023-10-07`;
+}
+
 /** Why a word of the filter does not do what it seems to; null when all of them do. */
 function faultOf(state: State): string | null {
-  const [notDate] = filterQuery(filterText(state)).notDates;
-  if (notDate !== undefined) return `“${notDate}” is no date: 2023, 2023-10 or 2023-10-07`;
+  const notDate = notDateWords(filterQuery(filterText(state)));
+  if (notDate !== null) return notDate;
   const [nobody] = state.listing.named.nobody;
   if (nobody === undefined || !isListed(state)) return null;
   return isUnlinked(state) ? 'names are not known yet' : `nobody here is called “${nobody}”`;

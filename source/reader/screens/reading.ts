@@ -84,7 +84,7 @@ function countsOf(state: State, reading: Reading, actor: number): string {
   return padded(counts(`${number(at)}/`, `${number(before + at)}/`), widest);
 }
 
-function switchesOn({ view }: State): string {
+export function switchesOn({ view }: State): string {
   return `${view.switches.unsure ? ' · +unsure' : ''}${view.switches.related ? ' · +related' : ''}`;
 }
 

@@ -4,6 +4,7 @@ import { tooSmall } from '../layout/geometry.ts';
 import type { Frame, Row } from '../rows.ts';
 import type { State } from '../state/types.ts';
 import { articlesScreen } from './articles.ts';
+import { concordanceScreen } from './concordance.ts';
 import { exportLine } from './export-line.ts';
 import { facetsPanel } from './facets.ts';
 import { finderPanel } from './finder.ts';
@@ -32,7 +33,9 @@ function draw(state: State): Drawn {
     ? panelScreen(state, under)
     : state.reading
       ? readingScreen(state, state.reading)
-      : articlesScreen(state);
+      : state.concordance
+        ? concordanceScreen(state, state.concordance)
+        : articlesScreen(state);
   const top = state.overlays.at(-1);
   if (top?.kind === 'facets') return facetsPanel(state, top, base);
   if (top?.kind === 'export') return exportLine(state, top, base);

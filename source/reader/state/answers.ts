@@ -1,5 +1,6 @@
 /** What the finder answers, the same list for the keys and for the screen. */
 import type { View } from '../../store/view.ts';
+import { markedLine } from './concordance.ts';
 import { actorsNamedIn } from './places.ts';
 import { markedArticle } from './shown-rows.ts';
 import type { Answer, State } from './types.ts';
@@ -17,7 +18,8 @@ const remembered = new WeakMap<View, { key: string; finder: unknown; answers: An
 
 /** The answers to what is typed; the empty query is answered with the actors of the article in view, then all others. */
 export function answersFor(state: State, query: string): Answers {
-  const article = state.reading?.article ?? markedArticle(state) ?? state.list.marker;
+  const article =
+    state.reading?.article ?? markedLine(state)?.article ?? markedArticle(state) ?? state.list.marker;
   const key = `${query.trim() === '' ? article : ''}\n${state.floor}\n${query}`;
   const known = remembered.get(state.view);
   if (known?.key === key && known.finder === state.finder) return known.answers;

@@ -6,9 +6,10 @@ import { inRow } from '../layout/cells.ts';
 import { recounted } from './facets.ts';
 import { begun } from './finding.ts';
 import { said } from './jump.ts';
+import { relined } from './line-work.ts';
 import { relisted } from './relist.ts';
 import { StillThere } from './still-there.ts';
-import type { Before, List, Progress, Reading, State } from './types.ts';
+import type { Before, Concordance, LineFilter, List, Progress, Reading, Spot, State } from './types.ts';
 
 /** The state in a new view of the same corpus, in which articles and actors may stand at other indices. */
 export function arrived(state: State, view: View, progress: Progress | null): State {
@@ -28,6 +29,22 @@ export function arrived(state: State, view: View, progress: Progress | null): St
       previewOf: one.previewOf === one.marker ? marker : (there.article(one.previewOf) ?? marker),
     };
   };
+  const spot = (one: Spot): Spot => ({ ...one, article: there.place(one.article) });
+  const lineFilter = (one: LineFilter): LineFilter => {
+    const { marker, filter } = one.from;
+    return {
+      ...one,
+      from: { ...one.from, marker: spot(marker), filter: filter && lineFilter(filter) },
+    };
+  };
+  const jumps = (all: State['jumps']): State['jumps'] => all.map((jump) => jump && reading(jump));
+  const lines = (one: Concordance): Concordance => ({
+    ...one,
+    marker: spot(one.marker),
+    told: spot(one.told),
+    filter: one.filter && lineFilter(one.filter),
+    from: { reading: one.from.reading && reading(one.from.reading), jumps: jumps(one.from.jumps) },
+  });
   const before = (one: Before): Before => ({
     list: list(one.list),
     opened: one.opened.map((article) => there.article(article)).filter((index) => index !== null),
@@ -41,11 +58,12 @@ export function arrived(state: State, view: View, progress: Progress | null): St
     overlays: state.overlays.map((one) => (one.kind === 'facets' ? { ...one, from: before(one.from) } : one)),
     reading: state.reading && reading(state.reading),
     seek: null,
-    jumps: state.jumps.map((jump) => jump && reading(jump)),
+    concordance: state.concordance && lines(state.concordance),
+    jumps: jumps(state.jumps),
     actor: actor(state.actor),
     pins: state.pins.map(actor),
   };
-  const then = begun(relisted(recounted(carried)));
+  const then = begun(relined(relisted(recounted(carried))));
   if (state.reading === null || then.reading !== null) return then;
   const { title, path } = old.articles.at(state.reading.article);
   return said(then, `“${inRow(title ?? path)}” is not there any more`);

@@ -1,6 +1,8 @@
 /** The commands from the shell that give what a screen shows. */
 import { answersFor } from './answers.ts';
+import { linesOnTop, markedLine } from './concordance.ts';
 import { lineOf } from './editor.ts';
+import { lineFilterText } from './line-wants.ts';
 import { currentPlace } from './places.ts';
 import { flag, mentionFlags, query, scopeFlags, shellLine } from './shell-line.ts';
 import { markedArticle } from './shown-rows.ts';
@@ -18,7 +20,8 @@ export interface Told {
 export function commandsOf(state: State): readonly Told[] {
   const finder = state.overlays.findLast(({ kind }) => kind === 'finder');
   if (finder?.kind === 'finder') return [finderCommand(state, lineOf(finder.editor).trim())];
-  return state.reading === null ? listCommands(state) : readingCommands(state, state.reading);
+  if (state.reading !== null) return readingCommands(state, state.reading);
+  return linesOnTop(state) === null ? listCommands(state) : lineCommands(state);
 }
 
 /** The command for the screen. */
@@ -31,7 +34,7 @@ function listCommands(state: State): Told[] {
   const named = actor === null ? null : nameFlags(state, actor);
   const flags = [
     ...scopeFlags(state),
-    ...(filter === '' ? [] : flag('filter', filter)),
+    ...listFilter(state),
     ...(named === null ? [] : [...query(named.name), ...named.flags]),
     ...(sort === 'date' || (sort === 'mentions' && named === null) ? [] : flag('sort', sort)),
     ...(filter === '' && named === null ? [] : mentionFlags(state)),
@@ -41,6 +44,35 @@ function listCommands(state: State): Told[] {
   const marked = markedArticle(state);
   return marked === null ? [list] : [list, citeCommand(state, marked, '', 'the marked article, cited')];
 }
+
+function lineCommands(state: State): Told[] {
+  const concordance = linesOnTop(state);
+  const named = state.actor === null ? null : nameFlags(state, state.actor);
+  if (concordance === null || named === null) return listCommands(state);
+  const { sort, spelling, onePerArticle } = concordance;
+  const flags = [
+    ...scopeFlags(state),
+    ...listFilter(state),
+    ...named.flags,
+    ...(spelling === null ? [] : flag('spelling', spelling)),
+    ...(onePerArticle ? ['--one-per-article'] : []),
+    ...(sort === 'date' ? [] : flag('sort', sort)),
+    ...mentionFlags(state),
+  ];
+  const words =
+    lineFilterText(concordance) === ''
+      ? 'these lines'
+      : 'these lines and those that their own filter leaves out, for which there is no flag';
+  const told = [{ words, command: shellLine(state, 'find', named.name, flags) }];
+  const line = markedLine(state);
+  if (line === null) return told;
+  return [...told, citeCommand(state, line.article, `:${line.mention.start}`, 'the marked one, cited')];
+}
+
+const listFilter = (state: State): string[] => {
+  const filter = filterText(state);
+  return filter === '' ? [] : flag('filter', filter);
+};
 
 function readingCommands(state: State, reading: Reading): Told[] {
   const { id, path } = state.view.articles.at(reading.article);
@@ -70,6 +102,11 @@ function readingCommands(state: State, reading: Reading): Told[] {
         command: shellLine(state, 'find', named.name, [...scopeFlags(state), ...flags]),
       },
     );
+    if (filterText(state) !== '')
+      told.push({
+        words: 'those in the filter',
+        command: shellLine(state, 'find', named.name, [...scopeFlags(state), ...listFilter(state), ...flags]),
+      });
   }
   if (span !== null) {
     const isMention = currentPlace(state)?.mention.start === span.start;

@@ -1,7 +1,10 @@
 /** Writing what is on the screen to a file. */
 import { ENDINGS, endingOf } from '../../export/endings.ts';
 import { articleLines, mentionLines, textLines } from '../../export/lines.ts';
+import type { Lines } from '../../search/lines/lines.ts';
+import type { Place } from '../../store/view.ts';
 import { counted } from '../words.ts';
+import { linesOnTop } from './concordance.ts';
 import { EMPTY_EDITOR, lineOf, typed } from './editor.ts';
 import { said } from './jump.ts';
 import { articleAt, type Listing, listLength } from './listing.ts';
@@ -20,6 +23,15 @@ interface Exported {
 
 function exportedOn(state: State): Exported | null {
   const { view, reading, actor, listing } = state;
+  const lines = linesOnTop(state)?.listed.lines ?? null;
+  if (lines !== null && actor !== null) {
+    if (lines.length === 0) return null;
+    return {
+      ...{ name: nameFor(view.actors.at(actor).name, 'mentions'), ending: 'csv' },
+      what: counted(lines.length, 'line'),
+      lines: (ending) => mentionLines(ending, view, placesOf(lines)),
+    };
+  }
   if (reading === null) {
     const length = listLength(state);
     if (length === 0) return null;
@@ -45,6 +57,10 @@ function exportedOn(state: State): Exported | null {
 
 function* rowsOf(listing: Listing, length: number): Generator<number> {
   for (let row = 0; row < length; row++) yield articleAt(listing, row);
+}
+
+function* placesOf(lines: Lines): Generator<Place> {
+  for (let row = 0; row < lines.length; row++) yield lines.placeAt(row);
 }
 
 /** In UTF-16 units. */

@@ -1,9 +1,8 @@
 /** Counting what a list can be narrowed by, some articles at a time; kept while the list is. */
+import { actorCalled, onlyOneNamed } from '../../search/actor-called.ts';
 import { entryAt, isRead, stretchOf } from '../../search/catalogue.ts';
 import { actorTerm, type Facet, type FacetRow, OwnCounts, type OwnRows } from '../../search/facets.ts';
-import { onlyOneNamed } from '../../search/typed-name.ts';
 import type { View } from '../../store/view.ts';
-import { actorCalled } from './actor-called.ts';
 import { articleAt, type Listing } from './listing.ts';
 import type { State } from './types.ts';
 

@@ -2,6 +2,7 @@
 import { number } from '../words.ts';
 import { answersFor } from './answers.ts';
 import { goToText } from './as-text.ts';
+import { linesOfActor } from './concordance.ts';
 import { EMPTY_EDITOR, lineOf, typed } from './editor.ts';
 import { said } from './jump.ts';
 import type { Editor, Overlay, State } from './types.ts';
@@ -9,12 +10,13 @@ import { goToActor } from './walk.ts';
 
 type Finding = Overlay & { kind: 'finder' };
 
-export function openFinder(state: State): State {
-  return { ...state, overlays: [...state.overlays, finderFor(EMPTY_EDITOR)] };
+/** `toLines`: an answer leads to its lines. */
+export function openFinder(state: State, toLines = false): State {
+  return { ...state, overlays: [...state.overlays, finderFor(EMPTY_EDITOR, toLines)] };
 }
 
-function finderFor(editor: Editor): Finding {
-  return { kind: 'finder', editor, choice: 0, told: 0, entered: false };
+function finderFor(editor: Editor, toLines: boolean): Finding {
+  return { kind: 'finder', editor, choice: 0, told: 0, entered: false, toLines };
 }
 
 function finding(state: State): Finding | null {
@@ -30,15 +32,26 @@ export function finderEdited(state: State, editor: Editor): State {
   const overlay = finding(state);
   if (!overlay) return state;
   const same = editor.text === overlay.editor.text;
-  return withFinding(state, { ...(same ? overlay : finderFor(editor)), editor, entered: false });
+  return withFinding(state, {
+    ...(same ? overlay : finderFor(editor, overlay.toLines)),
+    editor,
+    entered: false,
+  });
 }
 
 /** The choice that is no answer but what is typed, as text. It stands behind the last one, whoever comes or goes before it. */
 export const AS_TEXT = -1;
 
-/** Whether what is typed can be looked for as text: where there is any, once it is known whom it names, if anybody. */
+/**
+ * Whether what is typed can be looked for as text: where there is any, once it is known whom it names, if anybody. Lines are
+ * an actor's.
+ */
 export const offersText = (state: State, asked: string): boolean =>
-  asked.trim() !== '' && state.view.articles.length > 0 && !isUnlinked(state);
+  asked.trim() !== '' &&
+  state.view.articles.length > 0 &&
+  !isUnlinked(state) &&
+  finding(state)?.toLines !== true &&
+  (state.concordance === null || state.reading !== null);
 
 /** Moves the marker among the answers and the text. It stops at both ends, but that the text is also above the first answer. */
 export function chosen(state: State, by: 1 | -1): State {
@@ -65,6 +78,13 @@ export function takeAnswer(state: State): State {
   return said(state, nobody(state, asked));
 }
 
+/** Takes an answer to its lines, whatever else it would lead to. */
+export function takeToLines(state: State): State {
+  const overlay = finding(state);
+  if (!overlay || overlay.choice === AS_TEXT) return state;
+  return takeAnswer(withFinding(state, { ...overlay, toLines: true }));
+}
+
 /**
  * What had to wait until everything was linked: goes to the actor named in the finder, or on the command line, if that
  * names one for sure; else the finder opens with what was typed. Nobody who is reading something by now is taken away.
@@ -74,19 +94,25 @@ export function begun(state: State): State {
   const text = state.waiting;
   const ready = { ...state, waiting: null };
   if (finding(ready)?.entered) return takeAnswer(ready);
-  const isBusy = ready.reading !== null || ready.overlays.length > 0 || ready.filter !== null;
+  const isBusy =
+    ready.reading !== null ||
+    ready.overlays.length > 0 ||
+    ready.filter !== null ||
+    ready.concordance !== null;
   if (text === null || isBusy) return ready;
   const resolution = ready.resolve(ready.view, text);
   if (resolution.kind === 'actor') return goAsked(ready, resolution.ranked.actor, text);
-  return { ...ready, message: null, overlays: [finderFor(typed(EMPTY_EDITOR, text))] };
+  return { ...ready, message: null, overlays: [finderFor(typed(EMPTY_EDITOR, text), false)] };
 }
 
-/** Goes to an actor. One asked for by a demonym, a capital or the like is looked for by these too, as in the shell. */
+/** Goes to an actor, or to its lines. One asked for by a demonym, a capital or the like is looked for by these too, as in the shell. */
 function goAsked(state: State, actor: number, asked: string): State {
+  const toLines = finding(state)?.toLines === true || (state.concordance !== null && state.reading === null);
+  const go = toLines ? linesOfActor : goToActor;
   const resolution = state.view.switches.related ? null : state.resolve(state.view, asked);
   if (resolution?.kind !== 'actor' || resolution.ranked.actor !== actor || !resolution.related)
-    return goToActor(state, actor);
-  const gone = goToActor({ ...state, view: state.view.with({ related: true }) }, actor);
+    return go(state, actor);
+  const gone = go({ ...state, view: state.view.with({ related: true }) }, actor);
   const words = `“${asked}” is taken for ${state.view.actors.at(actor).name}: demonyms and the like are counted (D)`;
   return gone.message === null ? said(gone, words) : gone;
 }

@@ -1,16 +1,18 @@
-/** Back from what was read to the list. */
+/** Back from what was read to what it was opened from. */
 import { listBandsOf } from '../layout/geometry.ts';
+import { closeToLines } from './concordance.ts';
 import { isInList } from './listing.ts';
 import { topOfList } from './move.ts';
 import { articleInRow, rowOf } from './shown-rows.ts';
 import type { State } from './types.ts';
 
 /**
- * The list, marked at the article that was read last. It stands as it stood while that is in sight; else that lands on the upper
+ * The lines it was opened from, or else the list, marked at the article that was read last. It stands as it stood while that is in sight; else that lands on the upper
  * third, as a mention does. One that is not in the list leaves the marker where it was.
  */
 export function closeReading(state: State): State {
-  const { reading, size } = state;
+  const { reading, size, concordance } = state;
+  if (concordance !== null) return closeToLines(state, concordance);
   if (reading === null || !isInList(state, reading.article)) return { ...state, reading: null };
   const row = rowOf(state, reading.article);
   const { height } = listBandsOf(size).list;

@@ -1,13 +1,12 @@
 /** What has to be done for the list that is asked for, and what it comes to in the end. */
 
+import { actorCalled } from '../../search/actor-called.ts';
 import type { Facet } from '../../search/facets.ts';
 import { type Among, type Fits, fitsOf } from '../../search/filter-match.ts';
 import { narrows } from '../../search/filter-narrows.ts';
 import { filterQuery } from '../../search/filter-query.ts';
-import { mentioning as mentioningOf } from '../../search/filtered.ts';
 import { sorted } from '../../search/sorts.ts';
 import { searchFor, type TextSearch } from '../../search/text-search.ts';
-import { actorCalled } from './actor-called.ts';
 import type { Covered } from './covered.ts';
 import { type Listing, listLength, type Named, NOBODY_NAMED, type Order } from './listing.ts';
 import { topOfList } from './move.ts';
@@ -89,7 +88,9 @@ function mentioning(state: State, name: string, named: { actors: number[]; nobod
     return () => false;
   }
   named.actors.push(actor);
-  return mentioningOf(state.view, actor);
+  const isIn = new Uint8Array(state.view.articles.length);
+  for (const article of state.view.occurrences(actor).articles) isIn[article] = 1;
+  return (article) => isIn[article] === 1;
 }
 
 /** The state with the list that was worked for. */

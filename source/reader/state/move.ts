@@ -3,14 +3,13 @@ import { before, firstRow, moveRows, rowOf } from '../layout/article-layout.ts';
 import { bandOf, listBandsOf } from '../layout/geometry.ts';
 import type { Size } from '../rows.ts';
 import { panelRows } from '../screens/panel.ts';
+import { linesMoved } from './concordance.ts';
 import { facetChosen } from './facets.ts';
 import { marked } from './jump.ts';
+import { clamp, distance, type Move, markerMoved, topFor } from './marked-rows.ts';
 import { articleInRow, markerRow, rememberedTop, rowCount } from './shown-rows.ts';
 import type { Panel, Reading, State } from './types.ts';
 import { scrolled, type Window } from './window.ts';
-
-/** A way to move; the same on every screen. */
-export type Move = 'down' | 'up' | 'page-down' | 'page-up' | 'half-down' | 'half-up' | 'top' | 'bottom';
 
 export function moved(state: State, move: Move): State {
   const overlay = state.overlays.at(-1);
@@ -18,38 +17,9 @@ export function moved(state: State, move: Move): State {
     return facetChosen(state, overlay.choice + distance(move, facetHeight(state.size)));
   if (overlay && 'top' in overlay) return panelMoved(state, overlay, move);
   if (state.reading) return readingMoved(state, state.reading, move);
+  if (state.concordance) return linesMoved(state, state.concordance, move);
   return listMoved(state, move);
 }
-
-/** How many rows a move goes on a screen of that height, down being more than 0. */
-function distance(move: Move, height: number): number {
-  switch (move) {
-    case 'down':
-      return 1;
-    case 'up':
-      return -1;
-    case 'page-down':
-      return page(height);
-    case 'page-up':
-      return -page(height);
-    case 'half-down':
-      return Math.max(1, height >> 1);
-    case 'half-up':
-      return -Math.max(1, height >> 1);
-    case 'top':
-      return Number.NEGATIVE_INFINITY;
-    case 'bottom':
-      return Number.POSITIVE_INFINITY;
-  }
-}
-
-/** A page leaves the eye a row to go on from, and on a tall screen two: one may be the blank between paragraphs. */
-function page(height: number): number {
-  return Math.max(1, height - (height < TALL ? 1 : 2));
-}
-
-/** From so many rows on a second one is cheap. */
-const TALL = 16;
 
 function panelMoved(state: State, overlay: Panel, move: Move): State {
   const { height } = bandOf(state.size);
@@ -63,20 +33,13 @@ export function facetHeight({ rows }: Size): number {
   return Math.min(Math.max(1, (rows >> 1) - 1), Math.max(8, Math.floor(rows / 3)));
 }
 
-/** How many articles ahead of the marker stay in sight: scrolling that much earlier costs the wire no more. */
-const AHEAD = 2;
-
 /** Moves the marker; the filter or the order may have put other articles around it since it last moved. */
 export function listMoved(state: State, move: Move): State {
   const { height } = listBandsOf(state.size).list;
   const length = rowCount(state);
   if (length === 0) return state;
-  const by = distance(move, height);
-  const marker = clamp(markerRow(state) + by, length - 1);
-  const isStep = move === 'down' || move === 'up';
-  const ahead = isStep ? clamp(marker + by * Math.min(AHEAD, (height - 1) >> 2), length - 1) : marker;
-  const from = isStep ? topOfList(state) : clamp(topOfList(state) + by, Math.max(0, length - height));
-  const top = topFor(from, ahead, height, length);
+  const now = { marker: markerRow(state), top: topOfList(state) };
+  const { marker, top } = markerMoved(now, move, height, length);
   const list = { ...state.list, marker: articleInRow(state, marker), top: articleInRow(state, top) };
   return { ...state, list };
 }
@@ -85,10 +48,6 @@ export function listMoved(state: State, move: Move): State {
 export function topOfList(state: Pick<State, 'listing' | 'list' | 'view' | 'opened' | 'size'>): number {
   const { height } = listBandsOf(state.size).list;
   return topFor(rememberedTop(state), markerRow(state), height, rowCount(state));
-}
-
-function topFor(top: number, marker: number, height: number, length: number): number {
-  return clamp(Math.min(Math.max(top, marker - height + 1), marker), Math.max(0, length - height));
 }
 
 function readingMoved(state: State, reading: Reading, move: Move): State {
@@ -114,8 +73,4 @@ export function paragraphMoved(state: State, by: 1 | -1): State {
     return rowOf(layout, offset) ?? top;
   };
   return { ...state, reading: scrolled(state, reading, to) };
-}
-
-function clamp(value: number, most: number): number {
-  return Math.max(0, Math.min(most, value));
 }

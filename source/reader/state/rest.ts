@@ -3,29 +3,32 @@
  * the position in the articles, the percentage and the plot while reading, the position in what lies over them.
  */
 import { markedArticle } from './shown-rows.ts';
-import type { Exporting, Overlay, Reading, State } from './types.ts';
+import type { Exporting, Overlay, Reading, Spot, State } from './types.ts';
 
 /** Whether anything has yet to follow. */
 export function isRestless(state: State): boolean {
-  const { list, reading, overlays } = state;
-  const lags = reading !== null && reading.told !== reading.anchor;
-  return (
-    lags ||
-    list.previewOf !== previewed(state) ||
-    overlays.some((one) => 'told' in one && one.told !== placeIn(one))
-  );
+  const { list, reading, overlays, concordance } = state;
+  const lags =
+    (reading !== null && reading.told !== reading.anchor) ||
+    (concordance !== null && !isSameSpot(concordance.told, concordance.marker)) ||
+    overlays.some((one) => 'told' in one && one.told !== placeIn(one));
+  return lags || list.previewOf !== previewed(state);
 }
 
 /** The state with everything where the moves have led. */
 export function rested(state: State): State {
-  const { list, reading, overlays } = state;
+  const { list, reading, overlays, concordance } = state;
   return {
     ...state,
+    concordance: concordance && { ...concordance, told: concordance.marker },
     list: { ...list, previewOf: previewed(state) },
     reading: reading && settled(reading),
     overlays: overlays.map((one) => ('told' in one ? { ...one, told: placeIn(one) } : one)),
   };
 }
+
+const isSameSpot = (one: Spot, other: Spot): boolean =>
+  one.article === other.article && one.start === other.start;
 
 /** The article that the preview is to show; in an empty list what it showed, which nobody sees. */
 const previewed = (state: State): number => markedArticle(state) ?? state.list.previewOf;

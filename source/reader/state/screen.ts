@@ -7,6 +7,7 @@ export function screenOf(state: State): Screen {
   if (tooSmall(state.size)) return 'small';
   const overlay = state.overlays.at(-1);
   if (overlay) return overlay.kind;
+  if (!state.reading && state.concordance) return state.concordance.filter?.typing ? 'lines-filter' : 'lines';
   if (!state.reading) return state.filter === null ? 'articles' : state.filter.typing ? 'filter' : 'filtered';
   const { find } = state.reading;
   if (!find) return 'reading';

@@ -37,6 +37,7 @@ export function mentionFlags({ view, invoked }: State): string[] {
     ...on('all-blocks', allBlocks),
     ...(without.length === 0 ? [] : flag('without', without.join())),
     ...given('actors', invoked.actors),
+    ...given('decisions', invoked.decisions),
   ];
 }
 

@@ -1,10 +1,14 @@
 import type { Form } from '../../export/forms.ts';
 import type { Facet } from '../../search/facets.ts';
+import type { ScreenSort } from '../../search/lines/line-sorts.ts';
+import type { Lines } from '../../search/lines/lines.ts';
 import type { Resolution } from '../../search/resolve.ts';
 import type { Sort } from '../../search/sorts.ts';
 import type { Ranked } from '../../search/types.ts';
 import type { View } from '../../store/view.ts';
 import type { Size } from '../rows.ts';
+import type { LineWants } from './line-wants.ts';
+import type { LinesInWork } from './line-work.ts';
 import type { Work } from './list-work.ts';
 import type { Listing } from './listing.ts';
 
@@ -51,6 +55,7 @@ export interface Invoked {
   /** As they were typed; `-` is standard input. */
   readonly paths: readonly string[];
   readonly actors: string | null;
+  readonly decisions: string | null;
   readonly indexDir: string | null;
   /** What stands in front of the name of a file that is proposed: it is to lie outside the corpus. */
   readonly aside: string;
@@ -187,6 +192,42 @@ export interface Reading {
   readonly find: Find | null;
 }
 
+/** Where a mention stands: in which article, and at which UTF-16 offset. */
+export interface Spot {
+  readonly article: number;
+  readonly start: number;
+}
+
+/** The mentions of the current actor, one a row. It lies over the screen it was opened from, and under what is read from it. */
+export interface Concordance {
+  /**
+   * The marked line, and how many rows it stands below the first that is shown. They stay when a filter leaves it out, and
+   * are back when it lets it in.
+   */
+  readonly marker: Spot;
+  readonly above: number;
+  /** The line that the position speaks of. */
+  readonly told: Spot;
+  readonly sort: ScreenSort;
+  readonly onePerArticle: boolean;
+  /** The one surface whose lines are shown; null for all. */
+  readonly spelling: string | null;
+  readonly filter: LineFilter | null;
+  /** The lines, and what they were made of when they were last made. */
+  readonly listed: { readonly wants: LineWants; readonly lines: Lines };
+  /** What is still to be done for those that are asked for; null when they are there. */
+  readonly work: LinesInWork | null;
+  /** What Esc brings back. */
+  readonly from: Pick<State, 'reading' | 'jumps'>;
+}
+
+/** What the lines are filtered by; as for the list. */
+export interface LineFilter {
+  readonly editor: Editor;
+  readonly typing: boolean;
+  readonly from: Pick<Concordance, 'marker' | 'above' | 'filter'>;
+}
+
 /**
  * What lies over the articles and the reading screen, one of each kind at most. `told` is the choice, or the top row,
  * that the position speaks of.
@@ -200,6 +241,8 @@ export type Overlay =
       readonly told: number;
       /** Enter was pressed before names were known: it counts when they are. */
       readonly entered: boolean;
+      /** Whether an answer leads to its lines, not to its next mention. */
+      readonly toLines: boolean;
     }
   | {
       readonly kind: 'facets';
@@ -263,6 +306,7 @@ export interface State {
   /** Enter was pressed before the list was there: it counts when it is. */
   readonly opening: boolean;
   readonly reading: Reading | null;
+  readonly concordance: Concordance | null;
   readonly seek: Seek | null;
   /** Null while no text that is found is kept. */
   readonly spread: Spread | null;

@@ -2,17 +2,28 @@
 import { type Command, commandFor } from '../keymap.ts';
 import { arrived } from './arrive.ts';
 import { commandsOf } from './command-of.ts';
+import {
+  closeLines,
+  keepLineFilter,
+  lineFilterEdited,
+  openLineFilter,
+  openLines,
+  readLine,
+  sortLines,
+  toggleOnePerArticle,
+} from './concordance.ts';
 import { openFile } from './editing.ts';
 import { edited, typed } from './editor.ts';
 import { askedAbout, exportEdited, openExport, writeExport, written } from './exporting.ts';
 import { closeFacets, facetStepped, facetsOf, keepFacet, openFacets } from './facets.ts';
 import { closeFilter, filterEdited, keepFilter, openFilter, readMarked, sortedNext } from './filter.ts';
 import { closeFind, findEdited, keepHits, openFind, walkHits } from './find.ts';
-import { chosen, finderEdited, openFinder, takeAnswer } from './finding.ts';
+import { chosen, finderEdited, openFinder, takeAnswer, takeToLines } from './finding.ts';
 import { back, said } from './jump.ts';
 import { closeReading } from './leave.ts';
+import { lineStepped, relined } from './line-work.ts';
 import { stepped } from './list-steps.ts';
-import { listMoved, moved, paragraphMoved } from './move.ts';
+import { moved, paragraphMoved } from './move.ts';
 import { nextPin, pin, toggleRelated, toggleUnsure } from './pins.ts';
 import { relisted } from './relist.ts';
 import { isRestless, rested } from './rest.ts';
@@ -29,7 +40,7 @@ import { resized } from './window.ts';
 /** The next state. Never throws, whatever key it is given. */
 export function update(state: State, action: Action): State {
   const done = after(state.effects.length === 0 ? state : { ...state, effects: [] }, action);
-  const next = respread(relisted(done));
+  const next = respread(relined(relisted(done)));
   const restless = isRestless(next);
   const busy = isBusy(next);
   return next.restless === restless && next.busy === busy ? next : { ...next, restless, busy };
@@ -53,7 +64,7 @@ function after(state: State, action: Action): State {
     case 'rested':
       return rested(state);
     case 'step':
-      return furtherSpread(furtherSought(opened(stepped(state))));
+      return furtherSpread(furtherSought(opened(lineStepped(stepped(state)))));
     case 'message':
       return said(state, action.text);
     case 'unsaid':
@@ -70,8 +81,8 @@ function after(state: State, action: Action): State {
 /** What these leave is what there was, with all that is said, and all that is under way. */
 const STILL: ReadonlySet<Command | null> = new Set<Command>(['repaint', 'suspend']);
 
-const isBusy = ({ work, seek, spread }: State): boolean =>
-  work !== null || seek !== null || spread?.isOver === false;
+const isBusy = ({ work, seek, spread, concordance }: State): boolean =>
+  work !== null || concordance?.work != null || seek !== null || spread?.isOver === false;
 
 /** What Enter asked for before the list was there. */
 function opened(state: State): State {
@@ -113,14 +124,17 @@ function typedInto(state: State, text: string): State {
 function editorOf(state: State): Editor | null {
   const overlay = state.overlays.at(-1);
   if (overlay) return 'editor' in overlay ? overlay.editor : null;
-  const typing = state.reading === null ? state.filter : state.reading.find;
+  const typing = state.reading === null ? (state.concordance ?? state).filter : state.reading.find;
   return typing?.typing ? typing.editor : null;
 }
 
 function withEditor(state: State, editor: Editor): State {
   if (state.overlays.at(-1)?.kind === 'export') return exportEdited(state, editor);
   if (state.overlays.length > 0) return finderEdited(state, editor);
-  return state.reading === null ? filterEdited(state, editor) : findEdited(state, editor);
+  if (state.reading !== null) return findEdited(state, editor);
+  return state.concordance === null
+    ? filterEdited(state, editor)
+    : lineFilterEdited(state, state.concordance, editor);
 }
 
 type Handler = (state: State, key: string) => State;
@@ -143,9 +157,15 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   bottom: (state) => moved(state, 'bottom'),
   read: readMarked,
   filter: openFilter,
-  'keep-filter': keepFilter,
-  'row-down': (state) => listMoved(state, 'down'),
-  'row-up': (state) => listMoved(state, 'up'),
+  'keep-filter': (state) =>
+    state.concordance === null ? keepFilter(state) : keepLineFilter(state, state.concordance),
+  'row-down': (state) => moved(state, 'down'),
+  'row-up': (state) => moved(state, 'up'),
+  lines: (state) => (state.actor === null ? openFinder(state, true) : openLines(state)),
+  'read-line': readLine,
+  'filter-lines': openLineFilter,
+  'sort-lines': sortLines,
+  'one-per-article': toggleOnePerArticle,
   sort: sortedNext,
   facets: openFacets,
   'next-facet': (state) => facetStepped(state, 1),
@@ -176,7 +196,8 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   'open-file': openFile,
   export: openExport,
   write: writeExport,
-  'name-actor': openFinder,
+  'name-actor': (state) => openFinder(state),
+  'take-to-lines': takeToLines,
   'answer-down': (state) => chosen(state, 1),
   'answer-up': (state) => chosen(state, -1),
   'take-answer': takeAnswer,
@@ -226,6 +247,7 @@ function closed(state: State): State {
   if (state.overlays.length > 0) return { ...state, overlays: state.overlays.slice(0, -1) };
   if (state.reading?.find) return closeFind(state);
   if (state.reading) return closeReading(state);
+  if (state.concordance) return closeLines(state, state.concordance);
   if (state.filter) return closeFilter(state);
   return { ...state, exit: { status: 0 } };
 }

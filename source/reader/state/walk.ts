@@ -86,7 +86,7 @@ export function stepArticle(state: State, by: 1 | -1): State {
   return reading.find && !reading.find.typing ? withHits(there, reading.find.editor) : there;
 }
 
-function whyNone(state: State, actor: number): string {
+export function whyNone(state: State, actor: number): string {
   const { view } = state;
   const { name } = view.actors.at(actor);
   const outside = view.occurrences(actor).length;

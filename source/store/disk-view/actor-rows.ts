@@ -11,6 +11,9 @@ import type { CapitalPlace } from './capital-places.ts';
 import { type Orders, PlacesIn } from './orders.ts';
 import { Recent } from './recent.ts';
 
+/** What is asked of them, whether or not anything was decided of them. */
+export type Actors = Pick<ActorRows, keyof ActorRows>;
+
 /** Actors, and lists of their spellings, that are kept. */
 const KEPT = 512;
 
@@ -69,6 +72,12 @@ export class ActorRows implements Rows<Actor> {
   /** Of an actor that stands in the index itself. */
   clusterAt(index: number): number {
     return this.#orders.numbers('actors')[index];
+  }
+
+  /** The numbers under which the index lists where it is; of a capital those of its states. */
+  clustersAt(index: number): readonly number[] {
+    if (index < this.indexed) return [this.clusterAt(index)];
+    return this.placeAt(index)?.clusters ?? [];
   }
 
   indexOf(cluster: number): number {

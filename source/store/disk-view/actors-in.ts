@@ -1,7 +1,6 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { UNCOUNTED } from '../ingest/occurrence-lists.ts';
 import type { Switches } from '../view.ts';
-import type { ActorRows } from './actor-rows.ts';
+import type { Actors } from './actor-rows.ts';
 import { isClassLetThrough } from './classes.ts';
 import type { Lists } from './lists.ts';
 import { isCountedBlock } from './tie-counts.ts';
@@ -19,10 +18,9 @@ const OPEN = -3;
  * and the class are kept: five bytes for every tie of the index.
  */
 export class ActorsIn {
-  readonly #db: DatabaseSync;
   readonly #lists: Lists;
   readonly #ties: Ties;
-  readonly #actors: ActorRows;
+  readonly #actors: Actors;
   readonly #open = new Map<number, ShortTie>();
   #owners: Int32Array | null = null;
   #classes = new Uint8Array();
@@ -30,8 +28,7 @@ export class ActorsIn {
   #told: Uint32Array | null = null;
   #asked = 0;
 
-  constructor(db: DatabaseSync, lists: Lists, ties: Ties, actors: ActorRows) {
-    this.#db = db;
+  constructor(lists: Lists, ties: Ties, actors: Actors) {
     this.#lists = lists;
     this.#ties = ties;
     this.#actors = actors;
@@ -60,7 +57,7 @@ export class ActorsIn {
   }
 
   #prepared(): Int32Array {
-    const highest = Number(this.#db.prepare('SELECT max(id) AS id FROM ties').get()?.id ?? 0);
+    const { highest } = this.#ties;
     this.#classes = new Uint8Array(highest + 1);
     return new Int32Array(highest + 1).fill(UNKNOWN);
   }

@@ -1,26 +1,36 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { eachMention } from '../ingest/mention-codec.ts';
 import { CLASSES, type ClassCounts, eachOccurrence, UNCOUNTED } from '../ingest/occurrence-lists.ts';
 import { PackedRows } from '../packed-rows.ts';
-import type { ActorRows } from './actor-rows.ts';
+import type { Actors } from './actor-rows.ts';
+import type { DecidedTies } from './decided-ties.ts';
 import type { Listing } from './listing.ts';
+import type { PackedMentions } from './packed-mentions.ts';
 import { isCountedBlock } from './tie-counts.ts';
 import { type ActorTie, classOfSpelling, type Ties } from './ties.ts';
 
 /** Where each actor is mentioned, article by article: as the index has it, or counted anew where a scope leaves out ties. */
 export class Lists {
   readonly #listing: Listing;
-  readonly #actors: ActorRows;
+  readonly #actors: Actors;
   readonly #ties: Ties;
   readonly #lists: PackedRows;
-  readonly #mentions: PackedRows;
+  readonly #mentions: PackedMentions;
+  readonly #decided: () => DecidedTies | null;
 
-  constructor(db: DatabaseSync, listing: Listing, actors: ActorRows, ties: Ties) {
+  constructor(
+    db: DatabaseSync,
+    listing: Listing,
+    actors: Actors,
+    ties: Ties,
+    mentions: PackedMentions,
+    decided: () => DecidedTies | null,
+  ) {
     this.#listing = listing;
     this.#actors = actors;
     this.#ties = ties;
     this.#lists = new PackedRows(db, 'occurrences', 'cluster');
-    this.#mentions = new PackedRows(db, 'mentions');
+    this.#mentions = mentions;
+    this.#decided = decided;
   }
 
   /**
@@ -30,7 +40,8 @@ export class Lists {
   each(actor: number, show: (article: number, counts: ClassCounts) => void): void {
     if (!Number.isInteger(actor) || actor < 0 || actor >= this.#actors.length) return;
     if (this.#ties.isListed(actor)) {
-      this.#eachListed(this.#actors.clusterAt(actor), show);
+      // Nobody but the index has lists: none for who was set apart from another.
+      for (const cluster of this.#actors.clustersAt(actor)) this.#eachListed(cluster, show);
       return;
     }
     const ties = this.#ties.of(actor);
@@ -52,15 +63,24 @@ export class Lists {
 
   /** Calls `show` for each mention of an article of the view: the number of its tie, and its kind of block by number. */
   eachMentionOf(article: number, show: (tie: number, block: number) => void): void {
-    const packed = this.#mentions.get(this.#listing.ids[article]);
-    if (packed !== null) eachMention(packed, (_start, _length, block, tie) => show(tie, block));
+    const id = this.#listing.ids[article];
+    if (id !== undefined) this.#mentions.each(id, (_start, _length, block, tie) => show(tie, block));
   }
 
-  /** The articles of the view in which the index has an actor, or the states whose capital it is. */
+  /**
+   * The articles of the view in which an actor may be: those in which the index has it, or the states whose capital it is, or those
+   * whose mentions were decided to be its own.
+   */
   #articlesOf(actor: number): Set<number> {
-    const clusters = this.#actors.placeAt(actor)?.clusters ?? [this.#actors.clusterAt(actor)];
     const found = new Set<number>();
-    for (const cluster of clusters) this.#eachListed(cluster, (article) => found.add(article));
+    const decided = this.#decided();
+    for (const source of decided?.sourcesOf(actor) ?? [actor])
+      for (const cluster of this.#actors.clustersAt(source))
+        this.#eachListed(cluster, (article) => found.add(article));
+    for (const id of decided?.articles.keys() ?? []) {
+      const article = this.#listing.indexOf(id);
+      if (article !== -1) found.add(article);
+    }
     return found;
   }
 

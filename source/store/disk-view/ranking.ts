@@ -3,7 +3,7 @@ import { Growing } from '../../corpus/growing.ts';
 import { type ClassCounts, UNCOUNTED } from '../ingest/occurrence-lists.ts';
 import { isAskedFor } from '../let-through.ts';
 import type { Switches } from '../view.ts';
-import type { ActorRows } from './actor-rows.ts';
+import type { Actors } from './actor-rows.ts';
 import { ClassSums } from './classes.ts';
 import type { ActorSums, Looker } from './sums.ts';
 
@@ -15,7 +15,7 @@ export const FEW = 256;
  */
 export function mostMentioned(
   sums: ActorSums,
-  actors: ActorRows,
+  actors: Actors,
   asked: Kind | null,
   switches: Switches,
   most: number,
@@ -28,7 +28,7 @@ export function mostMentioned(
 /** How many there are. */
 export function countMentioned(
   sums: ActorSums,
-  actors: ActorRows,
+  actors: Actors,
   asked: Kind | null,
   switches: Switches,
 ): number {
@@ -47,11 +47,11 @@ export function countMentioned(
 /** Lets through those who are asked for, and mentioned at all. */
 class AskedFor implements Looker {
   readonly #ranking: Ranking;
-  readonly #actors: ActorRows;
+  readonly #actors: Actors;
   readonly #asked: Kind | null;
   readonly #sums: ClassSums;
 
-  constructor(ranking: Ranking, actors: ActorRows, asked: Kind | null, switches: Switches) {
+  constructor(ranking: Ranking, actors: Actors, asked: Kind | null, switches: Switches) {
     this.#ranking = ranking;
     this.#actors = actors;
     this.#asked = asked;

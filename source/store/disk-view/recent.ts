@@ -4,6 +4,11 @@
  */
 export class Recent<K, V> {
   readonly #kept = new Map<K, { readonly value: V; readonly weight: number }>();
+  /**
+   * Stands before what was asked for longest ago. One iterator for all: a new one has to pass by the places of all that was
+   * deleted at the front, of which a map keeps up to half as many as it has room for.
+   */
+  readonly #oldest = this.#kept.entries();
   readonly #most: number;
   readonly #weigh: (value: V) => number;
   readonly #least: number;
@@ -27,8 +32,9 @@ export class Recent<K, V> {
     const weight = this.#weigh(value);
     this.#kept.set(key, { value, weight });
     this.#weight += weight;
-    for (const [oldest, { weight: its }] of this.#kept) {
-      if (this.#weight <= this.#most || this.#kept.size <= this.#least) break;
+    while (this.#weight > this.#most && this.#kept.size > this.#least) {
+      // All it has passed are gone, so there is always one more.
+      const [oldest, { weight: its }] = this.#oldest.next().value as [K, { readonly weight: number }];
       this.#kept.delete(oldest);
       this.#weight -= its;
     }

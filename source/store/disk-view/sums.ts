@@ -1,6 +1,6 @@
 import type { Kind } from '../../actors/types.ts';
 import { CLASSES, type ClassCounts, eachSum, UNCOUNTED } from '../ingest/occurrence-lists.ts';
-import type { ActorRows } from './actor-rows.ts';
+import type { Actors } from './actor-rows.ts';
 import type { Lists } from './lists.ts';
 import type { Orders } from './orders.ts';
 import type { TieCounts } from './tie-counts.ts';
@@ -41,11 +41,11 @@ export class KindSums {
 /** The sums of the whole corpus, as the index has them. */
 export class IndexSums implements ActorSums {
   readonly #orders: Orders;
-  readonly #actors: ActorRows;
+  readonly #actors: Actors;
   readonly #ties: Ties;
   #byKind: KindSums | null = null;
 
-  constructor(orders: Orders, actors: ActorRows, ties: Ties) {
+  constructor(orders: Orders, actors: Actors, ties: Ties) {
     this.#orders = orders;
     this.#actors = actors;
     this.#ties = ties;
@@ -118,7 +118,7 @@ export class CountedSums implements ActorSums {
   readonly byKind = new KindSums();
   readonly #ofActors: Uint32Array;
 
-  constructor(counts: TieCounts, ties: Ties, actors: ActorRows) {
+  constructor(counts: TieCounts, ties: Ties, actors: Actors) {
     const all = new Uint32Array(CLASSES * actors.length);
     ties.eachWith(counts, (id, tie) => {
       const own = countsOf(tie, counts.counted(id), counts.others(id));

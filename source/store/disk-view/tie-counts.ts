@@ -1,8 +1,8 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { COUNTED } from '../../corpus/article.ts';
 import { BLOCK_KINDS } from '../block-kinds.ts';
 import type { Listing } from './listing.ts';
 import type { Lists } from './lists.ts';
+import type { Ties } from './ties.ts';
 
 export const isCountedBlock = BLOCK_KINDS.map((kind) => COUNTED.has(kind));
 
@@ -13,8 +13,8 @@ export class TieCounts {
   /** Two numbers a tie. */
   readonly #counts: Uint32Array;
 
-  constructor(db: DatabaseSync, { length }: Listing, lists: Lists) {
-    this.highest = Number(db.prepare('SELECT max(id) AS id FROM ties').get()?.id ?? 0);
+  constructor({ highest }: Ties, { length }: Listing, lists: Lists) {
+    this.highest = highest;
     const counts = new Uint32Array(2 * (this.highest + 1));
     for (let article = 0; article < length; article++)
       lists.eachMentionOf(article, (tie, block) => {

@@ -6,6 +6,7 @@ import { rulesOf } from '../ingest/rules-code.ts';
 import { candidatesFrom, NOBODY } from '../ingest/tie-rows.ts';
 import type { ActorRows } from './actor-rows.ts';
 import type { CapitalPlace } from './capital-places.ts';
+import type { DecidedTies } from './decided-ties.ts';
 import { Recent } from './recent.ts';
 import type { TieCounts } from './tie-counts.ts';
 
@@ -48,10 +49,15 @@ type ShortRow = readonly [number, number, string, string | null, number, string]
 const SHORT = 'id, cluster, rules, chain, sure, candidates';
 const COLUMNS = 'ties.id, ties.cluster, ties.rules, ties.chain, ties.sure, forms.surface';
 
-/** The ties of an index as a scope has them: without those of some rules, and capitals as places where there are any. */
+/**
+ * The ties of an index as a scope has them: as decided, without those of some rules, and capitals as places where there are
+ * any.
+ */
 export class Ties {
-  /** Whether the lists of the index have all of them, as they are. */
+  /** Whether the scope has all of them, as they are in the index or as decided. */
   readonly isWhole: boolean;
+  readonly #db: DatabaseSync;
+  readonly #decided: () => DecidedTies | null;
   readonly #actors: ActorRows;
   readonly #without: readonly Rule[];
   readonly #places = new Map<number, CapitalPlace>();
@@ -61,6 +67,7 @@ export class Ties {
   readonly #shortAt: StatementSync;
   readonly #shorts: StatementSync;
   readonly #open: StatementSync;
+  #highest: number | null = null;
   readonly #kept = new Recent<number, Tie | null>(KEPT, (tie) => 1 + (tie?.candidates.length ?? 0));
   readonly #ofActors = new Recent<number, OfActor>(KEPT_ACTORS);
 
@@ -69,7 +76,10 @@ export class Ties {
     actors: ActorRows,
     places: readonly CapitalPlace[],
     without: readonly Rule[],
+    decided: () => DecidedTies | null = () => null,
   ) {
+    this.#db = db;
+    this.#decided = decided;
     this.#actors = actors;
     this.#without = without;
     for (const place of places) for (const tie of place.ties.keys()) this.#places.set(tie, place);
@@ -92,13 +102,31 @@ export class Ties {
     for (const one of [this.#shortAt, this.#shorts, this.#open]) one.setReturnArrays(true);
   }
 
+  /** No tie has a higher number. */
+  get highest(): number {
+    const decided = this.#decided();
+    if (decided !== null) return decided.highest;
+    this.#highest ??= Number(this.#db.prepare('SELECT max(id) AS id FROM ties').get()?.id ?? 0);
+    return this.#highest;
+  }
+
   /** A tie by its number; null where it makes no mention. */
   at(id: number): Tie | null {
+    const decided = this.#decided()?.all.get(id);
+    if (decided !== undefined) return this.#inScope(decided.tie);
     return this.#kept.get(id, () => this.#tieOf(id, this.#at.get(id)));
+  }
+
+  /** The mentions that the index has of a tie of its own. */
+  countsAt(id: number): Pick<ActorTie, 'count' | 'counted'> {
+    const row = this.#db.prepare('SELECT count, counted FROM ties WHERE id = ?').get(id);
+    return { count: Number(row?.count ?? 0), counted: Number(row?.counted ?? 0) };
   }
 
   /** What of a tie is counted, by its number; null where it makes no mention. */
   shortAt(id: number): ShortTie | null {
+    const decided = this.#decided()?.all.get(id);
+    if (decided !== undefined) return shortOf(this.#inScope(decided.tie));
     return this.#shortOf(this.#shortAt.get(id) as unknown as ShortRow);
   }
 
@@ -107,21 +135,36 @@ export class Ties {
     return this.#ofActor(actor).ties;
   }
 
+  /** The numbers of the same ties. */
+  numbersOf(actor: number): ReadonlySet<number> {
+    return this.#ofActor(actor).numbers;
+  }
+
   /** Whether the list that the index has of an actor is true here too. */
   isListed(actor: number): boolean {
+    if (this.#decided()?.affected.has(actor)) return false;
     return this.isWhole || this.#ofActor(actor).isListed;
   }
 
   /** Calls `show` for each tie that has a mention among those counted and makes one here too. */
   eachWith(counts: TieCounts, show: (id: number, tie: ShortTie) => void): void {
     const ids: number[] = [];
-    for (let id = 0; id <= counts.highest; id++) if (counts.has(id)) ids.push(id);
+    const decided = this.#decided()?.all;
+    for (let id = 0; id <= counts.highest; id++) {
+      if (!counts.has(id)) continue;
+      const tie = decided?.has(id) ? this.shortAt(id) : null;
+      if (tie !== null) show(id, tie);
+      else ids.push(id);
+    }
     const take = (row: ShortRow): void => {
-      const tie = this.#shortOf(row);
+      const tie = decided?.has(row[0]) ? null : this.#shortOf(row);
       if (tie !== null) show(row[0], tie);
     };
     if (ids.length * SCAN < counts.highest)
-      for (const id of ids) take(this.#shortAt.get(id) as unknown as ShortRow);
+      for (const id of ids) {
+        const row = this.#shortAt.get(id) as unknown as ShortRow | undefined;
+        if (row !== undefined) take(row);
+      }
     else
       for (const row of this.#shorts.iterate() as unknown as Iterable<ShortRow>)
         if (counts.has(row[0])) take(row);
@@ -157,17 +200,23 @@ export class Ties {
   #ofActor(actor: number): OfActor {
     return this.#ofActors.get(actor, () => {
       const place = this.#actors.placeAt(actor);
-      const clusters = place === null ? [this.#actors.clusterAt(actor)] : place.clusters;
-      const rows = clusters.flatMap((cluster) => [...this.#own.all(cluster), ...this.#maybe.all(cluster)]);
+      const rows = this.#actors
+        .clustersAt(actor)
+        .flatMap((cluster) => [...this.#own.all(cluster), ...this.#maybe.all(cluster)]);
       const ties: ActorTie[] = [];
+      const decided = this.#decided();
+      for (const [id, { tie, count, counted }] of decided?.of(actor) ?? [])
+        if (count > 0 && tie !== null && this.#isTied(tie.spelling))
+          ties.push({ id, spelling: tie.spelling, count, counted });
       for (const row of rows) {
         const id = Number(row.id);
-        if ((this.#places.get(id) ?? null) !== place) continue;
+        if ((this.#places.get(id) ?? null) !== place || decided?.all.has(id)) continue;
         const spelling = this.#spellingOf(id, row);
         if (this.#isTied(spelling))
           ties.push({ id, spelling, count: Number(row.count), counted: Number(row.counted) });
       }
-      return { ties, isListed: place === null && ties.length === rows.length };
+      const numbers = new Set(ties.map(({ id }) => id));
+      return { ties, numbers, isListed: place === null && ties.length === rows.length };
     });
   }
 
@@ -197,6 +246,10 @@ export class Ties {
     return spellingOf(String(surface), rulesOf(String(cluster === NOBODY ? rules : chain)), sure === 1);
   }
 
+  #inScope(tie: Tie | null): Tie | null {
+    return tie !== null && this.#isTied(tie.spelling) ? tie : null;
+  }
+
   #isTied({ rules }: Pick<Spelling, 'rules'>): boolean {
     return !rules.some((rule) => this.#without.includes(rule));
   }
@@ -204,9 +257,16 @@ export class Ties {
 
 interface OfActor {
   readonly ties: readonly ActorTie[];
+  readonly numbers: ReadonlySet<number>;
   readonly isListed: boolean;
 }
 
 /** The class of the mentions of a spelling, in blocks that count. */
 export const classOfSpelling = ({ sure, related }: Spelling): number =>
   (sure ? 0 : UNSURE) + (related ? RELATED : 0);
+
+function shortOf(tie: Tie | null): ShortTie | null {
+  if (tie === null) return null;
+  const { actor, candidates, kind, spelling } = tie;
+  return { actor, candidates: candidates.map((one) => one.actor), kind, of: classOfSpelling(spelling) };
+}

@@ -13,6 +13,8 @@ describe('the body of a screen', () => {
     ['an article with the find bar', 'enter / t h e'],
     ['the keys', '?'],
     ['the unread', 'R'],
+    ['the concordance', 'a k a n i enter c'],
+    ['the concordance while it is filtered', 'a k a n i enter c / a'],
   ])('is what stands between its header and its footer: %s', (_what, keys) => {
     expect(bandOf(keys)).toEqual({ top: 2, height: 20 });
   });

@@ -6,7 +6,10 @@ import { begin, lines, play } from '../play.ts';
 
 const KANI = 'a k a n i enter';
 const start = (keys: string, aside = ''): State =>
-  play(begin(corpus(), { invoked: { paths: ['clips'], actors: null, indexDir: null, aside } }), keys);
+  play(
+    begin(corpus(), { invoked: { paths: ['clips'], actors: null, decisions: null, indexDir: null, aside } }),
+    keys,
+  );
 
 /** Another name in place of the one that is proposed, then Enter. */
 const named = (state: State, name: string): State => play(state, `ctrl-u ${[...name].join(' ')} enter`);

@@ -47,6 +47,11 @@ describe('in a hundred thousand articles, with an actor mentioned three times in
     ['pins', 'a k a n i enter 1 a h a s s a n enter 2 1 2 p n n q j G'],
     ['the finder', 'a down down k a r i m space b up down escape a z z z z enter escape'],
     ['finding', 'enter / m o r e enter n N escape'],
+    [
+      'the concordance',
+      'a k a n i enter c j k space G b g s s j O j O / l e f t enter k escape enter n escape U D 1 q',
+    ],
+    ['its orders', 'a k a n i enter c G s j s k s s s s s s s s j enter q'],
   ])('no key of %s fetches more', (_what, keys) => {
     let state = opened();
     select(state);

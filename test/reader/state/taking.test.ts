@@ -59,7 +59,7 @@ describe('y', () => {
     expect(copied(start('j y')).text).toContain('\\[A quiet day\\] (title made from the text)');
     const none = play(start('/ z z z z enter'), 'y');
     expect(none.effects).toEqual([]);
-    expect(none.message).toBe('there is no article to cite');
+    expect(none.message).toBe('there is nothing to cite');
   });
 
   it('cites the current hit of a text', () => {

@@ -1,5 +1,5 @@
 /** What of a literal text can be looked up among the words of a corpus. */
-import type { WordPart } from '../store/view.ts';
+import type { WordPart } from './view.ts';
 
 /** Letters that are compared in a word as they are by themselves: not sigma, which is another at the end of a word. */
 const PART = /(?:(?![σς])[\p{L}\p{N}])+/gu;

@@ -1,0 +1,56 @@
+import type { Known, Made } from './resolved.ts';
+import { type ActorRef, type ApartRuling, isApart, type Ruling } from './ruling.ts';
+
+/** All actors that a decision speaks of. */
+export function refsIn(ruling: Ruling): readonly ActorRef[] {
+  if ('other' in ruling) return [ruling.actor, ruling.other];
+  if ('of' in ruling && ruling.of !== undefined) return [ruling.actor, ruling.of];
+  return [ruling.actor];
+}
+
+/** Who is meant by the words of decisions: of those the engine found, and of those that were set apart. */
+export class Refs {
+  /** Behind all that the engine found. */
+  readonly made: readonly Made[];
+  readonly #known: Known;
+  readonly #byRuling = new Map<string, Made>();
+  readonly #found = new Map<string, number | null>();
+
+  /** In: decisions by time. */
+  constructor(rulings: readonly Ruling[], known: Known) {
+    this.#known = known;
+    const made: Made[] = [];
+    let rest = rulings.filter(isApart);
+    // One may be set apart from one that is set apart, and clocks differ: until nobody more is found.
+    for (let before = -1; before !== made.length; ) {
+      before = made.length;
+      rest = rest.filter((ruling) => {
+        if (this.at(ruling.actor) === null) return true;
+        const one = this.#madeBy(ruling, known.length + made.length);
+        made.push(one);
+        this.#byRuling.set(ruling.id, one);
+        return false;
+      });
+    }
+    this.made = made;
+  }
+
+  at({ surface, kind, made }: ActorRef): number | null {
+    if (made !== undefined) return this.#byRuling.get(made)?.index ?? null;
+    const key = `${kind} ${surface}`;
+    let found = this.#found.get(key);
+    if (found === undefined) {
+      found = this.#known.find(surface, kind);
+      this.#found.set(key, found);
+    }
+    return found;
+  }
+
+  areThere(ruling: Ruling): boolean {
+    return refsIn(ruling).every((ref) => this.at(ref) !== null);
+  }
+
+  #madeBy(ruling: ApartRuling, index: number): Made {
+    return { index, name: ruling.surface, kind: ruling.actor.kind, ruling };
+  }
+}

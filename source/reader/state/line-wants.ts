@@ -1,0 +1,53 @@
+/** What the lines of the concordance are asked to be. */
+import type { ScreenSort } from '../../search/lines/line-sorts.ts';
+import type { View } from '../../store/view.ts';
+import { lineOf } from './editor.ts';
+import type { Listing } from './listing.ts';
+import type { Concordance, State } from './types.ts';
+import { filterText } from './wants.ts';
+
+/** The same wants give the same lines. */
+export interface LineWants {
+  readonly view: View;
+  readonly actor: number;
+  readonly sort: ScreenSort;
+  readonly onePerArticle: boolean;
+  /** A surface as it stands in the text; null for any. */
+  readonly spelling: string | null;
+  /** The filter of the lines as it is typed; blank for none. */
+  readonly filter: string;
+  /** The list, where it is filtered: its lines alone. */
+  readonly list: Listing | null;
+}
+
+/** The filter of the lines as it stands, kept or being typed. */
+export const lineFilterText = ({ filter }: Pick<Concordance, 'filter'>): string =>
+  filter === null ? '' : lineOf(filter.editor).trim();
+
+/** What of a concordance says which lines it has. */
+type LinesAsked = Pick<Concordance, 'sort' | 'onePerArticle' | 'spelling' | 'filter'>;
+
+export function lineWantsOf(state: State, concordance: LinesAsked, actor: number): LineWants {
+  const { sort, onePerArticle, spelling } = concordance;
+  return {
+    view: state.view,
+    actor,
+    sort,
+    onePerArticle,
+    spelling,
+    filter: lineFilterText(concordance),
+    list: filterText(state) === '' ? null : state.listing,
+  };
+}
+
+export const isSameLines = (one: LineWants, other: LineWants): boolean =>
+  isSameActor(one, other) &&
+  one.sort === other.sort &&
+  one.onePerArticle === other.onePerArticle &&
+  one.spelling === other.spelling &&
+  one.filter === other.filter &&
+  one.list === other.list;
+
+/** Whether both are about the same mentions: only then one's lines can be shown while the other's are worked out. */
+export const isSameActor = (one: LineWants, other: LineWants): boolean =>
+  one.view === other.view && one.actor === other.actor;

@@ -1,0 +1,114 @@
+/** Keeping the lines of the concordance what they are asked to be, a step at a time. */
+import { actorCalled } from '../../search/actor-called.ts';
+import { type Among, fitsOf } from '../../search/filter-match.ts';
+import { type LineFacts, lineFacts } from '../../search/lines/line-facts.ts';
+import { lineQuery } from '../../search/lines/line-query.ts';
+import { Lines } from '../../search/lines/lines.ts';
+import { EVERY_LINE, makeLines, type Narrowing } from '../../search/lines/make-lines.ts';
+import type { LineWork, Steps } from '../../search/lines/steps.ts';
+import { searchFor, type TextSearch } from '../../search/text-search.ts';
+import { isSameActor, isSameLines, type LineWants, lineWantsOf } from './line-wants.ts';
+import { articleAt, listLength } from './listing.ts';
+import { narrowed } from './step-size.ts';
+import type { Concordance, State } from './types.ts';
+
+/** Lines that are worked out. It only ever gets further: whoever asks it from an earlier state is answered the same, sooner. */
+export class LinesInWork {
+  readonly wants: LineWants;
+  readonly #steps: Steps<Lines>;
+  #told: LineWork = { doing: 'sorting', share: 0 };
+  #lines: Lines | null = null;
+
+  constructor(wants: LineWants, steps: Steps<Lines>) {
+    this.wants = wants;
+    this.#steps = steps;
+  }
+
+  /** How far it is. */
+  get told(): LineWork {
+    return this.#told;
+  }
+
+  /** The lines when they are there, else null after one more step. */
+  further(): Lines | null {
+    if (this.#lines !== null) return this.#lines;
+    const step = this.#steps.next();
+    if (step.done === true) this.#lines = step.value;
+    else this.#told = step.value;
+    return this.#lines;
+  }
+}
+
+/**
+ * The state with the lines it asks for, or with these begun; what was there stays until then. Those of somebody else, or of
+ * another state of the corpus, mean nothing any more: in their place stand all, by date.
+ */
+export function relined(state: State): State {
+  const { concordance, actor } = state;
+  if (concordance === null) return state;
+  if (actor === null) return { ...state, concordance: null, ...concordance.from };
+  const wants = lineWantsOf(state, concordance, actor);
+  const { listed, work } = concordance;
+  if (isSameLines(listed.wants, wants)) return work === null ? state : withLines(state, { work: null });
+  if (work !== null && isSameLines(work.wants, wants)) return state;
+  const facts = lineFacts(wants.view, actor);
+  const shown = isSameActor(listed.wants, wants) ? listed : plainLines(wants, facts);
+  const begun = new LinesInWork(wants, makeLines(facts, wants.sort, narrowingOf(state, wants, facts)));
+  return lineStepped(withLines(state, { listed: shown, work: begun }));
+}
+
+/** All lines of an actor by date. */
+export function plainLines(wants: LineWants, { all }: Pick<LineFacts, 'all'>): Concordance['listed'] {
+  const plain = { sort: 'date', onePerArticle: false, spelling: null, filter: '', list: null } as const;
+  return { wants: { ...wants, ...plain }, lines: new Lines(all) };
+}
+
+/** One step further; the state as it is when there is nothing to do. */
+export function lineStepped(state: State): State {
+  const work = state.concordance?.work ?? null;
+  if (work === null) return state;
+  const lines = work.further();
+  // Another object, so that how far it is shows.
+  if (lines === null) return withLines(state, {});
+  return withLines(state, { listed: { wants: work.wants, lines }, work: null });
+}
+
+const withLines = (state: State, some: Partial<Concordance>): State =>
+  state.concordance === null ? state : { ...state, concordance: { ...state.concordance, ...some } };
+
+function narrowingOf(state: State, wants: LineWants, facts: LineFacts): Narrowing {
+  const { view, spelling, onePerArticle, filter, list } = wants;
+  const searches: TextSearch[] = [];
+  const mentioning = (name: string): Among => {
+    const actor = actorCalled(state, name);
+    return amongst(actor === null ? new Uint32Array() : view.occurrences(actor).articles, view);
+  };
+  const holding = (text: string): Among => {
+    const search = searchFor(view, text);
+    searches.push(search);
+    return (article) => search.holds(article);
+  };
+  const query = lineQuery(filter);
+  const test = fitsOf(query, { mentioning, holding });
+  return {
+    ...EVERY_LINE,
+    among: list === null ? null : inList(state, facts),
+    spelling: spelling === null ? null : (surface) => surface === spelling,
+    fits: query.groups.length === 0 ? null : { isReady: () => narrowed(searches), test },
+    onePerArticle,
+  };
+}
+
+function inList(state: State, { view }: LineFacts): Among {
+  const length = listLength(state);
+  return amongst(
+    Uint32Array.from({ length }, (_, row) => articleAt(state.listing, row)),
+    view,
+  );
+}
+
+function amongst(articles: Uint32Array, { articles: { length } }: LineWants['view']): Among {
+  const isIn = new Uint8Array(length);
+  for (const article of articles) isIn[article] = 1;
+  return (article) => isIn[article] === 1;
+}

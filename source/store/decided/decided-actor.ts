@@ -1,0 +1,53 @@
+import { hash } from 'node:crypto';
+import type { Made, Resolved } from '../../actors/decisions/resolved.ts';
+import { bySpelling } from '../../actors/ledger-rows.ts';
+import { canonicalName } from '../../actors/naming.ts';
+import type { Actor, Spelling } from '../../actors/types.ts';
+
+/** A spelling that an actor owns, with its mentions in the whole corpus, in all blocks. */
+export interface Owned {
+  readonly spelling: Spelling;
+  readonly count: number;
+}
+
+/** Opaque, and the same for the same decision. */
+export const madeId = ({ ruling }: Made): string => hash('sha256', `apart\n${ruling.id}`).slice(0, 12);
+
+/** Of whom an actor is made: those the engine found, by index, and those set apart. */
+export interface Members {
+  readonly found: readonly Actor[];
+  readonly made: readonly Made[];
+}
+
+/**
+ * An actor as decided, by the spellings that are its own then. It is called what was decided; else as an actors file says;
+ * else as the engine calls it, unless that is no sure spelling of it any more or it is made of several: then by the rule for
+ * names (`canonicalName`).
+ */
+export function decidedActor(
+  index: number,
+  { found, made }: Members,
+  resolved: Resolved,
+  owned: readonly Owned[],
+): Actor {
+  const first = found[0];
+  const spellings = new Map<string, Spelling>();
+  const sure = new Map<string, number>();
+  for (const { spelling, count } of owned) {
+    spellings.set([spelling.surface, spelling.rules.join(), spelling.sure].join('\n'), spelling);
+    if (spelling.sure) sure.set(spelling.surface, (sure.get(spelling.surface) ?? 0) + count);
+  }
+  const called = first?.name ?? made[0].name;
+  const isOne = found.length + made.length === 1 && (sure.size === 0 || sure.has(called));
+  const bySpellings = (): string =>
+    sure.size === 0 ? called : canonicalName([...sure].map(([surface, count]) => ({ surface, count })));
+  const listed = found.find((one) => one.listed.length > 0);
+  return {
+    index,
+    id: first?.id ?? madeId(made[0]),
+    name: resolved.nameOf(index) ?? listed?.name ?? (isOne ? called : bySpellings()),
+    kind: resolved.kindOf(index) ?? first?.kind ?? made[0].kind,
+    spellings: [...spellings.values()].sort(bySpelling),
+    listed: found.flatMap((one) => one.listed),
+  };
+}

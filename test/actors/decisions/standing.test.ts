@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry, Ruling } from '../../../source/actors/decisions/ruling.ts';
+import { standing } from '../../../source/actors/decisions/standing.ts';
+
+const named = (id: string, second: number, more: Partial<Ruling> = {}): Entry => ({
+  ...{ id, at: `2026-01-01T00:00:0${second}.000Z`, decided: 'named', name: id },
+  ...{ actor: { surface: 'Kani', kind: 'person' } },
+  ...(more as object),
+});
+const undo = (id: string, second: number, of: string): Entry => ({
+  ...{ id, at: `2026-01-01T00:00:0${second}.000Z`, undo: of },
+});
+const ids = (entries: readonly Entry[]): readonly string[] => standing(entries).map(({ id }) => id);
+
+describe('which decisions hold', () => {
+  it('all, the oldest first, whatever the order of the lines', () => {
+    expect(ids([named('b', 2), named('a', 1), named('c', 2)])).toEqual(['a', 'b', 'c']);
+  });
+
+  it('not one that was undone, unless the undoing was undone', () => {
+    const log = [named('a', 1), undo('u', 2, 'a')];
+    expect(ids(log)).toEqual([]);
+    expect(ids([...log, undo('v', 3, 'u')])).toEqual(['a']);
+    expect(ids([...log, undo('v', 3, 'u'), undo('w', 4, 'v')])).toEqual([]);
+  });
+
+  it('goes by what is undone, not by clocks, which differ between two machines', () => {
+    expect(ids([named('a', 5), undo('u', 1, 'a')])).toEqual([]);
+  });
+
+  it('not one that was replaced, as long as what replaced it holds', () => {
+    const log = [named('a', 1), named('b', 2, { instead: ['a'] })];
+    expect(ids(log)).toEqual(['b']);
+    expect(ids([...log, undo('u', 3, 'b')])).toEqual(['a']);
+    expect(ids([...log, named('c', 3, { instead: ['b'] })])).toEqual(['c']);
+  });
+
+  it('counts a line once, though two logs that were put together both have it', () => {
+    const log = [named('a', 1), undo('u', 2, 'a'), named('b', 3)];
+    expect(ids([...log, ...log])).toEqual(['b']);
+  });
+
+  it('comes to an end where lines undo each other', () => {
+    expect(ids([named('a', 1), undo('u', 2, 'v'), undo('v', 2, 'u')])).toEqual(['a']);
+  });
+});
