@@ -10,7 +10,7 @@ import { openArticles } from './article-asked.ts';
 import { writeHead } from './data.ts';
 import { find } from './find.ts';
 import type { Output } from './output.ts';
-import { citationLine } from './place-line.ts';
+import { citationLine, type Task } from './place-line.ts';
 
 /** `dragoman cite`: citations of what `find` finds, or of one place. Returns the exit status. */
 export function cite(request: Request, output: Output): Promise<number> {
@@ -27,8 +27,8 @@ async function citePlace(place: string, request: Request, output: Output): Promi
   else
     for (const at of shown) {
       if (start === null)
-        await output.out(citationLine(at, null, () => wholeJson(view, at), { view, request }));
-      else await output.out(spanLine(view, at, { start, end }, request));
+        await output.out(citationLine(at, null, () => wholeJson(view, at), { view, request, output }));
+      else await output.out(spanLine(at, { start, end }, { view, request, output }));
     }
   if (failed) return 2;
   return found.length > 0 ? 0 : 1;
@@ -48,11 +48,11 @@ function placeAsked(place: string): { word: string; start: number | null; end: n
 
 /** A mention that starts there, and ends there if that is said; else the text as it stands. */
 function spanLine(
-  view: View,
   at: number,
   { start, end }: { readonly start: number; readonly end: number | null },
-  request: Request,
+  task: Task,
 ): string {
+  const { view } = task;
   const { text, blocks, path } = view.articles.at(at);
   if (start >= text.length || (end !== null && (end < start || end > text.length)))
     throw new Problem(
@@ -64,7 +64,7 @@ function spanLine(
   const block = blockAt(blocks, start)?.kind ?? 'paragraph';
   const json = () =>
     mention === undefined ? textJson(view, at, { ...span, block }) : mentionJson(view, at, mention);
-  return citationLine(at, span, json, { view, request });
+  return citationLine(at, span, json, task);
 }
 
 /** The fields of a mention for an article of which nothing is quoted: null but for what is the article's. */

@@ -23,14 +23,21 @@ export function placeLine(at: number, met: Met, json: () => Record<string, unkno
   return isData(request) ? dataLine(request, json()) : kwicLine(article, met, labelOf(article), output);
 }
 
-/** The citation of a span of an article, or (null) of the article; for people a blank line ends it. */
+/**
+ * The citation of a span of an article, or (null) of the article; for people a blank line ends it. Of an article whose file
+ * holds something else by now nothing is quoted, and that is said.
+ */
 export function citationLine(
   at: number,
   span: Span | null,
   json: () => Record<string, unknown>,
-  { view, request }: Pick<Task, 'view' | 'request'>,
+  { view, request, output }: Task,
 ): string {
-  const citation = citationOf(view.articles.at(at), span);
+  const article = view.articles.at(at);
+  const isThere = view.isThere(at);
+  if (!isThere)
+    output.say(`${article.path} changed since it was looked at, and is not quoted; --fresh looks again.`);
+  const citation = citationOf(article, isThere ? span : null);
   const words = cited(citation, request.as);
   if (!isData(request)) return `${words}\n`;
   const { quote, paragraph } = citation;

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Output } from '../../source/commands/output.ts';
+import { citationLine } from '../../source/commands/place-line.ts';
+import { readRequest } from '../../source/request.ts';
+import { corpus } from '../reader/corpus.ts';
 import { dispatch, folder, json, kellers, lines, run } from './run.ts';
 import { wires } from './wires.ts';
 
@@ -92,6 +96,18 @@ describe('cite', () => {
     });
     const { stdout } = await run(['cite', '--at', article, corpus, '--csv']);
     expect(stdout).toMatch(/^actor,.*,group,quote,citation,paragraph\r\n,.*\r\n$/);
+  });
+
+  it('quotes nothing of an article whose file holds something else by now', () => {
+    const said: string[] = [];
+    const output = { say: (words: string) => said.push(words) } as unknown as Output;
+    const view = { ...corpus(), isThere: () => false };
+    const request = readRequest(['cite', 'x', '--as', 'text']);
+    const line = citationLine(0, { start: 0, end: 5 }, () => ({}), { view, request, output });
+    expect(line).toMatch(/^“An envoy lands”, Gulf Dispatch, 2023-08-10\. \S+, .*\n$/);
+    expect(said).toEqual([
+      expect.stringMatching(/ changed since it was looked at, and is not quoted; --fresh looks again\.$/),
+    ]);
   });
 
   it('says in a sentence what is wrong', async () => {

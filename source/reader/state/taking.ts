@@ -70,6 +70,8 @@ function taken(state: State, all: readonly Current[], what: string): State {
   const form = FORMS[(last + (state.taken.of === of ? 1 : 0)) % FORMS.length];
   const next = FORMS[(FORMS.indexOf(form) + 1) % FORMS.length];
   const { articles } = state.view;
+  if (!all.every(({ article }) => state.view.isThere(article)))
+    return said(state, 'its file has changed or gone: there is nothing to quote from');
   const text = all.map(({ article, span }) => `${citationIn(articles.at(article), span, form)}\n`).join('\n');
   const words = `copied ${what} as ${NAMES[form]}; again: as ${NAMES[next]}`;
   return {

@@ -45,6 +45,16 @@ describe('the command for a screen', () => {
     );
   });
 
+  it('finds the lines of the concordance, in their order and as they are narrowed', () => {
+    expect(commandOf(start(`${KANI} q c`))).toBe('dragoman find "Ali Bagheri Kani" clips --exact');
+    expect(commandOf(start(`${KANI} q / a p enter c O s U`))).toMatch(
+      /^dragoman find "Ali Bagheri Kani" clips --filter ap --exact --one-per-article --sort \S+ --unsure$/,
+    );
+    const [own, marked] = commandsOf(start(`${KANI} q c / k a n i enter`));
+    expect(own!.words).toContain('their own filter leaves out');
+    expect(marked!.command).toMatch(/^dragoman cite clips --at /);
+  });
+
   it('cites in the form that was copied last', () => {
     expect(told(start(`${KANI} y y y`)).find((one) => one.includes('cite'))).toMatch(/ --as bibtex$/);
   });

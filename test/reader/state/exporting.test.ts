@@ -62,6 +62,18 @@ describe('e', () => {
     expect([whole.title, whole.blocks.length]).toEqual(['An envoy lands', 5]);
   });
 
+  it('writes the lines of the concordance, in their order', () => {
+    const lined = start(`${KANI} q c`);
+    expect(lines(play(lined, 'e')).at(-1)).toMatch(/^ write 6 lines to › ali-bagheri-kani\.csv /);
+    const rows = asked(named(play(lined, 'e'), 'a.jsonl'))
+      .text.trimEnd()
+      .split('\n');
+    expect(rows.map((row) => JSON.parse(row).surface)).toEqual([
+      ...['Ali Bagheri Kani', 'Kani', 'Bagheri Kani', 'Kani', 'Kani', 'Bagheri Kani'],
+    ]);
+    expect(asked(named(play(lined, 'O e'), 'a.bib')).text.match(/^@/gm)).toHaveLength(3);
+  });
+
   it('takes no name whose ending says nothing', () => {
     for (const name of ['x.pdf', 'x', '.', 'md']) {
       const state = named(start('e'), name);

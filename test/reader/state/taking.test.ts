@@ -74,6 +74,25 @@ describe('y', () => {
   });
 });
 
+describe('in the concordance', () => {
+  it('y cites the marked line, Y all of them in their order', () => {
+    const lined = start(`${KANI} q c`);
+    expect(copied(play(lined, 'G y')).text).toMatch(/^> Bagheri Kani again, at last\.\n/);
+    const all = copied(play(lined, 'g Y'));
+    expect(all.said).toBe('copied 6 citations as Markdown; again: as text');
+    expect(all.text.match(/^> — /gm)).toHaveLength(6);
+    expect(all.text.trimEnd()).toMatch(/> Bagheri Kani again, at last\.\n>\n> — .*$/);
+  });
+
+  it('quotes nothing of what is not there any more', () => {
+    const state = start(KANI);
+    Object.assign(state.view, { isThere: () => false });
+    expect([play(state, 'y').effects, play(state, 'y').message]).toEqual([
+      ...[[], 'its file has changed or gone: there is nothing to quote from'],
+    ]);
+  });
+});
+
 describe('Y', () => {
   it('copies all mentions of the actor in the article, in their order', () => {
     const { text, said } = copied(start(`${KANI} Y`));
