@@ -19,6 +19,7 @@ const PARTS: Readonly<Record<string, string>> = {
   host: 'source/reader/host.tsx',
   commands: 'source/commands/index.ts',
   'watch-index': 'source/reader/watch-index.ts',
+  'carry-out': 'source/reader/carry-out.ts',
   'actors-file': 'source/actors/actors-file.ts',
   'clerk-worker': 'source/store/ingest/clerk-worker.ts',
   'refresh-worker': 'source/store/ingest/refresh-worker.ts',
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** Loaded when one of the functions they export is called, though they are imported like anything else. */
 const LATE_PARTS: Readonly<Record<string, string>> = {
+  cited: 'source/export/cited.ts',
   copies: 'source/store/copies-among.ts',
   corpus: 'source/corpus/read.ts',
   decisions: 'source/store/disk-view/decisions.ts',
@@ -35,6 +37,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   reasons: 'source/actors/reasons.ts',
   finder: 'source/search/finder.ts',
   'look-alikes': 'source/search/look-alikes.ts',
+  'export-lines': 'source/export/lines.ts',
   'first-frame': 'source/store/ingest/keep-first-frame.ts',
   index: 'source/reader/load-index.ts',
   meow: 'source/meow-line.ts',

@@ -3,6 +3,7 @@
 export type CommandName =
   | 'read'
   | 'find'
+  | 'cite'
   | 'actors'
   | 'list'
   | 'show'
@@ -34,6 +35,15 @@ export const COMMANDS: readonly Command[] = [
     takes: '<actor> [path…]',
     help: 'mentions of an actor, in date order, as a concordance; with --text of a text',
     examples: ['dragoman find "bageri kani" articles/', 'dragoman find --text "red line" articles/ --count'],
+  },
+  {
+    name: 'cite',
+    takes: '<actor> [path…]',
+    help: 'the same mentions as citations: the sentence and what it is from; with --at, of one place',
+    examples: [
+      'dragoman cite "bageri kani" articles/ --as bibtex > quotes.bib',
+      'dragoman cite --at 3fa4:1204 articles/',
+    ],
   },
   {
     name: 'actors',

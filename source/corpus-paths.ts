@@ -7,6 +7,7 @@ import type { Request } from './request.ts';
 import { sampleCorpus } from './shipped.ts';
 import { closest } from './text/closest.ts';
 import { safeText } from './text/safe.ts';
+import { shellWord } from './text/shell.ts';
 
 /** Names of a folder that are compared with one that is not there. */
 const COMPARED = 2000;
@@ -93,10 +94,10 @@ function nearPath(path: string): string | null {
 
 /** The same command with other paths, as it can be typed. */
 function again(request: Request, paths: readonly string[]): string {
-  const { command, subject, words, file } = request;
+  const { command, subject, words, file, at: place } = request;
   if (command === 'read') return call(paths);
-  const names = file === null ? [] : ['-f', file];
-  const wanted = (file === null ? takenBy(command) : []).map(
+  const names = file !== null ? ['-f', file] : place !== null ? ['--at', place] : [];
+  const wanted = (names.length === 0 ? takenBy(command) : []).map(
     (what, at) => [subject, ...words][at] ?? (what === 'actor' ? 'NAME' : what.toUpperCase()),
   );
   return call([command, ...asText(request), ...wanted, ...names, ...paths]);
@@ -105,13 +106,8 @@ function again(request: Request, paths: readonly string[]): string {
 /** What makes of a name a text. */
 const asText = ({ text }: Request): string[] => (text ? ['--text'] : []);
 
-const call = (words: readonly string[]): string => ['dragoman', ...words.map(shellWord)].join(' ');
-
-/** A word as it can be typed again in a shell. */
-function shellWord(word: string): string {
-  const safe = safeText(word);
-  return /^[\p{L}\p{N}_./:@%+,-]+$/u.test(safe) ? safe : `"${safe.replace(/["\\$`]/g, '\\$&')}"`;
-}
+const call = (words: readonly string[]): string =>
+  ['dragoman', ...words.map((word) => shellWord(safeText(word)))].join(' ');
 
 /**
  * `--under` as articles' paths are written: as it is, or, where it names the same file or folder in another way

@@ -1,6 +1,7 @@
 /** The table of flags: parsing, `--help` and the README's list are made from it. */
 
 import { asksActor, COMMANDS, type CommandName } from './command-table.ts';
+import { FORMS } from './export/forms.ts';
 
 export const KINDS = ['person', 'organisation', 'state', 'place'] as const;
 /** Fewer columns are not laid out for: `--width` takes no less, and a terminal that says less is not believed. */
@@ -29,13 +30,18 @@ const PRINTED: readonly CommandName[] = ALL.filter((name) => name !== 'read' && 
 const INDEXED: readonly CommandName[] = ALL.filter((name) => name !== 'undo');
 /** What changes what was decided, and looks at the whole corpus. */
 const JUDGING: readonly CommandName[] = ['decide', 'undo'];
+/** What answers with what was found. */
+const ANSWERING: readonly CommandName[] = PRINTED.filter((name) => !JUDGING.includes(name));
 /** What writes lines as wide as the terminal. */
-const LAID_OUT: readonly CommandName[] = PRINTED.filter((name) => !JUDGING.includes(name));
-const COUNTED: readonly CommandName[] = LAID_OUT.filter((name) => name !== 'show');
+const LAID_OUT: readonly CommandName[] = ANSWERING.filter((name) => name !== 'cite');
+const COUNTED: readonly CommandName[] = ANSWERING.filter((name) => name !== 'show');
 const DATED: readonly CommandName[] = ALL.filter((name) => !['show', 'index', ...JUDGING].includes(name));
-const SWITCHED: readonly CommandName[] = DATED.filter((name) => name !== 'list');
+/** What asks whose mentions there are. */
+const SWITCHED: readonly CommandName[] = DATED;
 /** Those that answer for one actor, or for one after the other. */
 const ASKED: readonly CommandName[] = ALL.filter((name) => asksActor(name) && name !== 'decide');
+/** What answers with lines of an actor. */
+const LINED: readonly CommandName[] = ['find', 'cite'];
 
 export const FLAGS: readonly Flag[] = [
   {
@@ -43,8 +49,8 @@ export const FLAGS: readonly Flag[] = [
     short: 'q',
     type: 'string',
     value: 'QUERY',
-    of: ['read', 'actors'],
-    help: 'the actor to start at, or to rank for, under any spelling',
+    of: ['read', 'actors', 'list'],
+    help: 'the actor to start at, to rank for, or (list) to count in each article, under any spelling',
   },
   {
     name: 'file',
@@ -67,8 +73,8 @@ export const FLAGS: readonly Flag[] = [
     name: 'sort',
     type: 'string',
     value: 'ORDER',
-    of: ['find', 'actors', 'list'],
-    help: 'list, find: date, -date, title, source, words (most first), for find, but not with --text, also mentions (articles with most first), 1L 2L 3L 1R 2R 3R (by the first, second or third word to the left or to the right, then those further out), spelling; actors: mentions, name, articles, first, last',
+    of: [...LINED, 'actors', 'list'],
+    help: 'list, find, cite: date, -date, title, source, words (most first), mentions (articles with most first; list with -q), and of find and cite, all but date without --text, 1L 2L 3L 1R 2R 3R (by the first, second or third word to the left or to the right, then those further out), spelling; actors: mentions, name, articles, first, last',
   },
   {
     name: 'kind',
@@ -89,27 +95,42 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'exact',
     type: 'boolean',
-    of: [...ASKED, 'decide'],
-    help: 'take <actor> as the canonical name, letter for letter',
+    of: [...ASKED, 'list', 'decide'],
+    help: 'take <actor> (list: the name behind -q) as the canonical name, letter for letter',
   },
   {
     name: 'text',
     type: 'boolean',
-    of: ['find'],
+    of: LINED,
     help: 'take <actor> as text, found as / in the reader does: also inside words, whatever its case, accents, quotes, dashes and blanks',
+  },
+  {
+    name: 'at',
+    type: 'string',
+    value: 'PLACE',
+    of: ['cite'],
+    help: 'in place of <actor> one article (its id, the start of it, or its path) or, with :START or :START-END behind it, one place there, as find --json tells it',
+  },
+  {
+    name: 'as',
+    type: 'string',
+    value: 'FORM',
+    choices: FORMS,
+    of: ['cite'],
+    help: 'how citations are written; the first unless given',
   },
   {
     name: 'spelling',
     type: 'string',
     value: 'SURFACE',
-    of: ['find'],
+    of: LINED,
     help: 'only mentions spelt so, letter for letter, or where none is, whatever their capitals and accents; give it again for another',
   },
   {
     name: 'and',
     type: 'string',
     value: 'ACTOR',
-    of: ['find'],
+    of: LINED,
     help: 'only mentions with that actor beside them, under any spelling; give it again for another, who has to be there too',
   },
   {
@@ -117,20 +138,20 @@ export const FLAGS: readonly Flag[] = [
     type: 'string',
     value: 'PART',
     choices: WITHIN,
-    of: ['find'],
+    of: LINED,
     help: 'how near --and has to be: in the same sentence, paragraph or article; article unless given',
   },
   {
     name: 'filter',
     type: 'string',
     value: 'QUERY',
-    of: ['find'],
+    of: [...LINED, 'list'],
     help: 'only articles that the filter of the list leaves, written as behind / in the reader',
   },
   {
     name: 'one-per-article',
     type: 'boolean',
-    of: ['find'],
+    of: LINED,
     help: 'of each article only the first mention that the other flags leave',
   },
   {

@@ -33,7 +33,7 @@ export function helpText(command: CommandName): string {
   }
   return [
     usage(one),
-    ...prose(one.help).map((line) => `  ${line}`),
+    ...[...wrapWords(one.help, COLUMNS - 2)].map((line) => `  ${line}`),
     '',
     ...flags,
     '',

@@ -1,6 +1,7 @@
 import type { Kind, Rule } from './actors/types.ts';
 import { beforeEnd, camel, flagOf, mentioned, parsed, withJoinedDashes } from './command-line.ts';
 import { COMMANDS, type CommandName, takenBy } from './command-table.ts';
+import type { Form } from './export/forms.ts';
 import { dateOf, rulesOf, sortOf, wholeNumber } from './flag-values.ts';
 import { FLAGS, LEAST_WIDTH, MOST_WIDTH } from './flags.ts';
 import { Problem } from './problem.ts';
@@ -29,6 +30,9 @@ export interface Request {
   readonly exact: boolean;
   /** What is asked for is text as it stands, and nobody's name. */
   readonly text: boolean;
+  /** An article, or a place in one, that is cited in place of an actor's mentions. */
+  readonly at: string | null;
+  readonly as: Form;
   /** Surfaces, of which a mention is to have one; empty for any. */
   readonly spelling: readonly string[];
   /** Names of actors who are to stand beside a mention, and how near; null: in its article. */
@@ -78,6 +82,8 @@ export function readRequest(typed: readonly string[]): Request {
   const text = (name: string): string | null => (isAsked ? null : oneValue(name, given[camel(name)], argv));
   const query = text('query');
   const file = text('file');
+  const at = text('at');
+  if (at !== null) checkAt(argv);
   if (query !== null && file !== null)
     throw new Problem('-q and -f both say whom to look for; give one of them.');
   if (query !== null && query.trim() === '')
@@ -93,8 +99,9 @@ export function readRequest(typed: readonly string[]): Request {
     throw new Problem('--json and --csv are two forms of the same; give one of them.');
   if (given.count === true && text('sort') !== null)
     throw new Problem('--count gives one number, which no order changes; leave out --sort, or --count.');
-  // Names of a file stand for the one that is asked for.
-  const [subject, ...more] = file === null ? takenBy(command) : [];
+  if (command === 'list' && !isAsked) checkList(argv, { query, filter: text('filter'), sort: text('sort') });
+  // Names of a file, or a place, stand for the one that is asked for.
+  const [subject, ...more] = file === null && at === null ? takenBy(command) : [];
   const takesSubject = subject !== undefined;
   const rest = command === 'read' ? words : words.slice(1);
   return {
@@ -115,6 +122,8 @@ export function readRequest(typed: readonly string[]): Request {
     allBlocks: given.allBlocks === true,
     exact: given.exact === true,
     text: given.text === true,
+    at,
+    as: (text('as') ?? 'markdown') as Form,
     spelling: isAsked ? [] : values('spelling', given.spelling, argv),
     and: isAsked ? [] : values('and', given.and, argv),
     within: text('within') as Request['within'],
@@ -176,6 +185,32 @@ function checkText(argv: readonly string[]): void {
       throw new Problem(
         `--${name} is about actors, and --text looks for words as they stand; leave one of them out.`,
       );
+  }
+}
+
+/** A place is one, whoever is mentioned there. */
+function checkAt(argv: readonly string[]): void {
+  for (const word of beforeEnd(argv)) {
+    const name = flagOf(word.split('=')[0])?.name ?? '';
+    if ([...OF_ACTORS, ...OF_LINES, 'file', 'text', 'sort'].includes(name))
+      throw new Problem(`--at names the one place that is cited; leave out --${name}, or --at.`);
+  }
+}
+
+/** What is about actors changes no list in which nobody asks for one. */
+function checkList(
+  argv: readonly string[],
+  { query, filter, sort }: Pick<Request, 'query' | 'filter' | 'sort'>,
+): void {
+  if (query !== null) return;
+  for (const word of beforeEnd(argv)) {
+    const name = flagOf(word.split('=')[0])?.name ?? '';
+    if (name === 'exact' || ([...OF_ACTORS, 'decisions'].includes(name) && filter === null))
+      throw new Problem(
+        `--${name} does nothing for a list in which no actor is asked for: name one with -q${name === 'exact' ? '' : ' or in --filter'}, or leave it out.`,
+      );
+    if (name === 'sort' && sort === 'mentions')
+      throw new Problem('--sort mentions needs an actor whose mentions are counted: name one with -q.');
   }
 }
 

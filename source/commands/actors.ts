@@ -1,3 +1,4 @@
+import { actorJson } from '../export/json.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { type NameIndex, nameIndex } from '../search/finder.ts';
@@ -10,7 +11,6 @@ import { number } from '../text/number.ts';
 import { byCodePoint } from '../text/order.ts';
 import { safeText } from '../text/safe.ts';
 import { dataLine, isData, writeHead } from './data.ts';
-import { actorJson } from './json.ts';
 import { namesIn } from './names.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';

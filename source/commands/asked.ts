@@ -1,4 +1,5 @@
 import type { Kind } from '../actors/types.ts';
+import { rounded } from '../export/json.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { type NameIndex, nameIndex } from '../search/finder.ts';
@@ -7,7 +8,6 @@ import type { View } from '../store/view.ts';
 import { late } from '../text/late.ts';
 import { safeText } from '../text/safe.ts';
 import { dataLine, isData, writeHead } from './data.ts';
-import { rounded } from './json.ts';
 import { namesIn } from './names.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
@@ -74,11 +74,13 @@ export function subjectOf({ command, subject }: Request): string {
 type Task = Omit<Asked, 'name' | 'actor'> & { readonly kind: Kind | null };
 
 /** Whom one name means; where that is nobody or several, it is said. */
-async function resolved(name: string, task: Task): Promise<Asked | 'nobody' | 'several'> {
+export async function resolved(name: string, task: Task): Promise<Asked | 'nobody' | 'several'> {
   const { view, index, kind, request, output, many } = task;
   const answer = resolve(view, index, name, { exact: request.exact, kind });
   if (answer.kind !== 'actor') {
-    if (many) await output.out(unresolvedLine(name, answer, view, request));
+    // What is said of it on standard error is all that a document of citations can say.
+    const isDocument = request.command === 'cite' && !isData(request) && !request.count;
+    if (many && !isDocument) await output.out(unresolvedLine(name, answer, view, request));
     else if (request.count && answer.kind === 'nobody') await output.out('0');
     output.say(unresolvedWords(name, answer, view));
     return answer.kind === 'ambiguous' ? 'several' : 'nobody';

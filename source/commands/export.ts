@@ -1,8 +1,8 @@
 import type { Rule } from '../actors/types.ts';
+import { csvLine } from '../export/csv.ts';
 import { type SpellingRow, spellingRows } from '../store/spelling-rows.ts';
 import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
-import { csvLine } from './csv.ts';
 
 export type ExportFormat = 'yaml' | 'csv' | 'quanteda';
 

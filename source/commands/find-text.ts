@@ -1,20 +1,19 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { blockAt } from '../corpus/around.ts';
 import { type Article, type BlockKind, COUNTED } from '../corpus/article.ts';
+import { textJson } from '../export/json.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
-import { labelOf } from '../search/kwic.ts';
 import { literalOf } from '../search/literal.ts';
 import type { Hit } from '../search/text-hits.ts';
 import { TextSearch } from '../search/text-search.ts';
 import type { View } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
 import { dataLine, isData, writeHead } from './data.ts';
-import { textJson } from './json.ts';
-import { kwicLine } from './kwic.ts';
 import { namesIn } from './names.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
+import { headed, placeLine } from './place-line.ts';
 import { plural, quoted } from './words.ts';
 
 /** Milliseconds in one go: between two, lines are written, and whoever reads them may have enough. */
@@ -73,7 +72,8 @@ async function answered(text: string, view: View, request: Request, output: Outp
       isMore = true;
       break;
     }
-    if (count === 0 && isMany && !isForPrograms && !isCount) await output.out(`${safeText(text)} → text`);
+    if (count === 0 && isMany && !isForPrograms && !isCount)
+      await headed(`${safeText(text)} → text`, { request, output });
     count++;
     if (found.article !== last) articles++;
     last = found.article;
@@ -81,9 +81,9 @@ async function answered(text: string, view: View, request: Request, output: Outp
   }
   if (isCount) await output.out(isMany ? `${count}\t${safeText(text)}` : String(count));
   else if (count === 0 && isMany)
-    await output.out(
-      isForPrograms ? dataLine(request, { query: text, actor: null }) : `${safeText(text)} → nowhere`,
-    );
+    await (isForPrograms
+      ? output.out(dataLine(request, { query: text, actor: null }))
+      : headed(`${safeText(text)} → nowhere`, { request, output }));
   const of = isMany ? `${safeText(text)}: ` : '';
   if (isMore) output.say(`${of}There are more; --limit shows ${plural(count, 'hit')}.`);
   else if (count > 0 && !isCount && !isForPrograms)
@@ -126,10 +126,9 @@ async function* placesOf(search: TextSearch, view: View, passed: Passed): AsyncG
 
 function lineOf(found: Found, text: string, view: View, request: Request, output: Output): string {
   const { at, article, start, end } = found;
-  if (isData(request))
-    return dataLine(request, textJson(view, at, found, request.file === null ? undefined : text));
   const spelling = { surface: article.text.slice(start, end), sure: true };
-  return kwicLine(article, { start, end, spelling }, labelOf(article), output);
+  const json = () => textJson(view, at, found, request.file === null ? undefined : text);
+  return placeLine(at, { start, end, spelling }, json, { view, request, output });
 }
 
 function inWhat({ articles: { length } }: View): string {

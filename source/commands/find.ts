@@ -1,5 +1,5 @@
+import { mentionJson } from '../export/json.ts';
 import type { Request } from '../request.ts';
-import { labelOf } from '../search/kwic.ts';
 import type { Lines } from '../search/lines/lines.ts';
 import type { Place } from '../store/view.ts';
 import { number } from '../text/number.ts';
@@ -7,13 +7,12 @@ import { safeText } from '../text/safe.ts';
 import { type Asked, forEachAsked } from './asked.ts';
 import { dataLine, isData } from './data.ts';
 import { findText } from './find-text.ts';
-import { mentionJson } from './json.ts';
-import { kwicLine } from './kwic.ts';
 import { linesAsked, narrowingFlags } from './lines-asked.ts';
 import type { Output } from './output.ts';
+import { headed, placeLine } from './place-line.ts';
 import { headingOf, limitWords, plural, unsureWords } from './words.ts';
 
-/** `dragoman find`: the mentions of an actor, as a concordance. Returns the exit status. */
+/** `dragoman find`, and `dragoman cite` of an actor: the mentions of an actor, as a concordance or as citations. Returns the exit status. */
 export function find(request: Request, output: Output): Promise<number> {
   if (request.text) return findText(request, output);
   return forEachAsked(request, output, printPlaces);
@@ -23,7 +22,7 @@ async function printPlaces(asked: Asked): Promise<boolean> {
   const { name, actor, view, request, output, many } = asked;
   if (request.count) return countLines(asked);
   const heading = headingOf(view, actor);
-  if (many && !isData(request)) await output.out(`${safeText(name)} → ${heading}`);
+  if (many && !isData(request)) await headed(`${safeText(name)} → ${heading}`, { request, output });
   else if (!isData(request)) output.say(heading);
   const lines = await linesAsked(asked);
   const length = lines?.length ?? 0;
@@ -32,12 +31,8 @@ async function printPlaces(asked: Asked): Promise<boolean> {
   if (lines !== null) sayWhatIsLeft(asked, lines, of);
   const shown = Math.min(length, request.limit ?? length);
   for (const { article, mention } of lines === null ? [] : firstOf(lines, shown)) {
-    const of = view.articles.at(article);
-    await output.out(
-      isData(request)
-        ? dataLine(request, mentionJson(view, article, mention, many ? name : undefined))
-        : kwicLine(of, mention, labelOf(of), output),
-    );
+    const json = () => mentionJson(view, article, mention, many ? name : undefined);
+    await output.out(placeLine(article, mention, json, { view, request, output }));
   }
   if (many && isData(request) && length === 0) {
     const { name: own, id } = view.actors.at(actor);

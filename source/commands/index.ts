@@ -1,6 +1,7 @@
 import type { CommandName } from '../command-table.ts';
 import type { Request } from '../request.ts';
 import { actors } from './actors.ts';
+import { cite } from './cite.ts';
 import { decide } from './decide.ts';
 import { find } from './find.ts';
 import { indexCorpus } from './index-command.ts';
@@ -16,6 +17,6 @@ import { withWhom } from './with.ts';
 export const COMMAND_OF: Readonly<
   Record<Exclude<CommandName, 'read'>, (request: Request, output: Output) => Promise<number>>
 > = {
-  ...{ find, actors, list, show, mentions, spellings, with: withWhom },
+  ...{ find, cite, actors, list, show, mentions, spellings, with: withWhom },
   ...{ decide, undo, index: indexCorpus },
 };

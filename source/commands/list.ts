@@ -1,12 +1,21 @@
+import { articleJson } from '../export/json.ts';
 import type { Request } from '../request.ts';
+import { actorCalled, typedFinder } from '../search/actor-called.ts';
+import { articleFilter } from '../search/article-filter.ts';
+import { filterQuery } from '../search/filter-query.ts';
+import type { NameIndex } from '../search/finder.ts';
+import { FLOOR } from '../search/resolve.ts';
 import { SORTS, sortedAmong } from '../search/sorts.ts';
+import { stretchIn } from '../store/occurrences.ts';
 import type { View } from '../store/view.ts';
 import { cut, cutBefore, padded } from '../text/fit.ts';
+import { number } from '../text/number.ts';
+import { safeText } from '../text/safe.ts';
+import { type Asked, lateIndex, resolved } from './asked.ts';
 import { dataLine, isData, writeHead } from './data.ts';
-import { articleJson } from './json.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
-import { limitWords } from './words.ts';
+import { limitWords, quoted } from './words.ts';
 
 const DATE = 10;
 /** As much of an id as tells articles apart in all but very large corpora; `show` says where it does not. */
@@ -18,29 +27,77 @@ const LEAST_TITLE = 30;
 
 /** `dragoman list`: the articles, by date. Returns the exit status. */
 export async function list(request: Request, output: Output): Promise<number> {
-  const { view, failed } = await openView(request, output, 'articles');
-  const { articles } = view;
+  const { query, filter, kind } = request;
+  const needs = query === null && filter === null ? 'articles' : 'actors';
+  const { view, failed } = await openView(request, output, needs);
   await writeHead(request, output);
-  if (request.count) await output.out(String(articles.length));
+  const index = lateIndex(view);
+  const counted =
+    query === null ? null : await resolved(query, { view, index, kind, request, output, many: false });
+  if (counted === 'several') return 2;
+  if (counted === 'nobody') return failed ? 2 : 1;
+  const left = filter === null ? null : leftBy(filter, view, index, request, output);
+  const count = left?.length ?? view.articles.length;
+  if (request.count) await output.out(String(count));
   else {
-    const shown = Math.min(articles.length, request.limit ?? articles.length);
-    for (const at of placesOf(view, request, shown))
-      await output.out(
-        isData(request) ? dataLine(request, articleJson(view, at)) : articleLine(view, at, output.columns),
-      );
-    const held = limitWords(articles.length, shown);
-    if (articles.length === 0) output.say('No articles in what is looked at.');
+    const shown = Math.min(count, request.limit ?? count);
+    for (const at of placesOf(view, left, counted, request).subarray(0, shown))
+      await output.out(lineOf(view, at, counted, request, output));
+    const held = limitWords(count, shown);
+    if (view.articles.length === 0) output.say('No articles in what is looked at.');
+    else if (filter !== null && count === 0)
+      output.say(`No article of ${number(view.articles.length)} fits ${quoted(filter)}.`);
     else if (held !== null) output.say(held);
   }
   if (failed) return 2;
-  return articles.length > 0 ? 0 : 1;
+  return count > 0 ? 0 : 1;
 }
 
-/** The first `most` articles in the order asked for. */
-function placesOf(view: View, request: Request, most: number): Iterable<number> {
-  const sort = SORTS.find((one) => one === request.sort) ?? 'date';
-  const all = Uint32Array.from({ length: sort === 'date' ? most : view.articles.length }, (_, at) => at);
-  return sort === 'date' ? all : sortedAmong(view, sort, null, all).subarray(0, most);
+/** The articles that a filter leaves; what in it means nothing is said. */
+function leftBy(
+  filter: string,
+  view: View,
+  index: NameIndex,
+  { kind }: Request,
+  output: Output,
+): Uint32Array {
+  const query = filterQuery(safeText(filter).replace(/\s+/gu, ' ').trim());
+  const callers = { view, finder: typedFinder(() => index, kind), floor: FLOOR };
+  const isLeft = articleFilter(view, query, (name) => {
+    const found = actorCalled(callers, name);
+    if (found === null) output.say(`Nobody here is called ${quoted(name)}.`);
+    return found;
+  });
+  for (const text of query.notDates) output.say(`${quoted(text)} is no date: 2023, 2023-10 or 2023-10-07.`);
+  return Uint32Array.from({ length: view.articles.length }, (_, at) => at).filter(isLeft);
+}
+
+/** Whose mentions are counted, with what is related to them where the name asks for it. */
+type Counted = Pick<Asked, 'view' | 'actor'>;
+
+/** The articles that are left (null: all) in the order asked for. */
+function placesOf(
+  view: View,
+  left: Uint32Array | null,
+  counted: Counted | null,
+  { sort: asked }: Request,
+): Uint32Array {
+  const sort = SORTS.find((one) => one === asked) ?? 'date';
+  const all = left ?? Uint32Array.from({ length: view.articles.length }, (_, at) => at);
+  return sortedAmong(counted?.view ?? view, sort, counted?.actor ?? null, all);
+}
+
+/** With -q, how often that actor is mentioned in it stands at the end. */
+function lineOf(view: View, at: number, counted: Counted | null, request: Request, output: Output): string {
+  const { columns } = output;
+  if (counted === null)
+    return isData(request) ? dataLine(request, articleJson(view, at)) : articleLine(view, at, columns);
+  const all = counted.view.occurrences(counted.actor);
+  const [from, to] = stretchIn(all, at);
+  if (isData(request)) return dataLine(request, { ...articleJson(view, at), mentions: to - from });
+  const widest = number(all.length).length;
+  const line = padded(articleLine(view, at, columns - widest - 2), columns - widest - 2);
+  return `${line}  ${padded(to > from ? number(to - from) : '', widest, true)}`.trimEnd();
 }
 
 /**

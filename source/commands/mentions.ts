@@ -1,9 +1,9 @@
 import type { Mention } from '../actors/types.ts';
+import { mentionJson } from '../export/json.ts';
 import type { Request } from '../request.ts';
 import { isAskedFor, isLetThrough } from '../store/let-through.ts';
 import type { View } from '../store/view.ts';
 import { dataLine, isData, writeHead } from './data.ts';
-import { mentionJson } from './json.ts';
 import { kwicLine } from './kwic.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';

@@ -14,6 +14,7 @@ export interface HelpSection {
 /** A binding stands in the first section whose screens it has all of. */
 const SECTIONS: readonly (readonly [string, readonly Screen[]])[] = [
   ['everywhere', ['reading', 'help', 'unread']],
+  ['list and text', ['articles', 'reading']],
   ['articles', ['articles']],
   ['reading', ['reading']],
   ['text found', ['hits']],
@@ -22,10 +23,12 @@ const SECTIONS: readonly (readonly [string, readonly Screen[]])[] = [
   ['concordance', ['lines']],
   ['typing a spelling', ['ledger-line']],
   ['typing', TYPING],
+  ['searching', ['filter', 'find', 'finder']],
   ['facets', ['facets']],
   ['filtering', ['filter']],
   ['find bar', ['find']],
   ['naming an actor', ['finder']],
+  ['writing a file', ['export']],
   ['small terminal', ['small']],
 ];
 

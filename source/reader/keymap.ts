@@ -2,6 +2,7 @@
  * Every key of the reader, once. Dispatch, the footers, the `?` screen and the README's table are made from this;
  * a key that does nothing is not in it.
  */
+import { ENDINGS } from '../export/endings.ts';
 import { SORT_WORDS, SORTS } from '../search/sorts.ts';
 
 /**
@@ -23,6 +24,8 @@ export type Screen =
   | 'facets'
   | 'help'
   | 'unread'
+  | 'command'
+  | 'export'
   | 'small';
 
 export interface Binding<Name extends string = string> {
@@ -35,18 +38,15 @@ export interface Binding<Name extends string = string> {
 
 const LIST: readonly Screen[] = ['articles', 'filtered'];
 const EVERYWHERE: readonly Screen[] = [
-  ...LIST,
-  'reading',
-  'hits',
-  'lines',
-  'ledger',
-  'facets',
-  'help',
-  'unread',
-];
+  ...[...LIST, 'reading', 'hits', 'lines', 'ledger', 'facets', 'help', 'unread', 'command'],
+] as const;
 const JUDGING: readonly Screen[] = ['lines', 'ledger'];
 const READING: readonly Screen[] = ['reading', 'hits'];
-export const TYPING: readonly Screen[] = ['filter', 'lines-filter', 'ledger-line', 'find', 'finder'];
+/** Where what is typed shows something else at once. */
+const SEARCHING: readonly Screen[] = ['filter', 'lines-filter', 'find', 'finder'];
+export const TYPING: readonly Screen[] = [...SEARCHING, 'ledger-line', 'export'];
+/** Where something is shown that can be taken away. */
+const TAKING: readonly Screen[] = [...LIST, ...READING, 'lines'];
 const ALL: readonly Screen[] = [...EVERYWHERE, ...TYPING, 'small'];
 
 export const DIGITS: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
@@ -66,6 +66,8 @@ export const KEYMAP = [
   bind('related', ['D'], EVERYWHERE, 'demonyms, capitals and the like in or out'),
   bind('unread', ['R'], EVERYWHERE, 'what could not be read'),
   bind('undo', ['z'], EVERYWHERE, 'take back what was decided last, and what before that'),
+  bind('show-command', ['E'], EVERYWHERE, 'show, and copy, the shell command that gives the same'),
+  bind('show-command', ['ctrl-x'], SEARCHING, 'the shell command that gives the same'),
   bind('help', ['?'], EVERYWHERE, 'all keys'),
   bind('read', ['enter'], LIST, 'read; with an actor, at its first mention there'),
   bind(
@@ -139,6 +141,16 @@ export const KEYMAP = [
   bind('previous-paragraph', ['{'], READING, 'previous paragraph'),
   bind('find', ['/'], READING, 'find text, from this article on'),
   bind('unsure', ['U'], [...READING, 'lines', 'ledger'], 'unsure mentions in or out'),
+  bind(
+    'cite',
+    ['y'],
+    TAKING,
+    'copy the citation of the mention, hit or article; again: as text, as BibTeX, as Markdown',
+  ),
+  bind('cite-all', ['Y'], [...READING, 'lines'], 'copy those of all mentions in the article, of all lines'),
+  bind('export', ['e'], TAKING, 'write what is shown to a file: articles, mentions, or the text'),
+  bind('write', ['enter'], ['export'], `write the file; its ending says how: .${ENDINGS.join(' .')}`),
+  bind('open-file', ['o'], TAKING, 'open the file in $VISUAL or $EDITOR, at this line'),
   bind('back', ['ctrl-o'], READING, 'back to before the jump'),
   bind(
     'answer-down',
@@ -172,7 +184,7 @@ export const KEYMAP = [
   bind(
     'close',
     ['escape'],
-    ['filtered', ...READING, ...JUDGING, ...TYPING, 'facets', 'help', 'unread'],
+    ['filtered', ...READING, ...JUDGING, ...TYPING, 'facets', 'help', 'unread', 'command'],
     'close what is on top, back to what was under it',
   ),
   bind('quit', ['q'], EVERYWHERE, 'the same; on the whole list: quit'),
@@ -293,6 +305,15 @@ const REMINDERS: Readonly<Record<Screen, readonly (readonly [readonly Command[],
   unread: [
     [['down', 'up'], 'row'],
     [['page-down', 'page-up'], 'page'],
+    [['close'], 'back'],
+  ],
+  command: [
+    [['down', 'up'], 'row'],
+    [['page-down', 'page-up'], 'page'],
+    [['close'], 'back'],
+  ],
+  export: [
+    [['write'], 'write'],
     [['close'], 'back'],
   ],
   small: [[['leave'], 'quit']],

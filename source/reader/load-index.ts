@@ -75,13 +75,14 @@ export function showOpened(index: CorpusIndex, request: Request, log: DecisionsL
 
 /**
  * Brings the index up to date behind the first screen, in a thread of its own, and shows what there is then. Rejects
- * with a Problem where that fails.
+ * with a Problem where that fails. `onAgain` is told, once that is done, what does the same again.
  */
 export async function loadIndex(
   index: CorpusIndex,
   request: Request,
   log: DecisionsLog,
   send: Send,
+  onAgain: (look: () => Promise<void>) => void,
 ): Promise<void> {
   /** Shows what the index has now, unless that is less than there was: then those shown are not from the index. */
   const show = (progress: Progress | null, least = 0): void => {
@@ -121,7 +122,6 @@ export async function loadIndex(
     }
   };
   await bringUp(0);
-  if (!request.watch) return;
   /** What is said of the last look, where that failed. */
   let trouble: string | null = null;
   const again = async (): Promise<void> => {
@@ -135,8 +135,16 @@ export async function loadIndex(
     }
     if (before !== null && trouble === null) send({ kind: 'unsaid', text: before });
   };
+  /** One look after the other. */
+  let turn = Promise.resolve();
+  const inTurn = (): Promise<void> => {
+    turn = turn.then(again);
+    return turn;
+  };
+  onAgain(inTurn);
+  if (!request.watch) return;
   const { watchIndex } = await import('./watch-index.ts');
-  await watchIndex(index, { again, giveUp: (text) => send({ kind: 'unwatched', text }) });
+  await watchIndex(index, { again: inTurn, giveUp: (text) => send({ kind: 'unwatched', text }) });
 }
 
 /** A folder that was named may be gone for a while: what is known of it stays on the screen. */

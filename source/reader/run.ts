@@ -25,6 +25,8 @@ export interface Run<S extends HostState> {
   readonly begin: (size: Size) => S;
   /** Started when the first frame is out; a rejection ends the run. Keys wait while it does not await. */
   readonly load?: (send: (action: Action) => void) => Promise<void>;
+  /** Does what the core asks for beyond the screen; a rejection ends the run. */
+  readonly carryOut?: (errand: Errand, host: Omit<Carrier, 'again'>) => Promise<void>;
   /** Writes decisions down, or takes the last one back, before the next key is looked at. Gives what came of it. */
   readonly decide?: (asked: Deciding) => Action;
 }
@@ -32,16 +34,34 @@ export interface Run<S extends HostState> {
 /** What is asked of whoever keeps the log of decisions. */
 export type Deciding = Extract<Effect, { readonly kind: 'decide' | 'undo' }>;
 
-/** Runs the reader; see `runOnTerminal` for what it returns and throws, and `Run` for `load` and `decide`. */
+/** What else is asked of the host that it does not do by itself. */
+export type Errand = Exclude<Effect, { readonly kind: 'suspend' | 'repaint' | 'decide' | 'undo' }>;
+
+/** What somebody has at hand who carries an errand out. */
+export interface Carrier {
+  readonly session: Pick<Session, 'copy' | 'lend'>;
+  readonly send: (action: Action) => void;
+  /** Looks at the corpus again, for a file may have been changed. */
+  readonly again: () => void;
+}
+
+/** What the reader needs of whoever opened the corpus. */
+export interface Opened {
+  readonly load?: Run<HostState>['load'];
+  readonly again?: Carrier['again'];
+  readonly decide?: Run<HostState>['decide'];
+}
+
+/** Runs the reader; see `runOnTerminal` for what it returns and throws, `Run` and `Carrier` for what it is given. */
 export function runReader(
   options: Omit<Options, 'size'>,
-  load?: Run<HostState>['load'],
-  decide?: Run<HostState>['decide'],
+  { load, again = () => {}, decide }: Opened = {},
 ): Promise<number> {
   return runOnTerminal({
     core: { update, select },
     begin: (size) => initialState({ ...options, size }),
     load,
+    carryOut: async (errand, host) => (await import('./carry-out.ts')).carryOut(errand, { ...host, again }),
     decide,
   });
 }
@@ -57,6 +77,7 @@ export async function runOnTerminal<S extends HostState>({
   begin,
   load,
   decide,
+  carryOut,
 }: Run<S>): Promise<number> {
   const session = new Session({
     key: (event) => send(event),
@@ -76,6 +97,8 @@ export async function runOnTerminal<S extends HostState>({
     for (const effect of effects) {
       if (effect.kind === 'suspend') session.suspend();
       else if (effect.kind === 'repaint') session.wire.repaint();
+      else if (effect.kind !== 'decide' && effect.kind !== 'undo')
+        carryOut?.(effect, { session, send }).catch((error) => session.fail(error));
       else if (decide !== undefined) send(decide(effect));
     }
     if (exit !== null) session.end(exit.status);

@@ -15,11 +15,11 @@ import type { View } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
 import { wantedIndex } from '../wanted-index.ts';
 import { deciderOf, followLog } from './decide.ts';
-import { inSlices } from './in-slices.ts';
 import { loadIndex, opened, progressAtFirst, showOpened, viewOf as viewOfIndex } from './load-index.ts';
 import { loadInput, viewOf as viewOfInput } from './load-input.ts';
 import { type Names, namesOf } from './names-asked.ts';
 import { runReader } from './run.ts';
+import { Shown } from './shown.ts';
 import type { Action, Progress } from './state/index.ts';
 
 /** `dragoman [path…]`: the reader. Returns its exit status; throws a Problem where there is no terminal. */
@@ -40,9 +40,15 @@ export async function read(asked: Request): Promise<number> {
   const log = new DecisionsLog(request, paths);
   const faults = faultWords(log, log.read());
   for (const words of faults) process.stderr.write(`${words}\n`);
-  const begun = paths.includes('-')
-    ? fromInput(request, paths, used, log, names)
-    : (fromFirstScreen(request, paths, used, log) ?? fromIndex(request, paths, used, log));
+  /** Looks at the corpus again, once it has been looked at; what is piped in there is no second look at. */
+  let look = async (): Promise<void> => {};
+  const task: Task = {
+    ...{ request, paths, used, log },
+    onAgain: (again) => {
+      look = again;
+    },
+  };
+  const begun = paths.includes('-') ? fromInput(task, names) : (fromFirstScreen(task) ?? fromIndex(task));
   const shown = new Shown(begun.view, paths.includes('-') ? null : names);
   const decide = deciderOf(log, () => shown.view);
   return runReader(
@@ -56,17 +62,27 @@ export async function read(asked: Request): Promise<number> {
       actorsFile: used.files,
       decisions: log.path,
       query: request.query,
+      invoked: {
+        paths,
+        actors: request.actors,
+        decisions: request.decisions,
+        indexDir: request.indexDir,
+        aside: asideOf(paths),
+      },
     },
-    async (send) => {
-      const sendOn = (action: Action): void => {
-        send(action);
-        shown.sent(action);
-      };
-      followLog(log, () => shown.view, sendOn);
-      for (const text of faults) send({ kind: 'message', text });
-      await begun.load(sendOn);
+    {
+      load: async (send) => {
+        const sendOn = (action: Action): void => {
+          send(action);
+          shown.sent(action);
+        };
+        followLog(log, () => shown.view, sendOn);
+        for (const text of faults) send({ kind: 'message', text });
+        await begun.load(sendOn);
+      },
+      again: () => void look(),
+      decide: (asked) => shown.sent(decide(asked)),
     },
-    (asked) => shown.sent(decide(asked)),
   );
 }
 
@@ -77,43 +93,16 @@ interface Beginning {
   readonly load: (send: (action: Action) => void) => Promise<void>;
 }
 
-/** What is on the screen, by what was sent to it; its names are read ahead as soon as nothing else is under way. */
-class Shown {
-  view: View;
-  readonly #names: Names | null;
-  readonly #begun = new WeakSet<View['actors']>();
-  #isReady = false;
-
-  /** `names`: null where somebody else sees to it. */
-  constructor(view: View, names: Names | null) {
-    this.view = view;
-    this.#names = names;
-  }
-
-  /** Takes note of an action; gives it. */
-  sent(action: Action): Action {
-    if (action.kind === 'view' || action.kind === 'decided') this.view = action.view;
-    if (action.kind === 'view' || action.kind === 'progress') this.#isReady = action.progress === null;
-    if (this.#isReady) this.#readAhead();
-    return action;
-  }
-
-  #readAhead(): void {
-    const { view } = this;
-    if (this.#names === null || this.#begun.has(view.actors)) return;
-    this.#begun.add(view.actors);
-    // What goes wrong here meets whoever asks for a name.
-    inSlices(this.#names.prepare(view), () => {}).catch(() => undefined);
-  }
+/** What is to be opened. */
+interface Task {
+  readonly request: Request;
+  readonly paths: readonly string[];
+  readonly used: ActorsUsed;
+  readonly log: DecisionsLog;
+  readonly onAgain: Parameters<typeof loadIndex>[4];
 }
 
-function fromInput(
-  request: Request,
-  paths: readonly string[],
-  used: ActorsUsed,
-  log: DecisionsLog,
-  names: Names,
-): Beginning {
+function fromInput({ request, paths, used, log }: Task, names: Names): Beginning {
   return {
     view: viewOfInput(request, [], NOTHING_LINKED, []),
     progress: { stage: 'reading', read: 0, total: null },
@@ -121,17 +110,12 @@ function fromInput(
   };
 }
 
-function fromIndex(
-  request: Request,
-  paths: readonly string[],
-  used: ActorsUsed,
-  log: DecisionsLog,
-): Beginning {
+function fromIndex({ request, paths, used, log, onAgain }: Task): Beginning {
   const index = opened(paths, used, request);
   return {
     view: viewOfIndex(index, request, log),
     progress: progressAtFirst(index),
-    load: (send) => loadIndex(index, request, log, send),
+    load: (send) => loadIndex(index, request, log, send, onAgain),
   };
 }
 
@@ -139,12 +123,7 @@ function fromIndex(
  * The first frame from what was kept for it, the index behind it. Null where nothing is kept, where more is asked for
  * than everything in the list, or where the terminal shows more of it.
  */
-function fromFirstScreen(
-  request: Request,
-  paths: readonly string[],
-  used: ActorsUsed,
-  log: DecisionsLog,
-): Beginning | null {
+function fromFirstScreen({ request, paths, used, log, onAgain }: Task): Beginning | null {
   const { query, unsure, related, allBlocks } = request;
   const { since, until, under, kind, source, without, foldCopies } = request;
   const narrowed = [query, since, until, under, kind, ...source, ...without].some((one) => one !== null);
@@ -162,9 +141,17 @@ function fromFirstScreen(
     load: async (send) => {
       const index = opened(paths, used, request);
       showOpened(index, request, log, send);
-      await loadIndex(index, request, log, send);
+      await loadIndex(index, request, log, send, onAgain);
     },
   };
+}
+
+/** Files are proposed to be written to the working folder, or where that belongs to the corpus to one's own. */
+function asideOf(paths: readonly string[]): string {
+  const here = `${absolute('.')}/`;
+  return paths.some((path) => path !== '-' && here.startsWith(`${absolute(path)}/`.replace(/^\/\/$/, '/')))
+    ? '~/'
+    : '';
 }
 
 function nameOf(paths: readonly string[]): string {

@@ -29,11 +29,18 @@ export class Keyboard {
     this.#stream.setRawMode(false);
     this.#stream.setRawMode(true);
     this.#stream.off('data', this.#read).on('data', this.#read);
+    this.#stream.resume();
   }
 
   /** The terminal's mode is again as it was found. */
   stop(): void {
     this.#stream.setRawMode(false);
+  }
+
+  /** No key is read until the next `start`. */
+  pause(): void {
+    this.#stopWaiting();
+    this.#stream.pause();
   }
 
   /** No key is delivered any more, and the program is not kept alive by waiting for one. */

@@ -32,6 +32,8 @@ export class Line {
   /** In place of the pace while it is mute. */
   readonly #careful = new Careful();
   #waiting: Uint8Array = new Uint8Array();
+  /** How many bytes of that are sent even at the end. */
+  #lasting = 0;
   #timer: NodeJS.Timeout | undefined;
   #patience: NodeJS.Timeout | undefined;
   #farewell: (() => void) | null = null;
@@ -64,6 +66,12 @@ export class Line {
     this.#waiting = Buffer.concat([this.#waiting, bytes, Buffer.from(asks ? QUESTION : '')]);
     if (asks) this.#awaitAnswer();
     if (!isFull) this.#push();
+  }
+
+  /** The same of what must not be broken off, even where the terminal is given back before it is out. */
+  sendWhole(text: string): void {
+    this.send(text);
+    this.#lasting = this.#waiting.length;
   }
 
   /** The terminal has taken in what was sent before it was asked. */
@@ -106,12 +114,12 @@ export class Line {
     this.#farewell?.();
   }
 
-  /** Drops what waits and sends this before it returns, or gives up after two seconds. */
+  /** Drops what waits and may be dropped, and sends this before it returns, or gives up after two seconds. */
   sendNow(text: string): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     // Half a sequence may be out: the Esc that our text begins with ends it.
-    this.#waiting = Buffer.from(text);
+    this.#waiting = Buffer.concat([this.#waiting.subarray(0, this.#lasting), Buffer.from(text)]);
     const deadline = clock() + PATIENCE;
     const sleeper = new Int32Array(new SharedArrayBuffer(4));
     try {
@@ -175,7 +183,9 @@ export class Line {
   #write(): boolean {
     while (this.#waiting.length > 0) {
       try {
-        this.#waiting = this.#waiting.subarray(writeSync(this.#descriptor, this.#waiting));
+        const written = writeSync(this.#descriptor, this.#waiting);
+        this.#waiting = this.#waiting.subarray(written);
+        this.#lasting = Math.max(0, this.#lasting - written);
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
         if (code === 'EAGAIN') {

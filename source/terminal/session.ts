@@ -1,5 +1,6 @@
 import { constants } from 'node:os';
 import type { Size } from '../reader/rows.ts';
+import { clipboardBytes, wayOf } from './clipboard.ts';
 import type { TypedEvent } from './keys.ts';
 import { requireScreen, screenSize } from './screen.ts';
 import { Tenancy } from './tenancy.ts';
@@ -39,6 +40,8 @@ export class Session {
   readonly #listeners: (() => void)[] = [];
   #over = false;
   #returning = false;
+  /** Another program has it. */
+  #lent = false;
   /** The stop that is under way is still to come. */
   #stopping = false;
   #resizing: NodeJS.Timeout | undefined;
@@ -78,6 +81,12 @@ export class Session {
     return this.#terminal.wire;
   }
 
+  /** Hands a text to the clipboard of the terminal; false where it surely does not take it, or not so much. */
+  copy(text: string): boolean {
+    const bytes = clipboardBytes(text, wayOf(process.env));
+    return bytes !== null && this.#terminal.pass(bytes);
+  }
+
   /** Gives the terminal back; `ended` resolves to the status. Only the first of `end` and `fail` counts. */
   end(status: number): void {
     this.#close(() => this.#ending.resolve(status));
@@ -93,6 +102,25 @@ export class Session {
     this.#stop(0);
   }
 
+  /**
+   * Lends the terminal to another program until `use` settles, and then takes it back. False where it is not there to be lent.
+   * Meanwhile keys are that program's, Ctrl-C too; where it stops itself, the whole job stops.
+   */
+  async lend(use: () => Promise<void>): Promise<boolean> {
+    if (this.#over || this.#lent || !this.#terminal.ours) return false;
+    this.#lent = true;
+    await new Promise<void>((resolve) => this.#terminal.giveBack(resolve));
+    process.off('SIGTSTP', this.#stopped);
+    this.#terminal.silence();
+    try {
+      if (!this.#over) await use();
+    } finally {
+      this.#lent = false;
+      this.#resume();
+    }
+    return !this.#over;
+  }
+
   #on(event: string, listener: (...values: never[]) => void): void {
     const listen = listener as (...values: unknown[]) => void;
     process.on(event, listen);
@@ -100,7 +128,8 @@ export class Session {
   }
 
   #listen(): void {
-    for (const signal of FATAL) this.#on(signal, () => this.end(128 + constants.signals[signal]));
+    for (const signal of FATAL)
+      this.#on(signal, () => this.#isTheirs(signal) || this.end(128 + constants.signals[signal]));
     this.#on('uncaughtException', (error) => this.fail(error));
     this.#on('unhandledRejection', (error) => this.fail(error));
     // Whoever ends the program without asking us.
@@ -112,6 +141,11 @@ export class Session {
     // Not Node's 'resize': a terminal made smaller and large again at once has lost cells, and Node says nothing of it.
     this.#on('SIGWINCH', () => this.#resized());
     process.on('SIGTSTP', this.#stopped);
+  }
+
+  /** The terminal sends these to whoever has it, and to us with them. */
+  #isTheirs(signal: string): boolean {
+    return this.#lent && (signal === 'SIGINT' || signal === 'SIGQUIT');
   }
 
   readonly #stopped = (): void => this.#stop(process.pid);
@@ -150,7 +184,7 @@ export class Session {
    * SIGCONT, which comes when the program was stopped in the background until `fg`, draws it no second time.
    */
   #resume(): void {
-    if (this.#over || this.#returning) return;
+    if (this.#over || this.#returning || this.#lent) return;
     this.#returning = true;
     // As in the kernel: what sets a program going takes back a stop that has not come yet.
     this.#stopping = false;

@@ -57,6 +57,12 @@ export class Tenancy {
     this.wire.open();
   }
 
+  /** Sends a sequence that is no part of a frame, between two of them; false where the terminal is not ours. */
+  pass(bytes: string): boolean {
+    if (this.#ours) this.#line.sendWhole(bytes);
+    return this.#ours;
+  }
+
   /**
    * `then` comes when the terminal is the shell's again: its screen at once, its mode when every answer of the terminal
    * has come, which the shell would take for something typed; so it does not get what is typed until then, either.
@@ -76,6 +82,11 @@ export class Tenancy {
       this.#line.forget();
       then();
     }
+  }
+
+  /** While another program has it, no key is read away from that. */
+  silence(): void {
+    this.#keyboard.pause();
   }
 
   /** There is no time to wait for any answer: what is being given back is back when this returns. */

@@ -46,7 +46,8 @@ const LEFT_OF: Readonly<Record<string, readonly string[]>> = {
   actors: ['text', 'corpus'],
   store: ['text', 'corpus', 'actors'],
   search: ['text', 'corpus', 'actors', 'store'],
-  commands: ['text', 'corpus', 'actors', 'store', 'search'],
+  export: ['text', 'corpus', 'actors', 'store', 'search'],
+  commands: ['text', 'corpus', 'actors', 'store', 'search', 'export'],
 };
 /** Files at the top of source/ that every room may use, and those that only what answers a command line may. */
 const ANYWHERE = ['problem.ts'];

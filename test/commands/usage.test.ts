@@ -63,18 +63,33 @@ describe('a flag', () => {
       ['spellings', 'x', '--without', 'sound,'],
       '--without knows no rule without a name; the rules are decision, exact, alias, fold, order, acronym, short, part, surname, bearer, sound, typo, demonym, capital, metonym.',
     ],
-    [['list', '--exact'], '--exact does nothing for list; it belongs to find, spellings, with, decide.'],
+    [
+      ['actors', '--exact'],
+      '--exact does nothing for actors; it belongs to find, cite, spellings, with, list, decide.',
+    ],
+    [
+      ['show', 'x', '--kind', 'state'],
+      '--kind does nothing for show; it belongs to the reader, find, cite, actors, list, mentions, spellings, with, decide.',
+    ],
     [
       ['list', '--kind', 'state'],
-      '--kind does nothing for list; it belongs to the reader, find, actors, mentions, spellings, with, decide.',
+      '--kind does nothing for a list in which no actor is asked for: name one with -q or in --filter, or leave it out.',
+    ],
+    [
+      ['list', '--filter', 'actor:x', '--exact'],
+      '--exact does nothing for a list in which no actor is asked for: name one with -q, or leave it out.',
+    ],
+    [
+      ['list', '--sort', 'mentions'],
+      '--sort mentions needs an actor whose mentions are counted: name one with -q.',
     ],
     [
       ['show', 'x', '--count'],
-      '--count does nothing for show; it belongs to find, actors, list, mentions, spellings, with.',
+      '--count does nothing for show; it belongs to find, cite, actors, list, mentions, spellings, with.',
     ],
     [
       ['--json'],
-      '--json does nothing for the reader; it belongs to find, actors, list, show, mentions, spellings, with, decide, undo, index.',
+      '--json does nothing for the reader; it belongs to find, cite, actors, list, show, mentions, spellings, with, decide, undo, index.',
     ],
     [
       ['find', 'x', '--limt', '3'],

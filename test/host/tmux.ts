@@ -55,6 +55,11 @@ export class Tmux {
     return cellsAfter(lines.map((line, i) => `\x1b[${i + 1}H${line}`).join(''), columns, rows);
   }
 
+  /** Any command of tmux; gives what it prints. */
+  command(...words: string[]): string {
+    return this.#tmux(...words);
+  }
+
   resize(size: Size): void {
     this.#size = size;
     this.#tmux('resize-window', '-x', String(size.columns), '-y', String(size.rows));

@@ -20,6 +20,8 @@ const SCREENS: readonly Screen[] = [
   'facets',
   'help',
   'unread',
+  'command',
+  'export',
   'small',
 ];
 
@@ -40,6 +42,8 @@ const WAYS: Readonly<Record<Exclude<Screen, 'small'>, string>> = {
   facets: 'f f j',
   help: '? d',
   unread: 'R j',
+  command: `${KANI} E j`,
+  export: `${KANI} e left`,
 };
 
 describe('the key table', () => {
@@ -59,7 +63,12 @@ describe('the key table', () => {
 
   it('binds no printable key where text is typed', () => {
     for (const { keys, screens } of KEYMAP) {
-      if (screens.includes('find') || screens.includes('finder') || screens.includes('filter')) {
+      if (
+        screens.includes('find') ||
+        screens.includes('finder') ||
+        screens.includes('filter') ||
+        screens.includes('export')
+      ) {
         for (const key of keys) expect(key.length).toBeGreaterThan(1);
       }
     }
@@ -68,15 +77,15 @@ describe('the key table', () => {
   it('keeps the keys of DESIGN that this far are built', () => {
     const built: Record<string, string> = {
       articles:
-        'j k down up space b pagedown pageup d u g G home end a 1 9 p D ? R ctrl-l ctrl-z enter / s f c v z q',
-      reading: 'n N tab shift-tab ] [ J K { } / U c v z ctrl-o a 1 9 p D ? R escape q',
-      ledger: 'j k space b d u g G enter x . ! + = r t w m c z U D a 1 9 p ? R escape q',
-      lines: 'j k space b d u g G enter / s O x . ! U v z a 1 9 p D ? R escape q',
+        'j k down up space b pagedown pageup d u g G home end a 1 9 p D ? R E ctrl-l ctrl-z enter / s f c v z y e o q',
+      reading: 'n N tab shift-tab ] [ J K { } / U c v z ctrl-o y Y e o a 1 9 p D ? R E escape q',
+      ledger: 'j k space b d u g G enter x . ! + = r t w m c z U D a 1 9 p ? R E escape q',
+      lines: 'j k space b d u g G enter / s O x . ! U v z y Y e o a 1 9 p D ? R E escape q',
     };
     for (const [screen, keys] of Object.entries(built)) {
       for (const key of keys.split(' ')) expect(commandFor(screen as Screen, key)).not.toBe(null);
     }
-    for (const key of ['i', 'y', 'Y', 'A', 'o', 'E', 'e']) {
+    for (const key of ['i', 'A']) {
       for (const screen of SCREENS) expect(commandFor(screen, key)).toBe(null);
     }
   });
@@ -89,7 +98,7 @@ describe('what a key does', () => {
     ),
   );
   it.each(cases)('on %s, %s does something (%s)', (screen, key, _command, way) => {
-    const size = { columns: 70, rows: screen === 'unread' ? 6 : 14 };
+    const size = { columns: 70, rows: screen === 'unread' || screen === 'command' ? 6 : 14 };
     const state = play(begin(corpus(), { size, floor: 0 }), way);
     const after = update(state, { kind: 'key', key });
     const same = JSON.stringify(select(after)) === JSON.stringify(select(state));

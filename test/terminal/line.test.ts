@@ -1,4 +1,6 @@
-import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { constants, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -43,5 +45,35 @@ describe('room on the line', () => {
     expect(calls() - before).toBe(told);
     expect(asked()).toBe(3 - told);
     expect(line.room > 0).toBe(told > 0);
+  });
+});
+
+describe('the end of a line', () => {
+  it('breaks off no sequence that is to be whole, and drops frames behind it', async () => {
+    vi.useRealTimers();
+    const folder = mkdtempSync(join(tmpdir(), 'dragoman-line-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const pipe = join(folder, 'pipe');
+    const file = join(folder, 'terminal');
+    execFileSync('mkfifo', [pipe]);
+    // Whoever reads has the pipe open, and takes nothing for a while: a pipe holds 64 KiB.
+    const slow = spawn('sh', ['-c', 'exec 3<"$1"; sleep 0.5; cat <&3 >"$2"', 'sh', pipe, file]);
+    const descriptor = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK);
+    const line = new Line(
+      () => undefined,
+      () => expect.unreachable(),
+      descriptor,
+    );
+    const whole = 'x'.repeat(100_000);
+    line.sendWhole(whole);
+    line.send('a frame');
+    line.sendNow('the end');
+    line.close();
+    await once(slow, 'exit');
+    const written = readFileSync(file, 'latin1').replaceAll(QUESTION, '');
+    expect([written.length, written.slice(-20)]).toEqual([
+      whole.length + 'the end'.length,
+      `${'x'.repeat(13)}the end`,
+    ]);
   });
 });

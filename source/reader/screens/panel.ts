@@ -1,4 +1,4 @@
-/** The two screens that are only read: all keys, and what could not be read. */
+/** The screens that are only read: all keys, what could not be read, and the commands for what is shown. */
 import type { Unread } from '../../corpus/article.ts';
 import { safeText } from '../../text/safe.ts';
 import { helpSections } from '../key-table.ts';
@@ -6,7 +6,8 @@ import { footerKeys } from '../keymap.ts';
 import { cut, padded, row } from '../layout/cells.ts';
 import { bandOf } from '../layout/geometry.ts';
 import type { Row } from '../rows.ts';
-import type { Overlay, State } from '../state/types.ts';
+import { commandsOf } from '../state/command-of.ts';
+import type { Panel, State } from '../state/types.ts';
 import { QUIET, STRONG } from '../theme.ts';
 import { counted, number } from '../words.ts';
 import { unreadByKind } from './facts.ts';
@@ -15,7 +16,7 @@ import type { Drawn } from './select.ts';
 import { sentence } from './sentence.ts';
 import { corpusName } from './titles.ts';
 
-export function panelScreen(state: State, { kind, top, told }: Overlay & { kind: 'help' | 'unread' }): Drawn {
+export function panelScreen(state: State, { kind, top, told }: Panel): Drawn {
   const { size } = state;
   const band = bandOf(size);
   const all = panelRows(state, kind);
@@ -36,7 +37,8 @@ export function panelScreen(state: State, { kind, top, told }: Overlay & { kind:
   return { rows, cursor: null, band };
 }
 
-function titleOf(state: State, kind: 'help' | 'unread'): string {
+function titleOf(state: State, kind: Panel['kind']): string {
+  if (kind === 'command') return 'From the shell';
   return kind === 'help'
     ? 'Keys'
     : `${corpusName(state)} · ${counted(state.view.unread.length, 'file')} not read`;
@@ -45,9 +47,10 @@ function titleOf(state: State, kind: 'help' | 'unread'): string {
 const remembered = new WeakMap<object, { columns: number; rows: readonly Row[] }>();
 
 /** All rows of the screen, worked out once for a width. */
-export function panelRows(state: State, kind: 'help' | 'unread'): readonly Row[] {
+export function panelRows(state: State, kind: Panel['kind']): readonly Row[] {
   const { columns } = state.size;
   if (kind === 'help') return helpRows(state, columns);
+  if (kind === 'command') return commandRows(state, columns);
   const known = remembered.get(state.view.unread);
   if (known?.columns === columns) return known.rows;
   const rows = unreadRows(state, columns);
@@ -90,6 +93,15 @@ function helpRows(state: State, columns: number): Row[] {
     [],
     ...[`Actors file: ${file}`, ...dropped].flatMap((words) => sentence(words, columns - 1)),
   ];
+}
+
+/** What each command gives, and under that the command, as it is typed. */
+function commandRows(state: State, columns: number): Row[] {
+  return commandsOf(state).flatMap(({ words, command }, at) => [
+    ...(at === 0 ? [] : [[]]),
+    ...sentence(`${words}:`, columns - 1, 1, QUIET),
+    ...command.split('\n').flatMap((line) => sentence(safeText(line), columns - 1, 3)),
+  ]);
 }
 
 /** How many of each kind first; then the files by kind and path, each under the reason, which is said once for all it holds for. */

@@ -5,6 +5,7 @@ import type { Frame, Row } from '../rows.ts';
 import type { State } from '../state/types.ts';
 import { articlesScreen } from './articles.ts';
 import { concordanceScreen } from './concordance.ts';
+import { exportLine } from './export-line.ts';
 import { facetsPanel } from './facets.ts';
 import { finderPanel } from './finder.ts';
 import { ledgerScreen } from './ledger.ts';
@@ -40,5 +41,6 @@ function draw(state: State): Drawn {
           : articlesScreen(state);
   const top = state.overlays.at(-1);
   if (top?.kind === 'facets') return facetsPanel(state, top, base);
+  if (top?.kind === 'export') return exportLine(state, top, base);
   return top?.kind === 'finder' ? finderPanel(state, top, base) : base;
 }

@@ -1,3 +1,4 @@
+import { FORMS } from '../../export/forms.ts';
 import { begun } from './finding.ts';
 import { plainListing } from './listing.ts';
 import type { Options, State } from './types.ts';
@@ -36,6 +37,8 @@ export function initialState(options: Options): State {
     unwatched: false,
     waiting: options.query ?? null,
     touched: false,
+    invoked: options.invoked ?? { paths: [], actors: null, decisions: null, indexDir: null, aside: '' },
+    taken: { of: null, form: FORMS[0] },
     exit: null,
     effects: [],
     restless: false,

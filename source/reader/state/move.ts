@@ -9,21 +9,21 @@ import { marked } from './jump.ts';
 import { ledgerMoved } from './ledger.ts';
 import { clamp, distance, type Move, markerMoved, topFor } from './marked-rows.ts';
 import { articleInRow, markerRow, rememberedTop, rowCount } from './shown-rows.ts';
-import type { Overlay, Reading, State } from './types.ts';
+import type { Panel, Reading, State } from './types.ts';
 import { scrolled, type Window } from './window.ts';
 
 export function moved(state: State, move: Move): State {
   const overlay = state.overlays.at(-1);
   if (overlay?.kind === 'facets')
     return facetChosen(state, overlay.choice + distance(move, facetHeight(state.size)));
-  if (overlay && overlay.kind !== 'finder') return panelMoved(state, overlay, move);
+  if (overlay && 'top' in overlay) return panelMoved(state, overlay, move);
   if (state.reading) return readingMoved(state, state.reading, move);
   if (state.concordance) return linesMoved(state, state.concordance, move);
   if (state.ledger) return ledgerMoved(state, state.ledger, move);
   return listMoved(state, move);
 }
 
-function panelMoved(state: State, overlay: Overlay & { kind: 'help' | 'unread' }, move: Move): State {
+function panelMoved(state: State, overlay: Panel, move: Move): State {
   const { height } = bandOf(state.size);
   const most = Math.max(0, panelRows(state, overlay.kind).length - height);
   const top = clamp(Math.min(overlay.top, most) + distance(move, height), most);

@@ -3,7 +3,7 @@
  * the position in the articles, the percentage and the plot while reading, the position in what lies over them.
  */
 import { markedArticle } from './shown-rows.ts';
-import type { Overlay, Reading, Spot, State } from './types.ts';
+import type { Exporting, Overlay, Reading, Spot, State } from './types.ts';
 
 /** Whether anything has yet to follow. */
 export function isRestless(state: State): boolean {
@@ -11,8 +11,9 @@ export function isRestless(state: State): boolean {
   const lags =
     (reading !== null && reading.told !== reading.anchor) ||
     (concordance !== null && !isSameSpot(concordance.told, concordance.marker)) ||
-    (ledger !== null && ledger.told !== ledger.marker);
-  return lags || list.previewOf !== previewed(state) || overlays.some((one) => one.told !== placeIn(one));
+    (ledger !== null && ledger.told !== ledger.marker) ||
+    overlays.some((one) => 'told' in one && one.told !== placeIn(one));
+  return lags || list.previewOf !== previewed(state);
 }
 
 /** The state with everything where the moves have led. */
@@ -24,7 +25,7 @@ export function rested(state: State): State {
     ledger: ledger && { ...ledger, told: ledger.marker },
     list: { ...list, previewOf: previewed(state) },
     reading: reading && settled(reading),
-    overlays: overlays.map((one) => ({ ...one, told: placeIn(one) })),
+    overlays: overlays.map((one) => ('told' in one ? { ...one, told: placeIn(one) } : one)),
   };
 }
 
@@ -39,6 +40,6 @@ export function settled(reading: Reading): Reading {
   return { ...reading, told: reading.anchor };
 }
 
-function placeIn(overlay: Overlay): number {
+function placeIn(overlay: Exclude<Overlay, Exporting>): number {
   return 'choice' in overlay ? overlay.choice : overlay.top;
 }

@@ -1,3 +1,4 @@
+import type { Form } from '../../export/forms.ts';
 import type { Facet } from '../../search/facets.ts';
 import type { ScreenSort } from '../../search/lines/line-sorts.ts';
 import type { Lines } from '../../search/lines/lines.ts';
@@ -47,8 +48,20 @@ export interface Options {
   readonly actorsFile: string | null;
   /** Path of the log of decisions, for the ledger; null where nothing is written down. */
   readonly decisions?: string | null;
+  readonly invoked?: Invoked;
   /** Goes to the first mention of the actor this names, once everything is read and linked. */
   readonly query?: string | null;
+}
+
+/** What the reader was called with that no view tells: by it a command from the shell finds the same. */
+export interface Invoked {
+  /** As they were typed; `-` is standard input. */
+  readonly paths: readonly string[];
+  readonly actors: string | null;
+  readonly decisions: string | null;
+  readonly indexDir: string | null;
+  /** What stands in front of the name of a file that is proposed: it is to lie outside the corpus. */
+  readonly aside: string;
 }
 
 export type Action =
@@ -65,16 +78,50 @@ export type Action =
   | { readonly kind: 'decided'; readonly view: View; readonly text: string }
   /** A message that holds no longer: taken back where nothing else is said by now. */
   | { readonly kind: 'unsaid'; readonly text: string }
+  /** A file that was to be written is there already. */
+  | { readonly kind: 'exists'; readonly path: string }
+  /** What came of writing one. */
+  | { readonly kind: 'written'; readonly text: string; readonly isDone: boolean }
   /** Files are not followed from here on, though that was asked for; why not is a message. */
   | { readonly kind: 'unwatched'; readonly text: string };
 
-/** What the host is asked to do: stop the program until it is resumed, or draw every cell again. */
+/** What the host is asked to do; what came of it, it says with an action. */
 export type Effect =
+  /** Stop the program until it is resumed. */
   | { readonly kind: 'suspend' }
+  /** Draw every cell again. */
   | { readonly kind: 'repaint' }
-  /** Decisions to be written down, and the last one to be taken back: what counts then is an action `decided`. */
+  | Copy
+  | Write
+  | Edit
+  /** Write decisions down, or take the last one back: what counts then is an action `decided`. */
   | { readonly kind: 'decide'; readonly drafts: readonly Draft[] }
   | { readonly kind: 'undo' };
+
+/** Hand a text to the clipboard, or where that takes none to a file of that name; `said` once it is there. */
+export interface Copy {
+  readonly kind: 'copy';
+  readonly text: string;
+  readonly said: string;
+  readonly file: string;
+}
+
+/** Write lines, each with its line feed, to a file outside the corpus of these paths; over one that is there if `isOver`. */
+export interface Write {
+  readonly kind: 'write';
+  readonly path: string;
+  readonly corpus: readonly string[];
+  readonly lines: Iterable<string>;
+  readonly what: string;
+  readonly isOver: boolean;
+}
+
+/** Open a file in the person's editor, at a line (from 1) if that is known. */
+export interface Edit {
+  readonly kind: 'edit';
+  readonly path: string;
+  readonly line: number | null;
+}
 
 /** One line being typed: its text and the caret, in UTF-16 offsets. */
 export interface Editor {
@@ -241,7 +288,33 @@ export type Overlay =
       readonly base: Listing | null;
       readonly from: Before;
     }
-  | { readonly kind: 'help' | 'unread'; readonly top: number; readonly told: number };
+  | Exporting
+  | Panel;
+
+/** The name of a file to write to, being typed. */
+export interface Exporting {
+  readonly kind: 'export';
+  readonly editor: Editor;
+  /** What is written, in words. */
+  readonly what: string;
+  /** A file of that name was there, and the person was told. */
+  readonly asked: string | null;
+  readonly isWriting: boolean;
+}
+
+/** What is only read: the keys, what could not be read, the commands for what is shown. */
+export interface Panel {
+  readonly kind: 'help' | 'unread' | 'command';
+  readonly top: number;
+  readonly told: number;
+}
+
+/** What was cited last. */
+export interface Taken {
+  /** Tells it from anything else that may be; null as soon as another key is pressed. */
+  readonly of: string | null;
+  readonly form: Form;
+}
 
 export interface State {
   readonly finder: Finder;
@@ -289,6 +362,8 @@ export interface State {
   readonly waiting: string | null;
   /** Whether a key has been pressed: until then the marker stays on the first article while others arrive. */
   readonly touched: boolean;
+  readonly invoked: Invoked;
+  readonly taken: Taken;
   readonly exit: { readonly status: number } | null;
   /** Asked for by the last action. */
   readonly effects: readonly Effect[];

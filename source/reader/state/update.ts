@@ -1,6 +1,7 @@
 /** What an action makes of a state. Pure: the same state and action give the same state. */
 import { type Command, commandFor } from '../keymap.ts';
 import { arrived } from './arrive.ts';
+import { commandsOf } from './command-of.ts';
 import {
   closeLines,
   keepLineFilter,
@@ -11,7 +12,9 @@ import {
   sortLines,
   toggleOnePerArticle,
 } from './concordance.ts';
+import { openFile } from './editing.ts';
 import { edited, typed } from './editor.ts';
+import { askedAbout, exportEdited, openExport, writeExport, written } from './exporting.ts';
 import { closeFacets, facetStepped, facetsOf, keepFacet, openFacets } from './facets.ts';
 import { closeFilter, filterEdited, keepFilter, openFilter, readMarked, sortedNext } from './filter.ts';
 import { closeFind, findEdited, keepHits, openFind, walkHits } from './find.ts';
@@ -49,7 +52,8 @@ import { screenOf } from './screen.ts';
 import { furtherSought, seekArticle } from './seek.ts';
 import { closeCopies, openCopies } from './shown-rows.ts';
 import { furtherSpread, respread } from './spread.ts';
-import type { Action, Editor, State } from './types.ts';
+import { cite, citeAll } from './taking.ts';
+import type { Action, Editor, Panel, State } from './types.ts';
 import { nextMention, nextWith, previousMention, previousWith, stepArticle } from './walk.ts';
 import { isListed } from './wants.ts';
 import { resized } from './window.ts';
@@ -88,6 +92,10 @@ function after(state: State, action: Action): State {
       return said(state, action.text);
     case 'unsaid':
       return state.message === action.text ? said(state, null) : state;
+    case 'exists':
+      return askedAbout(state, action.path);
+    case 'written':
+      return written(state, action.text, action.isDone);
     case 'unwatched':
       return said({ ...state, unwatched: true }, action.text);
   }
@@ -120,10 +128,16 @@ function noticed(state: State): State {
 
 function pressed(state: State, key: string): State {
   const command = commandFor(screenOf(state), key);
-  if (command !== null) return carriedOut(state, command, key);
+  if (command !== null) return carriedOut(TAKING.has(command) ? state : letGo(state), command, key);
   if (key === 'space') return typedInto(state, ' ');
   return NAMED_KEY.test(key) ? state : typedInto(state, key);
 }
+
+/** Pressed again these give the same in another form. */
+const TAKING: ReadonlySet<Command> = new Set<Command>(['cite', 'cite-all']);
+
+const letGo = (state: State): State =>
+  state.taken.of === null ? state : { ...state, taken: { ...state.taken, of: null } };
 
 /** Printable keys come as themselves: one grapheme, which is never two plain letters. */
 const NAMED_KEY = /^[\x20-\x7e]{2,}$/;
@@ -135,13 +149,14 @@ function typedInto(state: State, text: string): State {
 
 function editorOf(state: State): Editor | null {
   const overlay = state.overlays.at(-1);
-  if (overlay) return overlay.kind === 'finder' ? overlay.editor : null;
+  if (overlay) return 'editor' in overlay ? overlay.editor : null;
   if (ledgerOnTop(state) !== null) return state.ledger?.line?.editor ?? null;
   const typing = state.reading === null ? (state.concordance ?? state).filter : state.reading.find;
   return typing?.typing ? typing.editor : null;
 }
 
 function withEditor(state: State, editor: Editor): State {
+  if (state.overlays.at(-1)?.kind === 'export') return exportEdited(state, editor);
   if (state.overlays.length > 0) return finderEdited(state, editor);
   if (state.reading !== null) return findEdited(state, editor);
   if (ledgerOnTop(state) !== null) return ledgerLineEdited(state, editor);
@@ -216,6 +231,12 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   unsure: toggleUnsure,
   related: toggleRelated,
   back,
+  cite,
+  'cite-all': citeAll,
+  'show-command': showCommand,
+  'open-file': openFile,
+  export: openExport,
+  write: writeExport,
   'name-actor': (state) => openFinder(state),
   'take-to-lines': takeToLines,
   'answer-down': (state) => chosen(state, 1),
@@ -246,10 +267,19 @@ function carriedOut(state: State, command: Command, key: string): State {
 }
 
 /** Opens a screen over the others, or closes it (and what lies over it) when it is there. */
-function toggled(state: State, kind: 'help' | 'unread'): State {
+function toggled(state: State, kind: Panel['kind']): State {
   const at = state.overlays.findIndex((one) => one.kind === kind);
   const below = at >= 0 ? state.overlays.slice(0, at) : [...state.overlays, { kind, top: 0, told: 0 }];
   return { ...state, overlays: below };
+}
+
+/** Shows the commands for what is on the screen, and copies the first. */
+function showCommand(state: State): State {
+  const shown = toggled(state, 'command');
+  if (shown.overlays.length < state.overlays.length) return shown;
+  const [{ command }, ...others] = commandsOf(state);
+  const words = others.length === 0 ? 'copied' : 'copied the first';
+  return { ...shown, effects: [{ kind: 'copy', text: command, said: words, file: 'command.sh' }] };
 }
 
 /** Takes the top layer off; at the list there is nothing left to close but the program. */

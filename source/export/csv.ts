@@ -1,7 +1,10 @@
 /** Comma-separated values (RFC 4180), of which no cell is run by a spreadsheet. */
 
-/** What a spreadsheet may take for the start of a formula (OWASP, “CSV Injection”). */
-const RUN = /^[=+\-@\t\r\n]/;
+/**
+ * What a spreadsheet may take for the start of a formula (OWASP, “CSV Injection”), wide forms too, which some fold to those.
+ * With the apostrophes that may stand in front of it already: whoever takes one off where it fits has every cell as it was.
+ */
+const RUN = /^'*[=+\-@\t\r\n＝＋－＠]/;
 /** What a terminal may act on; a line break is text between quotation marks. */
 const CONTROLS = /(?![\n\t])[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 

@@ -1,0 +1,25 @@
+/** The file behind what is read, for a person's own editor. */
+import { position } from '../../corpus/origin.ts';
+import { offsetAt } from '../layout/article-layout.ts';
+import { said } from './jump.ts';
+import { currentOn } from './taking.ts';
+import type { State } from './types.ts';
+import { windowOf } from './window.ts';
+
+/** `o`: at the line of the marked mention or hit, else of the top row; from the list wherever it opens. */
+export function openFile(state: State): State {
+  const current = currentOn(state);
+  if (current === null) return said(state, 'there is no article to open');
+  const { path, origin } = state.view.articles.at(current.article);
+  if (path === '-') return said(state, 'it was piped in: there is no file to open');
+  const offset = current.span?.start ?? topOffset(state);
+  const line = offset === null || origin === null ? null : position(origin, offset).line;
+  return { ...state, effects: [{ kind: 'edit', path, line }] };
+}
+
+/** That of the top row of what is read; null where nothing is. */
+function topOffset(state: State): number | null {
+  if (state.reading === null) return null;
+  const window = windowOf(state, state.reading);
+  return window === null ? 0 : offsetAt(window.layout, window.top);
+}

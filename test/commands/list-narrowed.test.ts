@@ -1,0 +1,94 @@
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dispatch, folder, json, kellers, lines, run } from './run.ts';
+import { wires } from './wires.ts';
+
+/** The names of the files of a list. */
+const files = async (...words: string[]): Promise<string[]> =>
+  (await json(['list', ...words])).map(({ path }) => basename(path));
+
+describe('list --filter', () => {
+  it('leaves the articles that / leaves in the reader', async () => {
+    const corpus = wires();
+    for (const [typed, left] of [
+      ['walk', ['a.txt', 'b.txt']],
+      ['walk | quiet', ['a.txt', 'b.txt', 'c.txt']],
+      ['!walk', ['c.txt', 'd.txt']],
+      ['source:"ruhr post"', ['b.txt', 'd.txt']],
+      ['since:2023-03-03', ['c.txt', 'd.txt']],
+      ['date:2023-03-02', ['b.txt']],
+      ['actor:vogt', ['a.txt', 'b.txt']],
+      ['actor:"Boris Vogt" source:élan', ['a.txt']],
+      ['text:"boris vogt went"', ['b.txt']],
+      ['text:slept | text:rested', ['c.txt', 'd.txt']],
+      ['format:md', []],
+      ['', ['a.txt', 'b.txt', 'c.txt', 'd.txt']],
+    ] as const) {
+      const words = typed === '' ? [corpus] : [corpus, '--filter', typed];
+      expect([typed, await files(...words)]).toEqual([typed, left]);
+      const { stdout, status } = await run(['list', ...words, '--count']);
+      expect([typed, stdout, status]).toEqual([typed, `${left.length}\n`, left.length > 0 ? 0 : 1]);
+    }
+  });
+
+  it('goes with an order, a limit and the rest of the flags', async () => {
+    const corpus = wires();
+    expect(await files(corpus, '--filter', 'walk', '--sort', '-date')).toEqual(['b.txt', 'a.txt']);
+    expect(await files(corpus, '--filter', '!quiet', '--sort', '-date', '--limit', '2')).toEqual([
+      ...['d.txt', 'b.txt'],
+    ]);
+    expect(await files(corpus, '--filter', 'walk', '--fold-copies')).toEqual(['a.txt']);
+    expect(await files(corpus, '--filter', 'day', '--since', '2023-03-04')).toEqual(['d.txt']);
+  });
+
+  it('takes unsure mentions in where it is told to', async () => {
+    const words = [kellers(), '--filter', 'actor:"Anna Keller"'];
+    expect(await files(...words)).toEqual(['a.txt', 'b.txt', 'u.txt']);
+    expect(await files(...words, '--unsure')).toEqual(['a.txt', 'b.txt', 'd.txt', 'u.txt']);
+  });
+
+  it('says what in it means nothing', async () => {
+    const { stdout, stderr, status } = await run(['list', wires(), '--filter', 'actor:"Zzyzx" since:soon']);
+    expect([stdout, status]).toEqual(['', 1]);
+    expect(lines(stderr).slice(-3)).toEqual([
+      'Nobody here is called “Zzyzx”.',
+      '“soon” is no date: 2023, 2023-10 or 2023-10-07.',
+      'No article of 4 fits “actor:"Zzyzx" since:soon”.',
+    ]);
+  });
+});
+
+describe('list -q', () => {
+  it('counts an actor in each article, and sorts by that', async () => {
+    const corpus = wires();
+    const counted = await json(['list', corpus, '-q', 'keller', '--sort', 'mentions']);
+    expect(counted.map(({ path, mentions }) => [basename(path), mentions])).toEqual([
+      ...[
+        ['d.txt', 3],
+        ['a.txt', 2],
+        ['b.txt', 2],
+        ['c.txt', 1],
+      ],
+    ]);
+    const { stdout } = await run(['list', corpus, '-q', 'Boris Vogt', '--exact', '--width', '80']);
+    expect(lines(stdout).map((line) => [line.length <= 80, / {2}\d$/.exec(line)?.[0]])).toEqual([
+      ...[
+        [true, '  1'],
+        [true, '  2'],
+        [true, undefined],
+        [true, undefined],
+      ],
+    ]);
+    expect((await run(['list', corpus, '-q', 'vogt', '--csv'])).stdout).toMatch(
+      /^article,.*,group,mentions\r\n/,
+    );
+  });
+
+  it('says who may be meant, and lists nothing', async () => {
+    const corpus = folder({ 'a.txt': dispatch('One', '2023', 'Anna Keller met Peter Keller.') });
+    const { stdout, stderr, status } = await run(['list', corpus, '-q', 'Keller']);
+    expect([stdout, status]).toEqual(['', 2]);
+    expect(stderr).toContain('“Keller” may be any of: ');
+    expect((await run(['list', corpus, '-q', 'Zzyzx'])).status).toBe(1);
+  });
+});
