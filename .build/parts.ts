@@ -18,6 +18,7 @@ const PARTS: Readonly<Record<string, string>> = {
   reader: 'source/reader/start.ts',
   host: 'source/reader/host.tsx',
   commands: 'source/commands/index.ts',
+  manual: 'source/manual/index.ts',
   'watch-index': 'source/reader/watch-index.ts',
   'actors-file': 'source/actors/actors-file.ts',
   'clerk-worker': 'source/store/ingest/clerk-worker.ts',

@@ -47,7 +47,7 @@ export function rulesOf(name: string, value: string | null): Rule[] {
 const ARTICLE_ORDERS = ['date', '-date', 'title', 'source', 'words'] as const;
 
 /** In which orders a command can write what it found; the first is the one it has anyway. */
-const ORDERS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+export const ORDERS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   list: ARTICLE_ORDERS,
   find: [...ARTICLE_ORDERS, 'mentions', '1L', '2L', '3L', '1R', '2R', '3R', 'spelling'],
   actors: ['mentions', 'name', 'articles', 'first', 'last'],

@@ -10,6 +10,7 @@ export const MOST_WIDTH = 10_000;
 const EXPORTS = ['yaml', 'csv', 'quanteda'] as const;
 export const WITHIN = ['sentence', 'paragraph', 'article'] as const;
 const COLOURS = ['auto', 'always', 'never'] as const;
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 export interface Flag {
   readonly name: string;
@@ -254,4 +255,13 @@ export const FLAGS: readonly Flag[] = [
   },
   { name: 'help', short: 'h', type: 'boolean', of: ALL, help: 'this help' },
   { name: 'version', type: 'boolean', of: ['read'], help: 'the version of dragoman' },
+  { name: 'man', type: 'boolean', of: ['read'], help: 'the manual page, for man -l -' },
+  {
+    name: 'completions',
+    type: 'string',
+    value: 'SHELL',
+    choices: SHELLS,
+    of: ['read'],
+    help: 'what that shell completes words by, for a file',
+  },
 ];
