@@ -1,8 +1,8 @@
 /** The table of flags: parsing, `--help` and the README's list are made from it. */
 
+import { KINDS } from './actors/types.ts';
 import { asksActor, COMMANDS, type CommandName } from './command-table.ts';
 
-export const KINDS = ['person', 'organisation', 'state', 'place'] as const;
 /** Fewer columns are not laid out for: `--width` takes no less, and a terminal that says less is not believed. */
 export const LEAST_WIDTH = 20;
 /** The most columns a line can be asked to fill. */

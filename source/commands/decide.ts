@@ -1,8 +1,7 @@
 import type { Ruling } from '../actors/decisions/ruling.ts';
 import { rulingWords } from '../actors/decisions/ruling-words.ts';
-import { RULES, type Rule } from '../actors/types.ts';
+import { KINDS, RULES, type Rule } from '../actors/types.ts';
 import { VERDICTS } from '../command-table.ts';
-import { KINDS } from '../flags.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { resolve } from '../search/resolve.ts';

@@ -1,5 +1,6 @@
 /** The lines of an actor that the flags of `find` leave, in its order. */
 import { setImmediate as breathe } from 'node:timers/promises';
+import { corpusPaths } from '../corpus-paths.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { actorCalled, typedFinder } from '../search/actor-called.ts';
@@ -12,6 +13,9 @@ import type { Lines } from '../search/lines/lines.ts';
 import { EVERY_LINE, makeLines, type Narrow, type Narrowing } from '../search/lines/make-lines.ts';
 import { shownSurface, speltAs } from '../search/lines/spelt.ts';
 import { FLOOR, resolve } from '../search/resolve.ts';
+import { marksKept } from '../store/disk/marks-kept.ts';
+import { isMarked } from '../store/marked.ts';
+import { SIGNS, type Sign } from '../store/marks.ts';
 import type { View } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
 import type { Asked } from './asked.ts';
@@ -63,18 +67,24 @@ function narrowingOf(asked: Asked): Narrowing | null {
     by.push(besideThem(other, within ?? 'article'));
   }
   const query = filterQuery(safeText(filter ?? ''));
-  const [notDate] = query.notDates;
+  const {
+    notDates: [notDate],
+    notSigns: [notSign],
+  } = query;
   if (notDate !== undefined)
     throw new Problem(
       `--filter: ${quoted(notDate)} is no date; write one such as 2023, 2023-10 or 2023-10-07.`,
     );
+  if (notSign !== undefined)
+    throw new Problem(`--filter: is: takes one of ${SIGNS.join(', ')}, not ${quoted(notSign)}.`);
   const callers = { view, finder: typedFinder(() => index, request.kind), floor: FLOOR };
   const called = (name: string): number | null => {
     const found = actorCalled(callers, name);
     if (found === null) asked.output.say(`Nobody here is called ${quoted(name)}, as --filter has it.`);
     return found;
   };
-  const among = query.groups.length === 0 ? null : articleFilter(view, query, called);
+  const marked = (sign: Sign) => isMarked({ view, ...marksKept(corpusPaths(request), process.env) }, sign);
+  const among = query.groups.length === 0 ? null : articleFilter(view, query, called, marked);
   return { ...EVERY_LINE, spelling, by, among, onePerArticle };
 }
 

@@ -14,6 +14,7 @@ export interface HelpSection {
 /** A binding stands in the first section whose screens it has all of. */
 const SECTIONS: readonly (readonly [string, readonly Screen[]])[] = [
   ['everywhere', ['reading', 'help', 'unread']],
+  ['articles, reading', ['articles', 'reading']],
   ['articles', ['articles']],
   ['reading', ['reading']],
   ['text found', ['hits']],
@@ -25,6 +26,7 @@ const SECTIONS: readonly (readonly [string, readonly Screen[]])[] = [
   ['facets', ['facets']],
   ['filtering', ['filter']],
   ['find bar', ['find']],
+  ['writing a note', ['note']],
   ['naming an actor', ['finder']],
   ['small terminal', ['small']],
 ];

@@ -19,6 +19,7 @@ export type Screen =
   | 'ledger'
   | 'ledger-line'
   | 'find'
+  | 'note'
   | 'finder'
   | 'facets'
   | 'help'
@@ -46,7 +47,7 @@ const EVERYWHERE: readonly Screen[] = [
 ];
 const JUDGING: readonly Screen[] = ['lines', 'ledger'];
 const READING: readonly Screen[] = ['reading', 'hits'];
-export const TYPING: readonly Screen[] = ['filter', 'lines-filter', 'ledger-line', 'find', 'finder'];
+export const TYPING: readonly Screen[] = ['filter', 'lines-filter', 'ledger-line', 'find', 'note', 'finder'];
 const ALL: readonly Screen[] = [...EVERYWHERE, ...TYPING, 'small'];
 
 export const DIGITS: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
@@ -72,7 +73,7 @@ export const KEYMAP = [
     'filter',
     ['/'],
     LIST,
-    "filter the list by words as fzf takes them ('exact ^start end$ !not), title: source: date: format: actor: text: since: until:",
+    "filter the list by words as fzf takes them ('exact ^start end$ !not), title: source: date: format: actor: text: since: until: is:",
   ),
   bind(
     'facets',
@@ -125,6 +126,7 @@ export const KEYMAP = [
     'filter the lines: each word as it stands in the line, its title or source; fields and signs as for the list',
   ),
   bind('one-per-article', ['O'], ['lines'], 'of each article one line, or all'),
+  bind('star', ['m'], [...LIST, ...READING], 'star the article, or take its star away'),
   bind('next-mention', ['n'], ['reading'], 'next mention, on into the next article of the list'),
   bind('previous-mention', ['N'], ['reading'], 'previous mention'),
   bind('next-hit', ['n'], ['hits'], 'next hit, on into the next article of the list'),
@@ -139,6 +141,7 @@ export const KEYMAP = [
   bind('previous-paragraph', ['{'], READING, 'previous paragraph'),
   bind('find', ['/'], READING, 'find text, from this article on'),
   bind('unsure', ['U'], [...READING, 'lines', 'ledger'], 'unsure mentions in or out'),
+  bind('note', ['w'], ['reading'], 'write a note on the mention'),
   bind('back', ['ctrl-o'], READING, 'back to before the jump'),
   bind(
     'answer-down',
@@ -161,6 +164,7 @@ export const KEYMAP = [
   bind('keep-facet', ['enter'], ['facets'], 'keep the list as it is narrowed'),
   bind('keep-filter', ['enter'], ['filter', 'lines-filter'], 'keep the filter, back to the rows'),
   bind('keep-hits', ['enter'], ['find'], 'stay here; n and N walk the hits'),
+  bind('keep-note', ['enter'], ['note'], 'keep the note; an empty one goes'),
   bind('erase', ['backspace'], TYPING, 'erase a character'),
   bind('erase-after', ['delete'], TYPING, 'erase the character under the cursor'),
   bind('erase-word', ['ctrl-w'], TYPING, 'erase a word'),
@@ -273,6 +277,10 @@ const REMINDERS: Readonly<Record<Screen, readonly (readonly [readonly Command[],
   ],
   find: [
     [['keep-hits'], 'stay'],
+    [['close'], 'back'],
+  ],
+  note: [
+    [['keep-note'], 'keep'],
     [['close'], 'back'],
   ],
   finder: [

@@ -1,9 +1,18 @@
 import { flushCompileCache } from 'node:module';
+import type { MarkLine } from '../store/marks.ts';
 import { Session } from '../terminal/session.ts';
 import { STRETCH } from './in-slices.ts';
 import type { Size } from './rows.ts';
 import { Stage } from './stage.ts';
-import { type Action, type Effect, initialState, type Options, select, update } from './state/index.ts';
+import {
+  type Action,
+  type Effect,
+  initialState,
+  type Options,
+  type State,
+  select,
+  update,
+} from './state/index.ts';
 import { type Core, type HostState, Store } from './store.ts';
 
 /** How long the marker must rest before the preview follows, in milliseconds. */
@@ -27,22 +36,31 @@ export interface Run<S extends HostState> {
   readonly load?: (send: (action: Action) => void) => Promise<void>;
   /** Writes decisions down, or takes the last one back, before the next key is looked at. Gives what came of it. */
   readonly decide?: (asked: Deciding) => Action;
+  readonly keeper?: Keeper<S>;
 }
 
 /** What is asked of whoever keeps the log of decisions. */
 export type Deciding = Extract<Effect, { readonly kind: 'decide' | 'undo' }>;
 
-/** Runs the reader; see `runOnTerminal` for what it returns and throws, and `Run` for `load` and `decide`. */
+/** Who keeps what outlasts the session. */
+export interface Keeper<S> {
+  /** Told once, when the first frame is out. */
+  begun(send: (action: Action) => void): void;
+  /** Told of the state after each action, and of the last one there was. */
+  after(state: S): void;
+  mark(lines: readonly MarkLine[]): void;
+  ended(state: S): void;
+}
+
+/** Runs the reader; see `runOnTerminal` for what it returns and throws, and `Run` for the others. */
 export function runReader(
   options: Omit<Options, 'size'>,
-  load?: Run<HostState>['load'],
-  decide?: Run<HostState>['decide'],
+  { load, decide, keeper }: Pick<Run<State>, 'load' | 'decide' | 'keeper'> = {},
 ): Promise<number> {
   return runOnTerminal({
     core: { update, select },
     begin: (size) => initialState({ ...options, size }),
-    load,
-    decide,
+    ...{ load, decide, keeper },
   });
 }
 
@@ -57,6 +75,7 @@ export async function runOnTerminal<S extends HostState>({
   begin,
   load,
   decide,
+  keeper,
 }: Run<S>): Promise<number> {
   const session = new Session({
     key: (event) => send(event),
@@ -76,8 +95,10 @@ export async function runOnTerminal<S extends HostState>({
     for (const effect of effects) {
       if (effect.kind === 'suspend') session.suspend();
       else if (effect.kind === 'repaint') session.wire.repaint();
+      else if (effect.kind === 'mark') keeper?.mark(effect.lines);
       else if (decide !== undefined) send(decide(effect));
     }
+    keeper?.after(store.state);
     if (exit !== null) session.end(exit.status);
     else if (restless) rest(action.kind === 'key' || action.kind === 'paste');
     goOn();
@@ -131,11 +152,14 @@ export async function runOnTerminal<S extends HostState>({
 
   try {
     session.start();
+    keeper?.begun(send);
     for (const work of [host(), load?.(sendLoaded)]) work?.catch((error) => session.fail(error));
+    goOn();
     setTimeout(somethingSent.resolve, LULL);
     return await session.ended;
   } finally {
     session.end(0);
+    keeper?.ended(store.state);
     clearTimeout(resting);
     unmount();
   }

@@ -7,6 +7,7 @@ import { Lines } from '../../search/lines/lines.ts';
 import { EVERY_LINE, makeLines, type Narrowing } from '../../search/lines/make-lines.ts';
 import type { LineWork, Steps } from '../../search/lines/steps.ts';
 import { searchFor, type TextSearch } from '../../search/text-search.ts';
+import { isMarked } from '../../store/marked.ts';
 import { isSameActor, isSameLines, type LineWants, lineWantsOf } from './line-wants.ts';
 import { articleAt, listLength } from './listing.ts';
 import { narrowed } from './step-size.ts';
@@ -89,7 +90,7 @@ function narrowingOf(state: State, wants: LineWants, facts: LineFacts): Narrowin
     return (article) => search.holds(article);
   };
   const query = lineQuery(filter);
-  const test = fitsOf(query, { mentioning, holding });
+  const test = fitsOf(query, { marked: (sign) => isMarked(state, sign), mentioning, holding });
   return {
     ...EVERY_LINE,
     among: list === null ? null : inList(state, facts),
