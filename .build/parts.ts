@@ -18,6 +18,7 @@ const PARTS: Readonly<Record<string, string>> = {
   reader: 'source/reader/start.ts',
   host: 'source/reader/host.tsx',
   commands: 'source/commands/index.ts',
+  manual: 'source/manual/index.ts',
   'watch-index': 'source/reader/watch-index.ts',
   'carry-out': 'source/reader/carry-out.ts',
   'actors-file': 'source/actors/actors-file.ts',

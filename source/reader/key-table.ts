@@ -14,7 +14,7 @@ export interface HelpSection {
 /** A binding stands in the first section whose screens it has all of. */
 const SECTIONS: readonly (readonly [string, readonly Screen[]])[] = [
   ['everywhere', ['reading', 'help', 'unread']],
-  ['list and text', ['articles', 'reading']],
+  ['articles, reading', ['articles', 'reading']],
   ['articles', ['articles']],
   ['reading', ['reading']],
   ['text found', ['hits']],
@@ -27,6 +27,7 @@ const SECTIONS: readonly (readonly [string, readonly Screen[]])[] = [
   ['facets', ['facets']],
   ['filtering', ['filter']],
   ['find bar', ['find']],
+  ['writing a note', ['note']],
   ['naming an actor', ['finder']],
   ['writing a file', ['export']],
   ['small terminal', ['small']],

@@ -20,6 +20,7 @@ export type Screen =
   | 'ledger'
   | 'ledger-line'
   | 'find'
+  | 'note'
   | 'finder'
   | 'facets'
   | 'help'
@@ -44,7 +45,7 @@ const JUDGING: readonly Screen[] = ['lines', 'ledger'];
 const READING: readonly Screen[] = ['reading', 'hits'];
 /** Where what is typed shows something else at once. */
 const SEARCHING: readonly Screen[] = ['filter', 'lines-filter', 'find', 'finder'];
-export const TYPING: readonly Screen[] = [...SEARCHING, 'ledger-line', 'export'];
+export const TYPING: readonly Screen[] = [...SEARCHING, 'ledger-line', 'note', 'export'];
 /** Where something is shown that can be taken away. */
 const TAKING: readonly Screen[] = [...LIST, ...READING, 'lines'];
 const ALL: readonly Screen[] = [...EVERYWHERE, ...TYPING, 'small'];
@@ -74,7 +75,7 @@ export const KEYMAP = [
     'filter',
     ['/'],
     LIST,
-    "filter the list by words as fzf takes them ('exact ^start end$ !not), title: source: date: format: actor: text: since: until:",
+    "filter the list by words as fzf takes them ('exact ^start end$ !not), title: source: date: format: actor: text: since: until: is:",
   ),
   bind(
     'facets',
@@ -127,6 +128,7 @@ export const KEYMAP = [
     'filter the lines: each word as it stands in the line, its title or source; fields and signs as for the list',
   ),
   bind('one-per-article', ['O'], ['lines'], 'of each article one line, or all'),
+  bind('star', ['m'], [...LIST, ...READING], 'star the article, or take its star away'),
   bind('next-mention', ['n'], ['reading'], 'next mention, on into the next article of the list'),
   bind('previous-mention', ['N'], ['reading'], 'previous mention'),
   bind('next-hit', ['n'], ['hits'], 'next hit, on into the next article of the list'),
@@ -151,6 +153,7 @@ export const KEYMAP = [
   bind('export', ['e'], TAKING, 'write what is shown to a file: articles, mentions, or the text'),
   bind('write', ['enter'], ['export'], `write the file; its ending says how: .${ENDINGS.join(' .')}`),
   bind('open-file', ['o'], TAKING, 'open the file in $VISUAL or $EDITOR, at this line'),
+  bind('note', ['w'], ['reading'], 'write a note on the mention'),
   bind('back', ['ctrl-o'], READING, 'back to before the jump'),
   bind(
     'answer-down',
@@ -173,6 +176,7 @@ export const KEYMAP = [
   bind('keep-facet', ['enter'], ['facets'], 'keep the list as it is narrowed'),
   bind('keep-filter', ['enter'], ['filter', 'lines-filter'], 'keep the filter, back to the rows'),
   bind('keep-hits', ['enter'], ['find'], 'stay here; n and N walk the hits'),
+  bind('keep-note', ['enter'], ['note'], 'keep the note; an empty one goes'),
   bind('erase', ['backspace'], TYPING, 'erase a character'),
   bind('erase-after', ['delete'], TYPING, 'erase the character under the cursor'),
   bind('erase-word', ['ctrl-w'], TYPING, 'erase a word'),
@@ -285,6 +289,10 @@ const REMINDERS: Readonly<Record<Screen, readonly (readonly [readonly Command[],
   ],
   find: [
     [['keep-hits'], 'stay'],
+    [['close'], 'back'],
+  ],
+  note: [
+    [['keep-note'], 'keep'],
     [['close'], 'back'],
   ],
   finder: [

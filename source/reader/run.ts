@@ -1,9 +1,18 @@
 import { flushCompileCache } from 'node:module';
+import type { MarkLine } from '../store/marks.ts';
 import { Session } from '../terminal/session.ts';
 import { STRETCH } from './in-slices.ts';
 import type { Size } from './rows.ts';
 import { Stage } from './stage.ts';
-import { type Action, type Effect, initialState, type Options, select, update } from './state/index.ts';
+import {
+  type Action,
+  type Effect,
+  initialState,
+  type Options,
+  type State,
+  select,
+  update,
+} from './state/index.ts';
 import { type Core, type HostState, Store } from './store.ts';
 
 /** How long the marker must rest before the preview follows, in milliseconds. */
@@ -29,13 +38,14 @@ export interface Run<S extends HostState> {
   readonly carryOut?: (errand: Errand, host: Omit<Carrier, 'again'>) => Promise<void>;
   /** Writes decisions down, or takes the last one back, before the next key is looked at. Gives what came of it. */
   readonly decide?: (asked: Deciding) => Action;
+  readonly keeper?: Keeper<S>;
 }
 
 /** What is asked of whoever keeps the log of decisions. */
 export type Deciding = Extract<Effect, { readonly kind: 'decide' | 'undo' }>;
 
 /** What else is asked of the host that it does not do by itself. */
-export type Errand = Exclude<Effect, { readonly kind: 'suspend' | 'repaint' | 'decide' | 'undo' }>;
+export type Errand = Exclude<Effect, { readonly kind: 'suspend' | 'repaint' | 'decide' | 'undo' | 'mark' }>;
 
 /** What somebody has at hand who carries an errand out. */
 export interface Carrier {
@@ -45,24 +55,31 @@ export interface Carrier {
   readonly again: () => void;
 }
 
+/** Who keeps what outlasts the session. */
+export interface Keeper<S> {
+  /** Told once, when the first frame is out. */
+  begun(send: (action: Action) => void): void;
+  /** Told of the state after each action, and of the last one there was. */
+  after(state: S): void;
+  mark(lines: readonly MarkLine[]): void;
+  ended(state: S): void;
+}
+
 /** What the reader needs of whoever opened the corpus. */
-export interface Opened {
-  readonly load?: Run<HostState>['load'];
+export interface Opened extends Pick<Run<State>, 'load' | 'decide' | 'keeper'> {
   readonly again?: Carrier['again'];
-  readonly decide?: Run<HostState>['decide'];
 }
 
 /** Runs the reader; see `runOnTerminal` for what it returns and throws, `Run` and `Carrier` for what it is given. */
 export function runReader(
   options: Omit<Options, 'size'>,
-  { load, again = () => {}, decide }: Opened = {},
+  { load, again = () => {}, decide, keeper }: Opened = {},
 ): Promise<number> {
   return runOnTerminal({
     core: { update, select },
     begin: (size) => initialState({ ...options, size }),
-    load,
+    ...{ load, decide, keeper },
     carryOut: async (errand, host) => (await import('./carry-out.ts')).carryOut(errand, { ...host, again }),
-    decide,
   });
 }
 
@@ -78,6 +95,7 @@ export async function runOnTerminal<S extends HostState>({
   load,
   decide,
   carryOut,
+  keeper,
 }: Run<S>): Promise<number> {
   const session = new Session({
     key: (event) => send(event),
@@ -97,10 +115,12 @@ export async function runOnTerminal<S extends HostState>({
     for (const effect of effects) {
       if (effect.kind === 'suspend') session.suspend();
       else if (effect.kind === 'repaint') session.wire.repaint();
+      else if (effect.kind === 'mark') keeper?.mark(effect.lines);
       else if (effect.kind !== 'decide' && effect.kind !== 'undo')
         carryOut?.(effect, { session, send }).catch((error) => session.fail(error));
       else if (decide !== undefined) send(decide(effect));
     }
+    keeper?.after(store.state);
     if (exit !== null) session.end(exit.status);
     else if (restless) rest(action.kind === 'key' || action.kind === 'paste');
     goOn();
@@ -154,11 +174,14 @@ export async function runOnTerminal<S extends HostState>({
 
   try {
     session.start();
+    keeper?.begun(send);
     for (const work of [host(), load?.(sendLoaded)]) work?.catch((error) => session.fail(error));
+    goOn();
     setTimeout(somethingSent.resolve, LULL);
     return await session.ended;
   } finally {
     session.end(0);
+    keeper?.ended(store.state);
     clearTimeout(resting);
     unmount();
   }

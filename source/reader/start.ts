@@ -7,20 +7,22 @@ import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { FLOOR } from '../search/resolve.ts';
 import { sampleCorpus } from '../shipped.ts';
-import { keptFirstScreen } from '../store/disk/first-screen-file.ts';
 import { placeOf } from '../store/disk/place.ts';
 import { FIRST_ROWS, viewOfFirst } from '../store/first-screen.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
 import type { View } from '../store/view.ts';
+import { screenSize } from '../terminal/screen.ts';
 import { safeText } from '../text/safe.ts';
 import { wantedIndex } from '../wanted-index.ts';
 import { deciderOf, followLog } from './decide.ts';
+import { Keeping } from './keeping.ts';
 import { loadIndex, opened, progressAtFirst, showOpened, viewOf as viewOfIndex } from './load-index.ts';
 import { loadInput, viewOf as viewOfInput } from './load-input.ts';
 import { type Names, namesOf } from './names-asked.ts';
 import { runReader } from './run.ts';
 import { Shown } from './shown.ts';
-import type { Action, Progress } from './state/index.ts';
+import type { Action, Options, Progress } from './state/index.ts';
+import { isPlainSession } from './state/session.ts';
 
 /** `dragoman [path…]`: the reader. Returns its exit status; throws a Problem where there is no terminal. */
 export async function read(asked: Request): Promise<number> {
@@ -40,6 +42,7 @@ export async function read(asked: Request): Promise<number> {
   const log = new DecisionsLog(request, paths);
   const faults = faultWords(log, log.read());
   for (const words of faults) process.stderr.write(`${words}\n`);
+  const keeping = paths.includes('-') ? null : keepingFor(request, paths, used);
   /** Looks at the corpus again, once it has been looked at; what is piped in there is no second look at. */
   let look = async (): Promise<void> => {};
   const task: Task = {
@@ -48,12 +51,15 @@ export async function read(asked: Request): Promise<number> {
       look = again;
     },
   };
-  const begun = paths.includes('-') ? fromInput(task, names) : (fromFirstScreen(task) ?? fromIndex(task));
-  const shown = new Shown(begun.view, paths.includes('-') ? null : names);
+  const { load, ...begun } =
+    keeping === null ? fromInput(task, names) : (fromFirstScreen(task, keeping) ?? fromIndex(task));
+  const shown = new Shown(begun.view, keeping === null ? null : names);
   const decide = deciderOf(log, () => shown.view);
-  return runReader(
+  const status = await runReader(
     {
-      ...{ view: begun.view, progress: begun.progress },
+      ...begun,
+      session: keeping?.session,
+      paths: keeping?.paths,
       finder: names.finder,
       resolve: names.resolve,
       floor: FLOOR,
@@ -78,16 +84,25 @@ export async function read(asked: Request): Promise<number> {
         };
         followLog(log, () => shown.view, sendOn);
         for (const text of faults) send({ kind: 'message', text });
-        await begun.load(sendOn);
+        await load(sendOn);
       },
       again: () => void look(),
       decide: (asked) => shown.sent(decide(asked)),
+      keeper: keeping ?? undefined,
     },
   );
+  for (const words of keeping?.said ?? []) process.stderr.write(`${words}\n`);
+  return status;
+}
+
+/** Who keeps what outlasts the session. */
+function keepingFor(request: Request, paths: readonly string[], used: ActorsUsed): Keeping {
+  const place = placeOf(wantedIndex(paths, used, request.indexDir), process.env);
+  return new Keeping(request, place, process.env);
 }
 
 /** What the reader begins with, and what goes on behind the first frame. */
-interface Beginning {
+interface Beginning extends Pick<Options, 'isFirst' | 'picture'> {
   readonly view: View;
   readonly progress: Progress;
   readonly load: (send: (action: Action) => void) => Promise<void>;
@@ -120,22 +135,21 @@ function fromIndex({ request, paths, used, log, onAgain }: Task): Beginning {
 }
 
 /**
- * The first frame from what was kept for it, the index behind it. Null where nothing is kept, where more is asked for
- * than everything in the list, or where the terminal shows more of it.
+ * The first frame from what was kept for it, the index behind it: what the screen showed of the session before, else the list as
+ * it opens. Null where nothing is kept, or what is to be shown is another part of the list than that.
  */
-function fromFirstScreen({ request, paths, used, log, onAgain }: Task): Beginning | null {
-  const { query, unsure, related, allBlocks } = request;
-  const { since, until, under, kind, source, without, foldCopies } = request;
-  const narrowed = [query, since, until, under, kind, ...source, ...without].some((one) => one !== null);
-  if (narrowed || foldCopies || unsure || related || allBlocks) return null;
+function fromFirstScreen(
+  { request, paths, used, log, onAgain }: Task,
+  { first, session, pictureFor }: Keeping,
+): Beginning | null {
+  if (first === null) return null;
+  const picture = pictureFor(screenSize());
   // It tells who is mentioned how often before anything was decided.
-  if (log.read().rulings.length > 0) return null;
-  if ((process.stdout.rows ?? 0) > FIRST_ROWS) return null;
-  const place = placeOf(wantedIndex(paths, used, request.indexDir), process.env);
-  const kept = place === null ? null : keptFirstScreen(place);
-  if (kept === null) return null;
+  const isElse = isNarrowed(request) || log.read().rulings.length > 0;
+  if (picture === null && (isElse || (session !== null && !isPlainSession(session)))) return null;
+  if (picture === null && (process.stdout.rows ?? 0) > FIRST_ROWS) return null;
   return {
-    view: viewOfFirst(kept),
+    ...{ view: viewOfFirst(first.screen), isFirst: true, picture },
     progress: { stage: 'checking', read: 0, total: null },
     // Nothing here waits before the index is shown: until then no key is taken, to which the view kept has no answer.
     load: async (send) => {
@@ -152,6 +166,14 @@ function asideOf(paths: readonly string[]): string {
   return paths.some((path) => path !== '-' && here.startsWith(`${absolute(path)}/`.replace(/^\/\/$/, '/')))
     ? '~/'
     : '';
+}
+
+/** Whether more is asked for than everything in the list. */
+function isNarrowed(request: Request): boolean {
+  const { query, unsure, related, allBlocks } = request;
+  const { since, until, under, kind, source, without, foldCopies } = request;
+  const narrowed = [query, since, until, under, kind, ...source, ...without].some((one) => one !== null);
+  return narrowed || foldCopies || unsure || related || allBlocks;
 }
 
 function nameOf(paths: readonly string[]): string {

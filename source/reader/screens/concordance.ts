@@ -17,7 +17,7 @@ import { isUnsure } from '../state/places.ts';
 import type { Concordance, LineFilter, State } from '../state/types.ts';
 import { MARKER, OTHER, QUIET, STRONG, UNSURE } from '../theme.ts';
 import { counted, number } from '../words.ts';
-import { filterFact, notDateWords } from './filter-line.ts';
+import { faultWords, filterFact } from './filter-line.ts';
 import { footer, reminders } from './footer.ts';
 import { inputLine } from './input-line.ts';
 import { switchesOn } from './reading.ts';
@@ -136,7 +136,7 @@ const LEAST_TYPED = 30;
 function filterLine(state: State, filter: LineFilter): { row: Row; column: number } {
   const { columns } = state.size;
   const keys = columns >= 60 ? reminders(footerKeys('lines-filter'), columns >> 1) : [];
-  const fault = notDateWords(lineQuery(lineFilterText({ filter }))) ?? '';
+  const fault = faultWords(lineQuery(lineFilterText({ filter }))) ?? '';
   const room = columns - rowWidth(keys) - LEAST_TYPED;
   const right = [...row(`  ${cut(fault, room)}  `, QUIET), ...keys, ...row(' ')];
   const line = inputLine(' filter › ', filter.editor, Math.max(10, columns - rowWidth(right)));

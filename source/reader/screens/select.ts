@@ -20,6 +20,7 @@ export interface Drawn extends Pick<Frame, 'cursor' | 'band'> {
 
 /** Exactly `size.rows` rows, none wider than `size.columns`. */
 export function select(state: State): Frame {
+  if (state.picture !== null) return state.picture;
   const { columns, rows } = state.size;
   const drawn = tooSmall(state.size) ? tooSmallScreen(state.size) : draw(state);
   const filled = Array.from({ length: Math.max(0, rows) }, (_, index) =>

@@ -3,6 +3,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { View } from '../../store/view.ts';
 import { shifted } from '../../text/shifted.ts';
 import { inRow } from '../layout/cells.ts';
+import { broughtBack, stillOffered } from './bring-back.ts';
 import { recounted } from './facets.ts';
 import { begun } from './finding.ts';
 import { said } from './jump.ts';
@@ -117,7 +118,7 @@ function carriedOver(
     actor: actor(state.actor),
     pins: state.pins.map(actor),
   };
-  const then = begun(relined(relisted(recounted(carried))));
+  const then = begun(relined(relisted(stillOffered(broughtBack(recounted(carried))))));
   if (state.reading === null || then.reading !== null) return then;
   const { title, path } = old.articles.at(state.reading.article);
   return said(then, `“${inRow(title ?? path)}” is not there any more`);

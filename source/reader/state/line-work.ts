@@ -9,6 +9,7 @@ import { Lines } from '../../search/lines/lines.ts';
 import { EVERY_LINE, makeLines, type Narrowing } from '../../search/lines/make-lines.ts';
 import type { LineWork, Steps } from '../../search/lines/steps.ts';
 import { searchFor, type TextSearch } from '../../search/text-search.ts';
+import { isMarked } from '../../store/marked.ts';
 import { canStay, isSameBut, isSameLines, type LineWants, lineWantsOf } from './line-wants.ts';
 import { articleAt, listLength } from './listing.ts';
 import { narrowed } from './step-size.ts';
@@ -99,7 +100,7 @@ function narrowingOf(
     return (article) => search.holds(article);
   };
   const query = lineQuery(filter);
-  const test = fitsOf(query, { mentioning, holding });
+  const test = fitsOf(query, { marked: (sign) => isMarked(state, sign), mentioning, holding });
   return {
     ...EVERY_LINE,
     lines: isNarrower(before.wants, wants, query) ? before.lines.kept : null,

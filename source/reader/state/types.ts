@@ -6,12 +6,16 @@ import type { Resolution } from '../../search/resolve.ts';
 import type { Sort } from '../../search/sorts.ts';
 import type { Ranked } from '../../search/types.ts';
 import type { Draft } from '../../store/decided/drafts.ts';
+import type { MarkLine, Marks } from '../../store/marks.ts';
+import type { ActorTie, Paths } from '../../store/ties.ts';
 import type { View } from '../../store/view.ts';
-import type { Size } from '../rows.ts';
+import type { Frame, Size } from '../rows.ts';
+import type { LeftOff } from './left-off.ts';
 import type { LineWants } from './line-wants.ts';
 import type { LinesInWork } from './line-work.ts';
 import type { Work } from './list-work.ts';
 import type { Listing } from './listing.ts';
+import type { Session } from './session.ts';
 
 /** One answer of the finder; by which spelling the query met it nobody asks. */
 export type Answer = Pick<Ranked, 'actor' | 'score'>;
@@ -51,6 +55,14 @@ export interface Options {
   readonly invoked?: Invoked;
   /** Goes to the first mention of the actor this names, once everything is read and linked. */
   readonly query?: string | null;
+  /** How paths of articles are written where they have to last; as they are when left out. */
+  readonly paths?: Paths;
+  /** A session that was left, to be brought back. */
+  readonly session?: Session | null;
+  /** Whether the view is only for the first frame, so that nothing can be asked of it: the session comes back with the next. */
+  readonly isFirst?: boolean;
+  /** What the screen showed of the session by its end, for a terminal of this size: shown until the list is there. */
+  readonly picture?: Frame | null;
 }
 
 /** What the reader was called with that no view tells: by it a command from the shell finds the same. */
@@ -71,6 +83,10 @@ export type Action =
   | { readonly kind: 'view'; readonly view: View; readonly progress: Progress | null }
   | { readonly kind: 'progress'; readonly progress: Progress | null }
   | { readonly kind: 'rested' }
+  /** The same article has been on the screen for long enough to count as read. */
+  | { readonly kind: 'dwelt' }
+  /** Lines of the log of what is marked: those there are at the start, later those of another window. */
+  | { readonly kind: 'marks'; readonly lines: readonly MarkLine[] }
   /** One step of what there is still to do: `State.busy`. */
   | { readonly kind: 'step' }
   | { readonly kind: 'message'; readonly text: string }
@@ -95,6 +111,8 @@ export type Effect =
   | Write
   | Edit
   /** Write decisions down, or take the last one back: what counts then is an action `decided`. */
+  /** Write to the log of what is marked. */
+  | { readonly kind: 'mark'; readonly lines: readonly MarkLine[] }
   | { readonly kind: 'decide'; readonly drafts: readonly Draft[] }
   | { readonly kind: 'undo' };
 
@@ -197,6 +215,8 @@ export interface Reading {
   readonly cursor: number | null;
   /** Starts of the groups of furniture that are shown. */
   readonly unfolded: readonly number[];
+  /** A note on the current mention, while it is being written. */
+  readonly note: Editor | null;
   readonly find: Find | null;
 }
 
@@ -350,6 +370,20 @@ export interface State {
   readonly actor: number | null;
   /** Nine slots, for the keys 1 to 9. */
   readonly pins: readonly (number | null)[];
+  /** For each slot whom it held when the session was left, where the corpus has nobody like that now. */
+  readonly absent: readonly (ActorTie | null)[];
+  /** What is still to be brought back of the session that was left; null once all is. */
+  readonly coming: Session | null;
+  /** Where the article read last was left, in this session or the one before. */
+  readonly left: LeftOff | null;
+  /** Whether Enter on that article goes on there: until something is read. */
+  readonly offered: boolean;
+  /** Shown in place of the screen until the list is there; null from then on. */
+  readonly picture: Frame | null;
+  readonly paths: Paths;
+  readonly marks: Marks;
+  /** The marks that the filter goes by: those there were when it was typed, so that no row goes as its article is read. */
+  readonly marksAsked: Marks;
   /** Where the reader was before each jump; null stands for the list. */
   readonly jumps: readonly (Reading | null)[];
   /** One sentence for the person, until the next key. */

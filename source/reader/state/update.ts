@@ -44,6 +44,7 @@ import {
 } from './ledger.ts';
 import { lineStepped, relined } from './line-work.ts';
 import { stepped } from './list-steps.ts';
+import { closeNote, dwelt, keepNote, openNote, toggleStar } from './marking.ts';
 import { moved, paragraphMoved } from './move.ts';
 import { nextPin, pin, toggleRelated, toggleUnsure } from './pins.ts';
 import { relisted } from './relist.ts';
@@ -55,16 +56,35 @@ import { furtherSpread, respread } from './spread.ts';
 import { cite, citeAll } from './taking.ts';
 import type { Action, Editor, Panel, State } from './types.ts';
 import { nextMention, nextWith, previousMention, previousWith, stepArticle } from './walk.ts';
-import { isListed } from './wants.ts';
+import { filterText, isListed } from './wants.ts';
 import { resized } from './window.ts';
 
 /** The next state. Never throws, whatever key it is given. */
 export function update(state: State, action: Action): State {
   const done = after(state.effects.length === 0 ? state : { ...state, effects: [] }, action);
-  const next = respread(ledgerKept(relined(relisted(done))));
+  const asked = withMarksAsked(state, done);
+  const next = unveiled(respread(ledgerKept(relined(relisted(asked)))), action);
   const restless = isRestless(next);
   const busy = isBusy(next);
   return next.restless === restless && next.busy === busy ? next : { ...next, restless, busy };
+}
+
+/** A filter that was changed goes by what is marked now; so does one that was brought back before that was known. */
+function withMarksAsked(before: State, state: State): State {
+  const isNew = filterText(before) !== filterText(state) || before.marksAsked.isNone;
+  const offered = state.offered && state.reading === null;
+  const marksAsked = isNew ? state.marks : state.marksAsked;
+  return marksAsked === state.marksAsked && offered === state.offered
+    ? state
+    : { ...state, marksAsked, offered };
+}
+
+/** The picture of the session before goes when the list is there, or when anything else is asked for. */
+function unveiled(state: State, { kind }: Action): State {
+  if (state.picture === null) return state;
+  const waits = kind === 'view' || kind === 'progress' || kind === 'step' || kind === 'marks';
+  const isThere = isListed(state) && !state.listing.isPart && kind !== 'marks';
+  return waits && !isThere ? state : { ...state, picture: null };
 }
 
 function after(state: State, action: Action): State {
@@ -84,6 +104,10 @@ function after(state: State, action: Action): State {
       return opened({ ...state, progress: action.progress });
     case 'rested':
       return rested(state);
+    case 'dwelt':
+      return dwelt(state);
+    case 'marks':
+      return { ...state, marks: state.marks.with(action.lines) };
     case 'step':
       return furtherSpread(furtherSought(opened(ledgerStepped(lineStepped(stepped(state))))));
     case 'decided':
@@ -151,6 +175,7 @@ function editorOf(state: State): Editor | null {
   const overlay = state.overlays.at(-1);
   if (overlay) return 'editor' in overlay ? overlay.editor : null;
   if (ledgerOnTop(state) !== null) return state.ledger?.line?.editor ?? null;
+  if (state.reading !== null && state.reading.note !== null) return state.reading.note;
   const typing = state.reading === null ? (state.concordance ?? state).filter : state.reading.find;
   return typing?.typing ? typing.editor : null;
 }
@@ -158,7 +183,9 @@ function editorOf(state: State): Editor | null {
 function withEditor(state: State, editor: Editor): State {
   if (state.overlays.at(-1)?.kind === 'export') return exportEdited(state, editor);
   if (state.overlays.length > 0) return finderEdited(state, editor);
-  if (state.reading !== null) return findEdited(state, editor);
+  const { reading } = state;
+  if (reading !== null && reading.note !== null) return { ...state, reading: { ...reading, note: editor } };
+  if (reading !== null) return findEdited(state, editor);
   if (ledgerOnTop(state) !== null) return ledgerLineEdited(state, editor);
   return state.concordance === null
     ? filterEdited(state, editor)
@@ -228,6 +255,9 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   'next-holding': (state) => seekArticle(state, 1),
   'previous-holding': (state) => seekArticle(state, -1),
   'keep-hits': keepHits,
+  star: toggleStar,
+  note: openNote,
+  'keep-note': keepNote,
   unsure: toggleUnsure,
   related: toggleRelated,
   back,
@@ -286,6 +316,7 @@ function showCommand(state: State): State {
 function closed(state: State): State {
   if (facetsOf(state) !== null) return closeFacets(state);
   if (state.overlays.length > 0) return { ...state, overlays: state.overlays.slice(0, -1) };
+  if (state.reading !== null && state.reading.note !== null) return closeNote(state, state.reading);
   if (state.reading?.find) return closeFind(state);
   if (state.reading) return closeReading(state);
   if (state.concordance) return closeLines(state, state.concordance);
