@@ -54,7 +54,7 @@ function quantedaLines(view: View, actors: readonly number[]): string[] {
     const keys = [name, `${name} (${kind})`, `${name} (${id})`];
     const key = keys.slice(bearers.get(name) === 1 ? 0 : 1).find((one) => !used.has(one)) ?? id;
     used.add(key);
-    const patterns = distinct([...namesOf(view, actor), ...added], (one) => one.toLowerCase()).filter(
+    const patterns = distinct(namesOf(view, actor), (one) => one.toLowerCase()).filter(
       (one) => !/[*?]/.test(one),
     );
     if (patterns.length === 0) continue;
