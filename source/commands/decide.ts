@@ -42,7 +42,7 @@ export async function decide(request: Request, output: Output): Promise<number> 
   await output.out(
     isData(request)
       ? dataLine(request, { ...ruling, before, after: now })
-      : `${ruling.id}  ${safeText(rulingWords(ruling))}`,
+      : `${request.dryRun ? '' : `${ruling.id}  `}${safeText(rulingWords(ruling))}`,
   );
   output.say(`Before: ${before}`);
   output.say(`${request.dryRun ? 'Then: ' : 'Now: '}   ${now}`);

@@ -100,8 +100,8 @@ export function decisionsTaken(state: State, view: View, words: string): State {
   const change =
     before === null || after === null || before === after
       ? ''
-      : `: ${number(before)} → ${number(after)} mentions`;
-  return said(taken, `${words}${change}`);
+      : `${number(before)} → ${number(after)} mentions: `;
+  return said(taken, `${change}${words}`);
 }
 
 const countOf = ({ actor, view }: State): number | null =>
