@@ -45,6 +45,10 @@ describe('y, Y and E', () => {
     expect(clipboard(pty)).toMatch(/^dragoman find "Ali Bagheri Kani" --under \S+ --exact --sample$/);
     pty.keys('\x1b');
     await pty.until('1/27 all');
+    pty.keys('afidan\x18');
+    await pty.until('dragoman actors -q fidan --sample');
+    pty.keys('\x1b\x1b');
+    await pty.until('1/27 all');
     expect((await leave(pty)).status).toBe(0);
   });
 
