@@ -15,6 +15,8 @@ import { join, relative } from 'node:path';
 import anyAscii from 'any-ascii';
 import { type Metafile, type Plugin, stop } from 'esbuild';
 import { compileActors } from '../source/actors/actors-file.ts';
+import { manPage } from '../source/manual/man-page.ts';
+import { packageVersion } from '../source/shipped.ts';
 import { licenceText } from './licences.ts';
 import { buildParts } from './parts.ts';
 import { currentStamp } from './stamp.ts';
@@ -59,6 +61,8 @@ export async function bundle(): Promise<string> {
   const engine = ['clerk-worker.js', 'refresh.js'].map((name) => Buffer.from(files.get(name) ?? ''));
   files.set('engine.sha256', hash('sha256', Buffer.concat([...engine, Buffer.from(actors)])));
   files.set(ROMANISED, romanisation());
+  // npm puts it where man looks, as package.json says.
+  files.set('dragoman.1', `${manPage(packageVersion())}\n`);
   files.set('THIRD-PARTY-LICENSES', licenceText(metafile, root));
   files.set('.metafile.json', JSON.stringify(metafile));
   files.set('package.json', '{"type":"commonjs"}\n');

@@ -12,6 +12,14 @@ async function main(argv: readonly string[]): Promise<number> {
     await output.flush();
     return 0;
   }
+  if (request.man || request.completions !== null) {
+    const { completionFor, manPage } = await import('./manual/index.ts');
+    await output.out(
+      request.completions === null ? manPage(packageVersion()) : completionFor(request.completions),
+    );
+    await output.flush();
+    return 0;
+  }
   if (request.command === 'read') {
     const { read } = await import('./reader/start.ts');
     process.exit(await read(request));

@@ -110,6 +110,11 @@ export const COMMANDS: readonly Command[] = [
   },
 ];
 
+/** What `decide` can say, in place of `<verdict>`. */
+export const VERDICTS = [
+  ...['is', 'not', 'unsure', 'never', 'add', 'same', 'differ', 'name', 'kind', 'rule-off', 'rule-on'],
+] as const;
+
 /** Whether a command is told an actor before its paths. */
 export function asksActor(command: CommandName): boolean {
   return takenBy(command)[0] === 'actor';

@@ -48,7 +48,7 @@ const ARTICLE_ORDERS = ['date', '-date', 'title', 'source', 'words'] as const;
 const LINE_ORDERS = [...ARTICLE_ORDERS, 'mentions', '1L', '2L', '3L', '1R', '2R', '3R', 'spelling'];
 
 /** In which orders a command can write what it found; the first is the one it has anyway. */
-const ORDERS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+export const ORDERS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   list: [...ARTICLE_ORDERS, 'mentions'],
   find: LINE_ORDERS,
   cite: LINE_ORDERS,

@@ -1,9 +1,9 @@
 /** The table of flags: parsing, `--help` and the README's list are made from it. */
 
+import { KINDS } from './actors/types.ts';
 import { asksActor, COMMANDS, type CommandName } from './command-table.ts';
 import { FORMS } from './export/forms.ts';
 
-export const KINDS = ['person', 'organisation', 'state', 'place'] as const;
 /** Fewer columns are not laid out for: `--width` takes no less, and a terminal that says less is not believed. */
 export const LEAST_WIDTH = 20;
 /** The most columns a line can be asked to fill. */
@@ -11,6 +11,7 @@ export const MOST_WIDTH = 10_000;
 const EXPORTS = ['yaml', 'csv', 'quanteda'] as const;
 export const WITHIN = ['sentence', 'paragraph', 'article'] as const;
 const COLOURS = ['auto', 'always', 'never'] as const;
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 export interface Flag {
   readonly name: string;
@@ -275,4 +276,13 @@ export const FLAGS: readonly Flag[] = [
   },
   { name: 'help', short: 'h', type: 'boolean', of: ALL, help: 'this help' },
   { name: 'version', type: 'boolean', of: ['read'], help: 'the version of dragoman' },
+  { name: 'man', type: 'boolean', of: ['read'], help: 'the manual page, for man -l -' },
+  {
+    name: 'completions',
+    type: 'string',
+    value: 'SHELL',
+    choices: SHELLS,
+    of: ['read'],
+    help: 'what that shell completes words by, for a file',
+  },
 ];

@@ -69,6 +69,8 @@ export interface Request {
   readonly width: number | null;
   readonly help: boolean;
   readonly version: boolean;
+  readonly man: boolean;
+  readonly completions: 'bash' | 'zsh' | 'fish' | null;
 }
 
 /** Reads a command line (without `node` and the program). Throws a Problem that names what is wrong with it. */
@@ -150,6 +152,8 @@ export function readRequest(typed: readonly string[]): Request {
     width: wholeNumber('width', text('width'), LEAST_WIDTH, MOST_WIDTH),
     help: given.help === true,
     version: given.version === true,
+    man: given.man === true,
+    completions: text('completions') as Request['completions'],
   };
 }
 

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { fold } from '../text/fold.ts';
 import type { ActorsTable, TableActor } from './table.ts';
-import type { Kind } from './types.ts';
+import { KINDS, type Kind } from './types.ts';
 import { yamlFault } from './yaml-faults.ts';
 
 /** What is wrong in an actors file, where, and what to do: one sentence, and the line it speaks of (from 1). */
@@ -10,7 +10,6 @@ export interface Fault {
   readonly message: string;
 }
 
-const KINDS: readonly Kind[] = ['person', 'organisation', 'state', 'place'];
 const LISTS = ['aliases', 'weak', 'demonyms', 'capitals', 'metonyms', 'not', 'ambiguousCapitals'] as const;
 const FIELDS = new Set<string>(['name', 'kind', 'ambiguous', ...LISTS, 'from', 'until', 'note', 'remove']);
 

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../corpus/article.ts';
 
-export type Kind = 'person' | 'organisation' | 'state' | 'place';
+export const KINDS = ['person', 'organisation', 'state', 'place'] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** Why a spelling belongs to its actor, strongest first: what a person decided, then what the engine found. */
 export const RULES = [

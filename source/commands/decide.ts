@@ -1,7 +1,7 @@
 import type { Ruling } from '../actors/decisions/ruling.ts';
 import { rulingWords } from '../actors/decisions/ruling-words.ts';
-import { RULES, type Rule } from '../actors/types.ts';
-import { KINDS } from '../flags.ts';
+import { KINDS, RULES, type Rule } from '../actors/types.ts';
+import { VERDICTS } from '../command-table.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { resolve } from '../search/resolve.ts';
@@ -15,10 +15,6 @@ import { dataLine, isData, writeHead } from './data.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
 import { headingOf, quoted, unresolvedWords } from './words.ts';
-
-const VERDICTS = [
-  ...['is', 'not', 'unsure', 'never', 'add', 'same', 'differ', 'name', 'kind', 'rule-off', 'rule-on'],
-] as const;
 
 /** `dragoman decide`: writes a decision into the log, and tells what it made of the counts. Returns the exit status. */
 export async function decide(request: Request, output: Output): Promise<number> {

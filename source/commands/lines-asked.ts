@@ -12,9 +12,11 @@ import type { Lines } from '../search/lines/lines.ts';
 import { EVERY_LINE, makeLines, type Narrow, type Narrowing } from '../search/lines/make-lines.ts';
 import { shownSurface, speltAs } from '../search/lines/spelt.ts';
 import { FLOOR, resolve } from '../search/resolve.ts';
+import { SIGNS } from '../store/marks.ts';
 import type { View } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
 import type { Asked } from './asked.ts';
+import { markedIn } from './marked-in.ts';
 import { quoted, unresolvedWords } from './words.ts';
 
 /** Milliseconds in one go: whoever reads what was written before may have enough by then. */
@@ -63,18 +65,24 @@ function narrowingOf(asked: Asked): Narrowing | null {
     by.push(besideThem(other, within ?? 'article'));
   }
   const query = filterQuery(safeText(filter ?? ''));
-  const [notDate] = query.notDates;
+  const {
+    notDates: [notDate],
+    notSigns: [notSign],
+  } = query;
   if (notDate !== undefined)
     throw new Problem(
       `--filter: ${quoted(notDate)} is no date; write one such as 2023, 2023-10 or 2023-10-07.`,
     );
+  if (notSign !== undefined)
+    throw new Problem(`--filter: is: takes one of ${SIGNS.join(', ')}, not ${quoted(notSign)}.`);
   const callers = { view, finder: typedFinder(() => index, request.kind), floor: FLOOR };
   const called = (name: string): number | null => {
     const found = actorCalled(callers, name);
     if (found === null) asked.output.say(`Nobody here is called ${quoted(name)}, as --filter has it.`);
     return found;
   };
-  const among = query.groups.length === 0 ? null : articleFilter(view, query, called);
+  const among =
+    query.groups.length === 0 ? null : articleFilter(view, query, called, markedIn(view, request));
   return { ...EVERY_LINE, spelling, by, among, onePerArticle };
 }
 

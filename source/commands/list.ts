@@ -6,6 +6,7 @@ import { filterQuery } from '../search/filter-query.ts';
 import type { NameIndex } from '../search/finder.ts';
 import { FLOOR } from '../search/resolve.ts';
 import { SORTS, sortedAmong } from '../search/sorts.ts';
+import { SIGNS } from '../store/marks.ts';
 import { stretchIn } from '../store/occurrences.ts';
 import type { View } from '../store/view.ts';
 import { cut, cutBefore, padded } from '../text/fit.ts';
@@ -13,6 +14,7 @@ import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
 import { type Asked, lateIndex, resolved } from './asked.ts';
 import { dataLine, isData, writeHead } from './data.ts';
+import { markedIn } from './marked-in.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
 import { limitWords, quoted } from './words.ts';
@@ -54,20 +56,16 @@ export async function list(request: Request, output: Output): Promise<number> {
 }
 
 /** The articles that a filter leaves; what in it means nothing is said. */
-function leftBy(
-  filter: string,
-  view: View,
-  index: NameIndex,
-  { kind }: Request,
-  output: Output,
-): Uint32Array {
+function leftBy(filter: string, view: View, index: NameIndex, request: Request, output: Output): Uint32Array {
   const query = filterQuery(safeText(filter).replace(/\s+/gu, ' ').trim());
-  const callers = { view, finder: typedFinder(() => index, kind), floor: FLOOR };
-  const isLeft = articleFilter(view, query, (name) => {
+  const callers = { view, finder: typedFinder(() => index, request.kind), floor: FLOOR };
+  const called = (name: string): number | null => {
     const found = actorCalled(callers, name);
     if (found === null) output.say(`Nobody here is called ${quoted(name)}.`);
     return found;
-  });
+  };
+  const isLeft = articleFilter(view, query, called, markedIn(view, request));
+  for (const text of query.notSigns) output.say(`${quoted(text)} is no sign: ${SIGNS.join(', ')}.`);
   for (const text of query.notDates) output.say(`${quoted(text)} is no date: 2023, 2023-10 or 2023-10-07.`);
   return Uint32Array.from({ length: view.articles.length }, (_, at) => at).filter(isLeft);
 }

@@ -1,7 +1,7 @@
-import { spellingReason } from '../actors/reasons.ts';
 import { around } from '../corpus/around.ts';
 import { position } from '../corpus/origin.ts';
 import type { Request } from '../request.ts';
+import { reasonOf as spellingReasonOf } from '../store/decided/reason-of.ts';
 import { type SpellingRow, spellingRows } from '../store/spelling-rows.ts';
 import type { View } from '../store/view.ts';
 import { cut, cutBefore, padded } from '../text/fit.ts';
@@ -51,7 +51,7 @@ function reasonOf(view: View, actor: number, row: SpellingRow): string {
   const others = row.candidates
     .filter((one) => one.actor !== actor)
     .map((one) => `${view.actors.at(one.actor).name}’s`);
-  const words = spellingReason(row, view.actors.at(actor));
+  const words = spellingReasonOf(view, actor, row);
   return others.length === 0 ? words : `${words}; or ${others.join(' or ')}`;
 }
 

@@ -17,7 +17,10 @@ export type Screen =
   | 'hits'
   | 'lines'
   | 'lines-filter'
+  | 'ledger'
+  | 'ledger-line'
   | 'find'
+  | 'note'
   | 'finder'
   | 'facets'
   | 'help'
@@ -36,12 +39,13 @@ export interface Binding<Name extends string = string> {
 
 const LIST: readonly Screen[] = ['articles', 'filtered'];
 const EVERYWHERE: readonly Screen[] = [
-  ...[...LIST, 'reading', 'hits', 'lines', 'facets', 'help', 'unread', 'command'],
+  ...[...LIST, 'reading', 'hits', 'lines', 'ledger', 'facets', 'help', 'unread', 'command'],
 ] as const;
+const JUDGING: readonly Screen[] = ['lines', 'ledger'];
 const READING: readonly Screen[] = ['reading', 'hits'];
 /** Where what is typed shows something else at once. */
 const SEARCHING: readonly Screen[] = ['filter', 'lines-filter', 'find', 'finder'];
-export const TYPING: readonly Screen[] = [...SEARCHING, 'export'];
+export const TYPING: readonly Screen[] = [...SEARCHING, 'ledger-line', 'note', 'export'];
 /** Where something is shown that can be taken away. */
 const TAKING: readonly Screen[] = [...LIST, ...READING, 'lines'];
 const ALL: readonly Screen[] = [...EVERYWHERE, ...TYPING, 'small'];
@@ -62,6 +66,7 @@ export const KEYMAP = [
   bind('next-pin', ['p'], EVERYWHERE, 'the next pinned actor'),
   bind('related', ['D'], EVERYWHERE, 'demonyms, capitals and the like in or out'),
   bind('unread', ['R'], EVERYWHERE, 'what could not be read'),
+  bind('undo', ['z'], EVERYWHERE, 'take back what was decided last, and what before that'),
   bind('show-command', ['E'], EVERYWHERE, 'show, and copy, the shell command that gives the same'),
   bind('show-command', ['ctrl-x'], SEARCHING, 'the shell command that gives the same'),
   bind('help', ['?'], EVERYWHERE, 'all keys'),
@@ -70,7 +75,7 @@ export const KEYMAP = [
     'filter',
     ['/'],
     LIST,
-    "filter the list by words as fzf takes them ('exact ^start end$ !not), title: source: date: format: actor: text: since: until:",
+    "filter the list by words as fzf takes them ('exact ^start end$ !not), title: source: date: format: actor: text: since: until: is:",
   ),
   bind(
     'facets',
@@ -86,7 +91,29 @@ export const KEYMAP = [
     'the copies of the article, a row each (J K read on through them too)',
   ),
   bind('close-copies', ['left'], LIST, 'the copies back into one row'),
-  bind('lines', ['c'], [...LIST, ...READING], 'the mentions of the actor one a row: the concordance'),
+  bind(
+    'ledger',
+    ['v'],
+    [...LIST, ...READING, 'lines'],
+    'the spellings of the actor one a row, to be judged: the ledger',
+  ),
+  bind(
+    'lines',
+    ['c'],
+    [...LIST, ...READING, 'ledger'],
+    'the mentions of the actor one a row: the concordance',
+  ),
+  bind('rule-in', ['x'], JUDGING, 'in or out: it is the actor, or is not'),
+  bind('rule-unsure', ['.'], JUDGING, 'unsure: it may be the actor'),
+  bind('rule-never', ['!'], JUDGING, 'never: it is somebody else, an actor of its own'),
+  bind('row-opened', ['enter'], ['ledger'], 'the lines of the spelling; the ledger of another actor'),
+  bind('tick-row', ['m'], ['ledger'], 'tick the spelling: x . ! judge all that are ticked'),
+  bind('add-spelling', ['+'], ['ledger'], 'add a spelling, with how often it stands where nobody is named'),
+  bind('merge', ['='], ['ledger'], 'name an actor who is one with this one'),
+  bind('rename', ['r'], ['ledger'], 'what the actor is called'),
+  bind('next-kind', ['t'], ['ledger'], 'person, organisation, state, place'),
+  bind('toggle-rule', ['w'], ['ledger'], 'all that the rule of the row ties to the actor in or out'),
+  bind('take-line', ['enter'], ['ledger-line'], 'take what is typed'),
   bind('read-line', ['enter'], ['lines'], 'read, at the mention of the line'),
   bind(
     'sort-lines',
@@ -101,6 +128,7 @@ export const KEYMAP = [
     'filter the lines: each word as it stands in the line, its title or source; fields and signs as for the list',
   ),
   bind('one-per-article', ['O'], ['lines'], 'of each article one line, or all'),
+  bind('star', ['m'], [...LIST, ...READING], 'star the article, or take its star away'),
   bind('next-mention', ['n'], ['reading'], 'next mention, on into the next article of the list'),
   bind('previous-mention', ['N'], ['reading'], 'previous mention'),
   bind('next-hit', ['n'], ['hits'], 'next hit, on into the next article of the list'),
@@ -114,7 +142,7 @@ export const KEYMAP = [
   bind('next-paragraph', ['}'], READING, 'next paragraph'),
   bind('previous-paragraph', ['{'], READING, 'previous paragraph'),
   bind('find', ['/'], READING, 'find text, from this article on'),
-  bind('unsure', ['U'], [...READING, 'lines'], 'unsure mentions in or out'),
+  bind('unsure', ['U'], [...READING, 'lines', 'ledger'], 'unsure mentions in or out'),
   bind(
     'cite',
     ['y'],
@@ -125,6 +153,7 @@ export const KEYMAP = [
   bind('export', ['e'], TAKING, 'write what is shown to a file: articles, mentions, or the text'),
   bind('write', ['enter'], ['export'], `write the file; its ending says how: .${ENDINGS.join(' .')}`),
   bind('open-file', ['o'], TAKING, 'open the file in $VISUAL or $EDITOR, at this line'),
+  bind('note', ['w'], ['reading'], 'write a note on the mention'),
   bind('back', ['ctrl-o'], READING, 'back to before the jump'),
   bind(
     'answer-down',
@@ -147,6 +176,7 @@ export const KEYMAP = [
   bind('keep-facet', ['enter'], ['facets'], 'keep the list as it is narrowed'),
   bind('keep-filter', ['enter'], ['filter', 'lines-filter'], 'keep the filter, back to the rows'),
   bind('keep-hits', ['enter'], ['find'], 'stay here; n and N walk the hits'),
+  bind('keep-note', ['enter'], ['note'], 'keep the note; an empty one goes'),
   bind('erase', ['backspace'], TYPING, 'erase a character'),
   bind('erase-after', ['delete'], TYPING, 'erase the character under the cursor'),
   bind('erase-word', ['ctrl-w'], TYPING, 'erase a word'),
@@ -158,7 +188,7 @@ export const KEYMAP = [
   bind(
     'close',
     ['escape'],
-    ['filtered', ...READING, 'lines', ...TYPING, 'facets', 'help', 'unread', 'command'],
+    ['filtered', ...READING, ...JUDGING, ...TYPING, 'facets', 'help', 'unread', 'command'],
     'close what is on top, back to what was under it',
   ),
   bind('quit', ['q'], EVERYWHERE, 'the same; on the whole list: quit'),
@@ -239,12 +269,30 @@ const REMINDERS: Readonly<Record<Screen, readonly (readonly [readonly Command[],
     [['close'], 'back'],
     [['help'], 'keys'],
   ],
+  ledger: [
+    [['rule-in'], 'in/out'],
+    [['rule-unsure'], 'unsure'],
+    [['rule-never'], 'never'],
+    [['add-spelling'], 'add'],
+    [['row-opened'], 'its lines'],
+    [['undo'], 'undo'],
+    [['close'], 'back'],
+    [['help'], 'keys'],
+  ],
+  'ledger-line': [
+    [['take-line'], 'take'],
+    [['close'], 'back'],
+  ],
   'lines-filter': [
     [['keep-filter'], 'keep'],
     [['close'], 'back'],
   ],
   find: [
     [['keep-hits'], 'stay'],
+    [['close'], 'back'],
+  ],
+  note: [
+    [['keep-note'], 'keep'],
     [['close'], 'back'],
   ],
   finder: [

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { ActorsUsed } from '../actors-used.ts';
 import { firstArticles } from '../corpus/read.ts';
 import { CorpusIndex } from '../corpus-index.ts';
+import type { DecisionsLog } from '../decisions-log.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { scopeAsked, switchesOf } from '../scope-asked.ts';
@@ -22,8 +23,8 @@ const QUIET = 1000;
 /** Milliseconds that the first rows may take. */
 const FIRST_ROWS = 60;
 
-/** What an index shows of what is asked for, as far as it is known. */
-export function viewOf(index: CorpusIndex, request: Request): View {
+/** What an index shows of what is asked for, as far as it is known, and as decided. */
+export function viewOf(index: CorpusIndex, request: Request, log: DecisionsLog): View {
   const switches = switchesOf(request);
   const { scope, said } = scopeAsked(
     request,
@@ -32,7 +33,7 @@ export function viewOf(index: CorpusIndex, request: Request): View {
     index.isShown,
   );
   if (said.length > 0) throw new Problem(said.join(' '));
-  return index.view(scope, switches);
+  return index.view(scope, switches, log.read().rulings);
 }
 
 /** How far the work is, as the screens tell it. */
@@ -68,8 +69,8 @@ export const progressAtFirst = ({ isShown }: CorpusIndex): Progress => ({
 });
 
 /** Shows what an index has in place of what was kept for the first frame: not a byte differs if nothing changed. */
-export function showOpened(index: CorpusIndex, request: Request, send: Send): void {
-  send({ kind: 'view', view: viewOf(index, request), progress: progressAtFirst(index) });
+export function showOpened(index: CorpusIndex, request: Request, log: DecisionsLog, send: Send): void {
+  send({ kind: 'view', view: viewOf(index, request, log), progress: progressAtFirst(index) });
 }
 
 /**
@@ -79,13 +80,14 @@ export function showOpened(index: CorpusIndex, request: Request, send: Send): vo
 export async function loadIndex(
   index: CorpusIndex,
   request: Request,
+  log: DecisionsLog,
   send: Send,
   onAgain: (look: () => Promise<void>) => void,
 ): Promise<void> {
   /** Shows what the index has now, unless that is less than there was: then those shown are not from the index. */
   const show = (progress: Progress | null, least = 0): void => {
     const giveUp = index.reopen();
-    const view = viewOf(index, request);
+    const view = viewOf(index, request, log);
     if (view.articles.length >= least) send({ kind: 'view', view, progress });
     giveUp();
   };

@@ -5,6 +5,7 @@ import type { ActorsUsed } from '../actors-used.ts';
 import type { Article, Unread } from '../corpus/article.ts';
 import { compareArticles } from '../corpus/order.ts';
 import { readCorpus } from '../corpus/read.ts';
+import type { DecisionsLog } from '../decisions-log.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { scopeAsked, switchesOf } from '../scope-asked.ts';
@@ -24,6 +25,7 @@ export async function loadInput(
   request: Request,
   paths: readonly string[],
   actors: ActorsUsed,
+  log: DecisionsLog,
   names: Names,
   send: (action: Action) => void,
 ): Promise<void> {
@@ -66,7 +68,7 @@ export async function loadInput(
   const linked = await inSlices(linkCorpus(all, table), ({ done, total: of }) =>
     send({ kind: 'progress', progress: linking(done / of) }),
   );
-  const view = viewOf(request, all, linked, unread, table);
+  const view = viewOf(request, all, linked, unread, table).decidedBy(log.read().rulings);
   await inSlices(names.prepare(view), () => {});
   send({ kind: 'view', view, progress: null });
 }

@@ -1,9 +1,18 @@
 import { flushCompileCache } from 'node:module';
+import type { MarkLine } from '../store/marks.ts';
 import { Session } from '../terminal/session.ts';
 import { STRETCH } from './in-slices.ts';
 import type { Size } from './rows.ts';
 import { Stage } from './stage.ts';
-import { type Action, type Effect, initialState, type Options, select, update } from './state/index.ts';
+import {
+  type Action,
+  type Effect,
+  initialState,
+  type Options,
+  type State,
+  select,
+  update,
+} from './state/index.ts';
 import { type Core, type HostState, Store } from './store.ts';
 
 /** How long the marker must rest before the preview follows, in milliseconds. */
@@ -27,10 +36,16 @@ export interface Run<S extends HostState> {
   readonly load?: (send: (action: Action) => void) => Promise<void>;
   /** Does what the core asks for beyond the screen; a rejection ends the run. */
   readonly carryOut?: (errand: Errand, host: Omit<Carrier, 'again'>) => Promise<void>;
+  /** Writes decisions down, or takes the last one back, before the next key is looked at. Gives what came of it. */
+  readonly decide?: (asked: Deciding) => Action;
+  readonly keeper?: Keeper<S>;
 }
 
-/** What is asked of the host that it does not do by itself. */
-export type Errand = Exclude<Effect, { readonly kind: 'suspend' | 'repaint' }>;
+/** What is asked of whoever keeps the log of decisions. */
+export type Deciding = Extract<Effect, { readonly kind: 'decide' | 'undo' }>;
+
+/** What else is asked of the host that it does not do by itself. */
+export type Errand = Exclude<Effect, { readonly kind: 'suspend' | 'repaint' | 'decide' | 'undo' | 'mark' }>;
 
 /** What somebody has at hand who carries an errand out. */
 export interface Carrier {
@@ -40,16 +55,30 @@ export interface Carrier {
   readonly again: () => void;
 }
 
-/** Runs the reader; see `runOnTerminal` for what it returns and throws, `Run` for `load`, and `Carrier` for `again`. */
+/** Who keeps what outlasts the session. */
+export interface Keeper<S> {
+  /** Told once, when the first frame is out. */
+  begun(send: (action: Action) => void): void;
+  /** Told of the state after each action, and of the last one there was. */
+  after(state: S): void;
+  mark(lines: readonly MarkLine[]): void;
+  ended(state: S): void;
+}
+
+/** What the reader needs of whoever opened the corpus. */
+export interface Opened extends Pick<Run<State>, 'load' | 'decide' | 'keeper'> {
+  readonly again?: Carrier['again'];
+}
+
+/** Runs the reader; see `runOnTerminal` for what it returns and throws, `Run` and `Carrier` for what it is given. */
 export function runReader(
   options: Omit<Options, 'size'>,
-  load?: Run<HostState>['load'],
-  again: Carrier['again'] = () => {},
+  { load, again = () => {}, decide, keeper }: Opened = {},
 ): Promise<number> {
   return runOnTerminal({
     core: { update, select },
     begin: (size) => initialState({ ...options, size }),
-    load,
+    ...{ load, decide, keeper },
     carryOut: async (errand, host) => (await import('./carry-out.ts')).carryOut(errand, { ...host, again }),
   });
 }
@@ -64,7 +93,9 @@ export async function runOnTerminal<S extends HostState>({
   core,
   begin,
   load,
+  decide,
   carryOut,
+  keeper,
 }: Run<S>): Promise<number> {
   const session = new Session({
     key: (event) => send(event),
@@ -84,8 +115,12 @@ export async function runOnTerminal<S extends HostState>({
     for (const effect of effects) {
       if (effect.kind === 'suspend') session.suspend();
       else if (effect.kind === 'repaint') session.wire.repaint();
-      else carryOut?.(effect, { session, send }).catch((error) => session.fail(error));
+      else if (effect.kind === 'mark') keeper?.mark(effect.lines);
+      else if (effect.kind !== 'decide' && effect.kind !== 'undo')
+        carryOut?.(effect, { session, send }).catch((error) => session.fail(error));
+      else if (decide !== undefined) send(decide(effect));
     }
+    keeper?.after(store.state);
     if (exit !== null) session.end(exit.status);
     else if (restless) rest(action.kind === 'key' || action.kind === 'paste');
     goOn();
@@ -139,11 +174,14 @@ export async function runOnTerminal<S extends HostState>({
 
   try {
     session.start();
+    keeper?.begun(send);
     for (const work of [host(), load?.(sendLoaded)]) work?.catch((error) => session.fail(error));
+    goOn();
     setTimeout(somethingSent.resolve, LULL);
     return await session.ended;
   } finally {
     session.end(0);
+    keeper?.ended(store.state);
     clearTimeout(resting);
     unmount();
   }

@@ -1,23 +1,28 @@
 import { resolve as absolute, basename } from 'node:path';
 import { type ActorsUsed, actorsUsed } from '../actors-used.ts';
 import { corpusPaths } from '../corpus-paths.ts';
+import { DecisionsLog } from '../decisions-log.ts';
+import { faultWords } from '../decisions-said.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { FLOOR } from '../search/resolve.ts';
 import { sampleCorpus } from '../shipped.ts';
-import { keptFirstScreen } from '../store/disk/first-screen-file.ts';
 import { placeOf } from '../store/disk/place.ts';
 import { FIRST_ROWS, viewOfFirst } from '../store/first-screen.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
 import type { View } from '../store/view.ts';
+import { screenSize } from '../terminal/screen.ts';
 import { safeText } from '../text/safe.ts';
 import { wantedIndex } from '../wanted-index.ts';
-import { inSlices } from './in-slices.ts';
+import { deciderOf, followLog } from './decide.ts';
+import { Keeping } from './keeping.ts';
 import { loadIndex, opened, progressAtFirst, showOpened, viewOf as viewOfIndex } from './load-index.ts';
 import { loadInput, viewOf as viewOfInput } from './load-input.ts';
 import { type Names, namesOf } from './names-asked.ts';
 import { runReader } from './run.ts';
-import type { Action, Progress } from './state/index.ts';
+import { Shown } from './shown.ts';
+import type { Action, Options, Progress } from './state/index.ts';
+import { isPlainSession } from './state/session.ts';
 
 /** `dragoman [path…]`: the reader. Returns its exit status; throws a Problem where there is no terminal. */
 export async function read(asked: Request): Promise<number> {
@@ -34,26 +39,34 @@ export async function read(asked: Request): Promise<number> {
   const used = await actorsUsed(request, paths);
   // On the main screen, where it is found again when the reader is left.
   for (const words of used.said) process.stderr.write(`${words}\n`);
+  const log = new DecisionsLog(request, paths);
+  const faults = faultWords(log, log.read());
+  for (const words of faults) process.stderr.write(`${words}\n`);
+  const keeping = paths.includes('-') ? null : keepingFor(request, paths, used);
   /** Looks at the corpus again, once it has been looked at; what is piped in there is no second look at. */
   let look = async (): Promise<void> => {};
-  const onAgain: OnAgain = (again) => {
-    look = again;
+  const task: Task = {
+    ...{ request, paths, used, log },
+    onAgain: (again) => {
+      look = again;
+    },
   };
-  const { view, progress, load } = paths.includes('-')
-    ? fromInput(request, paths, used, names)
-    : readingAhead(
-        fromFirstScreen(request, paths, used, onAgain) ?? fromIndex(request, paths, used, onAgain),
-        names,
-      );
-  return runReader(
+  const { load, ...begun } =
+    keeping === null ? fromInput(task, names) : (fromFirstScreen(task, keeping) ?? fromIndex(task));
+  const shown = new Shown(begun.view, keeping === null ? null : names);
+  const decide = deciderOf(log, () => shown.view);
+  const status = await runReader(
     {
-      ...{ view, progress },
+      ...begun,
+      session: keeping?.session,
+      paths: keeping?.paths,
       finder: names.finder,
       resolve: names.resolve,
       floor: FLOOR,
       name: nameOf(paths),
       sample: paths.length === 1 && paths[0] === sampleCorpus,
       actorsFile: used.files,
+      decisions: log.path,
       query: request.query,
       invoked: {
         paths,
@@ -63,89 +76,86 @@ export async function read(asked: Request): Promise<number> {
         aside: asideOf(paths),
       },
     },
-    load,
-    () => void look(),
+    {
+      load: async (send) => {
+        const sendOn = (action: Action): void => {
+          send(action);
+          shown.sent(action);
+        };
+        followLog(log, () => shown.view, sendOn);
+        for (const text of faults) send({ kind: 'message', text });
+        await load(sendOn);
+      },
+      again: () => void look(),
+      decide: (asked) => shown.sent(decide(asked)),
+      keeper: keeping ?? undefined,
+    },
   );
+  for (const words of keeping?.said ?? []) process.stderr.write(`${words}\n`);
+  return status;
+}
+
+/** Who keeps what outlasts the session. */
+function keepingFor(request: Request, paths: readonly string[], used: ActorsUsed): Keeping {
+  const place = placeOf(wantedIndex(paths, used, request.indexDir), process.env);
+  return new Keeping(request, place, process.env);
 }
 
 /** What the reader begins with, and what goes on behind the first frame. */
-interface Beginning {
+interface Beginning extends Pick<Options, 'isFirst' | 'picture'> {
   readonly view: View;
   readonly progress: Progress;
   readonly load: (send: (action: Action) => void) => Promise<void>;
 }
 
-type OnAgain = Parameters<typeof loadIndex>[3];
-
-/** The same, but that names are read ahead as soon as nothing else is under way. */
-function readingAhead({ view: first, progress, load }: Beginning, names: Names): Beginning {
-  let view = first;
-  const begun = new WeakSet<View['actors']>();
-  const ahead = (): void => {
-    if (begun.has(view.actors)) return;
-    begun.add(view.actors);
-    // What goes wrong here meets whoever asks for a name.
-    inSlices(names.prepare(view), () => {}).catch(() => undefined);
-  };
-  return {
-    ...{ view, progress },
-    load: (send) =>
-      load((action) => {
-        send(action);
-        if (action.kind === 'view') view = action.view;
-        if ((action.kind === 'view' || action.kind === 'progress') && action.progress === null) ahead();
-      }),
-  };
+/** What is to be opened. */
+interface Task {
+  readonly request: Request;
+  readonly paths: readonly string[];
+  readonly used: ActorsUsed;
+  readonly log: DecisionsLog;
+  readonly onAgain: Parameters<typeof loadIndex>[4];
 }
 
-function fromInput(request: Request, paths: readonly string[], used: ActorsUsed, names: Names): Beginning {
+function fromInput({ request, paths, used, log }: Task, names: Names): Beginning {
   return {
     view: viewOfInput(request, [], NOTHING_LINKED, []),
     progress: { stage: 'reading', read: 0, total: null },
-    load: (send) => loadInput(request, paths, used, names, send),
+    load: (send) => loadInput(request, paths, used, log, names, send),
   };
 }
 
-function fromIndex(
-  request: Request,
-  paths: readonly string[],
-  used: ActorsUsed,
-  onAgain: OnAgain,
-): Beginning {
+function fromIndex({ request, paths, used, log, onAgain }: Task): Beginning {
   const index = opened(paths, used, request);
   return {
-    view: viewOfIndex(index, request),
+    view: viewOfIndex(index, request, log),
     progress: progressAtFirst(index),
-    load: (send) => loadIndex(index, request, send, onAgain),
+    load: (send) => loadIndex(index, request, log, send, onAgain),
   };
 }
 
 /**
- * The first frame from what was kept for it, the index behind it. Null where nothing is kept, where more is asked for
- * than everything in the list, or where the terminal shows more of it.
+ * The first frame from what was kept for it, the index behind it: what the screen showed of the session before, else the list as
+ * it opens. Null where nothing is kept, or what is to be shown is another part of the list than that.
  */
 function fromFirstScreen(
-  request: Request,
-  paths: readonly string[],
-  used: ActorsUsed,
-  onAgain: OnAgain,
+  { request, paths, used, log, onAgain }: Task,
+  { first, session, pictureFor }: Keeping,
 ): Beginning | null {
-  const { query, unsure, related, allBlocks } = request;
-  const { since, until, under, kind, source, without, foldCopies } = request;
-  const narrowed = [query, since, until, under, kind, ...source, ...without].some((one) => one !== null);
-  if (narrowed || foldCopies || unsure || related || allBlocks) return null;
-  if ((process.stdout.rows ?? 0) > FIRST_ROWS) return null;
-  const place = placeOf(wantedIndex(paths, used, request.indexDir), process.env);
-  const kept = place === null ? null : keptFirstScreen(place);
-  if (kept === null) return null;
+  if (first === null) return null;
+  const picture = pictureFor(screenSize());
+  // It tells who is mentioned how often before anything was decided.
+  const isElse = isNarrowed(request) || log.read().rulings.length > 0;
+  if (picture === null && (isElse || (session !== null && !isPlainSession(session)))) return null;
+  if (picture === null && (process.stdout.rows ?? 0) > FIRST_ROWS) return null;
   return {
-    view: viewOfFirst(kept),
+    ...{ view: viewOfFirst(first.screen), isFirst: true, picture },
     progress: { stage: 'checking', read: 0, total: null },
     // Nothing here waits before the index is shown: until then no key is taken, to which the view kept has no answer.
     load: async (send) => {
       const index = opened(paths, used, request);
-      showOpened(index, request, send);
-      await loadIndex(index, request, send, onAgain);
+      showOpened(index, request, log, send);
+      await loadIndex(index, request, log, send, onAgain);
     },
   };
 }
@@ -156,6 +166,14 @@ function asideOf(paths: readonly string[]): string {
   return paths.some((path) => path !== '-' && here.startsWith(`${absolute(path)}/`.replace(/^\/\/$/, '/')))
     ? '~/'
     : '';
+}
+
+/** Whether more is asked for than everything in the list. */
+function isNarrowed(request: Request): boolean {
+  const { query, unsure, related, allBlocks } = request;
+  const { since, until, under, kind, source, without, foldCopies } = request;
+  const narrowed = [query, since, until, under, kind, ...source, ...without].some((one) => one !== null);
+  return narrowed || foldCopies || unsure || related || allBlocks;
 }
 
 function nameOf(paths: readonly string[]): string {

@@ -14,6 +14,8 @@ export const PINNED_UNSURE: Style = { italic: true, dim: true };
 
 /** Marks in front of things. */
 export const MARKER = '›';
+export const STAR = '★';
+export const READ = '✓';
 export const CAPTION = '⌞';
 export const FOLDED = '▸';
 export const ELLIPSIS = '…';

@@ -1,6 +1,6 @@
 /** Small things said in words, the same way on every screen. */
-import { mentionReason } from '../actors/reasons.ts';
 import type { Mention } from '../actors/types.ts';
+import { mentionReasonOf } from '../store/decided/reason-of.ts';
 import type { View } from '../store/view.ts';
 import { number } from '../text/number.ts';
 
@@ -13,5 +13,5 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** Why a mention belongs to its actor: what ties it, or the actors it may belong to. */
 export function reason(view: View, mention: Mention): string {
-  return mentionReason(mention, (index) => view.actors.at(index));
+  return mentionReasonOf(view, mention);
 }

@@ -1,4 +1,5 @@
 /** Whether an article fits a filter. */
+import type { Sign } from '../store/marks.ts';
 import { touches } from '../store/scope.ts';
 import type { Comparable } from '../text/comparable.ts';
 import type { Query, Term } from './filter-query.ts';
@@ -20,8 +21,9 @@ export type Among = (article: number) => boolean;
 /** Whether the article of that index, with these facts, fits. */
 export type Fits = (article: number, facts: Filtered) => boolean;
 
-/** Which articles something is true of: `mentioning` the actor of a name, or `holding` a text, either as it is typed. */
+/** Which articles something is true of: `mentioning` the actor of a name, or `holding` a text, either as it is typed; `marked` so. */
 export interface Lookups {
+  readonly marked: (sign: Sign) => Among;
   readonly mentioning: (name: string) => Among;
   readonly holding: (text: string) => Among;
 }
@@ -37,10 +39,14 @@ function bodiesLast<T extends Term | readonly Term[]>(all: readonly T[]): readon
   return [...all.filter((one) => !isRead(one)), ...all.filter(isRead)];
 }
 
-function testOf(term: Term, { mentioning, holding }: Lookups): Fits {
+function testOf(term: Term, lookups: Lookups): Fits {
   const { not } = term;
   if (term.kind === 'actor' || term.kind === 'body') {
-    const among = term.kind === 'actor' ? mentioning(term.name) : holding(term.text);
+    const among = term.kind === 'actor' ? lookups.mentioning(term.name) : lookups.holding(term.text);
+    return (article) => among(article) !== not;
+  }
+  if (term.kind === 'sign') {
+    const among = lookups.marked(term.sign);
     return (article) => among(article) !== not;
   }
   if (term.kind === 'text') {

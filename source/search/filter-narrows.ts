@@ -23,8 +23,8 @@ function implies(one: Term, other: Term): boolean {
     return foldText(outer.text).text.includes(foldText(inner.text).text);
   }
   if (one.kind === 'actor') return other.kind === 'actor' && one.name === other.name;
-  if (one.kind === 'text' || other.kind === 'text' || other.kind === 'actor' || other.kind === 'body')
-    return false;
+  if (one.kind === 'sign') return other.kind === 'sign' && one.sign === other.sign;
+  if (one.kind === 'text' || !('date' in other)) return false;
   return one.kind === other.kind && one.date === other.date;
 }
 

@@ -2,6 +2,7 @@
  * What is typed to filter the list, read as fzf's extended-search mode is (its manual page, EXTENDED SEARCH MODE): words
  * with blanks between them all have to fit, a `|` between two means either, and a sign says how a word fits. Fields come on top.
  */
+import { SIGNS, type Sign } from '../store/marks.ts';
 import { isPeriod } from '../store/scope.ts';
 import { comparable } from '../text/comparable.ts';
 
@@ -26,6 +27,8 @@ export type Term =
     }
   | { readonly kind: 'since' | 'until'; readonly date: string; readonly not: boolean }
   | { readonly kind: 'actor'; readonly name: string; readonly not: boolean }
+  /** What a person marked. */
+  | { readonly kind: 'sign'; readonly sign: Sign; readonly not: boolean }
   /** A text that stands in the article as it is typed: no signs, and capitals never matter. */
   | { readonly kind: 'body'; readonly text: string; readonly not: boolean };
 
@@ -34,20 +37,22 @@ export interface Query {
   readonly groups: readonly (readonly Term[])[];
   /** What stands behind `since:` or `until:` and is no date, or none yet. */
   readonly notDates: readonly string[];
+  /** What stands behind `is:` and is no sign. */
+  readonly notSigns: readonly string[];
 }
 
 /** A field whose value stands in quotation marks (in it `\"` is one itself), or anything up to a blank that has no backslash in front. */
 const WORD = /!?(?:title|source|actor|format|text):[!'^]*"(?:\\["\\]|[^"])*"?[$']?|(?:\\ |[^ ])+/giu;
 const QUOTED = /^(['^]*)"((?:\\["\\]|[^"])*)"?(.*)$/u;
-type Field = TextField | 'actor' | 'text' | 'since' | 'until';
-const FIELD = /^(title|source|actor|text|since|until|date|format):/iu;
+type Field = TextField | 'actor' | 'text' | 'is' | 'since' | 'until';
+const FIELD = /^(title|source|actor|text|is|since|until|date|format):/iu;
 /** Lengths of a date, longest first. */
 const DATE_LENGTHS = [10, 7, 4];
 
 /** Reads what is typed; whatever it is, it means something, if only nothing. In: safe text, in one line. */
 export function filterQuery(typed: string): Query {
   const groups: Term[][] = [];
-  const notDates: string[] = [];
+  const faults = { notDates: [] as string[], notSigns: [] as string[] };
   let isBehindBar = false;
   let isOr = false;
   for (const [word] of typed.matchAll(WORD)) {
@@ -58,17 +63,20 @@ export function filterQuery(typed: string): Query {
       continue;
     }
     isBehindBar = false;
-    const term = termOf(word, notDates);
+    const term = termOf(word, faults);
     if (term === null) continue;
     if (isOr) groups[groups.length - 1].push(term);
     else groups.push([term]);
     isOr = false;
   }
-  return { groups, notDates };
+  return { groups, ...faults };
 }
 
 /** Null for signs and fields with nothing behind them, which leave everything in. */
-function termOf(word: string, notDates: string[]): Term | null {
+function termOf(
+  word: string,
+  { notDates, notSigns }: Record<'notDates' | 'notSigns', string[]>,
+): Term | null {
   const outer = word.startsWith('!');
   const [prefix, name = null] = FIELD.exec(outer ? word.slice(1) : word) ?? [''];
   const behind = word.slice((outer ? 1 : 0) + prefix.length);
@@ -78,6 +86,7 @@ function termOf(word: string, notDates: string[]): Term | null {
   const field = name.toLowerCase() as Field;
   const not = outer || inner;
   if (field === 'since' || field === 'until') return dateTerm(field, value, not, notDates);
+  if (field === 'is') return signTerm(value, not, notSigns);
   if (field === 'actor') return value.trim() === '' ? null : { kind: 'actor', name: value.trim(), not };
   if (field === 'text') return value.trim() === '' ? null : { kind: 'body', text: value, not };
   return textTerm(field, value, not);
@@ -95,6 +104,13 @@ function dateTerm(kind: 'since' | 'until', value: string, not: boolean, notDates
   if (value !== '' && !isPeriod(value)) notDates.push(value);
   const length = DATE_LENGTHS.find((most) => value.length >= most && isPeriod(value.slice(0, most)));
   return length === undefined ? null : { kind, date: value.slice(0, length), not };
+}
+
+/** The start of a sign is enough. */
+function signTerm(value: string, not: boolean, notSigns: string[]): Term | null {
+  const sign = SIGNS.find((one) => one.startsWith(value.toLowerCase()));
+  if (sign === undefined) notSigns.push(value);
+  return sign === undefined || value === '' ? null : { kind: 'sign', sign, not };
 }
 
 /** The signs in the order fzf takes them off: `!`, then `$`, then `'` or `^`. */

@@ -1,4 +1,5 @@
 import { isCommon } from '../actors/lexicon/common-words.ts';
+import { GIVEN_NAMES } from '../actors/lexicon/given-names.ts';
 import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
 import { latinWords } from '../text/romanise.ts';
@@ -21,19 +22,22 @@ export function lookAlikes(
   const words = wordsOf(view, actor);
   return ranked
     .map((one) => one.actor)
-    .filter((one) => one !== actor && [...wordsOf(view, one)].some((word) => words.has(word)))
+    .filter((one) => one !== actor && [...wordsOf(view, one).keys()].some((word) => words.has(word)))
     .slice(0, most);
 }
 
-/** The words that one name has in common with another, folded. */
-export const sharedWords = (view: View, actor: number, other: number): readonly string[] => {
+/** The words that one name has in common with another and that tell names apart, as the other writes them. */
+export function sharedWords(view: View, actor: number, other: number): readonly string[] {
   const words = wordsOf(view, actor);
-  return [...wordsOf(view, other)].filter((word) => words.has(word));
-};
+  return [...wordsOf(view, other)].filter(([word]) => words.has(word)).map(([, written]) => written);
+}
 
-const wordsOf = (view: View, actor: number): ReadonlySet<string> =>
-  new Set(
-    latinWords(foldedWords(view.actors.at(actor).name)).filter(
-      (word) => word.length >= LEAST && !isPlain(word) && !isCommon(word),
-    ),
-  );
+/** The words of a name, folded, with how they are written; those by which anybody might be called left out. */
+function wordsOf(view: View, actor: number): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const written of view.actors.at(actor).name.split(/\s+/u))
+    for (const word of latinWords(foldedWords(written)))
+      if (word.length >= LEAST && !isPlain(word) && !isCommon(word) && !GIVEN_NAMES.has(word))
+        found.set(word, written);
+  return found;
+}

@@ -249,6 +249,10 @@ class DiskView implements View {
     });
   }
 
+  get isDecided(): boolean {
+    return this.#shared.isDecided;
+  }
+
   get decided(): Decided {
     return this.#shared.decided;
   }

@@ -114,6 +114,7 @@ export function viewOfFirst(kept: FirstScreen): View {
     actorsIn: (article) =>
       article === 0 ? actors.map(({ mentions }, actor) => ({ actor, mentions })) : unasked(),
     with: () => view,
+    isDecided: false,
     decidedBy: unasked,
     copies: new FirstCopies(kept),
     get sources() {

@@ -259,6 +259,10 @@ class MemoryView implements View {
     for (const actor of here) if (isAskedFor(this.actors.at(actor).kind, this.scope.kind)) show(actor);
   }
 
+  get isDecided(): boolean {
+    return this.#shared.decisions !== null;
+  }
+
   get decided(): Decided {
     const { decisions, library } = this.#shared;
     return decisions?.decided ?? decidedLinked(library.linked, [], [], knownIn(this)).decided;

@@ -208,7 +208,9 @@ export interface View {
   eachActorIn(article: number, show: (actor: number) => void): void;
   /** Actors of one article with how often each is mentioned there under the switches, most first. */
   actorsIn(article: number): readonly { readonly actor: number; readonly mentions: number }[];
-  /** What the decisions that are laid over the corpus come to. */
+  /** Whether any decision is laid over the corpus. */
+  readonly isDecided: boolean;
+  /** What the decisions come to. */
   readonly decided: Decided;
   /** The same view without any. */
   readonly undecided: View;

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Size } from '../../source/reader/rows.ts';
 import { type State, select, update } from '../../source/reader/state/index.ts';
+import { rowOf } from '../../source/reader/state/shown-rows.ts';
 import type { View } from '../../source/store/view.ts';
 import { type Answer, answerOf, wholeAnswer } from './chunks.ts';
 import { type Command, Program } from './program.ts';
@@ -90,10 +91,11 @@ export class Reader {
     );
   }
 
-  /** Opens an article, by its index in the list, at its top, from wherever the reader is. */
+  /** Opens an article, by its index in the view, at its top, from wherever the reader is. Copies share a row of the list. */
   async open(article: number): Promise<void> {
     await this.toList();
-    for (const key of ['g', ...Array<string>(article).fill('j'), 'enter']) await this.press(key);
+    const row = rowOf(this.state, article);
+    for (const key of ['g', ...Array<string>(row).fill('j'), 'enter']) await this.press(key);
     await this.agree();
   }
 

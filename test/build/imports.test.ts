@@ -91,7 +91,9 @@ describe('the walker', () => {
 describe('the rooms', () => {
   it('are those that stand in source/', () => {
     const rooms = new Set(files.map(roomOf).filter((room) => room !== ''));
-    expect([...rooms].toSorted()).toEqual([...Object.keys(LEFT_OF), 'reader', 'terminal'].toSorted());
+    expect([...rooms].toSorted()).toEqual(
+      [...Object.keys(LEFT_OF), 'manual', 'reader', 'terminal'].toSorted(),
+    );
   });
 
   it.each(Object.keys(LEFT_OF))('%s imports only from rooms to its left', (room) => {
@@ -125,6 +127,23 @@ describe('the rooms', () => {
         ([, next]) =>
           !(['terminal', 'text'].includes(roomOf(next)) || [...ANYWHERE, 'reader/rows.ts'].includes(next)),
       );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('manual', () => {
+  it('knows the tables that it is made of, and nothing of articles', () => {
+    const tables = [
+      'command-table.ts',
+      'flags.ts',
+      'flag-values.ts',
+      'actors/types.ts',
+      'reader/key-table.ts',
+    ];
+    const wrong = files
+      .filter((file) => roomOf(file) === 'manual')
+      .flatMap((file) => ownImports(file).map((next) => [file, next]))
+      .filter(([, next]) => !(roomOf(next) === 'manual' || tables.includes(next)));
     expect(wrong).toEqual([]);
   });
 });

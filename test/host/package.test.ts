@@ -26,6 +26,13 @@ describe('the packed package, installed into an empty prefix', () => {
     expect(installed).toEqual(['dragoman']);
   });
 
+  it('brings its manual along to where man looks', () => {
+    const [tarball] = readdirSync(prefix).filter((name) => name.endsWith('.tgz'));
+    npm(prefix, 'install', '--offline', '--global', '--prefix', join(prefix, 'all'), `./${tarball}`);
+    const page = readFileSync(join(prefix, 'all/share/man/man1/dragoman.1'), 'utf8');
+    expect(page).toBe(readFileSync(join(root, 'dist/dragoman.1'), 'utf8'));
+  });
+
   it('runs', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const command = join(prefix, 'node_modules/.bin/dragoman');

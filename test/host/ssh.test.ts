@@ -6,7 +6,10 @@ import { showsGolden } from '../terminal/sample.ts';
 import { Sshd } from './sshd.ts';
 
 const SIZE = { columns: 80, rows: 24 };
-const COMMAND = `echo "pid=$$"; exec ${built.command.join(' ')}`;
+/** As in a test's own terminals nothing comes back of a session before. */
+const APART =
+  'export XDG_STATE_HOME="$(mktemp -d)"; export XDG_DATA_HOME="$XDG_STATE_HOME" DRAGOMAN_READ_AFTER=0';
+const COMMAND = `${APART}; echo "pid=$$"; exec ${built.command.join(' ')}`;
 
 let sshd: Sshd;
 beforeAll(async () => {

@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Size } from '../../source/reader/rows.ts';
 import { cellsAfter } from '../terminal/rows.ts';
@@ -8,6 +11,8 @@ let servers = 0;
 /** One pane of a tmux server of its own, so that the person's tmux is neither seen nor touched; gone with the test. */
 export class Tmux {
   readonly #socket = `dragoman-test-${process.pid}-${++servers}`;
+  /** Of no session before, in no other terminal. */
+  readonly #kept = mkdtempSync(join(tmpdir(), 'dragoman-kept-'));
   #size: Size;
 
   /** `term` is what tmux calls itself inside. */
@@ -29,6 +34,7 @@ export class Tmux {
     );
     onTestFinished(() => {
       this.#tmux('kill-server');
+      rmSync(this.#kept, { recursive: true, force: true, maxRetries: 5 });
     });
   }
 
@@ -66,6 +72,8 @@ export class Tmux {
   }
 
   #tmux(...words: string[]): string {
-    return execFileSync('tmux', ['-L', this.#socket, '-f', '/dev/null', ...words], { encoding: 'utf8' });
+    const env = { ...process.env, XDG_STATE_HOME: this.#kept, XDG_DATA_HOME: this.#kept };
+    const all = ['-L', this.#socket, '-f', '/dev/null', ...words];
+    return execFileSync('tmux', all, { env, encoding: 'utf8' });
   }
 }

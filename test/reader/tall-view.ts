@@ -155,6 +155,7 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
       },
       isThere: () => true,
       spellings: unasked,
+      isDecided: false,
       decidedBy: unasked,
       decided: NOT_ASKED,
       undecided: NOT_ASKED,

@@ -24,7 +24,8 @@ function fits(typed: string, told: Told | string, article = 0): boolean {
   const mentioning = (name: string) => (one: number) => /^(bagheri )?kani$/i.test(name) && one === 1;
   const facts = factsOf(typeof told === 'string' ? { title: told } : told);
   const holding = (text: string) => (one: number) => 'the red line'.includes(text) && one === 1;
-  return fitsOf(filterQuery(typed), { mentioning, holding })(article, facts);
+  const marked = (sign: string) => (one: number) => (sign === 'unread' ? one !== 1 : one === 1);
+  return fitsOf(filterQuery(typed), { mentioning, holding, marked })(article, facts);
 }
 
 /** Those of some titles that fit. */

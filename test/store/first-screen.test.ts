@@ -42,7 +42,7 @@ const kept = (): FirstScreen | null =>
     placeOf({ corpus: [folder], flavour: '', indexDir: null }, { XDG_CACHE_HOME: cache }) ?? {
       ...{ folder: '', key: '' },
     },
-  );
+  )?.screen ?? null;
 
 const frameOf = (view: View, columns: number, rows: number) =>
   select(begin(view, { size: { columns, rows }, progress: { stage: 'checking', read: 0, total: null } }));

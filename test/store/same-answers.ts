@@ -54,18 +54,20 @@ function answersOf(view: View, names: readonly string[]): unknown {
   };
 }
 
-/** Whom the finder names for names, in full and as they are typed, rightly and with a letter left out. */
+/** Whom the finder names for names: in full, with a letter left out, and, when names have been read ahead, as they are typed. */
 function rankings(view: View, names: readonly string[]): unknown {
   const index = nameIndex(view);
-  return names.flatMap((name) => {
-    const slip = name.slice(0, 1) + name.slice(2);
-    return [
-      [name, slip].map((query) => index.rank(view, query)),
-      [1, 2, 3, 5, 8].map((letters) =>
-        index.rank(view, name.slice(0, letters), { unfinished: true, limit: 20 }),
-      ),
-    ];
-  });
+  const whole = names.map((name) =>
+    [name, name.slice(0, 1) + name.slice(2)].map((query) => index.rank(view, query)),
+  );
+  for (const _ of index.ahead());
+  const begun = names.map((name) =>
+    [1, 2, 3, 5, 8].map((letters) =>
+      index.rank(view, name.slice(0, letters), { unfinished: true, limit: 20 }),
+    ),
+  );
+  const slips = names.map((name) => index.rank(view, name.slice(0, 1) + name.slice(2)));
+  return { whole, begun, slips };
 }
 
 /** What does. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm, { type IBufferCell } from '@xterm/headless';
 import { styledCells } from './rows.ts';
@@ -20,10 +23,14 @@ export interface Exit {
 /** How long anything is waited for, in milliseconds: far more than it takes, so that only what never comes fails. */
 const DEADLINE = 15_000;
 
-/** The environment of a person at a terminal: of the one that runs the tests only what programs need. */
-function environment(extra: PtyOptions['env']): Record<string, string> {
+/**
+ * The environment of a person at a terminal: of the one that runs the tests only what programs need. Nothing comes back in it of
+ * a session before, and how long an article is looked at shows nowhere.
+ */
+function environment(extra: PtyOptions['env'], kept: string): Record<string, string> {
   const { PATH, HOME, XDG_CACHE_HOME } = process.env;
-  const env = { PATH, HOME, XDG_CACHE_HOME, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...extra };
+  const own = { XDG_STATE_HOME: kept, XDG_DATA_HOME: kept, DRAGOMAN_READ_AFTER: '0' };
+  const env = { PATH, HOME, XDG_CACHE_HOME, ...own, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...extra };
   return Object.fromEntries(
     Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
@@ -37,13 +44,14 @@ export class Pty {
   bytes = '';
   readonly #pty: IPty;
   readonly #terminal: xterm.Terminal;
+  readonly #kept = mkdtempSync(join(tmpdir(), 'dragoman-kept-'));
   #exit: Exit | null = null;
 
   constructor(command: readonly string[], options: PtyOptions = {}) {
     const { columns: cols = 80, rows = 24, env, cwd, answers = 0 } = options;
     const [file, ...args] = command;
     this.#terminal = new xterm.Terminal({ cols, rows, allowProposedApi: true });
-    this.#pty = spawn(file!, args, { cols, rows, env: environment(env), cwd });
+    this.#pty = spawn(file!, args, { cols, rows, env: environment(env, this.#kept), cwd });
     this.pid = this.#pty.pid;
     this.#pty.onData((data) => {
       this.bytes += data;
@@ -160,6 +168,7 @@ export class Pty {
   close(): void {
     if (this.#exit === null) this.#pty.kill('SIGKILL');
     this.#terminal.dispose();
+    rmSync(this.#kept, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

@@ -28,6 +28,16 @@ export function columnOf({ columns }: Size): { margin: number; measure: number }
   return { margin, measure: Math.max(2, Math.min(MEASURE, columns - margin - 1)) };
 }
 
+/** The rows of the ledger: under its header a row on the decisions, over its footer one on the marked row, where there is room. */
+export function ledgerBandOf(size: Size): Band {
+  const { top, height } = bandOf(size);
+  if (size.rows < ROOMY) return { top, height };
+  return { top: top + 1, height: height - 2 };
+}
+
+/** From so many rows on. */
+const ROOMY = 14;
+
 export interface ListBands {
   readonly list: Band;
   /** Null when there is no room: the title's rule stands at `top`, then `lines` of text, then the actors. */

@@ -1,4 +1,6 @@
 /** The articles, one a row, with a preview of the marked one below when there is room. */
+
+import { markingOf } from '../../store/marked.ts';
 import { stretchIn } from '../../store/occurrences.ts';
 import { safeText } from '../../text/safe.ts';
 import { width } from '../../text/width.ts';
@@ -7,11 +9,20 @@ import { cut, inRow, padded, paddedStart, row, spread } from '../layout/cells.ts
 import { bandOf, listBandsOf } from '../layout/geometry.ts';
 import type { Row } from '../rows.ts';
 import { stillAtIt } from '../state/finding.ts';
+import { isOffered } from '../state/left-off.ts';
 import { topOfList } from '../state/move.ts';
-import { articleInRow, copiesTold, isOpenedOut, markerRow, rowCount, rowOf } from '../state/shown-rows.ts';
+import {
+  articleInRow,
+  copiesTold,
+  isOpenedOut,
+  markedArticle,
+  markerRow,
+  rowCount,
+  rowOf,
+} from '../state/shown-rows.ts';
 import type { State } from '../state/types.ts';
 import { filterText, isListed } from '../state/wants.ts';
-import { MARKER, QUIET, STRONG } from '../theme.ts';
+import { MARKER, QUIET, READ, STAR, STRONG } from '../theme.ts';
 import { counted, number } from '../words.ts';
 import { corpusFacts, unreadByKind } from './facts.ts';
 import { filterFact, filterLine, listFacts, whyNoneLeft } from './filter-line.ts';
@@ -49,7 +60,9 @@ export function articlesScreen(state: State): Drawn {
   }
   const words = row(cut(` ${status(state)}`, size.columns));
   const keys = footerKeys(filter === null ? 'articles' : 'filtered');
-  rows[size.rows - 1] = footer(keys, words, position(state), size.columns);
+  // Enter is told of once.
+  const others = goesOn(state) === null ? keys : keys.slice(1);
+  rows[size.rows - 1] = footer(others, words, position(state), size.columns);
   return { rows, cursor: null, band: bandOf(size) };
 }
 
@@ -129,20 +142,28 @@ function articleRow(state: State, at: number, marked: boolean): Row {
   const column = sourceColumn(state);
   const source = column > 0 ? `${padded(article.source ?? '–', column)}  ` : '';
   const behind = actor !== null && showsCount(size.columns) ? count(view, actor, index) : '';
-  const room = size.columns - width(front + date + source) - behind.length - 1;
+  const signs = signsOf(state, index);
+  const room = size.columns - width(front + date + source) - width(signs) - behind.length - 1;
   const isCopy = isOpenedOut(state, at);
   const copies = isCopy ? 1 : copiesTold(state, index);
   const times = copies > 1 ? ` ×${number(copies)}` : '';
   const title = `${isCopy ? COPY : ''}${shownTitle(article, room - times.length - (isCopy ? COPY.length : 0))}${times}`;
   const after = column === 0 && article.source !== null ? ` · ${inRow(article.source)}` : '';
   const trailing = width(title + after) <= room ? after : '';
-  const gap = behind === '' ? '' : ' '.repeat(room - width(title + trailing));
+  const gap = signs + behind === '' ? '' : ' '.repeat(room - width(title + trailing));
   return [
     ...row(front, STRONG),
     ...row(date + source + title),
     ...row(trailing, QUIET),
-    ...row(gap + behind),
+    ...row(gap + signs + behind),
   ];
+}
+
+/** ` ★✓`: starred, read. As wide for every article where any is marked; nothing where none is, or there is no room. */
+function signsOf(state: State, article: number): string {
+  if (state.marks.isNone || !showsCount(state.size.columns)) return '';
+  const { isStarred, isRead } = markingOf(state, article);
+  return ` ${isStarred ? STAR : ' '}${isRead ? READ : ' '}`;
 }
 
 /** In front of a copy that stands under the first of its group. */
@@ -177,9 +198,17 @@ function status(state: State): string {
   const { message, progress, view, waiting, unwatched } = state;
   if (message !== null) return message;
   const then = waiting === null ? '' : `, then to “${safeText(waiting)}”`;
+  const on = goesOn(state) ?? '';
   const unread = view.unread.length === 0 ? '' : `${number(view.unread.length)} unreadable (R)`;
-  const parts = [progress ? stillAtIt(state) + then : '', unwatched ? 'not watching' : '', unread];
+  const parts = [on, progress ? stillAtIt(state) + then : '', unwatched ? 'not watching' : '', unread];
   return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** What Enter does where the session before was left off; null where it does what it always does. */
+function goesOn(state: State): string | null {
+  const { left, message } = state;
+  if (left === null || message !== null || !isOffered(state, markedArticle(state))) return null;
+  return `Enter goes on reading ${left.percent < 100 ? `at ${left.percent}%` : 'at the mention'}`;
 }
 
 function whyEmpty(state: State): string {

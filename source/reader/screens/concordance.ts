@@ -17,7 +17,7 @@ import { isUnsure } from '../state/places.ts';
 import type { Concordance, LineFilter, State } from '../state/types.ts';
 import { MARKER, OTHER, QUIET, STRONG, UNSURE } from '../theme.ts';
 import { counted, number } from '../words.ts';
-import { filterFact, notDateWords } from './filter-line.ts';
+import { faultWords, filterFact } from './filter-line.ts';
 import { footer, reminders } from './footer.ts';
 import { inputLine } from './input-line.ts';
 import { switchesOn } from './reading.ts';
@@ -42,7 +42,7 @@ export function concordanceScreen(state: State, concordance: Concordance): Drawn
     return { rows, cursor: { row: bottom, column: line.column }, band };
   }
   const words = row(cut(` ${state.message ?? ''}`, size.columns));
-  rows[bottom] = footer(footerKeys('lines'), words, position(state, concordance), size.columns);
+  rows[bottom] = footer(footerKeys('lines'), words, position(concordance), size.columns);
   return { rows, cursor: null, band };
 }
 
@@ -122,10 +122,10 @@ function factsOf({ work, onePerArticle, spelling, filter }: Concordance): string
 /** Columns of `filtering… 100%`: what stands behind does not move. */
 const WORK = 15;
 
-function position(state: State, concordance: Concordance): string {
+function position(concordance: Concordance): string {
   const { length } = concordance.listed.lines;
   const all = number(length);
-  const at = number(rowOfSpot(state, concordance, concordance.told) + 1);
+  const at = number(rowOfSpot(concordance, concordance.told) + 1);
   return length === 0 ? '' : paddedStart(`${at}/${all}`, all.length * 2 + 1);
 }
 
@@ -136,7 +136,7 @@ const LEAST_TYPED = 30;
 function filterLine(state: State, filter: LineFilter): { row: Row; column: number } {
   const { columns } = state.size;
   const keys = columns >= 60 ? reminders(footerKeys('lines-filter'), columns >> 1) : [];
-  const fault = notDateWords(lineQuery(lineFilterText({ filter }))) ?? '';
+  const fault = faultWords(lineQuery(lineFilterText({ filter }))) ?? '';
   const room = columns - rowWidth(keys) - LEAST_TYPED;
   const right = [...row(`  ${cut(fault, room)}  `, QUIET), ...keys, ...row(' ')];
   const line = inputLine(' filter › ', filter.editor, Math.max(10, columns - rowWidth(right)));

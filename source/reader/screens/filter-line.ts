@@ -1,6 +1,7 @@
 /** What is said of a filter: on the line it is typed into, in the header, and where it leaves nothing. */
 import { filterQuery, type Query } from '../../search/filter-query.ts';
 import { SORT_WORDS } from '../../search/sorts.ts';
+import { SIGNS as MARKED } from '../../store/marks.ts';
 import { footerKeys } from '../keymap.ts';
 import { cut, row, rowWidth, spread } from '../layout/cells.ts';
 import type { Row } from '../rows.ts';
@@ -30,6 +31,7 @@ const SIGNS = [
   'until:',
   'date:',
   'format:',
+  'is:',
 ];
 
 /** The line typed into, with what is wrong with the filter behind it, or the signs it knows, and the keys. */
@@ -56,15 +58,16 @@ function signs(columns: number): string {
 /** Columns kept for the label and what is typed. */
 const LEAST_TYPED = 30;
 
-/** What is said of a date in a filter that is none; null where there is no such. */
-export function notDateWords({ notDates: [notDate] }: Query): string | null {
+/** What is said of a date or a sign in a filter that is none; null where there is no such. */
+export function faultWords({ notDates: [notDate], notSigns: [notSign] }: Query): string | null {
+  if (notSign !== undefined) return `“${notSign}”: ${MARKED.join(', ')}`;
   return notDate === undefined ? null : `“${notDate}” is no date: 2023, 2023-10 or 2023-10-07`;
 }
 
 /** Why a word of the filter does not do what it seems to; null when all of them do. */
 function faultOf(state: State): string | null {
-  const notDate = notDateWords(filterQuery(filterText(state)));
-  if (notDate !== null) return notDate;
+  const fault = faultWords(filterQuery(filterText(state)));
+  if (fault !== null) return fault;
   const [nobody] = state.listing.named.nobody;
   if (nobody === undefined || !isListed(state)) return null;
   return isUnlinked(state) ? 'names are not known yet' : `nobody here is called “${nobody}”`;

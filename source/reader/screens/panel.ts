@@ -64,7 +64,13 @@ const KEY_COLUMNS = 16;
 /** The keys of the screen that was asked from stand first. */
 function helpRows(state: State, columns: number): Row[] {
   const { actorsFile } = state;
-  const under = state.reading ? 'reading' : state.concordance ? 'concordance' : 'articles';
+  const under = state.reading
+    ? 'reading'
+    : state.concordance
+      ? 'concordance'
+      : state.ledger
+        ? 'ledger'
+        : 'articles';
   const rows: Row[] = [];
   for (const { title, keys } of helpSections(under)) {
     if (rows.length > 0) rows.push([]);

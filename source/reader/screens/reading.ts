@@ -1,21 +1,24 @@
 /** The reading screen: a header that changes on a jump, the text, and a footer that follows when scrolling has stopped. */
+
+import { markingOf } from '../../store/marked.ts';
 import { stretchIn } from '../../store/occurrences.ts';
 import { width } from '../../text/width.ts';
 import { footerKeys } from '../keymap.ts';
-import { offsetAt } from '../layout/article-layout.ts';
 import { cut, padded, row, rowWidth, spread } from '../layout/cells.ts';
 import { bandOf } from '../layout/geometry.ts';
 import type { Row } from '../rows.ts';
 import { isInList, rowFrom } from '../state/listing.ts';
+import { currentNote, notesIn } from '../state/marking.ts';
 import { currentPlace, indexOf, placesHere } from '../state/places.ts';
 import { trailOf } from '../state/trail.ts';
 import type { Reading, State } from '../state/types.ts';
-import { bottomOffset, type Window, windowOf } from '../state/window.ts';
-import { QUIET, STRONG } from '../theme.ts';
+import { shareShown, type Window, windowOf } from '../state/window.ts';
+import { QUIET, STAR, STRONG } from '../theme.ts';
 import { number } from '../words.ts';
 import { filterFact } from './filter-line.ts';
 import { findBar } from './find-bar.ts';
-import { footer } from './footer.ts';
+import { footer, reminders } from './footer.ts';
+import { inputLine } from './input-line.ts';
 import { plotBeside, plotRow } from './plot.ts';
 import { textRows } from './reading-text.ts';
 import type { Drawn } from './select.ts';
@@ -23,6 +26,7 @@ import { shownTitle, sourceAndDate } from './titles.ts';
 
 export function readingScreen(state: State, reading: Reading): Drawn {
   const { size } = state;
+  const { columns } = size;
   const band = bandOf(size);
   const window = windowOf(state, reading);
   const rows: Row[] = [header(state, reading)];
@@ -33,6 +37,12 @@ export function readingScreen(state: State, reading: Reading): Drawn {
   const { told: anchor } = reading;
   const told = anchor === reading.anchor ? window : windowOf(state, { ...reading, anchor });
   if (hasPlot) rows[bottom - 1] = plotRow(state, reading, told);
+  if (reading.note !== null) {
+    const line = inputLine(' note › ', reading.note, columns - NOTE_KEYS);
+    const keys = [...reminders(footerKeys('note'), NOTE_KEYS - 2), ...row(' ')];
+    rows[bottom] = spread(line.row, keys, columns);
+    return { rows, cursor: { row: bottom, column: line.column }, band };
+  }
   if (!reading.find) {
     rows[bottom] = footerRow(state, reading, told, hasPlot);
     return { rows, cursor: null, band };
@@ -47,7 +57,8 @@ function header(state: State, reading: Reading): Row {
   const article = state.view.articles.at(reading.article);
   const copies = state.view.copies.count(reading.article);
   const times = copies > 1 ? [`×${number(copies)}`] : [];
-  const facts = [...sourceAndDate(article), ...times, shownTitle(article)].join(' · ');
+  const star = markingOf(state, reading.article).isStarred ? `${STAR} ` : '';
+  const facts = star + [...sourceAndDate(article), ...times, shownTitle(article)].join(' · ');
   const filter = filterFact(state, FILTER_SHOWN);
   if (state.actor === null && filter !== null) return row(cut(` ${filter} · ${facts}`, columns), STRONG);
   if (state.actor === null) return row(cut(` ${facts}`, columns), STRONG);
@@ -92,18 +103,24 @@ export function switchesOn({ view }: State): string {
 function footerRow(state: State, reading: Reading, told: Window | null, hasPlot: boolean): Row {
   const { columns } = state.size;
   const position = told ? percent(told) : '';
-  const words = row(` ${state.message ?? ''}`);
-  const left = hasPlot || state.message !== null ? words : plotBeside(state, reading, told, POSITION);
+  const said = state.message ?? noteSaid(state, reading, columns);
+  const words = row(` ${said ?? ''}`);
+  const left = hasPlot || said !== null ? words : plotBeside(state, reading, told, POSITION);
   return footer(footerKeys('reading'), left, position, columns);
+}
+
+/** Columns of the keys beside a note that is being written. */
+const NOTE_KEYS = 24;
+
+/** The note on the current mention, else that notes of this article have lost their lines; null where neither is. */
+function noteSaid(state: State, reading: Reading, columns: number): string | null {
+  const note = currentNote(state);
+  if (note !== null) return cut(`note: ${note.text}`, Math.max(20, columns - 30));
+  const [lost] = notesIn(state, reading.article).lost;
+  return lost === undefined ? null : cut(`its line is gone: “${lost.text}”`, columns >> 1);
 }
 
 /** Columns of ` 100% ` with a blank in front. */
 const POSITION = 7;
 
-/** How much of the text has been on the screen by now. */
-function percent(window: Window): string {
-  const { layout, top, lastTop } = window;
-  if (offsetAt(layout, top) === offsetAt(layout, lastTop)) return '100%';
-  const share = Math.floor((bottomOffset(window) * 100) / Math.max(1, layout.article.text.length));
-  return `${Math.min(99, share)}%`.padStart(4);
-}
+const percent = (window: Window): string => `${shareShown(window)}%`.padStart(4);

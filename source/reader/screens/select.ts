@@ -8,6 +8,7 @@ import { concordanceScreen } from './concordance.ts';
 import { exportLine } from './export-line.ts';
 import { facetsPanel } from './facets.ts';
 import { finderPanel } from './finder.ts';
+import { ledgerScreen } from './ledger.ts';
 import { panelScreen } from './panel.ts';
 import { readingScreen } from './reading.ts';
 import { tooSmallScreen } from './too-small.ts';
@@ -19,6 +20,7 @@ export interface Drawn extends Pick<Frame, 'cursor' | 'band'> {
 
 /** Exactly `size.rows` rows, none wider than `size.columns`. */
 export function select(state: State): Frame {
+  if (state.picture !== null) return state.picture;
   const { columns, rows } = state.size;
   const drawn = tooSmall(state.size) ? tooSmallScreen(state.size) : draw(state);
   const filled = Array.from({ length: Math.max(0, rows) }, (_, index) =>
@@ -35,7 +37,9 @@ function draw(state: State): Drawn {
       ? readingScreen(state, state.reading)
       : state.concordance
         ? concordanceScreen(state, state.concordance)
-        : articlesScreen(state);
+        : state.ledger && state.actor !== null
+          ? ledgerScreen(state, state.ledger, state.actor)
+          : articlesScreen(state);
   const top = state.overlays.at(-1);
   if (top?.kind === 'facets') return facetsPanel(state, top, base);
   if (top?.kind === 'export') return exportLine(state, top, base);

@@ -3,20 +3,63 @@ import type { Article } from '../../corpus/article.ts';
 import type { View } from '../../store/view.ts';
 import { shifted } from '../../text/shifted.ts';
 import { inRow } from '../layout/cells.ts';
+import { broughtBack, stillOffered } from './bring-back.ts';
 import { recounted } from './facets.ts';
 import { begun } from './finding.ts';
 import { said } from './jump.ts';
 import { relined } from './line-work.ts';
 import { relisted } from './relist.ts';
 import { StillThere } from './still-there.ts';
-import type { Before, Concordance, LineFilter, List, Progress, Reading, Spot, State } from './types.ts';
+import type {
+  Before,
+  Concordance,
+  Ledger,
+  LineFilter,
+  List,
+  Progress,
+  Reading,
+  Spot,
+  State,
+} from './types.ts';
 
 /** The state in a new view of the same corpus, in which articles and actors may stand at other indices. */
 export function arrived(state: State, view: View, progress: Progress | null): State {
   const old = state.view;
   const now = sameSwitches(old, view) ? view : view.with(old.switches);
+  return carriedOver(state, now, progress, (index) => sameActor(old, index, now));
+}
+
+/** The state with other decisions: who was decided to be another is that one now. */
+export function arrivedDecided(state: State, now: View): State {
+  const old = state.view;
+  // Those the engine found stand where they stood; others are known by their decision.
+  const isFound = (index: number): boolean => index < now.undecided.actors.length;
+  const actor = (index: number): number | null =>
+    isFound(index) ? now.actors.at(index).index : now.actorById(old.actors.at(index).id);
+  const carried = carriedOver(state, now, state.progress, actor);
+  const { ledger } = state;
+  // Whose ledger it is was perhaps decided to be another, and is itself again.
+  return ledger === null
+    ? carried
+    : {
+        ...carried,
+        actor: actor(ledger.own),
+        ledger: carried.ledger && {
+          ...carried.ledger,
+          own: isFound(ledger.own) ? ledger.own : (actor(ledger.own) ?? ledger.own),
+        },
+      };
+}
+
+function carriedOver(
+  state: State,
+  now: View,
+  progress: Progress | null,
+  actorNow: (index: number) => number | null,
+): State {
+  const old = state.view;
   const there = new StillThere(old, now);
-  const actor = (index: number | null) => (index === null ? null : sameActor(old, index, now));
+  const actor = (index: number | null) => (index === null ? null : actorNow(index));
   const reading = (one: Reading): Reading | null => {
     const index = there.article(one.article);
     return index === null ? null : inText({ ...one, article: index }, old.articles.at(one.article), now);
@@ -38,12 +81,23 @@ export function arrived(state: State, view: View, progress: Progress | null): St
     };
   };
   const jumps = (all: State['jumps']): State['jumps'] => all.map((jump) => jump && reading(jump));
+  const ledger = (one: Ledger): Ledger => ({ ...one, own: actor(one.own) ?? one.own, from: under(one.from) });
+  const under = (from: Ledger['from']): Ledger['from'] => ({
+    reading: from.reading && reading(from.reading),
+    jumps: jumps(from.jumps),
+    concordance: from.concordance && lines(from.concordance),
+    ledger: from.ledger && ledger(from.ledger),
+  });
   const lines = (one: Concordance): Concordance => ({
     ...one,
     marker: spot(one.marker),
     told: spot(one.told),
     filter: one.filter && lineFilter(one.filter),
-    from: { reading: one.from.reading && reading(one.from.reading), jumps: jumps(one.from.jumps) },
+    from: {
+      reading: one.from.reading && reading(one.from.reading),
+      jumps: jumps(one.from.jumps),
+      ledger: one.from.ledger && ledger(one.from.ledger),
+    },
   });
   const before = (one: Before): Before => ({
     list: list(one.list),
@@ -59,11 +113,12 @@ export function arrived(state: State, view: View, progress: Progress | null): St
     reading: state.reading && reading(state.reading),
     seek: null,
     concordance: state.concordance && lines(state.concordance),
+    ledger: state.ledger && ledger(state.ledger),
     jumps: jumps(state.jumps),
     actor: actor(state.actor),
     pins: state.pins.map(actor),
   };
-  const then = begun(relined(relisted(recounted(carried))));
+  const then = begun(relined(relisted(stillOffered(broughtBack(recounted(carried))))));
   if (state.reading === null || then.reading !== null) return then;
   const { title, path } = old.articles.at(state.reading.article);
   return said(then, `“${inRow(title ?? path)}” is not there any more`);

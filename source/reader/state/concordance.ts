@@ -23,19 +23,25 @@ export const linesOnTop = ({ concordance, reading }: Pick<State, 'concordance' |
  * `spelling`: of this surface alone.
  */
 export function openLines(state: State, spelling: string | null = null): State {
-  const { actor, view, reading, jumps, concordance } = state;
+  const { actor, view, reading, jumps, concordance, ledger } = state;
   if (actor === null) return state;
   if (concordance !== null) return closeToLines(state, concordance);
   if (view.occurrences(actor).length === 0) return said(state, whyNone(state, actor));
   const marker: Spot =
     reading === null
-      ? { article: markedArticle(state) ?? 0, start: 0 }
-      : { article: reading.article, start: reading.cursor ?? reading.anchor };
+      ? { article: markedArticle(state) ?? 0, start: 0, nth: 0 }
+      : { article: reading.article, start: reading.cursor ?? reading.anchor, nth: 0 };
   const asked = { marker, told: marker, above: third(state), sort: 'date', spelling } as const;
-  const opened = { ...asked, onePerArticle: false, filter: null, work: null, from: { reading, jumps } };
+  const opened = {
+    ...asked,
+    onePerArticle: false,
+    filter: null,
+    work: null,
+    from: { reading, jumps, ledger },
+  };
   const facts = lineFacts(view, actor);
   const listed = plainLines(lineWantsOf(state, opened, actor), facts);
-  return { ...state, reading: null, jumps: [], seek: null, concordance: { ...opened, listed } };
+  return { ...state, reading: null, jumps: [], seek: null, ledger: null, concordance: { ...opened, listed } };
 }
 
 /** The lines of another actor, by date from where the marker is. */
@@ -50,8 +56,8 @@ export function closeToLines(state: State, concordance: Concordance): State {
   const { reading } = state;
   const there = { ...state, reading: null, jumps: [] };
   if (reading === null || reading.cursor === null) return there;
-  const spot = { article: reading.article, start: reading.cursor };
-  const line = lineAt(there, concordance, spot);
+  const spot = { article: reading.article, start: reading.cursor, nth: 0 };
+  const line = lineAt(concordance, spot);
   if (line === null || !concordance.listed.lines.has(line)) return there;
   const { top } = markedLines(there, concordance);
   const row = concordance.listed.lines.rowOf(line);
@@ -80,35 +86,44 @@ export function closeLines(state: State, concordance: Concordance): State {
   return { ...state, ...concordance.from, concordance: null };
 }
 
-const remembered = new WeakMap<
-  Occurrences,
-  { readonly article: number; readonly start: number; readonly line: number }
->();
+/** Lines of spots lately asked for: those of the marker and of the position, which every key asks. */
+const remembered = new WeakMap<Occurrences, Map<string, number>>();
+const KEPT = 16;
 
 /** The line of a spot: that of the mention there, or of the next one by date, or the last; null where there is none. */
-function lineAt(state: State, { listed }: Concordance, { article, start }: Spot): number | null {
+function lineAt({ listed }: Concordance, spot: Spot): number | null {
   const { all } = listed.lines;
   if (all.length === 0) return null;
-  const known = remembered.get(all);
-  if (known?.article === article && known.start === start) return known.line;
+  const known = remembered.get(all)?.get(keyOf(spot));
+  if (known !== undefined) return known;
+  const { article, start, nth } = spot;
   const [from, to] = stretchIn(all, article);
-  const places = from === to ? [] : state.view.placesIn(listed.wants.actor, article);
-  const line = Math.min(from + firstBehind(places, start), all.length - 1);
-  remembered.set(all, { article, start, line });
+  const places = from === to ? [] : listed.wants.view.placesIn(listed.wants.actor, article);
+  const first = from + firstBehind(places, start);
+  const line = Math.min(nth === 0 ? first : Math.max(from, Math.min(first + nth, to - 1)), all.length - 1);
+  remember(all, spot, line);
   return line;
+}
+
+const keyOf = ({ article, start, nth }: Spot): string => `${article} ${start} ${nth}`;
+
+function remember(all: Occurrences, spot: Spot, line: number): void {
+  const lines = remembered.get(all) ?? new Map<string, number>();
+  if (lines.size === KEPT) lines.clear();
+  remembered.set(all, lines.set(keyOf(spot), line));
 }
 
 /** Which row is marked, and which is the first one shown; both 0 where there is none. */
 export function markedLines(state: State, concordance: Concordance): MarkedRows {
-  const marker = rowOfSpot(state, concordance, concordance.marker);
+  const marker = rowOfSpot(concordance, concordance.marker);
   const { length } = concordance.listed.lines;
   const top = topFor(marker - concordance.above, marker, bandOf(state.size).height, length);
   return { marker, top };
 }
 
 /** The row of a spot, or of what is nearest to it of what is left. */
-export function rowOfSpot(state: State, concordance: Concordance, spot: Spot): number {
-  const line = lineAt(state, concordance, spot);
+export function rowOfSpot(concordance: Concordance, spot: Spot): number {
+  const line = lineAt(concordance, spot);
   return line === null ? 0 : concordance.listed.lines.rowOf(line);
 }
 
@@ -125,7 +140,11 @@ export function linesMoved(state: State, concordance: Concordance, move: Move): 
   const now = markedLines(state, concordance);
   const { marker, top } = markerMoved(now, move, bandOf(state.size).height, lines.length);
   const { article, mention } = lines.placeAt(marker);
-  return withMarker(state, concordance, { article, start: mention.start }, marker - top);
+  const line = lines.lineAt(marker);
+  const isGone = mention.start === mention.end;
+  const spot = { article, start: mention.start, nth: isGone ? line - stretchIn(lines.all, article)[0] : 0 };
+  remember(lines.all, spot, line);
+  return withMarker(state, concordance, spot, marker - top);
 }
 
 /** Enter: reads the article at the mention of the marked line. */

@@ -5,6 +5,7 @@ import { EMPTY_EDITOR, typed } from './editor.ts';
 import { isUnlinked } from './finding.ts';
 import { withHits } from './hits.ts';
 import { toArticle } from './jump.ts';
+import { goneOn, isOffered } from './left-off.ts';
 import { markedArticle } from './shown-rows.ts';
 import type { Editor, State } from './types.ts';
 import { filterText, isListed } from './wants.ts';
@@ -45,6 +46,7 @@ export function readMarked(state: State): State {
   if (!isListed(state)) return { ...state, opening: true };
   const article = markedArticle(state);
   if (article === null) return { ...state, opening: state.view.articles.length === 0 && isUnlinked(state) };
+  if (isOffered(state, article)) return goneOn(state, article);
   const there = toArticle({ ...state, jumps: [], opening: false }, article);
   const text = textAsked(state);
   return text === null ? there : withHits(there, typed(EMPTY_EDITOR, text));

@@ -4,19 +4,21 @@ import { answersFor } from './answers.ts';
 import { goToText } from './as-text.ts';
 import { linesOfActor } from './concordance.ts';
 import { EMPTY_EDITOR, lineOf, typed } from './editor.ts';
+import { merged } from './judge.ts';
 import { said } from './jump.ts';
+import { ledgerOfActor, ledgerOnTop } from './ledger.ts';
 import type { Editor, Overlay, State } from './types.ts';
 import { goToActor } from './walk.ts';
 
 type Finding = Overlay & { kind: 'finder' };
 
 /** `toLines`: an answer leads to its lines. */
-export function openFinder(state: State, toLines = false): State {
-  return { ...state, overlays: [...state.overlays, finderFor(EMPTY_EDITOR, toLines)] };
+export function openFinder(state: State, toLines = false, toMerge = false): State {
+  return { ...state, overlays: [...state.overlays, { ...finderFor(EMPTY_EDITOR, toLines), toMerge }] };
 }
 
 function finderFor(editor: Editor, toLines: boolean): Finding {
-  return { kind: 'finder', editor, choice: 0, told: 0, entered: false, toLines };
+  return { kind: 'finder', editor, choice: 0, told: 0, entered: false, toLines, toMerge: false };
 }
 
 function finding(state: State): Finding | null {
@@ -33,7 +35,7 @@ export function finderEdited(state: State, editor: Editor): State {
   if (!overlay) return state;
   const same = editor.text === overlay.editor.text;
   return withFinding(state, {
-    ...(same ? overlay : finderFor(editor, overlay.toLines)),
+    ...(same ? overlay : { ...finderFor(editor, overlay.toLines), toMerge: overlay.toMerge }),
     editor,
     entered: false,
   });
@@ -51,7 +53,8 @@ export const offersText = (state: State, asked: string): boolean =>
   state.view.articles.length > 0 &&
   !isUnlinked(state) &&
   finding(state)?.toLines !== true &&
-  (state.concordance === null || state.reading !== null);
+  finding(state)?.toMerge !== true &&
+  ((state.concordance === null && state.ledger === null) || state.reading !== null);
 
 /** Moves the marker among the answers and the text. It stops at both ends, but that the text is also above the first answer. */
 export function chosen(state: State, by: 1 | -1): State {
@@ -98,7 +101,8 @@ export function begun(state: State): State {
     ready.reading !== null ||
     ready.overlays.length > 0 ||
     ready.filter !== null ||
-    ready.concordance !== null;
+    ready.concordance !== null ||
+    ready.ledger !== null;
   if (text === null || isBusy) return ready;
   const resolution = ready.resolve(ready.view, text);
   if (resolution.kind === 'actor') return goAsked(ready, resolution.ranked.actor, text);
@@ -107,8 +111,9 @@ export function begun(state: State): State {
 
 /** Goes to an actor, or to its lines. One asked for by a demonym, a capital or the like is looked for by these too, as in the shell. */
 function goAsked(state: State, actor: number, asked: string): State {
+  if (finding(state)?.toMerge === true) return merged(state, actor);
   const toLines = finding(state)?.toLines === true || (state.concordance !== null && state.reading === null);
-  const go = toLines ? linesOfActor : goToActor;
+  const go = toLines ? linesOfActor : ledgerOnTop(state) !== null ? ledgerOfActor : goToActor;
   const resolution = state.view.switches.related ? null : state.resolve(state.view, asked);
   if (resolution?.kind !== 'actor' || resolution.ranked.actor !== actor || !resolution.related)
     return go(state, actor);

@@ -1,17 +1,22 @@
 import { FORMS } from '../../export/forms.ts';
+import { Marks } from '../../store/marks.ts';
+import { SAME_PATHS } from '../../store/ties.ts';
+import { broughtBack } from './bring-back.ts';
 import { begun } from './finding.ts';
 import { plainListing } from './listing.ts';
+import { relisted } from './relist.ts';
 import type { Options, State } from './types.ts';
 
 /** The state the reader opens with: the articles, nothing over them, no actor. */
 export function initialState(options: Options): State {
-  return begun({
+  const first: State = {
     finder: options.finder,
     floor: options.floor ?? 0,
     resolve: options.resolve,
     name: options.name,
     sample: options.sample,
     actorsFile: options.actorsFile,
+    decisions: options.decisions ?? null,
     view: options.view,
     progress: options.progress,
     size: options.size,
@@ -24,11 +29,20 @@ export function initialState(options: Options): State {
     opening: false,
     reading: null,
     concordance: null,
+    ledger: null,
     seek: null,
     spread: null,
     overlays: [],
     actor: null,
     pins: [null, null, null, null, null, null, null, null, null],
+    absent: [],
+    coming: options.session ?? null,
+    left: null,
+    offered: false,
+    picture: options.picture ?? null,
+    paths: options.paths ?? SAME_PATHS,
+    marks: Marks.NONE,
+    marksAsked: Marks.NONE,
     jumps: [],
     message: null,
     brief: null,
@@ -41,5 +55,8 @@ export function initialState(options: Options): State {
     effects: [],
     restless: false,
     busy: false,
-  });
+  };
+  if (options.isFirst === true) return first;
+  const listed = relisted(begun(broughtBack(first)));
+  return { ...listed, busy: listed.work !== null };
 }

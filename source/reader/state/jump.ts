@@ -20,13 +20,13 @@ export function said(state: State, message: string | null, brief: string | null 
 
 /** Opens an article at its top. */
 function opened(article: number): Reading {
-  return { article, anchor: 0, told: 0, cursor: null, unfolded: [], find: null };
+  return { article, anchor: 0, told: 0, cursor: null, unfolded: [], note: null, find: null };
 }
 
 /** Goes to a mention; within the article in view it scrolls only when it must. */
 export function toPlace(state: State, { article, mention }: Place): State {
   const same = state.reading?.article === article ? state.reading : null;
-  const reading = { ...(same ?? opened(article)), cursor: mention.start, find: null };
+  const reading = { ...(same ?? opened(article)), cursor: mention.start, note: null, find: null };
   return { ...state, overlays: [], reading: landed(state, reading, mention.start) };
 }
 

@@ -1,6 +1,7 @@
 /** Back from what was read to what it was opened from. */
 import { listBandsOf } from '../layout/geometry.ts';
 import { closeToLines } from './concordance.ts';
+import { leftOff } from './left-off.ts';
 import { isInList } from './listing.ts';
 import { topOfList } from './move.ts';
 import { articleInRow, rowOf } from './shown-rows.ts';
@@ -12,8 +13,10 @@ import type { State } from './types.ts';
  */
 export function closeReading(state: State): State {
   const { reading, size, concordance } = state;
-  if (concordance !== null) return closeToLines(state, concordance);
-  if (reading === null || !isInList(state, reading.article)) return { ...state, reading: null };
+  if (reading === null) return state;
+  const left = leftOff(state, reading);
+  if (concordance !== null) return { ...closeToLines(state, concordance), left };
+  if (!isInList(state, reading.article)) return { ...state, reading: null, left };
   const row = rowOf(state, reading.article);
   const { height } = listBandsOf(size).list;
   const before = topOfList(state);
@@ -24,5 +27,5 @@ export function closeReading(state: State): State {
     top: articleInRow(state, top),
     previewOf: articleInRow(state, row),
   };
-  return { ...state, reading: null, list };
+  return { ...state, reading: null, list, left };
 }

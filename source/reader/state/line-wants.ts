@@ -41,13 +41,18 @@ export function lineWantsOf(state: State, concordance: LinesAsked, actor: number
 }
 
 export const isSameLines = (one: LineWants, other: LineWants): boolean =>
-  isSameActor(one, other) &&
+  isSameBut(one, other) &&
   one.sort === other.sort &&
   one.onePerArticle === other.onePerArticle &&
+  one.filter === other.filter;
+
+/** Whether they differ in nothing but what is typed, which line of an article stands for all, and the order. */
+export const isSameBut = (one: LineWants, other: LineWants): boolean =>
+  one.view === other.view &&
+  one.actor === other.actor &&
   one.spelling === other.spelling &&
-  one.filter === other.filter &&
   one.list === other.list;
 
-/** Whether both are about the same mentions: only then one's lines can be shown while the other's are worked out. */
-export const isSameActor = (one: LineWants, other: LineWants): boolean =>
-  one.view === other.view && one.actor === other.actor;
+/** Whether one's lines can be shown while the other's are worked out: those of the same actor, under whatever switches. */
+export const canStay = (one: LineWants, other: LineWants): boolean =>
+  one.view.articles === other.view.articles && one.actor === other.actor;

@@ -1,13 +1,16 @@
 /** Keeping the lines of the concordance what they are asked to be, a step at a time. */
 import { actorCalled } from '../../search/actor-called.ts';
 import { type Among, fitsOf } from '../../search/filter-match.ts';
+import { narrows } from '../../search/filter-narrows.ts';
+import type { Query } from '../../search/filter-query.ts';
 import { type LineFacts, lineFacts } from '../../search/lines/line-facts.ts';
 import { lineQuery } from '../../search/lines/line-query.ts';
 import { Lines } from '../../search/lines/lines.ts';
 import { EVERY_LINE, makeLines, type Narrowing } from '../../search/lines/make-lines.ts';
 import type { LineWork, Steps } from '../../search/lines/steps.ts';
 import { searchFor, type TextSearch } from '../../search/text-search.ts';
-import { isSameActor, isSameLines, type LineWants, lineWantsOf } from './line-wants.ts';
+import { isMarked } from '../../store/marked.ts';
+import { canStay, isSameBut, isSameLines, type LineWants, lineWantsOf } from './line-wants.ts';
 import { articleAt, listLength } from './listing.ts';
 import { narrowed } from './step-size.ts';
 import type { Concordance, State } from './types.ts';
@@ -52,8 +55,11 @@ export function relined(state: State): State {
   if (isSameLines(listed.wants, wants)) return work === null ? state : withLines(state, { work: null });
   if (work !== null && isSameLines(work.wants, wants)) return state;
   const facts = lineFacts(wants.view, actor);
-  const shown = isSameActor(listed.wants, wants) ? listed : plainLines(wants, facts);
-  const begun = new LinesInWork(wants, makeLines(facts, wants.sort, narrowingOf(state, wants, facts)));
+  const shown = canStay(listed.wants, wants) ? listed : plainLines(wants, facts);
+  const begun = new LinesInWork(
+    wants,
+    makeLines(facts, wants.sort, narrowingOf(state, wants, facts, listed)),
+  );
   return lineStepped(withLines(state, { listed: shown, work: begun }));
 }
 
@@ -76,7 +82,12 @@ export function lineStepped(state: State): State {
 const withLines = (state: State, some: Partial<Concordance>): State =>
   state.concordance === null ? state : { ...state, concordance: { ...state.concordance, ...some } };
 
-function narrowingOf(state: State, wants: LineWants, facts: LineFacts): Narrowing {
+function narrowingOf(
+  state: State,
+  wants: LineWants,
+  facts: LineFacts,
+  before: Concordance['listed'],
+): Narrowing {
   const { view, spelling, onePerArticle, filter, list } = wants;
   const searches: TextSearch[] = [];
   const mentioning = (name: string): Among => {
@@ -89,14 +100,22 @@ function narrowingOf(state: State, wants: LineWants, facts: LineFacts): Narrowin
     return (article) => search.holds(article);
   };
   const query = lineQuery(filter);
-  const test = fitsOf(query, { mentioning, holding });
+  const test = fitsOf(query, { marked: (sign) => isMarked(state, sign), mentioning, holding });
   return {
     ...EVERY_LINE,
+    lines: isNarrower(before.wants, wants, query) ? before.lines.kept : null,
     among: list === null ? null : inList(state, facts),
     spelling: spelling === null ? null : (surface) => surface === spelling,
     fits: query.groups.length === 0 ? null : { isReady: () => narrowed(searches), test },
     onePerArticle,
   };
+}
+
+/** Whether all lines of some wants are among those of others. */
+function isNarrower(before: LineWants, wants: LineWants, query: Query): boolean {
+  // Of each article another line may be the first that fits.
+  const isWhole = !before.onePerArticle && isSameBut(before, wants);
+  return isWhole && narrows(lineQuery(before.filter), query);
 }
 
 function inList(state: State, { view }: LineFacts): Among {

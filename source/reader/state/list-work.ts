@@ -7,6 +7,7 @@ import { narrows } from '../../search/filter-narrows.ts';
 import { filterQuery } from '../../search/filter-query.ts';
 import { sorted } from '../../search/sorts.ts';
 import { searchFor, type TextSearch } from '../../search/text-search.ts';
+import { isMarked } from '../../store/marked.ts';
 import type { Covered } from './covered.ts';
 import { type Listing, listLength, type Named, NOBODY_NAMED, type Order } from './listing.ts';
 import { topOfList } from './move.ts';
@@ -62,12 +63,14 @@ export function filtering(state: State, wants: Wants, order: Order | null): Stat
   const { listing } = state;
   const isNarrower =
     !listing.isPart &&
+    (listing.wants.marks === null || listing.wants.marks === wants.marks) &&
     listing.wants.view === wants.view &&
     isSameOrder(listing.wants, wants) &&
     narrows(filterQuery(listing.wants.filter), query);
   const named: { actors: number[]; nobody: string[] } = { actors: [], nobody: [] };
   const searches: TextSearch[] = [];
   const fits = fitsOf(query, {
+    marked: (sign) => isMarked({ ...state, marks: wants.marks ?? state.marks }, sign),
     mentioning: (name) => mentioning(state, name, named),
     holding: (text) => {
       const search = searchFor(state.view, text);

@@ -6,6 +6,7 @@ import { panelRows } from '../screens/panel.ts';
 import { linesMoved } from './concordance.ts';
 import { facetChosen } from './facets.ts';
 import { marked } from './jump.ts';
+import { ledgerMoved } from './ledger.ts';
 import { clamp, distance, type Move, markerMoved, topFor } from './marked-rows.ts';
 import { articleInRow, markerRow, rememberedTop, rowCount } from './shown-rows.ts';
 import type { Panel, Reading, State } from './types.ts';
@@ -18,6 +19,7 @@ export function moved(state: State, move: Move): State {
   if (overlay && 'top' in overlay) return panelMoved(state, overlay, move);
   if (state.reading) return readingMoved(state, state.reading, move);
   if (state.concordance) return linesMoved(state, state.concordance, move);
+  if (state.ledger) return ledgerMoved(state, state.ledger, move);
   return listMoved(state, move);
 }
 

@@ -7,20 +7,22 @@ import type { Exporting, Overlay, Reading, Spot, State } from './types.ts';
 
 /** Whether anything has yet to follow. */
 export function isRestless(state: State): boolean {
-  const { list, reading, overlays, concordance } = state;
+  const { list, reading, overlays, concordance, ledger } = state;
   const lags =
     (reading !== null && reading.told !== reading.anchor) ||
     (concordance !== null && !isSameSpot(concordance.told, concordance.marker)) ||
+    (ledger !== null && ledger.told !== ledger.marker) ||
     overlays.some((one) => 'told' in one && one.told !== placeIn(one));
   return lags || list.previewOf !== previewed(state);
 }
 
 /** The state with everything where the moves have led. */
 export function rested(state: State): State {
-  const { list, reading, overlays, concordance } = state;
+  const { list, reading, overlays, concordance, ledger } = state;
   return {
     ...state,
     concordance: concordance && { ...concordance, told: concordance.marker },
+    ledger: ledger && { ...ledger, told: ledger.marker },
     list: { ...list, previewOf: previewed(state) },
     reading: reading && settled(reading),
     overlays: overlays.map((one) => ('told' in one ? { ...one, told: placeIn(one) } : one)),
@@ -28,7 +30,7 @@ export function rested(state: State): State {
 }
 
 const isSameSpot = (one: Spot, other: Spot): boolean =>
-  one.article === other.article && one.start === other.start;
+  one.article === other.article && one.start === other.start && one.nth === other.nth;
 
 /** The article that the preview is to show; in an empty list what it showed, which nobody sees. */
 const previewed = (state: State): number => markedArticle(state) ?? state.list.previewOf;

@@ -8,8 +8,10 @@ export function screenOf(state: State): Screen {
   const overlay = state.overlays.at(-1);
   if (overlay) return overlay.kind;
   if (!state.reading && state.concordance) return state.concordance.filter?.typing ? 'lines-filter' : 'lines';
+  if (!state.reading && state.ledger) return state.ledger.line === null ? 'ledger' : 'ledger-line';
   if (!state.reading) return state.filter === null ? 'articles' : state.filter.typing ? 'filter' : 'filtered';
-  const { find } = state.reading;
+  const { find, note } = state.reading;
+  if (note !== null) return 'note';
   if (!find) return 'reading';
   return find.typing ? 'find' : 'hits';
 }

@@ -1,11 +1,9 @@
 /** Where the articles of one state of a corpus stand in another: asked of every place that is remembered, when more is read. */
 import type { Article } from '../../corpus/article.ts';
 import { compareArticles } from '../../corpus/order.ts';
+import { LOOKED_AT } from '../../store/ties.ts';
 import type { View } from '../../store/view.ts';
 import { firstIndex } from '../../text/halving.ts';
-
-/** Articles of one file that are looked at for a record of it: there are files with a hundred thousand. */
-const LOOKED_AT = 100;
 
 /** Indices into the articles of `now` for those of `old`. Each is looked for once, in a few fetches, no text among them. */
 export class StillThere {

@@ -5,12 +5,17 @@ import type { Lines } from '../../search/lines/lines.ts';
 import type { Resolution } from '../../search/resolve.ts';
 import type { Sort } from '../../search/sorts.ts';
 import type { Ranked } from '../../search/types.ts';
+import type { Draft } from '../../store/decided/drafts.ts';
+import type { MarkLine, Marks } from '../../store/marks.ts';
+import type { ActorTie, Paths } from '../../store/ties.ts';
 import type { View } from '../../store/view.ts';
-import type { Size } from '../rows.ts';
+import type { Frame, Size } from '../rows.ts';
+import type { LeftOff } from './left-off.ts';
 import type { LineWants } from './line-wants.ts';
 import type { LinesInWork } from './line-work.ts';
 import type { Work } from './list-work.ts';
 import type { Listing } from './listing.ts';
+import type { Session } from './session.ts';
 
 /** One answer of the finder; by which spelling the query met it nobody asks. */
 export type Answer = Pick<Ranked, 'actor' | 'score'>;
@@ -45,9 +50,19 @@ export interface Options {
   readonly progress: Progress | null;
   /** Path of the actors file in use, for the help screen. */
   readonly actorsFile: string | null;
+  /** Path of the log of decisions, for the ledger; null where nothing is written down. */
+  readonly decisions?: string | null;
   readonly invoked?: Invoked;
   /** Goes to the first mention of the actor this names, once everything is read and linked. */
   readonly query?: string | null;
+  /** How paths of articles are written where they have to last; as they are when left out. */
+  readonly paths?: Paths;
+  /** A session that was left, to be brought back. */
+  readonly session?: Session | null;
+  /** Whether the view is only for the first frame, so that nothing can be asked of it: the session comes back with the next. */
+  readonly isFirst?: boolean;
+  /** What the screen showed of the session by its end, for a terminal of this size: shown until the list is there. */
+  readonly picture?: Frame | null;
 }
 
 /** What the reader was called with that no view tells: by it a command from the shell finds the same. */
@@ -68,9 +83,15 @@ export type Action =
   | { readonly kind: 'view'; readonly view: View; readonly progress: Progress | null }
   | { readonly kind: 'progress'; readonly progress: Progress | null }
   | { readonly kind: 'rested' }
+  /** The same article has been on the screen for long enough to count as read. */
+  | { readonly kind: 'dwelt' }
+  /** Lines of the log of what is marked: those there are at the start, later those of another window. */
+  | { readonly kind: 'marks'; readonly lines: readonly MarkLine[] }
   /** One step of what there is still to do: `State.busy`. */
   | { readonly kind: 'step' }
   | { readonly kind: 'message'; readonly text: string }
+  /** The same corpus with other decisions, and what was decided in words. */
+  | { readonly kind: 'decided'; readonly view: View; readonly text: string }
   /** A message that holds no longer: taken back where nothing else is said by now. */
   | { readonly kind: 'unsaid'; readonly text: string }
   /** A file that was to be written is there already. */
@@ -88,7 +109,12 @@ export type Effect =
   | { readonly kind: 'repaint' }
   | Copy
   | Write
-  | Edit;
+  | Edit
+  /** Write decisions down, or take the last one back: what counts then is an action `decided`. */
+  /** Write to the log of what is marked. */
+  | { readonly kind: 'mark'; readonly lines: readonly MarkLine[] }
+  | { readonly kind: 'decide'; readonly drafts: readonly Draft[] }
+  | { readonly kind: 'undo' };
 
 /** Hand a text to the clipboard, or where that takes none to a file of that name; `said` once it is there. */
 export interface Copy {
@@ -189,6 +215,8 @@ export interface Reading {
   readonly cursor: number | null;
   /** Starts of the groups of furniture that are shown. */
   readonly unfolded: readonly number[];
+  /** A note on the current mention, while it is being written. */
+  readonly note: Editor | null;
   readonly find: Find | null;
 }
 
@@ -196,6 +224,8 @@ export interface Reading {
 export interface Spot {
   readonly article: number;
   readonly start: number;
+  /** Which of those that start there, from 0: where an article is gone, all of its mentions stand at the start of what is shown. */
+  readonly nth: number;
 }
 
 /** The mentions of the current actor, one a row. It lies over the screen it was opened from, and under what is read from it. */
@@ -218,7 +248,27 @@ export interface Concordance {
   /** What is still to be done for those that are asked for; null when they are there. */
   readonly work: LinesInWork | null;
   /** What Esc brings back. */
-  readonly from: Pick<State, 'reading' | 'jumps'>;
+  readonly from: Pick<State, 'reading' | 'jumps' | 'ledger'>;
+}
+
+/** The spellings of the current actor, one a row. */
+export interface Ledger {
+  /** Whose it was opened as: if that is decided to be another, and not any more, it is this one's again. */
+  readonly own: number;
+  /** The key of the marked row; null for the first. */
+  readonly marker: string | null;
+  /** How many rows that stands below the first that is shown. */
+  readonly above: number;
+  /** The row that the sample and the position speak of. */
+  readonly told: string | null;
+  /** The keys of all rows as they stood when they were first judged; empty before. */
+  readonly order: readonly string[];
+  /** Rows that are judged together. */
+  readonly ticked: readonly string[];
+  /** What is being typed: a spelling to be added, or the actor's name. */
+  readonly line: { readonly kind: 'add' | 'name'; readonly editor: Editor } | null;
+  /** What Esc brings back. */
+  readonly from: Pick<State, 'reading' | 'jumps' | 'concordance' | 'ledger'>;
 }
 
 /** What the lines are filtered by; as for the list. */
@@ -243,6 +293,8 @@ export type Overlay =
       readonly entered: boolean;
       /** Whether an answer leads to its lines, not to its next mention. */
       readonly toLines: boolean;
+      /** Whether an answer is taken for one with the current actor. */
+      readonly toMerge: boolean;
     }
   | {
       readonly kind: 'facets';
@@ -291,6 +343,7 @@ export interface State {
   readonly name: string;
   readonly sample: boolean;
   readonly actorsFile: string | null;
+  readonly decisions: string | null;
   readonly view: View;
   readonly progress: Progress | null;
   readonly size: Size;
@@ -307,6 +360,7 @@ export interface State {
   readonly opening: boolean;
   readonly reading: Reading | null;
   readonly concordance: Concordance | null;
+  readonly ledger: Ledger | null;
   readonly seek: Seek | null;
   /** Null while no text that is found is kept. */
   readonly spread: Spread | null;
@@ -316,6 +370,20 @@ export interface State {
   readonly actor: number | null;
   /** Nine slots, for the keys 1 to 9. */
   readonly pins: readonly (number | null)[];
+  /** For each slot whom it held when the session was left, where the corpus has nobody like that now. */
+  readonly absent: readonly (ActorTie | null)[];
+  /** What is still to be brought back of the session that was left; null once all is. */
+  readonly coming: Session | null;
+  /** Where the article read last was left, in this session or the one before. */
+  readonly left: LeftOff | null;
+  /** Whether Enter on that article goes on there: until something is read. */
+  readonly offered: boolean;
+  /** Shown in place of the screen until the list is there; null from then on. */
+  readonly picture: Frame | null;
+  readonly paths: Paths;
+  readonly marks: Marks;
+  /** The marks that the filter goes by: those there were when it was typed, so that no row goes as its article is read. */
+  readonly marksAsked: Marks;
   /** Where the reader was before each jump; null stands for the list. */
   readonly jumps: readonly (Reading | null)[];
   /** One sentence for the person, until the next key. */

@@ -19,10 +19,32 @@ import { closeFacets, facetStepped, facetsOf, keepFacet, openFacets } from './fa
 import { closeFilter, filterEdited, keepFilter, openFilter, readMarked, sortedNext } from './filter.ts';
 import { closeFind, findEdited, keepHits, openFind, walkHits } from './find.ts';
 import { chosen, finderEdited, openFinder, takeAnswer, takeToLines } from './finding.ts';
+import {
+  decisionsTaken,
+  judged,
+  ledgerLineEdited,
+  nextKind,
+  openLedgerLine,
+  openMerge,
+  takeLedgerLine,
+  toggleRule,
+  undoLast,
+} from './judge.ts';
 import { back, said } from './jump.ts';
 import { closeReading } from './leave.ts';
+import {
+  closeLedger,
+  isLedgerBusy,
+  ledgerKept,
+  ledgerOnTop,
+  ledgerStepped,
+  openLedger,
+  rowOpened,
+  tickRow,
+} from './ledger.ts';
 import { lineStepped, relined } from './line-work.ts';
 import { stepped } from './list-steps.ts';
+import { closeNote, dwelt, keepNote, openNote, toggleStar } from './marking.ts';
 import { moved, paragraphMoved } from './move.ts';
 import { nextPin, pin, toggleRelated, toggleUnsure } from './pins.ts';
 import { relisted } from './relist.ts';
@@ -34,16 +56,35 @@ import { furtherSpread, respread } from './spread.ts';
 import { cite, citeAll } from './taking.ts';
 import type { Action, Editor, Panel, State } from './types.ts';
 import { nextMention, nextWith, previousMention, previousWith, stepArticle } from './walk.ts';
-import { isListed } from './wants.ts';
+import { filterText, isListed } from './wants.ts';
 import { resized } from './window.ts';
 
 /** The next state. Never throws, whatever key it is given. */
 export function update(state: State, action: Action): State {
   const done = after(state.effects.length === 0 ? state : { ...state, effects: [] }, action);
-  const next = respread(relined(relisted(done)));
+  const asked = withMarksAsked(state, done);
+  const next = unveiled(respread(ledgerKept(relined(relisted(asked)))), action);
   const restless = isRestless(next);
   const busy = isBusy(next);
   return next.restless === restless && next.busy === busy ? next : { ...next, restless, busy };
+}
+
+/** A filter that was changed goes by what is marked now; so does one that was brought back before that was known. */
+function withMarksAsked(before: State, state: State): State {
+  const isNew = filterText(before) !== filterText(state) || before.marksAsked.isNone;
+  const offered = state.offered && state.reading === null;
+  const marksAsked = isNew ? state.marks : state.marksAsked;
+  return marksAsked === state.marksAsked && offered === state.offered
+    ? state
+    : { ...state, marksAsked, offered };
+}
+
+/** The picture of the session before goes when the list is there, or when anything else is asked for. */
+function unveiled(state: State, { kind }: Action): State {
+  if (state.picture === null) return state;
+  const waits = kind === 'view' || kind === 'progress' || kind === 'step' || kind === 'marks';
+  const isThere = isListed(state) && !state.listing.isPart && kind !== 'marks';
+  return waits && !isThere ? state : { ...state, picture: null };
 }
 
 function after(state: State, action: Action): State {
@@ -63,8 +104,14 @@ function after(state: State, action: Action): State {
       return opened({ ...state, progress: action.progress });
     case 'rested':
       return rested(state);
+    case 'dwelt':
+      return dwelt(state);
+    case 'marks':
+      return { ...state, marks: state.marks.with(action.lines) };
     case 'step':
-      return furtherSpread(furtherSought(opened(lineStepped(stepped(state)))));
+      return furtherSpread(furtherSought(opened(ledgerStepped(lineStepped(stepped(state))))));
+    case 'decided':
+      return decisionsTaken(state, action.view, action.text);
     case 'message':
       return said(state, action.text);
     case 'unsaid':
@@ -81,8 +128,11 @@ function after(state: State, action: Action): State {
 /** What these leave is what there was, with all that is said, and all that is under way. */
 const STILL: ReadonlySet<Command | null> = new Set<Command>(['repaint', 'suspend']);
 
-const isBusy = ({ work, seek, spread, concordance }: State): boolean =>
-  work !== null || concordance?.work != null || seek !== null || spread?.isOver === false;
+function isBusy(state: State): boolean {
+  const { work, seek, spread, concordance } = state;
+  const isLooking = seek !== null || spread?.isOver === false;
+  return work !== null || concordance?.work != null || isLooking || isLedgerBusy(state);
+}
 
 /** What Enter asked for before the list was there. */
 function opened(state: State): State {
@@ -124,6 +174,8 @@ function typedInto(state: State, text: string): State {
 function editorOf(state: State): Editor | null {
   const overlay = state.overlays.at(-1);
   if (overlay) return 'editor' in overlay ? overlay.editor : null;
+  if (ledgerOnTop(state) !== null) return state.ledger?.line?.editor ?? null;
+  if (state.reading !== null && state.reading.note !== null) return state.reading.note;
   const typing = state.reading === null ? (state.concordance ?? state).filter : state.reading.find;
   return typing?.typing ? typing.editor : null;
 }
@@ -131,7 +183,10 @@ function editorOf(state: State): Editor | null {
 function withEditor(state: State, editor: Editor): State {
   if (state.overlays.at(-1)?.kind === 'export') return exportEdited(state, editor);
   if (state.overlays.length > 0) return finderEdited(state, editor);
-  if (state.reading !== null) return findEdited(state, editor);
+  const { reading } = state;
+  if (reading !== null && reading.note !== null) return { ...state, reading: { ...reading, note: editor } };
+  if (reading !== null) return findEdited(state, editor);
+  if (ledgerOnTop(state) !== null) return ledgerLineEdited(state, editor);
   return state.concordance === null
     ? filterEdited(state, editor)
     : lineFilterEdited(state, state.concordance, editor);
@@ -163,6 +218,19 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   'row-up': (state) => moved(state, 'up'),
   lines: (state) => (state.actor === null ? openFinder(state, true) : openLines(state)),
   'read-line': readLine,
+  ledger: (state) => (state.actor === null ? openFinder(state) : openLedger(state)),
+  'rule-in': (state) => judged(state, 'in'),
+  'rule-unsure': (state) => judged(state, 'unsure'),
+  'rule-never': (state) => judged(state, 'never'),
+  'tick-row': tickRow,
+  'row-opened': rowOpened,
+  'add-spelling': (state) => openLedgerLine(state, 'add'),
+  rename: (state) => openLedgerLine(state, 'name'),
+  'take-line': takeLedgerLine,
+  merge: openMerge,
+  'next-kind': nextKind,
+  'toggle-rule': toggleRule,
+  undo: undoLast,
   'filter-lines': openLineFilter,
   'sort-lines': sortLines,
   'one-per-article': toggleOnePerArticle,
@@ -187,6 +255,9 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   'next-holding': (state) => seekArticle(state, 1),
   'previous-holding': (state) => seekArticle(state, -1),
   'keep-hits': keepHits,
+  star: toggleStar,
+  note: openNote,
+  'keep-note': keepNote,
   unsure: toggleUnsure,
   related: toggleRelated,
   back,
@@ -245,9 +316,11 @@ function showCommand(state: State): State {
 function closed(state: State): State {
   if (facetsOf(state) !== null) return closeFacets(state);
   if (state.overlays.length > 0) return { ...state, overlays: state.overlays.slice(0, -1) };
+  if (state.reading !== null && state.reading.note !== null) return closeNote(state, state.reading);
   if (state.reading?.find) return closeFind(state);
   if (state.reading) return closeReading(state);
   if (state.concordance) return closeLines(state, state.concordance);
+  if (state.ledger) return closeLedger(state, state.ledger);
   if (state.filter) return closeFilter(state);
   return { ...state, exit: { status: 0 } };
 }

@@ -1,6 +1,7 @@
 /** What the list is asked to be. */
 
 import type { Sort } from '../../search/sorts.ts';
+import type { Marks } from '../../store/marks.ts';
 import type { View } from '../../store/view.ts';
 import { lineOf } from './editor.ts';
 import type { State } from './types.ts';
@@ -13,6 +14,8 @@ export interface Wants {
   readonly actor: number | null;
   /** The filter as it is typed; blank for none. */
   readonly filter: string;
+  /** What is marked, where the filter asks after that; null where it does not. */
+  readonly marks: Marks | null;
 }
 
 /** The filter as it stands, kept or being typed. */
@@ -31,11 +34,13 @@ function filteredBy(state: State): Pick<State, 'filter'> {
 
 export function wantsOf(state: State): Wants {
   const sort = sortOf(state);
+  const filter = filterText(filteredBy(state));
   return {
     view: state.view,
     sort,
     actor: sort === 'mentions' ? state.actor : null,
-    filter: filterText(filteredBy(state)),
+    filter,
+    marks: /\bis:/i.test(filter) ? state.marksAsked : null,
   };
 }
 
@@ -46,7 +51,10 @@ export const isSameOrder = (one: Wants, other: Wants): boolean =>
   (one.sort === 'mentions' ? one.view === other.view : one.view.articles === other.view.articles);
 
 export const isSame = (one: Wants, other: Wants): boolean =>
-  isSameOrder(one, other) && one.view === other.view && one.filter === other.filter;
+  isSameOrder(one, other) &&
+  one.view === other.view &&
+  one.filter === other.filter &&
+  one.marks === other.marks;
 
 /** Whether what is on the screen is the list that is asked for. */
 export const isListed = (state: State): boolean => isSame(state.listing.wants, wantsOf(state));

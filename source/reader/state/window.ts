@@ -57,6 +57,13 @@ export function bottomOffset({ layout, bottom }: Window): number {
   return lineAt(layout, bottom)?.end ?? layout.segments[bottom.segment].end;
 }
 
+/** How much of the text has been on the screen by now, in per cent; 100 only where its end is on it. */
+export function shareShown(window: Window): number {
+  const { layout, top, lastTop } = window;
+  if (offsetAt(layout, top) === offsetAt(layout, lastTop)) return 100;
+  return Math.min(99, Math.floor((bottomOffset(window) * 100) / Math.max(1, layout.article.text.length)));
+}
+
 /** The reading with its top row moved, clamped to what can be scrolled to; what is told of it waits. */
 export function scrolled(state: State, reading: Reading, move: (window: Window) => At): Reading {
   const window = windowOf(state, reading);

@@ -5,8 +5,8 @@ import { filterQuery, type Query, type Term } from '../filter-query.ts';
  * order, with others between them, stand in most lines. A word without a field is looked for in the line, its title and its source.
  */
 export function lineQuery(typed: string): Query {
-  const { groups, notDates } = filterQuery(typed);
-  return { groups: groups.map((group) => group.map(literal)), notDates };
+  const query = filterQuery(typed);
+  return { ...query, groups: query.groups.map((group) => group.map(literal)) };
 }
 
 const literal = (term: Term): Term =>

@@ -14,7 +14,8 @@ const LETTERS = 48;
 
 /** A surface that goes on behind an apostrophe, or began before one (`Kani’s`, `d’Orsay`), is one word with that. */
 const REST = /^['’ʼ]\p{L}+/u;
-const START = /\p{L}+['’ʼ]$/u;
+const APOSTROPHE = /['’ʼ]$/u;
+const LETTER = /\p{L}/u;
 
 /**
  * The words left and right of a span in its own block, nearest first, folded (without case and diacritics, whatever the
@@ -26,7 +27,7 @@ export function wordsBeside(
 ): { readonly left: readonly string[]; readonly right: readonly string[] } {
   for (let reach = REACH; ; reach *= 4) {
     const { before, after } = around(article, start, end, reach);
-    const left = foldedWords(before.replace(START, '')).reverse();
+    const left = foldedWords(withoutStart(before)).reverse();
     const right = foldedWords(after.replace(REST, ''));
     // The word at the edge of what is looked at may go on behind it.
     const isWhole = (words: readonly string[], text: string): boolean =>
@@ -34,6 +35,14 @@ export function wordsBeside(
     if (reach >= MOST_REACH || (isWhole(left, before) && isWhole(right, after)))
       return { left: nearest(left), right: nearest(right) };
   }
+}
+
+/** What stands before a surface without the start of its own word; a word of more letters than are compared is none. */
+function withoutStart(before: string): string {
+  if (!APOSTROPHE.test(before.slice(-1))) return before;
+  let end = before.length - 1;
+  while (end > 0 && before.length - end <= LETTERS && LETTER.test(before[end - 1])) end--;
+  return end === before.length - 1 ? before : before.slice(0, end);
 }
 
 const nearest = (words: readonly string[]): string[] =>

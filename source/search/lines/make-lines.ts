@@ -9,6 +9,8 @@ import { COMPARED, eachLine, FETCHED, LINE_READ, READ, type Steps } from './step
 
 /** Which lines are left. */
 export interface Narrowing {
+  /** Of these, ascending; null: of all. */
+  readonly lines: Uint32Array | null;
   /** Those of these articles; null: of all. */
   readonly among: Among | null;
   /** Those whose surface passes; null: all. */
@@ -25,6 +27,7 @@ export interface Narrowing {
 export type Narrow = (facts: LineFacts, lines: Uint32Array | null) => Steps<Uint32Array>;
 
 export const EVERY_LINE: Narrowing = {
+  lines: null,
   among: null,
   spelling: null,
   by: [],
@@ -43,7 +46,7 @@ export function* makeLines(facts: LineFacts, sort: LineSort, narrowing: Narrowin
 function* left(facts: LineFacts, narrowing: Narrowing): Steps<Uint32Array | null> {
   const { among, spelling, by, fits, onePerArticle } = narrowing;
   const { articles } = facts.all;
-  let kept: Uint32Array | null = null;
+  let kept = narrowing.lines;
   if (among !== null) kept = yield* passing(facts, kept, (at) => among(articles[at]));
   if (spelling !== null) {
     const fetched = (at: number, line: number) => (facts.readSurface(at, line) ? FETCHED : 0);

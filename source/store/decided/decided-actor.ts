@@ -21,7 +21,7 @@ export interface Members {
 
 /**
  * An actor as decided, by the spellings that are its own then. It is called what was decided; else as an actors file says;
- * else as the engine calls it, unless that is no sure spelling of it any more or it is made of several: then by the rule for
+ * else as the engine calls it, unless that is no spelling of it any more or it is made of several: then by the rule for
  * names (`canonicalName`).
  */
 export function decidedActor(
@@ -38,7 +38,8 @@ export function decidedActor(
     if (spelling.sure) sure.set(spelling.surface, (sure.get(spelling.surface) ?? 0) + count);
   }
   const called = first?.name ?? made[0].name;
-  const isOne = found.length + made.length === 1 && (sure.size === 0 || sure.has(called));
+  const isSpelt = owned.some(({ spelling }) => spelling.surface === called);
+  const isOne = found.length + made.length === 1 && (sure.size === 0 || isSpelt);
   const bySpellings = (): string =>
     sure.size === 0 ? called : canonicalName([...sure].map(([surface, count]) => ({ surface, count })));
   const listed = found.find((one) => one.listed.length > 0);

@@ -48,10 +48,10 @@ export function judgedMentions(
   return [...kept, ...judged].sort((a, b) => a.start - b.start);
 }
 
-/** The places that are taken, of the longest first, each in one block. */
-function fitting(
+/** The places that are taken beside the mentions there are, of the longest first, each in one block. */
+export function fitting(
   hits: readonly Hit[],
-  judged: readonly Judged[],
+  judged: readonly Stretch[],
   blocks: readonly Block[],
 ): (Hit & { readonly block: BlockKind })[] {
   const taken: (Hit & { readonly block: BlockKind })[] = [];

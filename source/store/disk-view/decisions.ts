@@ -1,10 +1,9 @@
 import type { Ruling } from '../../actors/decisions/ruling.ts';
-import { foldText } from '../../text/folded-text.ts';
+import { partsOfSurface } from '../decided/surface-count.ts';
 import type { ClassCounts } from '../ingest/occurrence-lists.ts';
 import { MemoryNames } from '../memory-names.ts';
 import { WHOLE } from '../memory-view.ts';
 import type { NameTable } from '../name-table.ts';
-import { wordParts } from '../word-parts.ts';
 import { articlesWith } from './articles-with.ts';
 import { DecidedActors } from './decided-actors.ts';
 import { DecidedIndex } from './decided-index.ts';
@@ -12,7 +11,8 @@ import { DecidedSums, decidedKindSums, sumsByTies } from './decided-sums.ts';
 import { NamesBeside } from './disk-names-beside.ts';
 import type { Ground } from './ground.ts';
 import { Listing } from './listing.ts';
-import { NamesWithout } from './names-decided.ts';
+import { NamesReadAhead } from './names-read-ahead.ts';
+import { NamesWithout } from './names-without.ts';
 import type { ActorSums, KindSums } from './sums.ts';
 import { Ties } from './ties.ts';
 
@@ -38,8 +38,7 @@ export function decisionsOn(
   let known: DecidedIndex | null = null;
   const mayHold = (surface: string): Iterable<number> => {
     const listing = new Listing(db, roots, orders, WHOLE);
-    // Blanks around: whole words are looked for.
-    const may = atOnce(articlesWith(db, listing, wordParts(foldText(` ${surface} `).text)));
+    const may = atOnce(articlesWith(db, listing, partsOfSurface(surface)));
     return may === null ? listing.ids : listing.ids.filter((_, at) => may[at] === 1);
   };
   const decided = (): DecidedIndex => {
@@ -61,7 +60,7 @@ export function decisionsOn(
       for (const group of resolved.groups) for (const one of resolved.membersOf(group)) hidden.add(one);
       const beside = new MemoryNames();
       for (const actor of rows.changed()) beside.add(actor);
-      return new NamesBeside(new NamesWithout(found, hidden), beside);
+      return new NamesReadAhead(new NamesBeside(new NamesWithout(found, hidden), beside), found);
     },
     sums: (found, of) => new DecidedSums(found, decided().ties, of),
     sumsOf: (actor) => (decided().ties.affected.has(actor) ? sumsByTies(all, actor) : null),

@@ -30,8 +30,15 @@ export function diskOccurrences(
     next++;
   }
   const length = starts[articles.length];
-  const placesAt = (at: number): Place[] =>
-    mentionsIn(articles[at]).map((mention) => ({ article: articles[at], mention }));
+  // The same article is asked again and again while its lines are shown, and may have a hundred thousand of them.
+  let latest: { readonly at: number; readonly places: readonly Place[] } | null = null;
+  const placesAt = (at: number): readonly Place[] => {
+    if (latest?.at !== at) {
+      const article = articles[at];
+      latest = { at, places: mentionsIn(article).map((mention) => ({ article, mention })) };
+    }
+    return latest.places;
+  };
   const withMention = (index: number): number => firstIndex(articles.length, (at) => starts[at + 1] > index);
   return {
     length,

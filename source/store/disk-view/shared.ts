@@ -69,6 +69,10 @@ export class Shared {
     return this.ground.listing;
   }
 
+  get isDecided(): boolean {
+    return this.#decisions !== null;
+  }
+
   get decided(): Decided {
     return (this.#decisions ?? decisionsOn(this.ground, [])).decided;
   }

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { markOf } from '../../text/mark.ts';
 import type { FirstScreen } from '../first-screen.ts';
@@ -6,6 +6,7 @@ import type { Location } from './connect.ts';
 import { isMarkedDamaged, newestIndex } from './generations.ts';
 import { journalFor } from './network.ts';
 import type { Place } from './place.ts';
+import { writeWhole } from './write-whole.ts';
 
 /*
  * Beside an index stands what the reader shows first, so that it need not open the index for that: to load SQLite, to look
@@ -28,14 +29,17 @@ interface Kept {
 
 const pathIn = (folder: string): string => join(folder, NAME);
 
-/** What is kept for the first frame of a corpus; null where there is nothing, or nothing to be sure of. */
-export function keptFirstScreen({ folder, key }: Pick<Place, 'folder' | 'key'>): FirstScreen | null {
+/** What is kept for the first frame of a corpus, and its mark; null where there is nothing, or nothing to be sure of. */
+export function keptFirstScreen({
+  folder,
+  key,
+}: Pick<Place, 'folder' | 'key'>): { readonly screen: FirstScreen; readonly mark: string } | null {
   try {
     const kept = keptIn(folder);
     if (kept === null || kept.key !== key) return null;
     const newest = newestIndex(folder, journalFor(folder));
     return newest !== null && basename(newest) === kept.index && !isMarkedDamaged(newest)
-      ? kept.screen
+      ? { screen: kept.screen, mark: kept.mark }
       : null;
   } catch {
     return null;
@@ -43,13 +47,14 @@ export function keptFirstScreen({ folder, key }: Pick<Place, 'folder' | 'key'>):
 }
 
 /** Throws where there is none, or it is not what was written. */
-function keptIn(folder: string): Kept | null {
+function keptIn(folder: string): (Kept & { readonly mark: string }) | null {
   const text = readFileSync(pathIn(folder), 'utf8');
   const end = text.indexOf('\n');
   const kept = text.slice(end + 1);
-  if (text.slice(0, end) !== String(markOf(kept))) return null;
+  const mark = text.slice(0, end);
+  if (mark !== String(markOf(kept))) return null;
   const parsed: Kept = JSON.parse(kept);
-  return parsed.shape === SHAPE ? parsed : null;
+  return parsed.shape === SHAPE ? { ...parsed, mark } : null;
 }
 
 /** Whether one is there that was made from this index; files that cannot be read come and go with nothing else changed. */
@@ -66,12 +71,10 @@ export function isFirstScreenKept({ path }: Location, unread: number): boolean {
 export function keepFirstScreen({ path, key }: Location, screen: FirstScreen): void {
   const kept: Kept = { shape: SHAPE, index: basename(path), key, screen };
   const text = JSON.stringify(kept);
-  const half = `${pathIn(dirname(path))}.half`;
   try {
-    writeFileSync(half, `${markOf(text)}\n${text}`, { mode: 0o600 });
-    renameSync(half, pathIn(dirname(path)));
+    writeWhole(pathIn(dirname(path)), `${markOf(text)}\n${text}`);
   } catch {
-    rmSync(half, { force: true });
+    // Nothing is half there.
   }
 }
 

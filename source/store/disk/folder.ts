@@ -25,7 +25,7 @@ export function prepareFolder({ folder, corpus }: Place): void {
  * Makes a folder and those above it, for their owner only. Node's own way to do so never ends below /proc and the
  * like, where a folder can neither be made nor is missing a parent (Node 24).
  */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   if (dirname(folder) !== folder) makeFolder(dirname(folder));
   try {

@@ -32,25 +32,35 @@ const NAME_LETTERS = 40;
  * `$XDG_CACHE_HOME/dragoman`, else `$HOME/.cache/dragoman`. Relative and empty values count as not set (XDG Base
  * Directory Specification 0.8). Touches no disk.
  */
-export function placeOf(wanted: Wanted, env: Readonly<Record<string, string | undefined>>): Place | null {
+export function placeOf(wanted: Wanted, env: Env): Place | null {
   const corpus = [...new Set(wanted.corpus)].sort(byCodePoint);
   const key = JSON.stringify([corpus, wanted.flavour]);
   const root = wanted.indexDir === null ? cacheOf(env) : resolve(wanted.indexDir);
   if (root === null) return null;
   return {
-    folder: join(root, `${nameOf(corpus)}-${markOf(key).toString(16).padStart(DIGITS, '0')}`),
+    folder: join(root, folderName(corpus, key)),
     key,
     corpus,
   };
 }
 
-function cacheOf(env: Readonly<Record<string, string | undefined>>): string | null {
+const cacheOf = (env: Env): string | null => baseFolder(env, 'XDG_CACHE_HOME', '.cache');
+
+/** The environment of a process. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** The program's folder in one of those of the XDG Base Directory Specification (0.8), or below the home; null where neither is named. */
+export function baseFolder(env: Env, variable: string, belowHome: string): string | null {
   const absolute = (path: string | undefined) => (path !== undefined && isAbsolute(path) ? path : null);
-  const cache = absolute(env.XDG_CACHE_HOME);
-  if (cache !== null) return join(cache, 'dragoman');
+  const base = absolute(env[variable]);
+  if (base !== null) return join(base, 'dragoman');
   const home = absolute(env.HOME);
-  return home === null ? null : join(home, '.cache', 'dragoman');
+  return home === null ? null : join(home, belowHome, 'dragoman');
 }
+
+/** The name of what is kept of a corpus: what a person can tell it by, and digits that are those of `key` alone. */
+export const folderName = (corpus: readonly string[], key: string): string =>
+  `${nameOf(corpus)}-${markOf(key).toString(16).padStart(DIGITS, '0')}`;
 
 /** For a person who looks into the cache: the name of the first path, and how many more there are. */
 function nameOf(corpus: readonly string[]): string {

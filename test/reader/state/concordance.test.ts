@@ -161,6 +161,10 @@ describe('the orders', () => {
     expect(rows(listed(play(sorting, 's s s s s s s s s')))).toEqual(rows(opened));
     expect(play(sorting, 'escape').busy).toBe(false);
     expect(rows(listed(sorting))).not.toEqual(rows(opened));
+    // What is let in by a switch comes with the order it is to stand in.
+    const sorted = listed(sorting);
+    expect(rows(play(sorted, 'U'))).toEqual(rows(sorted));
+    expect(play(sorted, 'U').busy).toBe(true);
   });
 });
 
@@ -177,6 +181,17 @@ describe('what narrows the lines', () => {
     expect(rows(at(kept, '/ z enter'))).toEqual([' None of 6 lines fits “waitedz”.']);
     // The way back leads past both.
     expect(lines(at(kept, '/ z enter escape'))).toEqual(lines(opened));
+  });
+
+  it('is the same whether it is typed a letter at a time or comes whole, is narrowed or widened', () => {
+    const opened = at(kani, 'c U s O');
+    for (const typed of ['kani', 'the', 'kani !left', 'kani | bagheri', 'title:report']) {
+      let state = at(opened, '/');
+      for (const letter of typed) state = at(state, letter === ' ' ? 'space' : letter);
+      const whole = listed(update(at(opened, '/'), { kind: 'paste', text: typed }));
+      expect([typed, told(state)]).toEqual([typed, told(whole)]);
+      expect([typed, told(at(state, 'enter O'))]).toEqual([typed, told(at(whole, 'enter O'))]);
+    }
   });
 
   it('says so where a date is none', () => {
@@ -228,6 +243,22 @@ describe('the concordance in another view', () => {
     const next = update(at(kani, 'q c s'), { kind: 'view', view: other, progress: null });
     expect([next.concordance, next.reading, next.actor]).toEqual([null, null, null]);
   });
+});
+
+it('moves over the lines of an article that is gone, which all stand in one place', () => {
+  const gone = fakeView({
+    actors: [['Nemo', 'person']],
+    articles: [
+      { date: '2024-01-01', blocks: ['{0:}{0:}{0:}This article cannot be shown.'] },
+      { date: '2024-01-02', blocks: ['Then {0:Nemo} came.'] },
+    ],
+  });
+  const opened = at(begin(gone), 'c n e m o enter g');
+  const marked = (keys: string) => rows(at(opened, keys)).findIndex((row) => row.startsWith('›'));
+  expect(['', 'j', 'j j', 'j j j', 'j j j k', 'j j k k'].map(marked)).toEqual([0, 1, 2, 3, 2, 0]);
+  expect(lines(at(opened, 'j j')).at(-1)).toMatch(/ 3\/4$/);
+  // By what stands beside them they are as if nothing did.
+  expect(marked('j j j s')).toBe(3);
 });
 
 describe('the wire', () => {

@@ -132,7 +132,7 @@ describe('lines that are left', () => {
     return Array.from({ length: lines.length }, (_, row) => lines.lineAt(row));
   };
   const typed = (words: string) => {
-    const lookups = { mentioning: () => () => false, holding: () => () => false };
+    const lookups = { marked: () => () => false, mentioning: () => () => false, holding: () => () => false };
     return left({ fits: { isReady: () => true, test: fitsOf(lineQuery(words), lookups) } });
   };
 
