@@ -27,6 +27,9 @@ export type Rule = (typeof RULES)[number];
 export const isRelated = (rule: Rule): boolean =>
   rule === 'demonym' || rule === 'capital' || rule === 'metonym';
 
+/** Ties that hold only where something else stands: such a spelling is no other name of the actor. */
+export const BY_CONTEXT: ReadonlySet<Rule> = new Set(['part', 'surname', 'bearer', 'short']);
+
 /** One row of an actor's ledger: a surface with the chain of rules that ties it to the actor. */
 export interface Spelling {
   readonly surface: string;

@@ -1,13 +1,11 @@
-import type { Rule } from '../actors/types.ts';
+import { BY_CONTEXT } from '../actors/types.ts';
 import { csvLine } from '../export/csv.ts';
 import { type SpellingRow, spellingRows } from '../store/spelling-rows.ts';
 import type { View } from '../store/view.ts';
 import { foldedWords } from '../text/fold.ts';
+import { decidedNames, decisionsUnsaid } from './decided-names.ts';
 
 export type ExportFormat = 'yaml' | 'csv' | 'quanteda';
-
-/** Ties that hold only where something else stands: such a spelling is no other name of the actor. */
-const BY_CONTEXT: ReadonlySet<Rule> = new Set(['part', 'surname', 'bearer', 'short']);
 
 /** The lines of an export of some actors of a view, in the order given. */
 export function exportLines(format: ExportFormat, view: View, actors: readonly number[]): string[] {
@@ -21,14 +19,22 @@ function yamlLines(view: View, actors: readonly number[]): string[] {
     '# Actors found by dragoman, each with the other names that are surely its own in any article.',
     '# Edit it, and give it back with --actors FILE.',
   ];
+  const unsaid = decisionsUnsaid(view);
+  if (unsaid.length > 0)
+    lines.push('# Decided, and more than an actors file can say:', ...unsaid.map((words) => `#   ${words}`));
   if (actors.length === 0) return [...lines, 'actors: []'];
   lines.push('actors:');
   for (const actor of actors) {
     const { name, kind } = view.actors.at(actor);
+    const { added, weak, not } = decidedNames(view, actor);
     // What folds to a name that is there already is found without being listed.
-    const [, ...aliases] = distinct(namesOf(view, actor), (one) => foldedWords(one).join(' '));
+    const [, ...aliases] = distinct([...namesOf(view, actor), ...added], (one) =>
+      foldedWords(one).join(' '),
+    ).filter((one) => !weak.includes(one));
     lines.push(`  - name: ${yamlText(name)}`, `    kind: ${kind}`);
-    if (aliases.length > 0) lines.push(`    aliases: [${aliases.map(yamlText).join(', ')}]`);
+    const lists = { aliases, weak, not };
+    for (const [list, names] of Object.entries(lists))
+      if (names.length > 0) lines.push(`    ${list}: [${names.map(yamlText).join(', ')}]`);
   }
   return lines;
 }

@@ -1,7 +1,6 @@
 import { around } from '../corpus/around.ts';
-import { position } from '../corpus/origin.ts';
+import { rowReason, spellingJson } from '../export/spelling-json.ts';
 import type { Request } from '../request.ts';
-import { reasonOf as spellingReasonOf } from '../store/decided/reason-of.ts';
 import { type SpellingRow, spellingRows } from '../store/spelling-rows.ts';
 import type { View } from '../store/view.ts';
 import { cut, cutBefore, padded } from '../text/fit.ts';
@@ -34,7 +33,7 @@ async function printRows({ name, actor, view, request, output, many }: Asked): P
   const longest = shown.reduce((most, row) => Math.max(most, width(row.surface) + 1), LEAST_SURFACE);
   for (const row of shown) {
     if (isData(request))
-      await output.out(dataLine(request, rowJson(view, actor, row, many ? name : undefined)));
+      await output.out(dataLine(request, spellingJson(view, actor, row, many ? name : undefined)));
     else for (const line of rowLines(view, actor, row, longest, output)) await output.out(line);
   }
   if (many && isData(request) && rows.length === 0) {
@@ -44,60 +43,6 @@ async function printRows({ name, actor, view, request, output, many }: Asked): P
   const held = limitWords(rows.length, shown.length);
   if (held !== null) output.say(many ? `${safeText(name)}: ${held}` : held);
   return rows.length > 0;
-}
-
-/** Why a row is the actor's, and whose it may be besides. */
-function reasonOf(view: View, actor: number, row: SpellingRow): string {
-  const others = row.candidates
-    .filter((one) => one.actor !== actor)
-    .map((one) => `${view.actors.at(one.actor).name}’s`);
-  const words = spellingReasonOf(view, actor, row);
-  return others.length === 0 ? words : `${words}; or ${others.join(' or ')}`;
-}
-
-/** How much of the same block is shown before and behind the sample, in UTF-16 units at most. */
-const AROUND = 60;
-
-function rowJson(
-  view: View,
-  actor: number,
-  row: SpellingRow,
-  query: string | undefined,
-): Record<string, unknown> {
-  const { name, id, kind } = view.actors.at(actor);
-  const { surface, count, rule, rules, sure, related, counted, first, last, candidates } = row;
-  const article = view.articles.at(row.sample.article);
-  const { start, end } = row.sample.mention;
-  const { before, after } = around(article, start, end, AROUND);
-  return {
-    ...(query === undefined ? {} : { query }),
-    actor: name,
-    actorId: id,
-    kind,
-    surface,
-    count,
-    rule,
-    rules,
-    sure,
-    related,
-    counted,
-    candidates: candidates.map((one) => ({
-      actor: view.actors.at(one.actor).name,
-      actorId: view.actors.at(one.actor).id,
-      rule: one.rule,
-    })),
-    first,
-    last,
-    reason: reasonOf(view, actor, row),
-    sample: {
-      before,
-      surface,
-      after,
-      article: article.id,
-      path: article.path,
-      line: article.origin === null ? null : position(article.origin, start).line,
-    },
-  };
 }
 
 const COUNT = 7;
@@ -134,7 +79,7 @@ function rowLines(
   let line = `${mark} ${padded(name, surface)} ${count}`;
   const reason = rest - surface - 2;
   if (reason > 0)
-    line += `  ${dated ? padded(reasonOf(view, actor, row), reason) : cut(reasonOf(view, actor, row), reason)}`;
+    line += `  ${dated ? padded(rowReason(view, actor, row), reason) : cut(rowReason(view, actor, row), reason)}`;
   if (dated) line += `  ${padded(row.first ?? '–', DATE)}  ${padded(row.last ?? '–', DATE)}`;
   return [line.trimEnd(), sampleLine(view, row, columns, styled)];
 }

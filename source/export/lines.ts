@@ -1,11 +1,14 @@
 /** What is on a screen as the lines of a file, each with its line feed, made as they are asked for. */
 import { type Article, COUNTED } from '../corpus/article.ts';
+import { spellingRows } from '../store/spelling-rows.ts';
 import type { Place, View } from '../store/view.ts';
+import { number } from '../text/number.ts';
 import { citationIn } from './cited.ts';
 import type { Ending } from './endings.ts';
 import type { Form } from './forms.ts';
 import { articleJson, jsonLine, mentionJson } from './json.ts';
 import { inline, lineStart } from './markdown.ts';
+import { rowReason, spellingJson } from './spelling-json.ts';
 import { columnsOf, headLine, tableLine, type Written } from './table.ts';
 
 /** The forms of citations by the endings of files that hold them. */
@@ -26,6 +29,35 @@ export function* articleLines(ending: Ending, view: View, articles: Iterable<num
   if (form !== undefined)
     for (const at of articles) yield `${citationIn(view.articles.at(at), null, form)}\n\n`;
   else yield* dataLines(ending, 'article', articlesJson(view, articles));
+}
+
+/** The spellings of an actor: as a table of Markdown, the citations of their samples, or with the fields of `spellings`. */
+export function* spellingLines(ending: Ending, view: View, actor: number): Generator<string> {
+  const rows = spellingRows(view, actor);
+  if (ending === 'md') {
+    yield `| ${inline(view.actors.at(actor).name)} | mentions | why | first | last |\n|---|---:|---|---|---|\n`;
+    for (const row of rows)
+      yield `| ${[
+        row.surface,
+        number(row.count),
+        rowReason(view, actor, row),
+        row.first ?? '–',
+        row.last ?? '–',
+      ]
+        .map((cell) => inline(cell).replaceAll('|', '\\|'))
+        .join(' | ')} |\n`;
+    return;
+  }
+  const form = FORM_OF[ending];
+  if (form !== undefined)
+    for (const { sample } of rows)
+      yield `${citationIn(view.articles.at(sample.article), sample.mention, form)}\n\n`;
+  else
+    yield* dataLines(
+      ending,
+      'spelling',
+      rows.map((row) => spellingJson(view, actor, row)),
+    );
 }
 
 /** One article: its text (with bylines, tags and furniture where they are switched in), its citation, or the fields of `show`. */

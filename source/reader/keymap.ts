@@ -150,7 +150,12 @@ export const KEYMAP = [
     'copy the citation of the mention, hit or article; again: as text, as BibTeX, as Markdown',
   ),
   bind('cite-all', ['Y'], [...READING, 'lines'], 'copy those of all mentions in the article, of all lines'),
-  bind('export', ['e'], TAKING, 'write what is shown to a file: articles, mentions, or the text'),
+  bind(
+    'export',
+    ['e'],
+    [...TAKING, 'ledger'],
+    'write what is shown to a file: articles, mentions, spellings, or the text',
+  ),
   bind('write', ['enter'], ['export'], `write the file; its ending says how: .${ENDINGS.join(' .')}`),
   bind('open-file', ['o'], TAKING, 'open the file in $VISUAL or $EDITOR, at this line'),
   bind('note', ['w'], ['reading'], 'write a note on the mention'),

@@ -48,6 +48,7 @@ export class Programs {
   readonly #env: Readonly<Record<string, string>>;
   #ink: string | undefined;
   #feed: readonly string[] | undefined;
+  #started = 0;
 
   constructor(corpus: BenchCorpus) {
     this.#corpus = corpus;
@@ -136,6 +137,9 @@ export class Programs {
   }
 
   #command(words: readonly string[], more: Readonly<Record<string, string>> = {}): Command {
-    return { words, cwd: this.#corpus.folder, env: { ...this.#env, ...more } };
+    // Each starts where nobody has been: what is kept of a session is kept, and never comes back.
+    const kept = this.#corpus.place(`kept-${++this.#started}`);
+    const own = { XDG_STATE_HOME: kept, XDG_DATA_HOME: kept };
+    return { words, cwd: this.#corpus.folder, env: { ...this.#env, ...own, ...more } };
   }
 }

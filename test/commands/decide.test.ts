@@ -203,3 +203,20 @@ it('a spelling that the actor has not is no decision', async () => {
   expect(stderr).toContain('Did you mean “Keller”?');
   expect(await count('find', 'Anna Keller')).toBe(6);
 });
+
+it('is said to an actors file as far as that has words for it, and the file says the same', async () => {
+  const { ask, corpus } = desk();
+  await ask('decide', 'Anna Keller', 'not', 'Keller');
+  await ask('decide', 'Anna Keller', 'add', 'the Swiss');
+  await ask('decide', 'Peter Keller', 'name', 'P. Keller');
+  await ask('decide', 'Peter Keller', 'rule-off', 'surname');
+  const { stdout } = await ask('actors', '--kind', 'person', '--export', 'yaml');
+  expect(stdout).toContain('#   what surname ties to Peter Keller does not count');
+  expect(stdout).toMatch(
+    /- name: Anna Keller\n {4}kind: person\n {4}aliases: \[the Swiss\]\n {4}not: \[Keller\]\n/,
+  );
+  expect(stdout).toMatch(/- name: P\. Keller\n {4}kind: person\n {4}aliases: \[Peter Keller\]\n/);
+  const file = join(folder({ 'mine.yaml': stdout }), 'mine.yaml');
+  const { stdout: count } = await run(['find', 'P. Keller', corpus, '--actors', file, '--count']);
+  expect(Number(count)).toBeGreaterThan(0);
+});

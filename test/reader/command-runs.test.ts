@@ -1,10 +1,13 @@
 /** What E shows is run, and has to give what the screen shows. */
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkAll } from '../../source/actors/engine.ts';
 import { COMMAND_OF } from '../../source/commands/index.ts';
 import { readAll } from '../../source/corpus/read.ts';
+import { DecisionsLog } from '../../source/decisions-log.ts';
+import { deciderOf } from '../../source/reader/decide.ts';
 import { namesOf } from '../../source/reader/names-asked.ts';
 import { answersFor } from '../../source/reader/state/answers.ts';
 import { commandsOf } from '../../source/reader/state/command-of.ts';
@@ -82,12 +85,24 @@ const step = fc.oneof(
   },
 );
 
+/** The ledger and the lines, what is decided there, and taken back. */
+const judging = fc
+  .constantFrom(
+    ...['v', 'v j', 'v G', 'c', 'x', 'j x', '.', '!', 'v w', 'v t', 'z', 'v m j m x', 'escape'],
+    ...['+ H a m a s enter', 'v r N e w enter', 'v = i r a enter', 'v + t h e enter'],
+  )
+  .map((keys) => keys.split(' '));
+
 /** Keys that would leave the reader do nothing. */
-function played(start: State, steps: readonly (readonly string[])[]): State {
+function played(start: State, steps: readonly (readonly string[])[], log: DecisionsLog | null = null): State {
   let state = start;
+  const decide = log === null ? null : deciderOf(log, () => state.view);
   for (const key of steps.flat()) {
     const next = update(state, { kind: 'key', key });
     state = next.exit === null ? next : state;
+    for (const effect of state.effects)
+      if (decide !== null && (effect.kind === 'decide' || effect.kind === 'undo'))
+        state = update(state, decide(effect));
     while (state.busy) state = update(state, { kind: 'step' });
   }
   return state;
@@ -146,6 +161,15 @@ async function compared(state: State): Promise<void> {
           command,
           rows.map(({ article, mention }) => [view.articles.at(article).id, mention.start]),
         ]);
+    } else if (words.startsWith('the spellings of')) {
+      const own = view
+        .spellings(actor!)
+        .map(({ spelling, count }) => [spelling.surface, spelling.rules, count]);
+      const told = lines.map(({ surface, rules, count }) => [surface, rules, count]);
+      expect([command, told.map(String).sort()]).toEqual([command, own.map(String).sort()]);
+    } else if (words.startsWith('what was decided')) {
+      const ids = new Set(lines.map(({ id }) => id));
+      expect([command, view.decided.rulings.every(({ id }) => ids.has(id))]).toEqual([command, true]);
     } else if (words === 'those in the filter') {
       expect([command, lines.length]).toEqual([command, trailOf(state, actor!).length]);
     } else if (words === 'all of them') {
@@ -193,6 +217,27 @@ describe('the commands of random screens', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 6 }), async (steps) => compared(played(start, steps))),
       { numRuns: 150 },
+    );
+  });
+
+  it('give what is shown of it as decided', { timeout: TIME }, async () => {
+    const sample = await reader([sampleCorpus], true);
+    const kept = folder();
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...NAMES),
+        fc.array(fc.oneof({ weight: 3, arbitrary: judging }, { weight: 1, arbitrary: step }), {
+          maxLength: 8,
+        }),
+        async (name, steps) => {
+          const decisions = join(kept, `log${run++}`);
+          const start = { ...sample, invoked: { ...sample.invoked, decisions } };
+          const log = new DecisionsLog({ decisions }, [sampleCorpus]);
+          await compared(played(start, [['a', ...typed(name), 'enter'], ...steps], log));
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 

@@ -103,6 +103,12 @@ export class Resolved {
     return this.#members.get(group) ?? [group];
   }
 
+  /** The actor that a decision speaks of, as it goes by now; null where it is not there. */
+  actorOf({ actor }: Pick<Ruling, 'actor'>): number | null {
+    const found = this.#refs.at(actor);
+    return found === null ? null : this.groupOf(found);
+  }
+
   /** The decisions that hold on a question that another decision answers too. */
   onQuestionsOf(ruling: Ruling): readonly Ruling[] {
     if (!this.#refs.areThere(ruling)) return [];

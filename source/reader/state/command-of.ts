@@ -2,6 +2,7 @@
 import { answersFor } from './answers.ts';
 import { linesOnTop, markedLine } from './concordance.ts';
 import { lineOf } from './editor.ts';
+import { ledgerOnTop } from './ledger.ts';
 import { lineFilterText } from './line-wants.ts';
 import { currentPlace } from './places.ts';
 import { flag, mentionFlags, query, scopeFlags, shellLine } from './shell-line.ts';
@@ -21,7 +22,8 @@ export function commandsOf(state: State): readonly Told[] {
   const finder = state.overlays.findLast(({ kind }) => kind === 'finder');
   if (finder?.kind === 'finder') return [finderCommand(state, lineOf(finder.editor).trim())];
   if (state.reading !== null) return readingCommands(state, state.reading);
-  return linesOnTop(state) === null ? listCommands(state) : lineCommands(state);
+  if (linesOnTop(state) !== null) return lineCommands(state);
+  return ledgerOnTop(state) === null ? listCommands(state) : ledgerCommands(state);
 }
 
 /** The command for the screen. */
@@ -68,6 +70,26 @@ function lineCommands(state: State): Told[] {
   if (line === null) return told;
   return [...told, citeCommand(state, line.article, `:${line.mention.start}`, 'the marked one, cited')];
 }
+
+function ledgerCommands(state: State): Told[] {
+  const named = state.actor === null ? null : nameFlags(state, state.actor);
+  if (named === null) return listCommands(state);
+  const flags = [...scopeFlags(state), ...named.flags, ...mentionFlags(state)];
+  return [
+    {
+      words: `the spellings of ${named.name}, but for those set aside`,
+      command: shellLine(state, 'spellings', named.name, flags),
+    },
+    { words: 'what was decided, and can be taken back', command: undoLine(state) },
+  ];
+}
+
+/** The log is read without any index. */
+const undoLine = (state: State): string => {
+  const { invoked } = state;
+  const flags = invoked.decisions === null ? [] : flag('decisions', invoked.decisions);
+  return shellLine({ ...state, invoked: { ...invoked, indexDir: null } }, 'undo', 'list', flags);
+};
 
 const listFilter = (state: State): string[] => {
   const filter = filterText(state);

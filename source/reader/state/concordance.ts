@@ -1,16 +1,15 @@
 /** The concordance: the mentions of the current actor one a row, over the screen it was opened from. */
 import { lineFacts } from '../../search/lines/line-facts.ts';
 import { LINE_SORTS } from '../../search/lines/line-sorts.ts';
-import { stretchIn } from '../../store/occurrences.ts';
-import type { Occurrences, Place } from '../../store/view.ts';
+import type { Place } from '../../store/view.ts';
 import { bandOf } from '../layout/geometry.ts';
 import { EMPTY_EDITOR } from './editor.ts';
 import { said, toPlace } from './jump.ts';
 import { lineWantsOf } from './line-wants.ts';
 import { plainLines } from './line-work.ts';
 import { type MarkedRows, type Move, markerMoved, topFor } from './marked-rows.ts';
-import { firstBehind } from './places.ts';
 import { markedArticle } from './shown-rows.ts';
+import { lineAt, rowOfSpot, spotAt } from './spots.ts';
 import type { Concordance, Editor, Spot, State } from './types.ts';
 import { whyNone, withActor } from './walk.ts';
 
@@ -86,45 +85,12 @@ export function closeLines(state: State, concordance: Concordance): State {
   return { ...state, ...concordance.from, concordance: null };
 }
 
-/** Lines of spots lately asked for: those of the marker and of the position, which every key asks. */
-const remembered = new WeakMap<Occurrences, Map<string, number>>();
-const KEPT = 16;
-
-/** The line of a spot: that of the mention there, or of the next one by date, or the last; null where there is none. */
-function lineAt({ listed }: Concordance, spot: Spot): number | null {
-  const { all } = listed.lines;
-  if (all.length === 0) return null;
-  const known = remembered.get(all)?.get(keyOf(spot));
-  if (known !== undefined) return known;
-  const { article, start, nth } = spot;
-  const [from, to] = stretchIn(all, article);
-  const places = from === to ? [] : listed.wants.view.placesIn(listed.wants.actor, article);
-  const first = from + firstBehind(places, start);
-  const line = Math.min(nth === 0 ? first : Math.max(from, Math.min(first + nth, to - 1)), all.length - 1);
-  remember(all, spot, line);
-  return line;
-}
-
-const keyOf = ({ article, start, nth }: Spot): string => `${article} ${start} ${nth}`;
-
-function remember(all: Occurrences, spot: Spot, line: number): void {
-  const lines = remembered.get(all) ?? new Map<string, number>();
-  if (lines.size === KEPT) lines.clear();
-  remembered.set(all, lines.set(keyOf(spot), line));
-}
-
 /** Which row is marked, and which is the first one shown; both 0 where there is none. */
 export function markedLines(state: State, concordance: Concordance): MarkedRows {
   const marker = rowOfSpot(concordance, concordance.marker);
   const { length } = concordance.listed.lines;
   const top = topFor(marker - concordance.above, marker, bandOf(state.size).height, length);
   return { marker, top };
-}
-
-/** The row of a spot, or of what is nearest to it of what is left. */
-export function rowOfSpot(concordance: Concordance, spot: Spot): number {
-  const line = lineAt(concordance, spot);
-  return line === null ? 0 : concordance.listed.lines.rowOf(line);
 }
 
 /** The mention of the marked line; null where the concordance is not on top, or has no line. */
@@ -139,12 +105,7 @@ export function linesMoved(state: State, concordance: Concordance, move: Move): 
   if (lines.length === 0) return state;
   const now = markedLines(state, concordance);
   const { marker, top } = markerMoved(now, move, bandOf(state.size).height, lines.length);
-  const { article, mention } = lines.placeAt(marker);
-  const line = lines.lineAt(marker);
-  const isGone = mention.start === mention.end;
-  const spot = { article, start: mention.start, nth: isGone ? line - stretchIn(lines.all, article)[0] : 0 };
-  remember(lines.all, spot, line);
-  return withMarker(state, concordance, spot, marker - top);
+  return withMarker(state, concordance, spotAt(lines, marker), marker - top);
 }
 
 /** Enter: reads the article at the mention of the marked line. */

@@ -1,12 +1,13 @@
 /** Writing what is on the screen to a file. */
 import { ENDINGS, endingOf } from '../../export/endings.ts';
-import { articleLines, mentionLines, textLines } from '../../export/lines.ts';
+import { articleLines, mentionLines, spellingLines, textLines } from '../../export/lines.ts';
 import type { Lines } from '../../search/lines/lines.ts';
 import type { Place } from '../../store/view.ts';
 import { counted } from '../words.ts';
 import { linesOnTop } from './concordance.ts';
 import { EMPTY_EDITOR, lineOf, typed } from './editor.ts';
 import { said } from './jump.ts';
+import { ledgerOnTop } from './ledger.ts';
 import { articleAt, type Listing, listLength } from './listing.ts';
 import { placesHere } from './places.ts';
 import type { Editor, Exporting, State } from './types.ts';
@@ -32,6 +33,12 @@ function exportedOn(state: State): Exported | null {
       lines: (ending) => mentionLines(ending, view, placesOf(lines)),
     };
   }
+  if (ledgerOnTop(state) !== null && actor !== null)
+    return {
+      ...{ name: nameFor(`${view.actors.at(actor).name} spellings`, 'spellings'), ending: 'csv' },
+      what: counted(view.spellings(actor).length, 'spelling'),
+      lines: (ending) => spellingLines(ending, view, actor),
+    };
   if (reading === null) {
     const length = listLength(state);
     if (length === 0) return null;

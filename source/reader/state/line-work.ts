@@ -12,6 +12,7 @@ import { searchFor, type TextSearch } from '../../search/text-search.ts';
 import { isMarked } from '../../store/marked.ts';
 import { canStay, isSameBut, isSameLines, type LineWants, lineWantsOf } from './line-wants.ts';
 import { articleAt, listLength } from './listing.ts';
+import { followed } from './spots.ts';
 import { narrowed } from './step-size.ts';
 import type { Concordance, State } from './types.ts';
 
@@ -71,12 +72,14 @@ export function plainLines(wants: LineWants, { all }: Pick<LineFacts, 'all'>): C
 
 /** One step further; the state as it is when there is nothing to do. */
 export function lineStepped(state: State): State {
-  const work = state.concordance?.work ?? null;
-  if (work === null) return state;
+  const { concordance } = state;
+  if (concordance === null || concordance.work === null) return state;
+  const { work } = concordance;
   const lines = work.further();
   // Another object, so that how far it is shows.
   if (lines === null) return withLines(state, {});
-  return withLines(state, { listed: { wants: work.wants, lines }, work: null });
+  const listed = { wants: work.wants, lines };
+  return withLines(state, { listed, work: null, marker: followed(concordance, listed) });
 }
 
 const withLines = (state: State, some: Partial<Concordance>): State =>

@@ -229,6 +229,26 @@ describe('what narrows the lines', () => {
 });
 
 describe('the concordance in another view', () => {
+  it('goes on to the next row in its order where the marked mention is taken out, not to the next by date', () => {
+    const unsure = fakeView({
+      actors: [['Nemo', 'person']],
+      articles: [
+        { date: '2024-01-01', blocks: ['{0:Nemo} delta.', '{0?:Nemo} beta.', '{0:Nemo} alpha.'] },
+        { date: '2024-01-02', blocks: ['{0:Nemo} charlie.', '{0?:Nemo} zulu.'] },
+      ],
+    });
+    const sorted = at(begin(unsure), 'c n e m o enter U s g');
+    const marked = (state: State) =>
+      rows(state)
+        .find((row) => row.startsWith('›'))
+        ?.split(/\s+/)
+        .at(-1);
+    // alpha, beta, charlie, delta, zulu.
+    expect(marked(at(sorted, 'j'))).toBe('beta.');
+    expect(marked(at(sorted, 'j U'))).toBe('charlie.');
+    expect(marked(at(sorted, 'G U'))).toBe('delta.');
+  });
+
   it('stays at its line, in its order, narrowed as it was', () => {
     const state = at(kani, 'c s O / k a n i enter j');
     const marked = markedLine(state);
