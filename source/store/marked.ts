@@ -23,24 +23,24 @@ const HAS: Readonly<Record<Sign, (marking: Marking) => boolean>> = {
   noted: ({ notes }) => notes.length > 0,
 };
 
-const looked = new WeakMap<View['articles'], { marks: Marks; articles: ReadonlySet<number> }>();
+const looked = new WeakMap<View['articles'], { marks: Marks; sign: Sign; articles: ReadonlySet<number> }>();
 
-/** The articles about which anything is marked. */
-function articlesMarked({ view, marks, paths }: Marked): ReadonlySet<number> {
+/** The articles of which a sign was ever said. */
+function articlesOf({ view, marks, paths }: Marked, sign: Sign): ReadonlySet<number> {
   const known = looked.get(view.articles);
-  if (known?.marks === marks) return known.articles;
+  if (known?.marks === marks && known.sign === sign) return known.articles;
   const articles = new Set<number>();
-  for (const tie of marks.articles) {
+  for (const tie of marks.articlesOf(sign)) {
     const article = articleOf(view, tie, paths);
     if (article !== null) articles.add(article);
   }
-  looked.set(view.articles, { marks, articles });
+  looked.set(view.articles, { marks, sign, articles });
   return articles;
 }
 
 /** Tells whether an article is marked so. */
 export function isMarked(marked: Marked, sign: Sign): (article: number) => boolean {
-  const all = articlesMarked(marked);
+  const all = articlesOf(marked, sign);
   const has = HAS[sign];
   const unmarked = has(UNMARKED);
   return (article) => (all.has(article) ? has(markingOf(marked, article)) : unmarked);

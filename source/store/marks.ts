@@ -43,6 +43,13 @@ interface Entry {
   readonly notes: ReadonlyMap<string, Note>;
 }
 
+const SAID: Readonly<Record<Sign, (entry: Entry) => boolean>> = {
+  starred: ({ star }) => star !== undefined,
+  read: ({ read }) => read !== undefined,
+  unread: ({ read }) => read !== undefined,
+  noted: ({ notes }) => notes.size > 0,
+};
+
 /** Immutable. */
 export class Marks {
   static readonly NONE = new Marks(new Map(), new Map());
@@ -59,9 +66,13 @@ export class Marks {
     return this.#byId.size === 0;
   }
 
-  /** Every article about which anything was ever said. */
-  get articles(): Iterable<ArticleTie> {
-    return this.#byId.values().map(({ article }) => article);
+  /** Every article of which that was ever said, or taken back: few are starred, however many have been read. */
+  articlesOf(sign: Sign): Iterable<ArticleTie> {
+    const isSaid = SAID[sign];
+    return this.#byId
+      .values()
+      .filter(isSaid)
+      .map(({ article }) => article);
   }
 
   with(lines: readonly MarkLine[]): Marks {
