@@ -12,6 +12,8 @@ export const KEYS = {
   last: 'to the last article of the list, ms',
   sort: 'another order of the list, ms',
   memory: 'memory while reading, MB',
+  ledger: 'first drawing of a ledger, ms',
+  judged: 'a spelling judged, all numbers changed, ms',
   lines: 'first drawing of a concordance, ms',
   order: 'its lines in another order, all there, ms',
   sorted: 'memory once they were sorted, MB',
@@ -62,6 +64,17 @@ export async function largeKeys(
   for (let at = 0; at < count; at++) await timed(KEYS.next, '\t');
   note(KEYS.memory, mostMemory(program.pid));
   await settled(ESCAPE);
+
+  for (let at = 0; at < count; at++) {
+    await timed(KEYS.ledger, 'v');
+    await pause(RESTED);
+    // The first spelling out, and in again.
+    for (const key of ['x', 'x']) {
+      await timed(KEYS.judged, key);
+      await pause(RESTED);
+    }
+    await settled('q');
+  }
 
   // From another place of the list each time: no line of it has been seen.
   for (let at = 0; at < count; at++) {

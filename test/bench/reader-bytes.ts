@@ -1,5 +1,5 @@
 /** Bytes per key of this program, or of another that shows its frames. */
-import { bandOf, listBandsOf } from '../../source/reader/layout/geometry.ts';
+import { bandOf, ledgerBandOf, listBandsOf } from '../../source/reader/layout/geometry.ts';
 import type { Size } from '../../source/reader/rows.ts';
 import type { Amount } from './amount.ts';
 import { lastWord, OFTEN, ONCE, PLAIN, RICH, TYPED } from './articles.ts';
@@ -24,6 +24,7 @@ export async function readerBytes(reader: Reader, size: Size, amount: Amount, no
   await letters(reader, amount, note);
   await mentions(reader, amount, note);
   await lines(reader, size, amount, note);
+  await spellings(reader, amount, note);
 }
 
 /**
@@ -92,6 +93,16 @@ async function lines(reader: Reader, size: Size, amount: Amount, note: Note): Pr
   await reader.press('g');
   for (let page = 0; page < amount.pages; page++) note('page of lines', (await reader.press('space')).bytes);
   await reader.agree();
+  await reader.toList();
+}
+
+/** The ledger of an actor: the marker up and down. Where its log lies is the program's own: the core cannot say it. */
+async function spellings(reader: Reader, amount: Amount, note: Note): Promise<void> {
+  await reader.goTo(OFTEN.toLowerCase());
+  await reader.pressAndRest('v');
+  const { view, actor, size } = reader.state;
+  const room = Math.max(1, Math.min(view.spellings(actor ?? 0).length, ledgerBandOf(size).height) - 1);
+  for (const key of upAndDown(room, amount.keys)) note('spelling', (await reader.press(key)).bytes);
   await reader.toList();
 }
 

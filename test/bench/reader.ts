@@ -102,7 +102,7 @@ export class Reader {
   async toList(): Promise<void> {
     // A key right behind an Escape would be taken for one sequence with it.
     while (this.state.overlays.length > 0) await this.pressAndRest('escape');
-    while (this.state.reading !== null || this.state.concordance !== null) await this.press('q');
+    while (isOverList(this.state)) await this.press('q');
   }
 
   /** From the list to the first mention of the first actor the finder has for this. */
@@ -116,3 +116,6 @@ export class Reader {
     this.#program.close();
   }
 }
+
+const isOverList = ({ reading, concordance, ledger }: State): boolean =>
+  reading !== null || concordance !== null || ledger !== null;

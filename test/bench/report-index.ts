@@ -62,6 +62,8 @@ export function indexReport(figures: Figures): string {
     pressed(KEYS.next, 'median', LARGE.move),
     pressed(KEYS.last, 'median', LARGE.move),
     pressed(KEYS.sort, 'median', LARGE.move),
+    pressed(KEYS.ledger, 'median', LARGE.lines),
+    [KEYS.judged, spread(of(KEYS.judged)), '', '', ''],
     pressed(KEYS.lines, 'median', LARGE.lines),
     [KEYS.order, spread(of(KEYS.order)), '', '', ''],
     pressed(KEYS.memory, 'median', LARGE.reading),

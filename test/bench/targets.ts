@@ -49,6 +49,7 @@ export const BYTES: readonly Comparison[] = [
     target: null,
   },
   { name: 'page of lines', ours: ['page of lines'], ...PAGE_OF_LESS, target: null },
+  { name: 'spelling, marker moving', ours: ['spelling'], unit: 'newsboat', theirs: ['select'], target: 0.5 },
   { name: 'letter in the finder', ours: ['letter'], unit: 'fzf', theirs: ['letter'], target: 0.4 },
   { name: 'n to a mention in sight', ours: ['n in sight'], ...PAGE_OF_LESS, target: 0.25 },
   { name: 'n that scrolls', ours: ['n scrolling'], ...PAGE_OF_LESS, target: null },
