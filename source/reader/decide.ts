@@ -14,7 +14,7 @@ const LOOK_EVERY = 1000;
  * its decisions.
  */
 export const deciderOf =
-  (log: DecisionsLog, view: () => View) =>
+  (log: Pick<DecisionsLog, 'read' | 'decide' | 'undo'>, view: () => View) =>
   (asked: Deciding): Action => {
     const written: Ruling[] = [];
     try {
@@ -35,7 +35,7 @@ export const deciderOf =
     }
   };
 
-const decided = (log: DecisionsLog, view: View, text: string): Action => ({
+const decided = (log: Pick<DecisionsLog, 'read'>, view: View, text: string): Action => ({
   kind: 'decided',
   view: view.decidedBy(log.read().rulings),
   text,

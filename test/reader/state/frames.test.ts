@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KEYMAP } from '../../../source/reader/keymap.ts';
-import type { Frame, Size } from '../../../source/reader/rows.ts';
-import { type Action, type State, select, update } from '../../../source/reader/state/index.ts';
+import type { Size } from '../../../source/reader/rows.ts';
+import { type Action, select, update } from '../../../source/reader/state/index.ts';
 import type { View } from '../../../source/store/view.ts';
-import { width } from '../../../source/text/width.ts';
 import { corpus } from '../corpus.ts';
 import { fakeView } from '../fake-view.ts';
 import { begin, rested } from '../play.ts';
+import { expectWhole } from '../whole-frame.ts';
 
 const empty = fakeView({ actors: [], articles: [] });
 const odd = fakeView({
@@ -50,35 +50,12 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   },
 );
 
-function expectWhole(state: State, { columns, rows }: Size): void {
-  const frame = select(state);
-  expect(frame.rows).toHaveLength(rows);
-  for (const row of frame.rows) {
-    const text = row.map((run) => run.text).join('');
-    expect(width(text)).toBeLessThanOrEqual(columns);
-    expect(text).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/);
-  }
-  if (frame.band) {
-    expect(frame.band.top).toBeGreaterThan(0);
-    expect(frame.band.height).toBeGreaterThan(0);
-    expect(frame.band.top + frame.band.height).toBeLessThanOrEqual(rows);
-  }
-  if (!frame.cursor) return;
-  expect(cursorIsInBody(frame)).toBe(false);
-  expect(frame.cursor.row).toBeLessThan(rows);
-  expect(frame.cursor.column).toBeLessThan(columns);
-}
-
-function cursorIsInBody({ cursor, band }: Frame): boolean {
-  return cursor !== null && band !== null && cursor.row >= band.top && cursor.row < band.top + band.height;
-}
-
 function playedOn(view: View, actions: readonly Action[], start: Size): void {
   let state = begin(view, { size: start });
-  expectWhole(state, start);
+  expectWhole(state);
   for (const one of actions) {
     state = update(state, one);
-    expectWhole(state, state.size);
+    expectWhole(state);
   }
 }
 
