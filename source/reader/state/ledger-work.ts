@@ -100,8 +100,8 @@ export function placeOfKey(rows: readonly LedgerRow[], key: string | null): numb
   return same !== -1 ? same : rows.findIndex((row) => surfaceIn(row.key) === surfaceIn(key));
 }
 
-/** A spelling that was judged is another row, of the same surface. */
+/** A spelling that was judged is another row, of the same surface; so is an actor that was decided to be this one. */
 const surfaceIn = (key: string): string => {
   const [what, surface] = key.split('\n');
-  return what === 'own' || what === 'out' ? surface : key;
+  return what === 'own' || what === 'out' ? `spelling ${surface}` : `actor ${surface}`;
 };
