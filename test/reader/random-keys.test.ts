@@ -19,6 +19,7 @@ import { bring, emptyIndex } from '../store/indexed.ts';
 import { MADE_NAMES, MADE_TABLE, madeFile } from '../store/made-corpus.ts';
 import { Chance } from '../support/chance.ts';
 import { filledFolder } from '../support/filled-folder.ts';
+import { ALL_KEYS, NORMAL, PASTES, SIZES, WAYS } from './chance-keys.ts';
 import { Host } from './deciding.ts';
 import { begin } from './play.ts';
 import { expectWhole } from './whole-frame.ts';
@@ -30,27 +31,6 @@ const KEYS_EACH = 2000;
 const TIME = 120_000;
 /** Keys between two looks whether anybody is caught. */
 const LOOK_EVERY = 50;
-
-const ALL_KEYS = [...new Set(KEYMAP.flatMap(({ keys }) => keys))];
-const SIZES = [
-  { columns: 80, rows: 24 },
-  { columns: 132, rows: 50 },
-  { columns: 40, rows: 10 },
-  { columns: 20, rows: 5 },
-  { columns: 12, rows: 30 },
-  { columns: 1, rows: 1 },
-];
-const NORMAL = SIZES[0]!;
-const PASTES = [
-  'Kestrel',
-  'two\nlines',
-  '\x1b[2J',
-  '漢字 حزب e\u0301',
-  'x'.repeat(500),
-  '',
-  '  ',
-  'is:starred',
-];
 
 /** Articles as chance has them, with and without the last one, as they are held in memory or in an index. */
 async function corpora(chance: Chance, isOnDisk: boolean): Promise<readonly View[]> {
@@ -79,10 +59,9 @@ function act(host: Host, chance: Chance, views: readonly View[]): void {
   else if (what < 58) press(host, rarely(chance, chance.of(ALL_KEYS)));
   else if (what < 66) press(host, chance.of(['enter', 'enter', 'escape']));
   else if (what < 74) type(host, chance.of(MADE_NAMES));
-  else if (what < 84) for (const word of chance.of(WAYS)(chance.of(MADE_NAMES))) type(host, word);
+  else if (what < 84) type(host, chance.of(WAYS)(chance.of(MADE_NAMES)));
   else if (what < 86) host.send({ kind: 'paste', text: chance.of(PASTES) });
-  else if (what < 91)
-    host.send({ kind: 'resize', size: chance.of([NORMAL, NORMAL, NORMAL, NORMAL, ...SIZES]) });
+  else if (what < 91) host.send({ kind: 'resize', size: chance.of(SIZES) });
   else if (what < 93) host.send({ kind: 'rested' });
   else if (what < 96) host.send({ kind: 'step' });
   else if (what < 98) host.rest();
@@ -101,20 +80,6 @@ function decideElsewhere(host: Host, chance: Chance): void {
   const { rulings } = host.log.read();
   host.send({ kind: 'decided', view: view.decidedBy(rulings), text: 'decided in another window' });
 }
-
-/** What a person who judges does, with a name at hand; chance alone seldom types one to its end. */
-const WAYS: readonly ((name: string) => readonly string[])[] = [
-  (name) => ['a', name, '\r', 'v'],
-  (name) => ['a', name, '\r', 'c'],
-  (name) => ['v', '=', name, '\r'],
-  (name) => ['v', '+', name, '\r'],
-  (name) => ['v', 'r', name, '\r'],
-  (name) => ['a', name, '\r', 'nn'],
-  (name) => ['/', name, '\r'],
-  () => ['v', 'm', 'm', 'x'],
-  () => ['v', 'j', 'x', 'j', '.', 'j', '!'],
-  () => ['c', 'x', 'j', '.', 'j', '!', '\r'],
-];
 
 const NAMED: Readonly<Record<string, string>> = { ' ': 'space', '\r': 'enter' };
 const type = (host: Host, text: string): void => {

@@ -123,15 +123,15 @@ export async function endsCleanly(subject: Subject, way: Way): Promise<void> {
   }
 }
 
-/** The main screen, its cursor and its wrapping; no mode of ours is left, and the terminal was left once. */
-export function expectGivenBack(pty: Pty): void {
+/** The main screen, its cursor and its wrapping; no mode of ours is left, and the terminal was left once, or as often as is said. */
+export function expectGivenBack(pty: Pty, lefts = 1): void {
   expect({
     alternate: pty.alternate,
     bracketedPaste: pty.bracketedPaste,
     autowrap: pty.autowrap,
     cursorVisible: pty.cursorVisible,
     lefts: pty.bytes.split('\x1b[?1049l').length - 1,
-  }).toEqual({ alternate: false, bracketedPaste: false, autowrap: true, cursorVisible: true, lefts: 1 });
+  }).toEqual({ alternate: false, bracketedPaste: false, autowrap: true, cursorVisible: true, lefts });
   expect(pty.cell(0, 0).isInverse()).toBe(0);
   // No update is held back any more, and the whole screen scrolls.
   expect(pty.bytes.lastIndexOf('\x1b[?2026l')).toBeGreaterThanOrEqual(pty.bytes.lastIndexOf('\x1b[?2026h'));
