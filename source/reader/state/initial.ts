@@ -46,6 +46,7 @@ export function initialState(options: Options): State {
     jumps: [],
     message: null,
     brief: null,
+    why: null,
     unwatched: false,
     waiting: options.query ?? null,
     touched: false,

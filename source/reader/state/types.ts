@@ -295,6 +295,8 @@ export type Overlay =
       readonly toLines: boolean;
       /** Whether an answer is taken for one with the current actor. */
       readonly toMerge: boolean;
+      /** Whether those named on the screen come first where nothing is typed. */
+      readonly inView: boolean;
     }
   | {
       readonly kind: 'facets';
@@ -390,6 +392,8 @@ export interface State {
   readonly message: string | null;
   /** The same where there is hardly room; null where there are no shorter words. */
   readonly brief: string | null;
+  /** What is told of a mention, until the next key; null where nothing is. */
+  readonly why: string | null;
   /** Whether files are not followed though that was asked for. */
   readonly unwatched: boolean;
   /** A query to go to when everything is linked. */
