@@ -134,6 +134,12 @@ export const KEYMAP = [
     ['reading', 'lines'],
     'why the mention is one, what else it could be, and what was decided of it; any key ends it',
   ),
+  bind(
+    'together',
+    ['&'],
+    [...LIST, ...READING, 'lines'],
+    'only articles with all pinned actors; again: only paragraphs, only sentences with them; all',
+  ),
   bind('star', ['m'], [...LIST, ...READING], 'star the article, or take its star away'),
   bind('next-mention', ['n'], ['reading'], 'next mention, on into the next article of the list'),
   bind('previous-mention', ['N'], ['reading'], 'previous mention'),

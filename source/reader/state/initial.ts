@@ -35,6 +35,7 @@ export function initialState(options: Options): State {
     overlays: [],
     actor: null,
     pins: [null, null, null, null, null, null, null, null, null],
+    together: null,
     absent: [],
     coming: options.session ?? null,
     left: null,

@@ -9,6 +9,7 @@ import type { Draft } from '../../store/decided/drafts.ts';
 import type { MarkLine, Marks } from '../../store/marks.ts';
 import type { ActorTie, Paths } from '../../store/ties.ts';
 import type { View } from '../../store/view.ts';
+import type { Within } from '../../store/within.ts';
 import type { Frame, Size } from '../rows.ts';
 import type { LeftOff } from './left-off.ts';
 import type { LineWants } from './line-wants.ts';
@@ -372,6 +373,8 @@ export interface State {
   readonly actor: number | null;
   /** Nine slots, for the keys 1 to 9. */
   readonly pins: readonly (number | null)[];
+  /** How near to each other all the pinned ones have to be mentioned in what is shown; null where that is not asked. */
+  readonly together: Within | null;
   /** For each slot whom it held when the session was left, where the corpus has nobody like that now. */
   readonly absent: readonly (ActorTie | null)[];
   /** What is still to be brought back of the session that was left; null once all is. */

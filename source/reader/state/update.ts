@@ -54,6 +54,7 @@ import { furtherSought, seekArticle } from './seek.ts';
 import { closeCopies, openCopies } from './shown-rows.ts';
 import { furtherSpread, respread } from './spread.ts';
 import { cite, citeAll } from './taking.ts';
+import { togetherNext } from './together.ts';
 import type { Action, Editor, Panel, State } from './types.ts';
 import { nextMention, nextWith, previousMention, previousWith, stepArticle } from './walk.ts';
 import { filterText, isListed } from './wants.ts';
@@ -267,6 +268,7 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   'keep-note': keepNote,
   unsure: toggleUnsure,
   related: toggleRelated,
+  together: togetherNext,
   back,
   cite,
   'cite-all': citeAll,

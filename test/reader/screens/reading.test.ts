@@ -151,7 +151,7 @@ describe('the reading screen', () => {
     const [plot, footer] = lines(state).slice(-2);
     expect(plot).toMatch(/^ ─*│─*▐ {2}surname; full name in this article$/);
     expect(footer).toMatch(
-      /^ +n N mention {2}a actor {2}\/ find {2}\] \[ article {2}Esc back {2}\? keys +\d+%$/,
+      /^ +n N mention {2}a actor {2}\/ find {2}\] \[ article {2}Esc back {2}i why {2}\? keys +\d+%$/,
     );
     expect(lines(play(begin(corpus()), 'j enter')).at(-2)).toBe('');
     expect(lines(resize(state, 40, 10)).at(-1)).toMatch(/^ ─*│─*▐ {2}surname; full name … +100%$/);
