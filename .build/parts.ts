@@ -44,6 +44,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   meow: 'source/meow-line.ts',
   names: 'source/store/disk-view/disk-names-opened.ts',
   refresh: 'source/store/ingest/refresh.ts',
+  rooms: 'source/store/rooms.ts',
   'refresh-thread': 'source/store/ingest/refresh-thread.ts',
 };
 

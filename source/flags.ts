@@ -3,13 +3,13 @@
 import { KINDS } from './actors/types.ts';
 import { asksActor, COMMANDS, type CommandName } from './command-table.ts';
 import { FORMS } from './export/forms.ts';
+import { WITHIN } from './store/within.ts';
 
 /** Fewer columns are not laid out for: `--width` takes no less, and a terminal that says less is not believed. */
 export const LEAST_WIDTH = 20;
 /** The most columns a line can be asked to fill. */
 export const MOST_WIDTH = 10_000;
 const EXPORTS = ['yaml', 'csv', 'quanteda'] as const;
-export const WITHIN = ['sentence', 'paragraph', 'article'] as const;
 const COLOURS = ['auto', 'always', 'never'] as const;
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
@@ -97,7 +97,7 @@ export const FLAGS: readonly Flag[] = [
     name: 'exact',
     type: 'boolean',
     of: [...ASKED, 'list', 'decide'],
-    help: 'take <actor> (list: the name behind -q) as the canonical name, letter for letter',
+    help: 'take <actor> (list: the names behind -q and --and) as the canonical name, letter for letter',
   },
   {
     name: 'text',
@@ -131,15 +131,15 @@ export const FLAGS: readonly Flag[] = [
     name: 'and',
     type: 'string',
     value: 'ACTOR',
-    of: LINED,
-    help: 'only mentions with that actor beside them, under any spelling; give it again for another, who has to be there too',
+    of: [...LINED, 'list'],
+    help: 'only mentions with that actor beside them, under any spelling; give it again for another, who has to be there too; list: only articles with all of those',
   },
   {
     name: 'within',
     type: 'string',
     value: 'PART',
     choices: WITHIN,
-    of: LINED,
+    of: [...LINED, 'list'],
     help: 'how near --and has to be: in the same sentence, paragraph or article; article unless given',
   },
   {

@@ -101,7 +101,13 @@ export function readRequest(typed: readonly string[]): Request {
     throw new Problem('--json and --csv are two forms of the same; give one of them.');
   if (given.count === true && text('sort') !== null)
     throw new Problem('--count gives one number, which no order changes; leave out --sort, or --count.');
-  if (command === 'list' && !isAsked) checkList(argv, { query, filter: text('filter'), sort: text('sort') });
+  if (command === 'list' && !isAsked)
+    checkList(argv, {
+      query,
+      filter: text('filter'),
+      sort: text('sort'),
+      and: values('and', given.and, argv),
+    });
   // Names of a file, or a place, stand for the one that is asked for.
   const [subject, ...more] = file === null && at === null ? takenBy(command) : [];
   const takesSubject = subject !== undefined;
@@ -204,14 +210,15 @@ function checkAt(argv: readonly string[]): void {
 /** What is about actors changes no list in which nobody asks for one. */
 function checkList(
   argv: readonly string[],
-  { query, filter, sort }: Pick<Request, 'query' | 'filter' | 'sort'>,
+  { query, filter, sort, and }: Pick<Request, 'query' | 'filter' | 'sort' | 'and'>,
 ): void {
   if (query !== null) return;
   for (const word of beforeEnd(argv)) {
     const name = flagOf(word.split('=')[0])?.name ?? '';
-    if (name === 'exact' || ([...OF_ACTORS, 'decisions'].includes(name) && filter === null))
+    const isAbout = [...OF_ACTORS, 'decisions'].includes(name) && filter === null;
+    if (and.length === 0 && (name === 'exact' || isAbout))
       throw new Problem(
-        `--${name} does nothing for a list in which no actor is asked for: name one with -q${name === 'exact' ? '' : ' or in --filter'}, or leave it out.`,
+        `--${name} does nothing for a list in which no actor is asked for: name one with -q${name === 'exact' ? ' or --and' : ', --and or in --filter'}, or leave it out.`,
       );
     if (name === 'sort' && sort === 'mentions')
       throw new Problem('--sort mentions needs an actor whose mentions are counted: name one with -q.');

@@ -5,13 +5,14 @@ import type { Request } from '../request.ts';
 import { actorCalled, typedFinder } from '../search/actor-called.ts';
 import { articleFilter } from '../search/article-filter.ts';
 import { filterQuery } from '../search/filter-query.ts';
-import { besideThem, type Companion } from '../search/lines/beside-lines.ts';
+import { besideThem } from '../search/lines/beside-lines.ts';
 import { lineFacts } from '../search/lines/line-facts.ts';
 import { ALL_LINE_SORTS } from '../search/lines/line-sorts.ts';
 import type { Lines } from '../search/lines/lines.ts';
 import { EVERY_LINE, makeLines, type Narrow, type Narrowing } from '../search/lines/make-lines.ts';
 import { shownSurface, speltAs } from '../search/lines/spelt.ts';
 import { FLOOR, resolve } from '../search/resolve.ts';
+import type { Companion } from '../search/together.ts';
 import { SIGNS } from '../store/marks.ts';
 import type { View } from '../store/view.ts';
 import { safeText } from '../text/safe.ts';
@@ -86,8 +87,11 @@ function narrowingOf(asked: Asked): Narrowing | null {
   return { ...EVERY_LINE, spelling, by, among, onePerArticle };
 }
 
-/** Whom a name behind --and means, with what is related to it where the name asks for that. */
-function companionCalled({ view, index, request, output }: Asked, name: string): Companion | null {
+/** Whom a name behind --and means, with what is related to it where the name asks for that; null for nobody, which is said. */
+export function companionCalled(
+  { view, index, request, output }: Pick<Asked, 'view' | 'index' | 'request' | 'output'>,
+  name: string,
+): Companion | null {
   const answer = resolve(view, index, name, { exact: request.exact, kind: null });
   if (answer.kind === 'ambiguous') throw new Problem(`--and: ${unresolvedWords(name, answer, view)}`);
   if (answer.kind === 'nobody') {

@@ -6,6 +6,7 @@ import { filterQuery } from '../search/filter-query.ts';
 import type { NameIndex } from '../search/finder.ts';
 import { FLOOR } from '../search/resolve.ts';
 import { SORTS, sortedAmong } from '../search/sorts.ts';
+import { type Companion, Together } from '../search/together.ts';
 import { SIGNS } from '../store/marks.ts';
 import { stretchIn } from '../store/occurrences.ts';
 import type { View } from '../store/view.ts';
@@ -14,6 +15,7 @@ import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
 import { type Asked, lateIndex, resolved } from './asked.ts';
 import { dataLine, isData, writeHead } from './data.ts';
+import { companionCalled } from './lines-asked.ts';
 import { markedIn } from './marked-in.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
@@ -30,7 +32,7 @@ const LEAST_TITLE = 30;
 /** `dragoman list`: the articles, by date. Returns the exit status. */
 export async function list(request: Request, output: Output): Promise<number> {
   const { query, filter, kind } = request;
-  const needs = query === null && filter === null ? 'articles' : 'actors';
+  const needs = query === null && filter === null && request.and.length === 0 ? 'articles' : 'actors';
   const { view, failed } = await openView(request, output, needs);
   await writeHead(request, output);
   const index = lateIndex(view);
@@ -38,7 +40,14 @@ export async function list(request: Request, output: Output): Promise<number> {
     query === null ? null : await resolved(query, { view, index, kind, request, output, many: false });
   if (counted === 'several') return 2;
   if (counted === 'nobody') return failed ? 2 : 1;
-  const left = filter === null ? null : leftBy(filter, view, index, request, output);
+  const together = togetherAsked({ view, index, request, output });
+  if (together === 'nobody') {
+    if (request.count) await output.out('0');
+    return failed ? 2 : 1;
+  }
+  const fitting = filter === null ? null : leftBy(filter, view, index, request, output);
+  const left =
+    together === null ? fitting : (fitting ?? everyArticle(view)).filter((at) => together.holds(at));
   const count = left?.length ?? view.articles.length;
   if (request.count) await output.out(String(count));
   else {
@@ -47,13 +56,38 @@ export async function list(request: Request, output: Output): Promise<number> {
       await output.out(lineOf(view, at, counted, request, output));
     const held = limitWords(count, shown);
     if (view.articles.length === 0) output.say('No articles in what is looked at.');
-    else if (filter !== null && count === 0)
-      output.say(`No article of ${number(view.articles.length)} fits ${quoted(filter)}.`);
+    else if (left !== null && count === 0)
+      output.say(`No article of ${number(view.articles.length)} ${whyNone(request)}.`);
     else if (held !== null) output.say(held);
   }
   if (failed) return 2;
   return count > 0 ? 0 : 1;
 }
+
+/** What no article does: fits the filter, has those behind --and. */
+function whyNone({ filter, and, within }: Request): string {
+  const near = within === null || within === 'article' ? '' : ` in one ${within}`;
+  const fits = filter === null ? [] : [`fits ${quoted(filter)}`];
+  const has = and.length === 0 ? [] : [`has ${and.map((name) => quoted(name)).join(' and ')}${near}`];
+  return [...fits, ...has].join(' and ');
+}
+
+/** Where those behind --and are mentioned together; null where nobody is asked for, `nobody` where one is not known, which is said. */
+function togetherAsked(
+  asked: Pick<Asked, 'view' | 'index' | 'request' | 'output'>,
+): Together | null | 'nobody' {
+  const { and, within } = asked.request;
+  const members: Companion[] = [];
+  for (const name of and) {
+    const member = companionCalled(asked, name);
+    if (member === null) return 'nobody';
+    members.push(member);
+  }
+  return members.length === 0 ? null : new Together(members, within ?? 'article');
+}
+
+const everyArticle = (view: View): Uint32Array =>
+  Uint32Array.from({ length: view.articles.length }, (_, at) => at);
 
 /** The articles that a filter leaves; what in it means nothing is said. */
 function leftBy(filter: string, view: View, index: NameIndex, request: Request, output: Output): Uint32Array {
@@ -67,7 +101,7 @@ function leftBy(filter: string, view: View, index: NameIndex, request: Request, 
   const isLeft = articleFilter(view, query, called, markedIn(view, request));
   for (const text of query.notSigns) output.say(`${quoted(text)} is no sign: ${SIGNS.join(', ')}.`);
   for (const text of query.notDates) output.say(`${quoted(text)} is no date: 2023, 2023-10 or 2023-10-07.`);
-  return Uint32Array.from({ length: view.articles.length }, (_, at) => at).filter(isLeft);
+  return everyArticle(view).filter(isLeft);
 }
 
 /** Whose mentions are counted, with what is related to them where the name asks for it. */
@@ -81,7 +115,7 @@ function placesOf(
   { sort: asked }: Request,
 ): Uint32Array {
   const sort = SORTS.find((one) => one === asked) ?? 'date';
-  const all = left ?? Uint32Array.from({ length: view.articles.length }, (_, at) => at);
+  const all = left ?? everyArticle(view);
   return sortedAmong(counted?.view ?? view, sort, counted?.actor ?? null, all);
 }
 

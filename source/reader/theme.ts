@@ -20,5 +20,6 @@ export const CAPTION = '⌞';
 export const FOLDED = '▸';
 export const ELLIPSIS = '…';
 
-/** Shown behind an unsure mention, and counted in the layout. */
+/** Shown behind an unsure mention, and behind those of the actors pinned as 1 to 9; counted in the layout, a column each. */
 export const DOUBT = '?';
+export const PIN_DIGITS: readonly string[] = ['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];

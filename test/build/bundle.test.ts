@@ -39,6 +39,7 @@ describe('the bundle', () => {
           'meow-line',
           'reader/load-index',
           'search/finder',
+          'store/rooms',
         ].map((path) => `late:source/${path}.ts`),
       ),
     );

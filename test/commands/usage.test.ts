@@ -73,11 +73,11 @@ describe('a flag', () => {
     ],
     [
       ['list', '--kind', 'state'],
-      '--kind does nothing for a list in which no actor is asked for: name one with -q or in --filter, or leave it out.',
+      '--kind does nothing for a list in which no actor is asked for: name one with -q, --and or in --filter, or leave it out.',
     ],
     [
       ['list', '--filter', 'actor:x', '--exact'],
-      '--exact does nothing for a list in which no actor is asked for: name one with -q, or leave it out.',
+      '--exact does nothing for a list in which no actor is asked for: name one with -q or --and, or leave it out.',
     ],
     [
       ['list', '--sort', 'mentions'],

@@ -80,8 +80,39 @@ const step = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
-      .constantFrom('j', 'G', 'n', 'N', 'tab', 'J', 'enter', 'escape', 's', 'U', 'D', 'y', 'f', 'a', 'c', 'O')
+      .constantFrom(
+        'j',
+        'G',
+        'n',
+        'N',
+        'tab',
+        'J',
+        'enter',
+        'escape',
+        's',
+        'U',
+        'D',
+        'y',
+        'f',
+        'a',
+        'c',
+        'O',
+        '&',
+      )
       .map((key) => [key]),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom(...NAMES),
+        fc.constantFrom(...NAMES),
+        fc.constantFrom(['&'], ['&', '&'], ['&', '&', '&']),
+      )
+      .map(([one, other, keys]) => [
+        ...['a', ...typed(one), 'enter', '1', 'a', ...typed(other), 'enter', '2'],
+        ...keys,
+      ]),
   },
 );
 
@@ -170,7 +201,7 @@ async function compared(state: State): Promise<void> {
     } else if (words.startsWith('what was decided')) {
       const ids = new Set(lines.map(({ id }) => id));
       expect([command, view.decided.rulings.every(({ id }) => ids.has(id))]).toEqual([command, true]);
-    } else if (words === 'those in the filter') {
+    } else if (words.startsWith('those in ')) {
       expect([command, lines.length]).toEqual([command, trailOf(state, actor!).length]);
     } else if (words === 'all of them') {
       expect([command, lines.length]).toEqual([command, view.occurrences(actor!).length]);

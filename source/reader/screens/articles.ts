@@ -90,7 +90,7 @@ function startOf(state: State, list: readonly string[]): string {
   const corpus = corpusName(state);
   const short = ` dragoman · ${corpus}`;
   const long = `${short}; dragoman . reads this folder`;
-  if (state.filter === null && state.sort === 'date')
+  if (state.filter === null && state.together === null && state.sort === 'date')
     return state.sample && width(long) <= columns ? long : short;
   return [short, ` ${corpus}`].find((start) => width([start, ...list].join(' · ')) <= columns) ?? '';
 }

@@ -15,7 +15,9 @@ import { markedLines } from '../state/concordance.ts';
 import { lineFilterText } from '../state/line-wants.ts';
 import { isUnsure } from '../state/places.ts';
 import { rowOfSpot } from '../state/spots.ts';
+import { namesOf, togetherFact } from '../state/together.ts';
 import type { Concordance, LineFilter, State } from '../state/types.ts';
+import { filterText } from '../state/wants.ts';
 import { MARKER, OTHER, QUIET, STRONG, UNSURE } from '../theme.ts';
 import { counted, number } from '../words.ts';
 import { faultWords, filterFact } from './filter-line.ts';
@@ -34,7 +36,7 @@ export function concordanceScreen(state: State, concordance: Concordance): Drawn
   for (let at = 0; at < band.height && top + at < lines.length; at++)
     rows[band.top + at] = lineRow(state, lines, top + at, top + at === marker);
   if (lines.length === 0)
-    for (const [at, one] of sentence(whyNone(concordance), size.columns - 1).entries())
+    for (const [at, one] of sentence(whyNone(state, concordance), size.columns - 1).entries())
       if (at < band.height) rows[band.top + at] = one;
   const bottom = size.rows - 1;
   if (concordance.filter?.typing) {
@@ -87,7 +89,7 @@ function header(state: State, concordance: Concordance): Row {
   const long = withOrder(LINE_SORT_WORDS[sort]);
   const room = Math.max(LEAST_NAME, columns - width(` · ${count} · ${sort}`) - 1);
   let words = width(long) <= columns ? long : ` ${cut(name, room)} · ${count} · ${sort}`;
-  for (const fact of factsOf(concordance)) {
+  for (const fact of factsOf(state, concordance)) {
     const next = `${words} · ${fact}`;
     if (width(next) > columns) break;
     words = next;
@@ -111,9 +113,11 @@ function countOf(state: State, { listed }: Concordance): string {
 }
 
 /** What else is told of them, most wanted first. */
-function factsOf({ work, onePerArticle, spelling, filter }: Concordance): string[] {
+function factsOf(state: State, { work, onePerArticle, spelling, filter }: Concordance): string[] {
   const facts: string[] = [];
+  const meeting = togetherFact(state);
   if (work !== null) facts.push(padded(`${work.told.doing}… ${Math.floor(work.told.share * 100)}%`, WORK));
+  if (meeting !== null) facts.push(`in ${meeting}`);
   if (onePerArticle) facts.push('one per article');
   if (spelling !== null) facts.push(`spelt “${safeText(shownSurface(spelling))}”`);
   if (filter !== null && !filter.typing) facts.push(`filter “${lineFilterText({ filter })}”`);
@@ -144,11 +148,14 @@ function filterLine(state: State, filter: LineFilter): { row: Row; column: numbe
   return { row: spread(line.row, right, columns), column: line.column };
 }
 
-function whyNone({ listed, work, filter }: Concordance): string {
+function whyNone(state: State, { listed, work, filter }: Concordance): string {
   const all = counted(listed.lines.all.length, 'line');
   if (work !== null) return `${work.told.doing === 'filtering' ? 'Filtering' : 'Sorting'}…`;
   const typed = filter === null ? '' : lineFilterText({ filter });
   if (typed !== '') return `None of ${all} fits “${typed}”.`;
+  const { together } = listed.wants;
+  if (together !== null && listed.lines.all.length > 0)
+    return `None of ${all} stands in one ${together.within} with ${namesOf(state, together)}${filterText(state) === '' ? '' : ', in the list as it is filtered'}.`;
   return listed.lines.all.length === 0
     ? 'No mention is let through here.'
     : `None of ${all} stands in the list as it is filtered.`;

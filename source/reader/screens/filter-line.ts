@@ -9,8 +9,9 @@ import { isUnlinked } from '../state/finding.ts';
 import { shareDone } from '../state/list-steps.ts';
 import { listLength } from '../state/listing.ts';
 import { rowCount } from '../state/shown-rows.ts';
+import { namesOf } from '../state/together.ts';
 import type { Filter, State } from '../state/types.ts';
-import { filterText, isListed, sortOf } from '../state/wants.ts';
+import { filterText, isListed, isNarrowed, sortOf } from '../state/wants.ts';
 import { QUIET } from '../theme.ts';
 import { counted, number } from '../words.ts';
 import { reminders } from './footer.ts';
@@ -81,7 +82,7 @@ export function listFacts(state: State): string[] {
   const { view, listing } = state;
   const all = view.articles.length;
   const share = shareDone(state);
-  const isFiltered = filterText(state) !== '';
+  const isFiltered = isNarrowed(state);
   const facts: string[] = [];
   if (share !== null)
     facts.push(`${isFiltered ? 'filtering' : 'sorting'}… ${Math.floor(share * 100)}%`.padEnd(14));
@@ -92,6 +93,8 @@ export function listFacts(state: State): string[] {
   const sort = sortOf(state);
   if (sort !== 'date') facts.push(SORT_WORDS[sort]);
   if (!isListed(state)) return facts;
+  const { together } = listing.wants;
+  if (together !== null) facts.push(`${namesOf(state, together)} in one ${together.within}`);
   return [...facts, ...listing.named.actors.map((actor) => `with ${view.actors.at(actor).name}`)];
 }
 
@@ -108,6 +111,13 @@ const LEAST_FILTER = 6;
 export function whyNoneLeft(state: State, corpus: string): string {
   if (!isListed(state) || state.listing.isPart) return 'Filtering…';
   const fault = faultOf(state);
-  const words = `None of ${counted(state.view.articles.length, 'article')} of ${corpus} fits “${filterText(state)}”`;
+  const { together } = state.listing.wants;
+  const none = `None of ${counted(state.view.articles.length, 'article')} of ${corpus}`;
+  const fits = filterText(state) === '' ? '' : ` fits “${filterText(state)}”`;
+  const meet =
+    together === null
+      ? ''
+      : `${fits === '' ? '' : ' and'} has ${namesOf(state, together)}${together.within === 'article' ? '' : ` in one ${together.within}`}`;
+  const words = `${none}${fits}${meet}`;
   return fault === null ? `${words}.` : `${words}: ${fault}.`;
 }

@@ -59,7 +59,7 @@ function bodyAround(line: number, under: Frame['band'], answers: Band): Band {
 /** The answers around the chosen one, with a heading over the actors of the article in view and over all others. */
 function answerRows(
   state: State,
-  { answers, here }: Answers,
+  { answers, here, shown: onScreen }: Answers,
   { choice }: { choice: number },
   height: number,
 ): Row[] {
@@ -67,7 +67,8 @@ function answerRows(
   const chosen = choice === AS_TEXT ? last : Math.min(choice, last);
   const headings = new Map<number, string>();
   if (here.length > 0 && height >= 4) {
-    headings.set(0, 'in this article: here/all');
+    headings.set(0, onScreen > 0 ? 'on the screen: here/all' : 'in this article: here/all');
+    if (onScreen > 0 && onScreen < here.length) headings.set(onScreen, 'in this article');
     if (here.length < answers.length) headings.set(here.length, 'elsewhere');
   }
   const first = Math.max(0, chosen - height + 1);

@@ -5,9 +5,10 @@ import { inRow, row } from '../layout/cells.ts';
 import { columnOf } from '../layout/geometry.ts';
 import { firstAfter, type Line } from '../layout/wrap.ts';
 import type { Row, Run, Style } from '../rows.ts';
+import { type Signs, signsIn } from '../state/signs.ts';
 import type { Reading, State } from '../state/types.ts';
 import { bottomOffset, type Window } from '../state/window.ts';
-import { CAPTION, DOUBT, FOLDED, PLAIN, QUIET, STRONG } from '../theme.ts';
+import { CAPTION, FOLDED, PLAIN, QUIET, STRONG } from '../theme.ts';
 import { counted } from '../words.ts';
 import { type Range, rangesIn } from './ranges.ts';
 
@@ -25,39 +26,47 @@ const STYLES: Readonly<Record<BlockKind, Style>> = {
 export function textRows(state: State, reading: Reading, window: Window): Row[] {
   const { margin } = columnOf(state.size);
   const ranges = rangesIn(state, reading, offsetAt(window.layout, window.top), bottomOffset(window));
+  const signs = signsIn(state, reading.article);
   const rows: Row[] = [];
   for (let at: At | null = window.top; at && rows.length < window.height; at = nextRow(window.layout, at)) {
-    rows.push(textRow(window, at, ranges, margin));
+    rows.push(textRow(window, at, { ranges, signs, margin }));
   }
   return rows;
 }
 
-function textRow({ layout }: Window, at: At, ranges: readonly Range[], margin: number): Row {
+/** What is picked out in the text, and the blanks in front of it. */
+interface Picked {
+  readonly ranges: readonly Range[];
+  readonly signs: Signs;
+  readonly margin: number;
+}
+
+function textRow({ layout }: Window, at: At, { ranges, signs, margin }: Picked): Row {
   const line = lineAt(layout, at);
   if (!line) return [];
   const segment = layout.segments[at.segment];
   const indent = ' '.repeat(margin);
   if (segment.folded > 0)
     return row(`${indent}${FOLDED} ${counted(segment.folded, 'line')} of site furniture`, QUIET);
-  const text = marked(layout.article.text, line, ranges, layout.marks, STYLES[segment.kind]);
+  const text = marked(layout.article.text, line, ranges, signs, STYLES[segment.kind]);
   if (segment.kind !== 'caption') return [...row(indent), ...text];
   const first = line.start === segment.start;
   return [...row(indent + (first ? `${CAPTION} ` : ' '.repeat(CAPTION_INDENT)), QUIET), ...text];
 }
 
-/** A line as runs: the ranges in their styles, the rest in the block's, a `?` behind each mark. */
+/** A line as runs: the ranges in their styles, the rest in the block's, each sign behind its mention. */
 function marked(
   text: string,
   { from, to }: Line,
   ranges: readonly Range[],
-  marks: readonly number[],
+  signs: Signs,
   style: Style,
 ): Run[] {
   const runs: Run[] = [];
   let at = from;
   const upTo = (end: number, look: Style) => {
     const stop = Math.min(to, behindMarks(text, end, to));
-    if (stop > at) runs.push({ text: doubted(text, at, stop, marks), style: look });
+    if (stop > at) runs.push({ text: signed(text, at, stop, signs), style: look });
     at = Math.max(at, stop);
   };
   for (const range of ranges) {
@@ -70,12 +79,12 @@ function marked(
   return runs;
 }
 
-function doubted(text: string, from: number, to: number, marks: readonly number[]): string {
+function signed(text: string, from: number, to: number, { ends, signs }: Signs): string {
   let shown = '';
   let at = from;
-  for (let index = firstAfter(marks, from); index < marks.length && marks[index] <= to; index++) {
-    const stop = Math.min(to, behindMarks(text, marks[index], to));
-    shown += text.slice(at, stop) + DOUBT;
+  for (let index = firstAfter(ends, from); index < ends.length && ends[index] <= to; index++) {
+    const stop = Math.min(to, behindMarks(text, ends[index], to));
+    shown += text.slice(at, stop) + signs[index];
     at = stop;
   }
   return inRow(shown + text.slice(at, to));

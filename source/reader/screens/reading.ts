@@ -10,7 +10,8 @@ import type { Row } from '../rows.ts';
 import { isInList, rowFrom } from '../state/listing.ts';
 import { currentNote, notesIn } from '../state/marking.ts';
 import { currentPlace, indexOf, placesHere } from '../state/places.ts';
-import { trailOf } from '../state/trail.ts';
+import { togetherFact } from '../state/together.ts';
+import { placesAlong, trailOf } from '../state/trail.ts';
 import type { Reading, State } from '../state/types.ts';
 import { shareShown, type Window, windowOf } from '../state/window.ts';
 import { QUIET, STAR, STRONG } from '../theme.ts';
@@ -74,25 +75,32 @@ const FILTER_SHOWN = 25;
 
 /**
  * ` 3/7 here · 41/207 all`, in a filtered list ` 3/7 here · 12/31 in filter · 207 all`; without a current mention only how
- * many there are. As wide for every mention in the
+ * many there are; ` 3/7 here · 12/31 in paragraphs with ¹² · 207 all` where the pinned actors are to meet. As wide for every mention in the
  * article, so that what stands behind it stays where it is from one to the next.
  */
 function countsOf(state: State, reading: Reading, actor: number): string {
   const here = placesHere(state);
   const trail = trailOf(state, actor);
   const whole = number(state.view.occurrences(actor).length);
+  const meeting = togetherFact(state);
+  const narrowing = [
+    ...(state.filter === null ? [] : ['filter']),
+    ...(meeting === null ? [] : [meeting]),
+  ].join(', ');
   const counts = (inArticle: string, inList: string): string => {
-    const within = state.filter === null ? '' : `${inList}${number(trail.length)} in filter · `;
-    const all = state.filter === null ? `${inList}${whole}` : whole;
+    const within = narrowing === '' ? '' : `${inList}${number(trail.length)} in ${narrowing} · `;
+    const all = narrowing === '' ? `${inList}${whole}` : whole;
     return ` ${inArticle}${number(here.length)} here · ${within}${all} all${switchesOn(state)}`;
   };
   const widest = width(counts(`${number(here.length)}/`, `${number(trail.length)}/`));
   const current = currentPlace(state);
   if (current === null) return padded(counts('', ''), widest);
   const at = indexOf(here, current.mention.start) + 1;
-  if (!isInList(state, reading.article)) return padded(counts(`${number(at)}/`, ''), widest);
+  const along = isInList(state, reading.article) ? placesAlong(state, actor, reading.article) : [];
+  const walked = indexOf(along, current.mention.start) + 1;
+  if (walked === 0) return padded(counts(`${number(at)}/`, ''), widest);
   const [before] = stretchIn(trail, rowFrom(state, reading.article));
-  return padded(counts(`${number(at)}/`, `${number(before + at)}/`), widest);
+  return padded(counts(`${number(at)}/`, `${number(before + walked)}/`), widest);
 }
 
 export function switchesOn({ view }: State): string {

@@ -12,6 +12,7 @@ import { ledgerScreen } from './ledger.ts';
 import { panelScreen } from './panel.ts';
 import { readingScreen } from './reading.ts';
 import { tooSmallScreen } from './too-small.ts';
+import { whyPanel } from './why-panel.ts';
 
 /** What a screen draws: rows from the top (missing ones are blank), the cell of the text cursor, and the body. */
 export interface Drawn extends Pick<Frame, 'cursor' | 'band'> {
@@ -22,12 +23,16 @@ export interface Drawn extends Pick<Frame, 'cursor' | 'band'> {
 export function select(state: State): Frame {
   if (state.picture !== null) return state.picture;
   const { columns, rows } = state.size;
-  const drawn = tooSmall(state.size) ? tooSmallScreen(state.size) : draw(state);
+  const drawn = tooSmall(state.size) ? tooSmallScreen(state.size) : withWhy(state, draw(state));
   const filled = Array.from({ length: Math.max(0, rows) }, (_, index) =>
     fitted(drawn.rows[index] ?? EMPTY, columns),
   );
   return { ...drawn, rows: filled };
 }
+
+/** What is told of a mention lies over whatever screen it was asked on. */
+const withWhy = (state: State, drawn: Drawn): Drawn =>
+  state.why === null ? drawn : whyPanel(state, state.why, drawn);
 
 function draw(state: State): Drawn {
   const under = state.overlays.findLast((overlay) => 'top' in overlay);

@@ -5,6 +5,7 @@ import { isUnlinked } from './finding.ts';
 import { said } from './jump.ts';
 import { canGoOn } from './left-off.ts';
 import type { Session } from './session.ts';
+import { togetherWants } from './together.ts';
 import type { State } from './types.ts';
 
 /**
@@ -54,7 +55,7 @@ function withList(state: State, session: Session): State {
 }
 
 /** The actor and the pins, where a person has not chosen others by now; those who are not there are kept for another time. */
-function withActors(state: State, { actor, pins }: Session): State {
+function withActors(state: State, { actor, pins, together }: Session): State {
   const found = pins.map((tie) => tie && actorOf(state.view, tie));
   const pinned = state.pins.map((pin, slot) => {
     const back = found[slot] ?? null;
@@ -62,5 +63,7 @@ function withActors(state: State, { actor, pins }: Session): State {
   });
   const current = state.touched ? state.actor : (state.actor ?? (actor && actorOf(state.view, actor)));
   const absent = pins.map((tie, slot) => (found[slot] === null ? tie : null));
-  return { ...state, actor: current, pins: pinned, absent };
+  const back = { ...state, actor: current, pins: pinned, absent };
+  if (state.touched || togetherWants({ ...back, together }) === null) return back;
+  return { ...back, together: state.together ?? together };
 }

@@ -8,8 +8,9 @@ import { currentPlace } from './places.ts';
 import { flag, mentionFlags, query, scopeFlags, shellLine } from './shell-line.ts';
 import { markedArticle } from './shown-rows.ts';
 import { currentSpan } from './taking.ts';
+import { togetherFact, togetherWants } from './together.ts';
 import type { Reading, State } from './types.ts';
-import { filterText, sortOf } from './wants.ts';
+import { filterText, isNarrowed, sortOf } from './wants.ts';
 
 /** A command, and what it gives. */
 export interface Told {
@@ -34,14 +35,19 @@ function listCommands(state: State): Told[] {
   const filter = filterText(state);
   const sort = sortOf(state);
   const named = actor === null ? null : nameFlags(state, actor);
+  const beside = besideFlags(state, null);
+  const isExact = named === null && beside !== null && beside.length > 0;
   const flags = [
     ...scopeFlags(state),
     ...listFilter(state),
+    ...(beside ?? []),
     ...(named === null ? [] : [...query(named.name), ...named.flags]),
+    ...(isExact ? ['--exact'] : []),
     ...(sort === 'date' || (sort === 'mentions' && named === null) ? [] : flag('sort', sort)),
-    ...(filter === '' && named === null ? [] : mentionFlags(state)),
+    ...(filter === '' && named === null && !isExact ? [] : mentionFlags(state)),
   ];
-  const words = named === null ? 'the articles of this list' : `the same, with the mentions of ${named.name}`;
+  const which = named === null ? 'the articles of this list' : `the same, with the mentions of ${named.name}`;
+  const words = beside === null ? `${which}, ${NAMESAKE}` : which;
   const list = { words, command: shellLine(state, 'list', null, flags) };
   const marked = markedArticle(state);
   return marked === null ? [list] : [list, citeCommand(state, marked, '', 'the marked article, cited')];
@@ -52,10 +58,12 @@ function lineCommands(state: State): Told[] {
   const named = state.actor === null ? null : nameFlags(state, state.actor);
   if (concordance === null || named === null) return listCommands(state);
   const { sort, spelling, onePerArticle } = concordance;
+  const beside = besideFlags(state, state.actor);
   const flags = [
     ...scopeFlags(state),
     ...listFilter(state),
     ...named.flags,
+    ...(beside ?? []),
     ...(spelling === null ? [] : flag('spelling', spelling)),
     ...(onePerArticle ? ['--one-per-article'] : []),
     ...(sort === 'date' ? [] : flag('sort', sort)),
@@ -63,7 +71,9 @@ function lineCommands(state: State): Told[] {
   ];
   const words =
     lineFilterText(concordance) === ''
-      ? 'these lines'
+      ? beside === null
+        ? `these lines, ${NAMESAKE}`
+        : 'these lines'
       : 'these lines and those that their own filter leaves out, for which there is no flag';
   const told = [{ words, command: shellLine(state, 'find', named.name, flags) }];
   const line = markedLine(state);
@@ -90,6 +100,20 @@ const undoLine = (state: State): string => {
   const flags = invoked.decisions === null ? [] : flag('decisions', invoked.decisions);
   return shellLine({ ...state, invoked: { ...invoked, indexDir: null } }, 'undo', 'list', flags);
 };
+
+/** Where somebody pinned cannot be told from another. */
+const NAMESAKE = 'and more: the shell would take somebody pinned for another of that name';
+
+/** Who else is to be mentioned beside an actor (null: at all), and how near; null where the shell would take one of them for another. */
+function besideFlags(state: State, actor: number | null): string[] | null {
+  const wants = togetherWants(state);
+  if (wants === null) return [];
+  const { view } = state;
+  const others = wants.actors.filter((one) => one !== actor);
+  if (others.some((one) => view.actorsNamed(view.actors.at(one).name)[0] !== one)) return null;
+  const near = wants.within === 'article' ? [] : flag('within', wants.within);
+  return [...others.flatMap((one) => flag('and', view.actors.at(one).name)), ...near];
+}
 
 const listFilter = (state: State): string[] => {
   const filter = filterText(state);
@@ -124,10 +148,17 @@ function readingCommands(state: State, reading: Reading): Told[] {
         command: shellLine(state, 'find', named.name, [...scopeFlags(state), ...flags]),
       },
     );
-    if (filterText(state) !== '')
+    const beside = besideFlags(state, state.actor);
+    const narrowing = [...listFilter(state), ...flags, ...(beside ?? [])];
+    const walked = togetherFact(state);
+    const which = [
+      ...(filterText(state) === '' ? [] : ['the filter']),
+      ...(walked === null ? [] : [walked]),
+    ].join(', ');
+    if (isNarrowed(state))
       told.push({
-        words: 'those in the filter',
-        command: shellLine(state, 'find', named.name, [...scopeFlags(state), ...listFilter(state), ...flags]),
+        words: beside === null ? `those in ${which}, ${NAMESAKE}` : `those in ${which}`,
+        command: shellLine(state, 'find', named.name, [...scopeFlags(state), ...narrowing]),
       });
   }
   if (span !== null) {

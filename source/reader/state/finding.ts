@@ -17,8 +17,24 @@ export function openFinder(state: State, toLines = false, toMerge = false): Stat
   return { ...state, overlays: [...state.overlays, { ...finderFor(EMPTY_EDITOR, toLines), toMerge }] };
 }
 
+/** The same with those on the screen first, as far as nothing is typed. */
+export function openFinderInView(state: State): State {
+  const opened = openFinder(state);
+  const overlay = finding(opened);
+  return overlay === null ? state : withFinding(opened, { ...overlay, inView: true });
+}
+
 function finderFor(editor: Editor, toLines: boolean): Finding {
-  return { kind: 'finder', editor, choice: 0, told: 0, entered: false, toLines, toMerge: false };
+  return {
+    kind: 'finder',
+    editor,
+    choice: 0,
+    told: 0,
+    entered: false,
+    toLines,
+    toMerge: false,
+    inView: false,
+  };
 }
 
 function finding(state: State): Finding | null {
@@ -35,7 +51,9 @@ export function finderEdited(state: State, editor: Editor): State {
   if (!overlay) return state;
   const same = editor.text === overlay.editor.text;
   return withFinding(state, {
-    ...(same ? overlay : { ...finderFor(editor, overlay.toLines), toMerge: overlay.toMerge }),
+    ...(same
+      ? overlay
+      : { ...finderFor(editor, overlay.toLines), toMerge: overlay.toMerge, inView: overlay.inView }),
     editor,
     entered: false,
   });

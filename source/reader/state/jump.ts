@@ -2,6 +2,7 @@
 import type { Place } from '../../store/view.ts';
 import { placesHere } from './places.ts';
 import { settled } from './rest.ts';
+import { placesAlong } from './trail.ts';
 import type { Reading, State } from './types.ts';
 import { landed } from './window.ts';
 
@@ -34,7 +35,8 @@ export function toPlace(state: State, { article, mention }: Place): State {
 export function toArticle(state: State, article: number): State {
   const reading = opened(article);
   const there = { ...state, overlays: [], reading };
-  const [first] = placesHere(there);
+  if (state.actor === null) return there;
+  const [first = placesHere(there)[0]] = placesAlong(there, state.actor, article);
   return first ? toPlace(there, first) : there;
 }
 

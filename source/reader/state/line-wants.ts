@@ -3,8 +3,9 @@ import type { ScreenSort } from '../../search/lines/line-sorts.ts';
 import type { View } from '../../store/view.ts';
 import { lineOf } from './editor.ts';
 import type { Listing } from './listing.ts';
+import { isSameTogether, type TogetherWants, togetherWants } from './together.ts';
 import type { Concordance, State } from './types.ts';
-import { filterText } from './wants.ts';
+import { isNarrowed } from './wants.ts';
 
 /** The same wants give the same lines. */
 export interface LineWants {
@@ -16,7 +17,9 @@ export interface LineWants {
   readonly spelling: string | null;
   /** The filter of the lines as it is typed; blank for none. */
   readonly filter: string;
-  /** The list, where it is filtered: its lines alone. */
+  /** Who is to be mentioned where the line stands; null where nobody is. */
+  readonly together: TogetherWants | null;
+  /** The list, where it is narrowed: its lines alone. */
   readonly list: Listing | null;
 }
 
@@ -36,7 +39,8 @@ export function lineWantsOf(state: State, concordance: LinesAsked, actor: number
     onePerArticle,
     spelling,
     filter: lineFilterText(concordance),
-    list: filterText(state) === '' ? null : state.listing,
+    together: togetherWants(state),
+    list: isNarrowed(state) ? state.listing : null,
   };
 }
 
@@ -51,6 +55,7 @@ export const isSameBut = (one: LineWants, other: LineWants): boolean =>
   one.view === other.view &&
   one.actor === other.actor &&
   one.spelling === other.spelling &&
+  isSameTogether(one.together, other.together) &&
   one.list === other.list;
 
 /** Whether one's lines can be shown while the other's are worked out: those of the same actor, under whatever switches. */

@@ -3,6 +3,7 @@ import { actorCalled } from '../../search/actor-called.ts';
 import { type Among, fitsOf } from '../../search/filter-match.ts';
 import { narrows } from '../../search/filter-narrows.ts';
 import type { Query } from '../../search/filter-query.ts';
+import { whereTheyMeet } from '../../search/lines/beside-lines.ts';
 import { type LineFacts, lineFacts } from '../../search/lines/line-facts.ts';
 import { lineQuery } from '../../search/lines/line-query.ts';
 import { Lines } from '../../search/lines/lines.ts';
@@ -14,6 +15,7 @@ import { canStay, isSameBut, isSameLines, type LineWants, lineWantsOf } from './
 import { articleAt, listLength } from './listing.ts';
 import { followed } from './spots.ts';
 import { narrowed } from './step-size.ts';
+import { togetherOf } from './together.ts';
 import type { Concordance, State } from './types.ts';
 
 /** Lines that are worked out. It only ever gets further: whoever asks it from an earlier state is answered the same, sooner. */
@@ -66,7 +68,8 @@ export function relined(state: State): State {
 
 /** All lines of an actor by date. */
 export function plainLines(wants: LineWants, { all }: Pick<LineFacts, 'all'>): Concordance['listed'] {
-  const plain = { sort: 'date', onePerArticle: false, spelling: null, filter: '', list: null } as const;
+  const nothing = { spelling: null, filter: '', together: null, list: null } as const;
+  const plain = { ...nothing, sort: 'date', onePerArticle: false } as const;
   return { wants: { ...wants, ...plain }, lines: new Lines(all) };
 }
 
@@ -92,6 +95,7 @@ function narrowingOf(
   before: Concordance['listed'],
 ): Narrowing {
   const { view, spelling, onePerArticle, filter, list } = wants;
+  const together = togetherOf(view, wants.together);
   const searches: TextSearch[] = [];
   const mentioning = (name: string): Among => {
     const actor = actorCalled(state, name);
@@ -109,6 +113,7 @@ function narrowingOf(
     lines: isNarrower(before.wants, wants, query) ? before.lines.kept : null,
     among: list === null ? null : inList(state, facts),
     spelling: spelling === null ? null : (surface) => surface === spelling,
+    by: together === null ? [] : [whereTheyMeet(together)],
     fits: query.groups.length === 0 ? null : { isReady: () => narrowed(searches), test },
     onePerArticle,
   };

@@ -24,9 +24,9 @@ export function stepped(state: State): State {
 }
 
 function filterStepped(state: State, work: Work & { kind: 'filter' }): State {
-  const { wants, fits, among, next, pieces, order, named, searches } = work;
+  const { wants, fits, among, next, pieces, order, named, searches, together } = work;
   if (!narrowed(searches)) return state;
-  const read = (): number => searches.reduce((sum, { reads }) => sum + reads, 0);
+  const read = (): number => searches.reduce((sum, { reads }) => sum + reads, together?.reads ?? 0);
   const mostRead = read() + TEXTS_READ;
   const { view } = wants;
   const last = among?.length ?? view.articles.length;
@@ -35,11 +35,14 @@ function filterStepped(state: State, work: Work & { kind: 'filter' }): State {
   // A stretch that has to be read is work enough for one step.
   for (let most = Math.min(last, next + LOOKED_AT); at < most; at++) {
     const article = among?.[at] ?? at;
-    if (searches.length > 0 && read() >= mostRead) break;
+    if (read() >= mostRead) break;
     const isNew = !isRead(view, stretchOf(article));
     if (isNew && at > next) break;
     if (isNew) most = Math.min(last, endOfStretch(article));
-    if (fits(article, entryAt(view, article))) found.push(article);
+    if (!fits(article, entryAt(view, article))) continue;
+    found.push(article);
+    // What n will walk is known by then.
+    if (together !== null && state.actor !== null) together.countOf({ view, actor: state.actor }, article);
   }
   const latest = Uint32Array.from(found);
   const all = withPiece(pieces, latest);

@@ -7,11 +7,13 @@ import { narrows } from '../../search/filter-narrows.ts';
 import { filterQuery } from '../../search/filter-query.ts';
 import { sorted } from '../../search/sorts.ts';
 import { searchFor, type TextSearch } from '../../search/text-search.ts';
+import type { Together } from '../../search/together.ts';
 import { isMarked } from '../../store/marked.ts';
 import type { Covered } from './covered.ts';
 import { type Listing, listLength, type Named, NOBODY_NAMED, type Order } from './listing.ts';
 import { topOfList } from './move.ts';
 import { articleInRow, markerRow } from './shown-rows.ts';
+import { isSameTogether, togetherOf } from './together.ts';
 import type { State } from './types.ts';
 import { isSameOrder, type Wants } from './wants.ts';
 
@@ -29,6 +31,8 @@ export type Work =
       readonly named: Named;
       /** Those that have to ask, and to read, which articles hold a text. */
       readonly searches: readonly TextSearch[];
+      /** Where the pinned actors meet, which is found out by reading too; null where that is not asked. */
+      readonly together: Together | null;
       readonly order: Order | null;
       readonly among: Uint32Array | null;
       readonly next: number;
@@ -57,7 +61,8 @@ function orderOf({ view, sort, actor }: Wants): Order {
 
 /** The same once the order is there; null is the view's own. */
 export function filtering(state: State, wants: Wants, order: Order | null): State {
-  if (wants.filter === '')
+  const together = togetherOf(wants.view, wants.together);
+  if (wants.filter === '' && together === null)
     return taken(state, { wants, order, left: null, isPart: false, named: NOBODY_NAMED });
   const query = filterQuery(wants.filter);
   const { listing } = state;
@@ -65,11 +70,12 @@ export function filtering(state: State, wants: Wants, order: Order | null): Stat
     !listing.isPart &&
     (listing.wants.marks === null || listing.wants.marks === wants.marks) &&
     listing.wants.view === wants.view &&
+    (listing.wants.together === null || isSameTogether(listing.wants.together, wants.together)) &&
     isSameOrder(listing.wants, wants) &&
     narrows(filterQuery(listing.wants.filter), query);
   const named: { actors: number[]; nobody: string[] } = { actors: [], nobody: [] };
   const searches: TextSearch[] = [];
-  const fits = fitsOf(query, {
+  const fitsFilter = fitsOf(query, {
     marked: (sign) => isMarked({ ...state, marks: wants.marks ?? state.marks }, sign),
     mentioning: (name) => mentioning(state, name, named),
     holding: (text) => {
@@ -78,9 +84,16 @@ export function filtering(state: State, wants: Wants, order: Order | null): Stat
       return (article) => search.holds(article);
     },
   });
+  const fits: Fits = (article, facts) =>
+    together === null
+      ? fitsFilter(article, facts)
+      : together.areIn(article) && fitsFilter(article, facts) && together.holds(article);
   const among = (isNarrower ? listing.left : null) ?? order?.articles ?? null;
   const start = { next: 0, pieces: [], covered: null };
-  return { ...state, work: { kind: 'filter', wants, fits, named, searches, order, among, ...start } };
+  return {
+    ...state,
+    work: { kind: 'filter', wants, fits, named, searches, together, order, among, ...start },
+  };
 }
 
 /** The articles with a mention of the actor that the finder puts first for a name. */

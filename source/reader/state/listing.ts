@@ -32,7 +32,7 @@ export const NOBODY_NAMED: Named = { actors: [], nobody: [] };
 
 /** Everything, in the view's own order. */
 export function plainListing(view: View): Listing {
-  const wants: Wants = { view, sort: 'date', actor: null, filter: '', marks: null };
+  const wants: Wants = { view, sort: 'date', actor: null, filter: '', together: null, marks: null };
   return { wants, order: null, left: null, isPart: false, named: NOBODY_NAMED };
 }
 

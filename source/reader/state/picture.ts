@@ -17,7 +17,7 @@ export function pictureOf(state: State): Frame | null {
     list: { ...under.list, previewOf: marker },
     opened: [],
     progress: { stage: 'checking', read: 0, total: null },
-    ...{ message: null, brief: null, unwatched: false, waiting: null, seek: null, spread: null },
+    ...{ message: null, brief: null, why: null, unwatched: false, waiting: null, seek: null, spread: null },
     offered: canGoOn(under.left),
   };
   return isListed(next) && !next.listing.isPart ? select(next) : null;

@@ -1,6 +1,7 @@
 /** The current actor, the nine pins, and what is counted beside the sure mentions. */
 import { recounted } from './facets.ts';
 import { said } from './jump.ts';
+import { togetherWants } from './together.ts';
 import type { State } from './types.ts';
 import { withActor } from './walk.ts';
 
@@ -16,7 +17,10 @@ export function pin(state: State, digit: number): State {
   }
   if (held !== actor) return said(withActor(state, held), `${digit}: ${nameOf(state, held)}`);
   const pins = state.pins.map((one, index) => (index === slot ? null : one));
-  return said({ ...state, pins }, `${nameOf(state, held)} is no longer pinned`);
+  const left = { ...state, pins };
+  const words = `${nameOf(state, held)} is no longer pinned`;
+  if (state.together === null || togetherWants(left) !== null) return said(left, words);
+  return said({ ...left, together: null }, `${words}: all articles again`);
 }
 
 /** The next pinned actor behind the current one, wrapping round. */

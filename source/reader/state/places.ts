@@ -41,30 +41,6 @@ export function shownActors(state: State): readonly number[] {
   return [...new Set(all)];
 }
 
-const NONE: readonly number[] = [];
-const remembered = new WeakMap<View, Map<string, readonly number[]>>();
-
-/** Ends of the unsure mentions of the actors shown, ascending: what the layout puts a `?` behind. The same array for the same answer. */
-export function doubts(state: State, article: number): readonly number[] {
-  const actors = shownActors(state);
-  if (!state.view.switches.unsure || actors.length === 0) return NONE;
-  const key = `${article}:${actors.join()}`;
-  const known = remembered.get(state.view) ?? new Map<string, readonly number[]>();
-  remembered.set(state.view, known);
-  const found = known.get(key);
-  if (found) return found;
-  const ends = new Set<number>();
-  for (const actor of actors) {
-    for (const { mention } of state.view.placesIn(actor, article)) {
-      if (isUnsure(mention)) ends.add(mention.end);
-    }
-  }
-  const sorted = ends.size === 0 ? NONE : [...ends].sort((one, other) => one - other);
-  if (known.size > 16) known.clear();
-  known.set(key, sorted);
-  return sorted;
-}
-
 /** A mention with candidates only belongs to nobody for sure, whatever its spelling says. */
 export function isUnsure(mention: Place['mention']): boolean {
   return mention.actor === null || !mention.spelling.sure;

@@ -23,7 +23,11 @@ export function relisted(state: State): State {
   // Rows of another corpus mean nothing in this one.
   const isGone = state.listing.wants.view.articles !== state.view.articles;
   const listing: Listing = isGone
-    ? { ...plainListing(state.view), left: wants.filter === '' ? null : new Uint32Array(), isPart: true }
+    ? {
+        ...plainListing(state.view),
+        left: wants.filter === '' && wants.together === null ? null : new Uint32Array(),
+        isPart: true,
+      }
     : state.listing;
   const next = stepped(begun({ ...state, listing }, wants));
   // What waits for the list begins with it: no key need come before that.

@@ -9,10 +9,12 @@ import {
   isRecord,
   tieOf,
 } from '../../store/ties.ts';
+import { WITHIN, type Within } from '../../store/within.ts';
 import { facetsOf } from './facets.ts';
 import { closeReading } from './leave.ts';
 import { asLeftOff, type LeftOff } from './left-off.ts';
 import { rowCount } from './shown-rows.ts';
+import { togetherWants } from './together.ts';
 import type { Filter, State } from './types.ts';
 import { filterText } from './wants.ts';
 
@@ -24,6 +26,8 @@ export interface Session {
   readonly related: boolean;
   readonly actor: ActorTie | null;
   readonly pins: readonly (ActorTie | null)[];
+  /** How near to each other the pinned are to be mentioned in what is shown. */
+  readonly together: Within | null;
   /** The marked article and the top one; null where nobody had been anywhere. */
   readonly marker: ArticleTie | null;
   readonly top: ArticleTie | null;
@@ -59,6 +63,7 @@ export function sessionOf(state: State): Session {
     related: view.switches.related,
     actor: tie(state.actor),
     pins: pins.map((pin, slot) => tie(pin) ?? absent[slot] ?? null),
+    together: togetherWants(state)?.within ?? null,
     marker: isNowhere ? null : article(list.marker),
     top: isNowhere ? null : article(list.top),
     left,
@@ -66,8 +71,22 @@ export function sessionOf(state: State): Session {
 }
 
 /** Whether a session leaves the list as a corpus opens with. */
-export const isPlainSession = ({ sort, filter, unsure, related, actor, marker }: Session): boolean =>
-  sort === 'date' && filter === '' && !unsure && !related && actor === null && marker === null;
+export const isPlainSession = ({
+  sort,
+  filter,
+  together,
+  unsure,
+  related,
+  actor,
+  marker,
+}: Session): boolean =>
+  sort === 'date' &&
+  together === null &&
+  filter === '' &&
+  !unsure &&
+  !related &&
+  actor === null &&
+  marker === null;
 
 /** What was read from a file as a session; null where it is none, whatever it is. */
 export function asSession(value: unknown): Session | null {
@@ -82,6 +101,7 @@ export function asSession(value: unknown): Session | null {
     related: related === true,
     actor: asActorTie(value.actor),
     pins: Array.from({ length: PINS }, (_, slot) => asActorTie(pins[slot])),
+    together: WITHIN.find((one) => one === value.together) ?? null,
     top: asArticleTie(value.top) ?? marker,
     left: asLeftOff(value.left),
   };

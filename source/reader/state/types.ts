@@ -9,6 +9,7 @@ import type { Draft } from '../../store/decided/drafts.ts';
 import type { MarkLine, Marks } from '../../store/marks.ts';
 import type { ActorTie, Paths } from '../../store/ties.ts';
 import type { View } from '../../store/view.ts';
+import type { Within } from '../../store/within.ts';
 import type { Frame, Size } from '../rows.ts';
 import type { LeftOff } from './left-off.ts';
 import type { LineWants } from './line-wants.ts';
@@ -295,6 +296,8 @@ export type Overlay =
       readonly toLines: boolean;
       /** Whether an answer is taken for one with the current actor. */
       readonly toMerge: boolean;
+      /** Whether those named on the screen come first where nothing is typed. */
+      readonly inView: boolean;
     }
   | {
       readonly kind: 'facets';
@@ -370,6 +373,8 @@ export interface State {
   readonly actor: number | null;
   /** Nine slots, for the keys 1 to 9. */
   readonly pins: readonly (number | null)[];
+  /** How near to each other all the pinned ones have to be mentioned in what is shown; null where that is not asked. */
+  readonly together: Within | null;
   /** For each slot whom it held when the session was left, where the corpus has nobody like that now. */
   readonly absent: readonly (ActorTie | null)[];
   /** What is still to be brought back of the session that was left; null once all is. */
@@ -390,6 +395,8 @@ export interface State {
   readonly message: string | null;
   /** The same where there is hardly room; null where there are no shorter words. */
   readonly brief: string | null;
+  /** What is told of a mention, until the next key; null where nothing is. */
+  readonly why: string | null;
   /** Whether files are not followed though that was asked for. */
   readonly unwatched: boolean;
   /** A query to go to when everything is linked. */

@@ -18,7 +18,7 @@ import { askedAbout, exportEdited, openExport, writeExport, written } from './ex
 import { closeFacets, facetStepped, facetsOf, keepFacet, openFacets } from './facets.ts';
 import { closeFilter, filterEdited, keepFilter, openFilter, readMarked, sortedNext } from './filter.ts';
 import { closeFind, findEdited, keepHits, openFind, walkHits } from './find.ts';
-import { chosen, finderEdited, openFinder, takeAnswer, takeToLines } from './finding.ts';
+import { chosen, finderEdited, openFinder, openFinderInView, takeAnswer, takeToLines } from './finding.ts';
 import {
   decisionsTaken,
   judged,
@@ -54,9 +54,11 @@ import { furtherSought, seekArticle } from './seek.ts';
 import { closeCopies, openCopies } from './shown-rows.ts';
 import { furtherSpread, respread } from './spread.ts';
 import { cite, citeAll } from './taking.ts';
+import { togetherNext } from './together.ts';
 import type { Action, Editor, Panel, State } from './types.ts';
 import { nextMention, nextWith, previousMention, previousWith, stepArticle } from './walk.ts';
 import { filterText, isListed } from './wants.ts';
+import { tellWhy } from './why.ts';
 import { resized } from './window.ts';
 
 /** The next state. Never throws, whatever key it is given. */
@@ -93,6 +95,7 @@ function after(state: State, action: Action): State {
       if (STILL.has(commandFor(screenOf(state), action.key))) return pressed(state, action.key);
       // Esc only ends a search that takes its time.
       if (state.seek !== null && action.key === 'escape') return noticed(state);
+      if (state.why !== null && ENDING.has(commandFor(screenOf(state), action.key))) return noticed(state);
       return pressed(noticed(state), action.key);
     case 'paste':
       return typedInto(noticed(state), action.text);
@@ -128,6 +131,9 @@ function after(state: State, action: Action): State {
 /** What these leave is what there was, with all that is said, and all that is under way. */
 const STILL: ReadonlySet<Command | null> = new Set<Command>(['repaint', 'suspend']);
 
+/** Where something is told of a mention, these end that, and nothing else. */
+const ENDING: ReadonlySet<Command | null> = new Set<Command>(['why', 'close', 'quit']);
+
 function isBusy(state: State): boolean {
   const { work, seek, spread, concordance } = state;
   const isLooking = seek !== null || spread?.isOver === false;
@@ -144,6 +150,7 @@ function noticed(state: State): State {
   return {
     ...state,
     message: null,
+    why: null,
     opening: false,
     seek: null,
     touched: state.touched || screenOf(state) !== 'small',
@@ -231,6 +238,7 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   'next-kind': nextKind,
   'toggle-rule': toggleRule,
   undo: undoLast,
+  why: tellWhy,
   'filter-lines': openLineFilter,
   'sort-lines': sortLines,
   'one-per-article': toggleOnePerArticle,
@@ -260,6 +268,7 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   'keep-note': keepNote,
   unsure: toggleUnsure,
   related: toggleRelated,
+  together: togetherNext,
   back,
   cite,
   'cite-all': citeAll,
@@ -268,6 +277,7 @@ const HANDLERS: Readonly<Record<Command, Handler>> = {
   export: openExport,
   write: writeExport,
   'name-actor': (state) => openFinder(state),
+  'name-shown': openFinderInView,
   'take-to-lines': takeToLines,
   'answer-down': (state) => chosen(state, 1),
   'answer-up': (state) => chosen(state, -1),

@@ -4,6 +4,7 @@ import { number } from '../words.ts';
 import { withHits } from './hits.ts';
 import { marked, said, toArticle, toPlace } from './jump.ts';
 import { articleAt, isInList, listLength, rowFrom } from './listing.ts';
+import { togetherFact } from './together.ts';
 import { firstArticleBehind, firstArticleFrom, firstFrom, type Trail, trailOf } from './trail.ts';
 import type { Reading, State } from './types.ts';
 import { filterText } from './wants.ts';
@@ -90,8 +91,12 @@ export function whyNone(state: State, actor: number): string {
   const { view } = state;
   const { name } = view.actors.at(actor);
   const outside = view.occurrences(actor).length;
-  if (outside > 0)
-    return `No mention of ${name} in the articles filtered by “${filterText(state)}”; ${number(outside)} in others`;
+  if (outside > 0) {
+    const filter = filterText(state) === '' ? [] : [`the articles filtered by “${filterText(state)}”`];
+    const meeting = togetherFact(state);
+    const where = [...filter, ...(meeting === null ? [] : [meeting])].join(', ');
+    return `No mention of ${name} in ${where}; ${number(outside)} in others`;
+  }
   const { unsure, related } = view.tally(actor);
   const left: string[] = [];
   if (unsure > 0 && !view.switches.unsure) left.push(`${number(unsure)} unsure (U while reading)`);

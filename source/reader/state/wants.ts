@@ -4,6 +4,7 @@ import type { Sort } from '../../search/sorts.ts';
 import type { Marks } from '../../store/marks.ts';
 import type { View } from '../../store/view.ts';
 import { lineOf } from './editor.ts';
+import { isSameTogether, type TogetherWants, togetherWants } from './together.ts';
 import type { State } from './types.ts';
 
 /** What a list is made of: the same wants give the same list. */
@@ -14,6 +15,8 @@ export interface Wants {
   readonly actor: number | null;
   /** The filter as it is typed; blank for none. */
   readonly filter: string;
+  /** Who is to be mentioned together; null where nobody is. */
+  readonly together: TogetherWants | null;
   /** What is marked, where the filter asks after that; null where it does not. */
   readonly marks: Marks | null;
 }
@@ -21,6 +24,10 @@ export interface Wants {
 /** The filter as it stands, kept or being typed. */
 export const filterText = ({ filter }: Pick<State, 'filter'>): string =>
   filter === null ? '' : lineOf(filter.editor).trim();
+
+/** Whether fewer articles are asked for than there are. */
+export const isNarrowed = (state: Pick<State, 'filter' | 'pins' | 'together'>): boolean =>
+  filterText(state) !== '' || togetherWants(state) !== null;
 
 /** The order the list is wanted in: there is none by mentions without an actor. */
 export const sortOf = ({ sort, actor }: Pick<State, 'sort' | 'actor'>): State['sort'] =>
@@ -40,6 +47,7 @@ export function wantsOf(state: State): Wants {
     sort,
     actor: sort === 'mentions' ? state.actor : null,
     filter,
+    together: togetherWants(state),
     marks: /\bis:/i.test(filter) ? state.marksAsked : null,
   };
 }
@@ -54,6 +62,7 @@ export const isSame = (one: Wants, other: Wants): boolean =>
   isSameOrder(one, other) &&
   one.view === other.view &&
   one.filter === other.filter &&
+  isSameTogether(one.together, other.together) &&
   one.marks === other.marks;
 
 /** Whether what is on the screen is the list that is asked for. */

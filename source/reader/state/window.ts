@@ -13,8 +13,8 @@ import {
 import { bandOf, columnOf, tooSmall } from '../layout/geometry.ts';
 import { allGroups, hidingGroup } from '../layout/segments.ts';
 import type { Size } from '../rows.ts';
-import { doubts } from './places.ts';
 import { settled } from './rest.ts';
+import { signsIn } from './signs.ts';
 import type { Reading, State } from './types.ts';
 
 /** The rows from `top` to `bottom`, of at most `height`. */
@@ -36,7 +36,7 @@ function unfoldedIn(state: State, { article, unfolded }: Reading): readonly numb
 export function windowOf(state: State, reading: Reading): Window | null {
   const article = state.view.articles.at(reading.article);
   const { measure } = columnOf(state.size);
-  const layout = layoutOf(article, measure, unfoldedIn(state, reading), doubts(state, reading.article));
+  const layout = layoutOf(article, measure, unfoldedIn(state, reading), signsIn(state, reading.article).ends);
   const { height } = bandOf(state.size);
   const end = lastRow(layout);
   const wanted = rowOf(layout, reading.anchor);

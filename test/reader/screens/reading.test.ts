@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { rowWidth } from '../../../source/reader/layout/cells.ts';
+import { columnOf } from '../../../source/reader/layout/geometry.ts';
 import type { Run } from '../../../source/reader/rows.ts';
 import { dispersion } from '../../../source/reader/screens/dispersion.ts';
 import { type State, select } from '../../../source/reader/state/index.ts';
@@ -70,12 +72,67 @@ describe('the reading screen', () => {
     const first = play(begin(corpus()), 'a i r a n enter 1 a k a n i enter N');
     expect(runOf(first, 'Ali Bagheri Kani')?.style).toEqual(CURRENT);
     expect(runOf(first, 'Kani')?.style).toEqual(OTHER);
-    expect(runOf(first, 'Iran')?.style).toEqual(PINNED);
+    expect(runOf(first, 'Iran¹')?.style).toEqual(PINNED);
     expect(runOf(play(first, 'U n n n'), 'Bagheri?')?.style).toEqual(UNSURE);
     const looks = [CURRENT, OTHER, PINNED, UNSURE].map((style) =>
       JSON.stringify({ ...style, color: undefined }),
     );
     expect(new Set(looks).size).toBe(4);
+  });
+
+  it('has the digit of its pin behind each pinned actor, as soon as it is another than the current one', () => {
+    const text = (state: State) => lines(state).slice(1, 20).join('\n');
+    const alone = play(begin(corpus()), 'a i r a n enter 1');
+    expect(text(alone)).toContain('Ali Bagheri Kani of Iran came to Qatar;');
+    const other = play(alone, 'a k a n i enter');
+    expect(text(other)).toContain('Ali Bagheri Kani of Iran¹ came to Qatar;');
+    const both = play(other, '4 a q a t a r enter 9');
+    expect(text(both)).toContain('Ali Bagheri Kani⁴ of Iran¹ came to Qatar⁹;');
+    // Whoever is the current one: nothing is wrapped anew.
+    for (const keys of ['1', '4', 'p', 'p p']) expect(text(play(both, keys))).toBe(text(both));
+    expect(text(play(both, '1 1'))).toContain('Ali Bagheri Kani⁴ of Iran came to Qatar⁹;');
+  });
+
+  it('keeps a column for each sign behind a mention, and them with its last letter', () => {
+    const view = fakeView({
+      actors: [
+        ['Iran', 'state'],
+        ['Kani', 'person'],
+        ['Bani', 'person'],
+      ],
+      articles: [
+        {
+          blocks: [
+            'So said {1?:Kani}, {0:Iran} then; {1|2:Bani} 北京{0:伊朗}人 and {0:I\u0301ra\u0301n\u0301}.',
+          ],
+        },
+      ],
+    });
+    const state = play(
+      begin(view, { size: { columns: 30, rows: 24 } }),
+      'a i r a n enter 1 a k a n i enter 2 U',
+    );
+    const pinned = play(state, 'a b a n i enter 3 1');
+    const wide = resize(pinned, 100, 24);
+    expect(lines(wide)[2]).toBe(
+      '   So said Kani?², Iran¹ then; Bani?²³ 北京伊朗¹人 and I\u0301ra\u0301n\u0301¹.',
+    );
+    for (let columns = 20; columns < 80; columns++)
+      for (const row of select(resize(pinned, columns, 24)).rows)
+        expect(rowWidth(row)).toBeLessThanOrEqual(columns);
+    // The narrowest screen with both names in the first row has room for just that, with the signs; one less is too narrow.
+    const rowsAt = (columns: number) => lines(resize(pinned, columns, 24)).slice(2, 8);
+    const at = Array.from({ length: 60 }, (_, index) => index + 20).find((columns) =>
+      rowsAt(columns)[0].endsWith('Kani?², Iran¹'),
+    );
+    expect(rowsAt(at ?? 0)[0].trimStart()).toBe('So said Kani?², Iran¹');
+    expect(rowsAt((at ?? 0) - 1)[0].trimStart()).toBe('So said Kani?²,');
+    expect(columnOf({ columns: at ?? 0, rows: 24 }).measure).toBe('So said Kani?², Iran¹'.length);
+  });
+
+  it('keeps the signs where they are while hits are shown', () => {
+    const state = play(begin(corpus()), 'a i r a n enter 1 a k a n i enter');
+    expect(lines(play(state, '/ l a m p s')).join('\n')).toContain('Kani of Iran¹ came');
   });
 
   it('makes titles and headings bold, captions quieter behind a mark', () => {
@@ -94,7 +151,7 @@ describe('the reading screen', () => {
     const [plot, footer] = lines(state).slice(-2);
     expect(plot).toMatch(/^ ─*│─*▐ {2}surname; full name in this article$/);
     expect(footer).toMatch(
-      /^ +n N mention {2}a actor {2}\/ find {2}\] \[ article {2}Esc back {2}\? keys +\d+%$/,
+      /^ +n N mention {2}a actor {2}\/ find {2}\] \[ article {2}Esc back {2}i why {2}\? keys +\d+%$/,
     );
     expect(lines(play(begin(corpus()), 'j enter')).at(-2)).toBe('');
     expect(lines(resize(state, 40, 10)).at(-1)).toMatch(/^ ─*│─*▐ {2}surname; full name … +100%$/);

@@ -281,7 +281,7 @@ describe('a session from a file', () => {
     };
     expect(asSession(value)).toEqual({
       ...{ sort: 'title', filter: 'x', unsure: false, related: false, actor: null },
-      ...{ marker: null, top: null, left: null },
+      ...{ marker: null, top: null, left: null, together: null },
       pins: [null, { name: 'Iran', kind: 'state' }, null, null, null, null, null, null, null],
     });
   });
