@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fstatSync,
   fsyncSync,
   mkdirSync,
@@ -13,12 +14,12 @@ import {
 } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { type LineFault, lineOf, readLog } from './actors/decisions/log-lines.ts';
-import type { Entry, Ruling, Undoing } from './actors/decisions/ruling.ts';
-import { byTime, notUndone, standing } from './actors/decisions/standing.ts';
+import type { Entry, Ruling } from './actors/decisions/ruling.ts';
+import { standing } from './actors/decisions/standing.ts';
 import { Problem } from './problem.ts';
 import type { Request } from './request.ts';
 import { sampleCorpus } from './shipped.ts';
-import type { Draft } from './store/decided/drafts.ts';
+import { type Draft, FIRST } from './store/decided/drafts.ts';
 import { coded, codeOf, reasonOf } from './system-reasons.ts';
 import { safeText } from './text/safe.ts';
 
@@ -26,22 +27,24 @@ import { safeText } from './text/safe.ts';
 export interface Decisions {
   /** Those that hold here, the oldest first. */
   readonly rulings: readonly Ruling[];
-  /** Those that were not undone, replaced ones among them: what there is to undo. */
-  readonly undoable: readonly Ruling[];
   readonly faults: readonly LineFault[];
-  /** How many hold, and were made for other corpora. */
-  readonly elsewhere: number;
+  /** Those that were made for a corpus that is not where it was: perhaps this one, moved. */
+  readonly homeless: readonly Ruling[];
+  /** The latest time of any line; empty where there is none. */
+  readonly last: string;
 }
 
 /** Larger logs nobody wrote: bytes. */
 const MOST = 64 * 1024 * 1024;
-const NOTHING: Decisions = { rulings: [], undoable: [], faults: [], elsewhere: 0 };
+const NOTHING: Decisions = { rulings: [], faults: [], homeless: [], last: '' };
 const ID_BYTES = 6;
+
+const newId = (): string => randomBytes(ID_BYTES).toString('hex');
 
 /**
  * The log of decisions of a corpus: the file behind `--decisions`, else one in the data folder (XDG Base Directory
  * Specification 0.8) that all corpora share, where each decision says which it was made for: it holds there, in folders
- * below, and in those above. It is only ever appended to, each line in one write, so that several may do it at once; a line cut
+ * below, and in those above. It is only ever appended to, what is decided in one go in one write, so that several may do it at once; a line cut
  * short by whatever happened is told, and costs no other.
  */
 export class DecisionsLog {
@@ -63,8 +66,9 @@ export class DecisionsLog {
   read(): Decisions {
     const looks = this.#look();
     if (looks === this.#looks) return this.#known;
-    this.#looks = looks;
     this.#known = looks === '' ? NOTHING : this.#decisionsIn(this.#text());
+    // Only now: what could not be read is not known the next time either.
+    this.#looks = looks;
     return this.#known;
   }
 
@@ -73,27 +77,43 @@ export class DecisionsLog {
     return this.#look() !== this.#looks;
   }
 
-  /** Writes a decision down. Gives it as it stands there. Throws a Problem where that cannot be; then nothing is decided. */
-  decide(draft: Draft): Ruling {
+  /**
+   * Writes decisions down, all in one write. Gives them as they stand there. Throws a Problem where that cannot be; then nothing is
+   * decided. An actor `made` by `FIRST` is the one that the first of them makes.
+   */
+  decide(...drafts: readonly Draft[]): Ruling[] {
     const corpus = this.isNamed ? {} : { corpus: this.#corpus };
-    const ruling = { ...this.#stamp(), ...draft, ...corpus } as Ruling;
-    this.#append(ruling);
-    return ruling;
+    const at = this.#now();
+    const ids = drafts.map(() => newId());
+    const batch = drafts.length > 1 ? { batch: ids[0] } : {};
+    const rulings = drafts.map(
+      (draft, place) =>
+        ({
+          ...{ id: ids[place], at: new Date(at + place).toISOString() },
+          ...draft,
+          ...(draft.actor.made === FIRST ? { actor: { ...draft.actor, made: ids[0] } } : {}),
+          ...batch,
+          ...corpus,
+        }) as Ruling,
+    );
+    this.#append(rulings);
+    return rulings;
   }
 
-  /** Takes a decision back. */
-  undo({ id }: Pick<Ruling, 'id'>): Undoing {
-    const undoing = { ...this.#stamp(), undo: id };
-    this.#append(undoing);
-    return undoing;
+  /** Takes a decision back, and with it those that were made in one go with it. Gives all that were taken back. */
+  undo(ruling: Ruling): readonly Ruling[] {
+    const { batch } = ruling;
+    const all = batch === undefined ? [ruling] : this.read().rulings.filter((one) => one.batch === batch);
+    const at = this.#now();
+    this.#append(
+      all.map(({ id }, place) => ({ id: newId(), at: new Date(at + place).toISOString(), undo: id })),
+    );
+    return all;
   }
 
   /** A later time than that of every line there is, so that what is decided last holds though clocks differ. */
-  #stamp(): { readonly id: string; readonly at: string } {
-    const last = this.read().undoable.at(-1)?.at ?? '';
-    const now = new Date();
-    const at = now.toISOString() > last ? now : new Date(Date.parse(last) + 1);
-    return { id: randomBytes(ID_BYTES).toString('hex'), at: at.toISOString() };
+  #now(): number {
+    return Math.max(Date.now(), Date.parse(this.read().last || '2000') + 1);
   }
 
   #decisionsIn(text: string): Decisions {
@@ -103,12 +123,17 @@ export class DecisionsLog {
       corpus === undefined ||
       corpus.some((one) => this.#corpus.some((own) => isAround(one, own)));
     const all = standing(entries);
-    const rulings = all.filter(isHere);
+    const gone = new Map<string, boolean>();
+    const isGone = (path: string): boolean => {
+      const known = gone.get(path) ?? (isAbsolute(path) && !existsSync(path));
+      gone.set(path, known);
+      return known;
+    };
     return {
-      rulings,
-      undoable: [...notUndone(entries)].filter(isHere).sort(byTime),
+      rulings: all.filter(isHere),
       faults,
-      elsewhere: all.length - rulings.length,
+      homeless: all.filter((one) => !isHere(one) && (one.corpus ?? []).every(isGone)),
+      last: entries.reduce((last, { at }) => (at > last ? at : last), ''),
     };
   }
 
@@ -130,7 +155,7 @@ export class DecisionsLog {
       // Nobody may ever write to a pipe.
       if (stat.isFIFO() || stat.isSocket()) throw coded('ESPIPE');
       if (stat.size > MOST) throw coded('EFBIG');
-      return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+      return readFileSync(path, 'utf8');
     } catch (error) {
       throw this.#unreadable(error);
     }
@@ -142,7 +167,7 @@ export class DecisionsLog {
     );
   }
 
-  #append(entry: Entry): void {
+  #append(entries: readonly Entry[]): void {
     if (this.path === null)
       throw new Problem(
         'There is no folder to keep decisions in; set HOME, or name a log with --decisions FILE.',
@@ -151,7 +176,7 @@ export class DecisionsLog {
       mkdirSync(dirname(this.path), { recursive: true });
       const file = openSync(this.path, 'a+');
       try {
-        const line = Buffer.from((endsInLine(file) ? '' : '\n') + lineOf(entry));
+        const line = Buffer.from((endsInLine(file) ? '' : '\n') + entries.map(lineOf).join(''));
         if (writeSync(file, line) < line.length) throw coded('ENOSPC');
         fsyncSync(file);
       } finally {

@@ -8,13 +8,17 @@ import { safeText } from './text/safe.ts';
 /** Of the faults of a log, how many are told one by one. */
 const TOLD = 3;
 
-/** Whole sentences on what is wrong in a log. */
-export function faultWords({ path }: DecisionsLog, { faults }: Decisions): string[] {
+/** Whole sentences on what is wrong in a log, and on what in it may be meant for this corpus. */
+export function faultWords({ path }: DecisionsLog, { faults, homeless }: Decisions): string[] {
   const where = safeText(path ?? '');
   const said = faults
     .slice(0, TOLD)
     .map(({ line, why }) => `${where}, line ${line} is no decision: ${why}; it is left out.`);
   if (faults.length > TOLD) said.push(`${where}: ${faults.length - TOLD} more such lines.`);
+  if (homeless.length > 0)
+    said.push(
+      `${countOf(homeless.length)} in ${where} ${homeless.length === 1 ? 'was' : 'were'} made for ${safeText(homeless[0].corpus?.join(', ') ?? '')}, which is not there any more; if it was moved here, --decisions ${where} counts all that stands there.`,
+    );
   return said;
 }
 

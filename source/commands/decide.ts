@@ -21,23 +21,24 @@ export async function decide(request: Request, output: Output): Promise<number> 
   const subject = subjectOf(request);
   const [verdict, what] = wordsOf(request);
   const { view, log, decidedBy, failed } = await openView(request, output, 'actors');
-  const actor = actorMeant(subject, view, request, output, request);
+  // Two that were decided to be one are told apart by what the engine calls them.
+  const among = verdict === 'differ' ? view.undecided : view;
+  const actor = actorMeant(subject, among, request, output, request);
   if (typeof actor === 'string') return actor === 'several' ? 2 : 1;
   const said = saidOf(verdict, what, actor, view, request, output);
   if (said === null) return 1;
   const draft = draftOf(view, actor, said);
   if (draft === null)
     throw new Problem(
-      `No name tells ${view.actors.at(actor).name} from another actor, so nothing can be decided of either; an actors file can (--actors).`,
+      `No name tells ${among.actors.at(actor).name} from another actor, so nothing can be decided of either; an actors file can (--actors).`,
     );
-  const noted: Draft = request.note === null ? draft : { ...draft, note: request.note };
-  const before = headingOf(view, actor);
-  const ruling = request.dryRun
-    ? ({ ...noted, id: 'dry-run', at: new Date().toISOString() } as Ruling)
+  const noted: Draft = request.note === null ? draft : { ...draft, note: safeText(request.note) };
+  const before = headingOf(view, view.actors.at(actor).index);
+  const [ruling] = request.dryRun
+    ? [{ ...noted, id: 'dry-run', at: new Date().toISOString() } as Ruling]
     : log.decide(noted);
-  const replaced = new Set(ruling.instead ?? []);
-  const after = decidedBy([...view.decided.rulings.filter(({ id }) => !replaced.has(id)), ruling]);
-  const now = headingOf(after, after.actors.at(actor).index);
+  const after = decidedBy([...view.decided.rulings, ruling]);
+  const now = headingOf(after, actorNow(view, after, actor));
   await writeHead(request, output);
   await output.out(
     isData(request)
@@ -51,7 +52,16 @@ export async function decide(request: Request, output: Output): Promise<number> 
   return failed ? 2 : 0;
 }
 
-function wordsOf({ words }: Request): readonly [string, string] {
+/** Where an actor of one view stands in another of the same corpus. */
+function actorNow(before: View, after: View, actor: number): number {
+  if (actor < before.undecided.actors.length) return after.actors.at(actor).index;
+  return after.actorById(before.actors.at(actor).id) ?? 0;
+}
+
+/** As long as a surface or a name may be in a log: UTF-16 units. */
+const LONGEST = 1000;
+
+function wordsOf({ words, of }: Request): readonly [string, string] {
   const [verdict, what] = words;
   const call = 'dragoman decide NAME VERDICT WHAT FOLDER';
   if (verdict === undefined) throw new Problem(`What is decided is missing: ${call}; VERDICT is ${told()}.`);
@@ -63,6 +73,12 @@ function wordsOf({ words }: Request): readonly [string, string] {
   if (what === undefined || what.trim() === '')
     throw new Problem(
       `Behind ${verdict} stands what it is about: dragoman decide NAME ${verdict} WHAT FOLDER.`,
+    );
+  if (what.length > LONGEST)
+    throw new Problem(`What stands behind ${verdict} is too long for a name; write less of it.`);
+  if (of !== null && verdict !== 'is')
+    throw new Problem(
+      `--of says whose a spelling is so far, and goes with is; leave it out, or decide that of the other actor.`,
     );
   return [verdict, what];
 }
@@ -91,20 +107,20 @@ function saidOf(
   request: Request,
   output: Output,
 ): Said | null {
-  const another = (name: string): number | null => {
-    const other = actorMeant(name, view, request, output, { kind: null });
+  const another = (name: string, among = view): number | null => {
+    const other = actorMeant(name, among, request, output, { kind: null });
     return typeof other === 'string' ? null : other;
   };
   switch (verdict) {
     case 'same':
     case 'differ': {
-      const other = another(what);
+      const other = another(what, verdict === 'differ' ? view.undecided : view);
       if (other === null) return null;
       if (other === actor) throw new Problem(`${quoted(what)} is the same actor already; name another.`);
       return { verdict, other };
     }
     case 'name':
-      return { verdict: 'named', name: safeText(what).trim() };
+      return { verdict: 'named', name: safeText(what).replace(/\s+/gu, ' ').trim() };
     case 'kind': {
       const kind = KINDS.find((one) => one === what);
       if (kind === undefined)

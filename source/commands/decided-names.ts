@@ -19,7 +19,11 @@ export function decidedNames(
   const not = new Set<string>();
   if (view.isDecided)
     for (const ruling of view.decided.rulings) {
-      if (view.decided.judgement.resolved.actorOf(ruling) !== actor || !isOfSpelling(ruling)) continue;
+      const { resolved } = view.decided.judgement;
+      if (resolved.actorOf(ruling) !== actor || !isOfSpelling(ruling)) continue;
+      // What was decided otherwise since is neither.
+      const now = resolved.effect(actor, ruling.surface)?.ruling;
+      if (now !== ruling && (ruling.decided !== 'added' || now?.decided !== 'is')) continue;
       if (ruling.decided === 'added') added.add(ruling.surface);
       if (ruling.decided === 'is' && isByContext(view, ruling)) weak.add(ruling.surface);
       if (ruling.decided === 'not' || ruling.decided === 'apart') not.add(ruling.surface);

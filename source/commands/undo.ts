@@ -18,27 +18,27 @@ export async function undo(request: Request, output: Output): Promise<number> {
   const log = new DecisionsLog(request, corpusPaths(request));
   const decisions = log.read();
   for (const words of faultWords(log, decisions)) output.say(words);
-  const { undoable } = decisions;
-  if (undoable.length === 0) {
+  const { rulings } = decisions;
+  if (rulings.length === 0) {
     output.say(`Nothing was decided of this corpus in ${safeText(log.path ?? 'any log')}.`);
     return 1;
   }
   await writeHead(request, output);
   if (subject === 'list') return listed(decisions, request, output);
-  const ruling = meant(subject, undoable);
-  const undoing = log.undo(ruling);
-  await output.out(
-    isData(request) ? dataLine(request, { ...undoing }) : `${undoing.id}  undone: ${lineOf(ruling)}`,
-  );
+  const undone = log.undo(meant(subject, rulings));
+  for (const ruling of undone)
+    await output.out(
+      isData(request) ? dataLine(request, { undo: ruling.id, ...ruling }) : `undone: ${lineOf(ruling)}`,
+    );
   return 0;
 }
 
-async function listed({ undoable, rulings }: Decisions, request: Request, output: Output): Promise<number> {
-  const standing = new Set(rulings.map(({ id }) => id));
+async function listed({ rulings }: Decisions, request: Request, output: Output): Promise<number> {
+  const overruled = new Set(rulings.flatMap(({ over = [] }) => over));
   // What undo takes back next comes first.
-  for (const ruling of [...undoable].reverse()) {
-    const replaced = standing.has(ruling.id) ? '' : '  (replaced since)';
-    await output.out(isData(request) ? dataLine(request, { ...ruling }) : `${lineOf(ruling)}${replaced}`);
+  for (const ruling of [...rulings].reverse()) {
+    const later = overruled.has(ruling.id) ? '  (decided otherwise since)' : '';
+    await output.out(isData(request) ? dataLine(request, { ...ruling }) : `${lineOf(ruling)}${later}`);
   }
   return 0;
 }
@@ -48,10 +48,10 @@ const lineOf = (ruling: Ruling): string =>
     `${ruling.id}  ${dayOf(ruling)}  ${rulingWords(ruling)}${ruling.note === undefined ? '' : `  # ${ruling.note}`}`,
   );
 
-function meant(subject: string, undoable: readonly Ruling[]): Ruling {
-  const last = undoable.at(-1);
+function meant(subject: string, rulings: readonly Ruling[]): Ruling {
+  const last = rulings.at(-1);
   if (subject === 'last' && last !== undefined) return last;
-  const begun = undoable.filter(({ id }) => id.startsWith(subject));
+  const begun = rulings.filter(({ id }) => id.startsWith(subject));
   if (begun.length === 1) return begun[0];
   throw new Problem(
     begun.length === 0

@@ -16,22 +16,14 @@ const LOOK_EVERY = 1000;
 export const deciderOf =
   (log: Pick<DecisionsLog, 'read' | 'decide' | 'undo'>, view: () => View) =>
   (asked: Deciding): Action => {
-    const written: Ruling[] = [];
     try {
-      if (asked.kind === 'undo') {
-        const last = log.read().undoable.at(-1);
-        if (last === undefined)
-          return { kind: 'message', text: 'nothing is left to take back in this corpus' };
-        log.undo(last);
-        return decided(log, view(), `taken back: ${rulingWords(last)}`);
-      }
-      for (const draft of asked.drafts) written.push(log.decide(draft));
-      return decided(log, view(), wordsOf(written));
+      if (asked.kind === 'decide') return decided(log, view(), wordsOf(log.decide(...asked.drafts)));
+      const last = log.read().rulings.at(-1);
+      if (last === undefined) return { kind: 'message', text: 'nothing is left to take back in this corpus' };
+      return decided(log, view(), `taken back: ${wordsOf(log.undo(last))}`);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      return written.length === 0
-        ? { kind: 'message', text: error.message }
-        : decided(log, view(), error.message);
+      return { kind: 'message', text: error.message };
     }
   };
 

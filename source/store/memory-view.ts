@@ -8,6 +8,7 @@ import { actorsAmong } from './actors-among.ts';
 import { ranksOf } from './article-ranks.ts';
 import type { Copies } from './copies-in-view.ts';
 import { knownIn } from './decided/actors-meant.ts';
+import { madeWithId } from './decided/decided-actor.ts';
 import { decidedLinked } from './decided/decided-linked.ts';
 import { factsOf } from './facts.ts';
 import { formatOf } from './format-of.ts';
@@ -139,7 +140,11 @@ class MemoryView implements View {
   }
 
   actorById(id: string): number | null {
-    return this.#actors((actor) => actor.id === id)[0] ?? null;
+    const { decisions } = this.#shared;
+    if (decisions === null) return this.#actors((actor) => actor.id === id)[0] ?? null;
+    const { resolved } = decisions.decided.judgement;
+    const found = decisions.undecided.actorById(id);
+    return found === null ? madeWithId(resolved, id) : resolved.groupOf(found);
   }
 
   actorsNamed(name: string): readonly number[] {

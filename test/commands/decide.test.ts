@@ -58,18 +58,68 @@ describe('a decision', () => {
     expect((await ask('find', 'Anna Keller', '--count', '--decisions', '/dev/null')).stdout).toBe('6\n');
   });
 
-  it('takes the place of the one before on the same question', async () => {
+  it('is a change of mind over one before on the same question, which is back when it is undone', async () => {
     const { ask, count, log } = desk();
     await ask('decide', 'Anna Keller', 'not', 'Keller');
-    await ask('decide', 'Anna Keller', 'unsure', 'Keller');
-    expect(jsonLines(readFileSync(log, 'utf8'))[1].instead).toEqual([
-      jsonLines(readFileSync(log, 'utf8'))[0].id,
-    ]);
+    const { stderr } = await ask('decide', 'Anna Keller', 'unsure', 'Keller');
+    expect(stderr).not.toContain('disagree');
+    const [first, second] = jsonLines(readFileSync(log, 'utf8'));
+    expect(second.over).toEqual([first.id]);
     expect(await count('find', 'Anna Keller')).toBe(3);
     expect(await count('find', 'Anna Keller', '--unsure')).toBeGreaterThan(3);
-    expect(lines((await ask('undo', 'list')).stdout)[1]).toContain('(replaced since)');
+    expect(lines((await ask('undo', 'list')).stdout)[1]).toContain('(decided otherwise since)');
     await ask('undo', 'last');
     expect(await count('find', 'Anna Keller', '--unsure')).toBe(3);
+  });
+
+  it('on what was added or set apart takes neither away', async () => {
+    const { ask, count } = desk();
+    await ask('decide', 'Anna Keller', 'add', 'pleased');
+    await ask('decide', 'Anna Keller', 'unsure', 'pleased');
+    expect(await count('find', 'Anna Keller')).toBe(6);
+    await ask('decide', 'Anna Keller', 'is', 'pleased');
+    expect(await count('find', 'Anna Keller')).toBe(7);
+    await ask('decide', 'Anna Keller', 'never', 'Keller');
+    expect(await count('find', 'Anna Keller')).toBe(4);
+    await ask('decide', 'Anna Keller', 'is', 'Keller');
+    // And the two that may be she.
+    expect(await count('find', 'Anna Keller')).toBe(9);
+  });
+
+  it('that two are one can be taken back by another that they are not', async () => {
+    const { ask, count } = desk();
+    await ask('decide', 'Peter Keller', 'same', 'Paul Anton');
+    await ask('decide', 'Anna Keller', 'same', 'Peter Keller');
+    expect(await count('find', 'Paul Anton')).toBe(await count('find', 'Anna Keller'));
+    const { stderr, status } = await ask('decide', 'Anna Keller', 'differ', 'Paul Anton');
+    expect(status).toBe(0);
+    expect(stderr).not.toContain('disagree');
+    expect(await count('find', 'Paul Anton')).toBe(1);
+    expect(await count('find', 'Anna Keller')).toBe(await count('find', 'Peter Keller'));
+  });
+
+  it('of a part of a corpus takes nothing from another part', async () => {
+    const corpus = folder({
+      'a/one.txt': dispatch('One', '2023', 'Anna Keller spoke. Keller left.'),
+      'b/two.txt': dispatch('Two', '2023', 'Anna Keller came. Keller stayed.'),
+    });
+    const { env, ask } = desk(corpus);
+    await ask('decide', 'Anna Keller', 'not', 'Keller');
+    await run(['decide', 'Anna Keller', 'is', 'Keller', join(corpus, 'b')], { env });
+    const found = async (path: string): Promise<string> =>
+      (await run(['find', 'Anna Keller', join(corpus, path), '--count'], { env })).stdout;
+    expect([await found('a'), await found('b')]).toEqual(['1\n', '2\n']);
+  });
+
+  it('made for a corpus that was moved is not lost without a word', async () => {
+    const { ask, corpus, env, log } = desk();
+    await ask('decide', 'Anna Keller', 'not', 'Keller');
+    renameSync(corpus, `${corpus}-moved`);
+    const { stdout, stderr } = await run(['find', 'Anna Keller', `${corpus}-moved`, '--count'], { env });
+    renameSync(`${corpus}-moved`, corpus);
+    expect(stdout).toBe('6\n');
+    expect(stderr).toContain(`1 decision in ${log} was made for`);
+    expect(stderr).toContain(`--decisions ${log} counts all that stands there`);
   });
 
   it('can be tried without being made', async () => {

@@ -1,9 +1,9 @@
 /** What the host does for the core, in memory: decisions are kept, and every other effect is answered as if it had been done. */
 import type { Entry, Ruling } from '../../source/actors/decisions/ruling.ts';
-import { byTime, notUndone, standing } from '../../source/actors/decisions/standing.ts';
+import { standing } from '../../source/actors/decisions/standing.ts';
 import { deciderOf } from '../../source/reader/decide.ts';
 import { type Action, type Effect, type State, update } from '../../source/reader/state/index.ts';
-import type { Draft } from '../../source/store/decided/drafts.ts';
+import { type Draft, FIRST } from '../../source/store/decided/drafts.ts';
 import type { Chance } from '../support/chance.ts';
 
 /** A log of decisions without a file; each entry is a second later than the one before. */
@@ -11,20 +11,26 @@ export class LogInMemory {
   readonly entries: Entry[] = [];
 
   read() {
-    const undoable = [...notUndone(this.entries)].sort(byTime);
-    return { rulings: standing(this.entries), undoable, faults: [], elsewhere: 0 };
+    return { rulings: standing(this.entries), faults: [], homeless: [], last: '' };
   }
 
-  decide(draft: Draft): Ruling {
-    const ruling = { ...this.#stamp(), ...draft } as Ruling;
-    this.entries.push(ruling);
-    return ruling;
+  decide(...drafts: readonly Draft[]): Ruling[] {
+    const first = this.entries.length;
+    const batch = drafts.length > 1 ? { batch: `d${first}` } : {};
+    const rulings = drafts.map((draft) => {
+      const actor = draft.actor.made === FIRST ? { actor: { ...draft.actor, made: `d${first}` } } : {};
+      const ruling = { ...this.#stamp(), ...draft, ...actor, ...batch } as Ruling;
+      this.entries.push(ruling);
+      return ruling;
+    });
+    return rulings;
   }
 
-  undo({ id }: Pick<Ruling, 'id'>) {
-    const undoing = { ...this.#stamp(), undo: id };
-    this.entries.push(undoing);
-    return undoing;
+  undo(ruling: Ruling): readonly Ruling[] {
+    const { batch } = ruling;
+    const all = batch === undefined ? [ruling] : this.read().rulings.filter((one) => one.batch === batch);
+    for (const { id } of all) this.entries.push({ ...this.#stamp(), undo: id });
+    return all;
   }
 
   #stamp() {

@@ -142,15 +142,22 @@ describe.each(SEEDS)('keys by chance, from seed %i', (seed) => {
       }
       host.send({ kind: 'view', view: views[0]!.decidedBy(host.log.read().rulings), progress: null });
       host.state = home(host.state, chance);
-      const decided = host.log.read().undoable.length;
-      expect(decided).toBeGreaterThan(0);
-      for (let taken = 0; taken < decided; taken++) host.key('z');
-      expect(host.state.message).toMatch(/^taken back: /);
+      expect(host.log.read().rulings.length).toBeGreaterThan(0);
+      // What was decided in one go is taken back in one.
+      for (let left = host.log.read().rulings.length; left > 0; ) {
+        host.key('z');
+        expect(host.state.message).toMatch(/taken back: /);
+        const now = host.log.read().rulings.length;
+        expect(now).toBeLessThan(left);
+        left = now;
+      }
       host.key('z');
       expect(host.state.message).toBe('nothing is left to take back in this corpus');
       host.rest();
       const { switches } = first.view;
       expect(numbersOf(host.state.view.with(switches))).toEqual(numbersOf(first.view));
+      // Where pinned actors meet there may be few articles, or none.
+      for (let walked = 0; host.state.together !== null && walked < 9; walked++) host.key('&');
       for (let sorted = 0; host.state.sort !== 'date' && sorted < 9; sorted++) {
         host.key('s');
         host.rest();

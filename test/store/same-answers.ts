@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Kind } from '../../source/actors/types.ts';
 import { nameIndex } from '../../source/search/finder.ts';
+import { madeId } from '../../source/store/decided/decided-actor.ts';
 import { isAskedFor } from '../../source/store/let-through.ts';
 import { everyRow } from '../../source/store/rows.ts';
 import { spellingKey } from '../../source/store/spelling-counts.ts';
@@ -44,7 +45,10 @@ function answersOf(view: View, names: readonly string[]): unknown {
       (start) => view.articlesBegun(start),
     ),
     at: articles.map(({ path }) => view.articlesAt(path)),
-    byActorId: actors.map(({ id }) => view.actorById(id)),
+    byActorId: [...actors, ...everyRow(view.undecided.actors)].map(({ id }) => view.actorById(id)),
+    byMadeId: view.isDecided
+      ? view.decided.judgement.resolved.made.map((one) => view.actorById(madeId(one)))
+      : [],
     named: [...actors.map(({ name }) => name), ...names].map((name) => view.actorsNamed(name)),
     spelt: [...surfaces, ...names].map((surface) => view.actorsSpelt(surface)),
     ofKind: KINDS.map((kind) => (kind === null ? [] : view.actorsOf(kind))),

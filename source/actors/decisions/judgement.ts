@@ -90,6 +90,7 @@ export class Judgement {
     let dropped = 0;
     let owner: { readonly actor: number; readonly effect: Effect } | null = null;
     let apart: number | null = null;
+    let isUnsure = false;
     for (const { actor, rule } of told.candidates) {
       const group = this.#resolved.groupOf(actor);
       const effect = this.#effect(group, surface, line);
@@ -102,7 +103,10 @@ export class Judgement {
         if (!left.has(to)) left.set(to, { actor: to, rule });
       } else if (effect?.verb === 'is') {
         if (owner === null || owner.effect.place < effect.place) owner = { actor: group, effect };
-      } else if (!left.has(group)) left.set(group, { actor: group, rule });
+      } else {
+        isUnsure ||= effect?.verb === 'unsure';
+        if (!left.has(group)) left.set(group, { actor: group, rule });
+      }
     }
     if (owner !== null) return this.#owned(owner.actor, surface, DECIDED, true, line);
     const candidates = [...left.values()];
@@ -110,7 +114,7 @@ export class Judgement {
       return apart === null ? null : this.#owned(apart, surface, DECIDED, true, line);
     // Several who turned out to be one: nobody else is left whose it may be.
     if (candidates.length === 1 && told.candidates.length - dropped > 1)
-      return { actor: candidates[0].actor, candidates: [], rules: told.rules, sure: true };
+      return { actor: candidates[0].actor, candidates: [], rules: told.rules, sure: !isUnsure };
     return { actor: null, candidates, rules: told.rules, sure: told.sure };
   }
 

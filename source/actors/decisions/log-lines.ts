@@ -1,4 +1,5 @@
 /** The lines of a log of decisions: one JSON object each (jsonlines.org). */
+import { safeText } from '../../text/safe.ts';
 import { type Kind, RULES } from '../types.ts';
 import type { Entry, Ruling } from './ruling.ts';
 
@@ -32,8 +33,18 @@ export const lineOf = (entry: Entry): string => `${JSON.stringify(entry)}\n`;
 type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
 
 const KINDS: readonly unknown[] = ['person', 'organisation', 'state', 'place'] satisfies Kind[];
-const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
-const isAnyText = (value: unknown): boolean => typeof value === 'string';
+/** UTF-16 units: no name is longer, and what is longer would be long looked for. */
+const LONGEST = 1000;
+const LONGEST_NOTE = 10_000;
+
+/** Text as articles have it, broken into lines or not: nothing in it acts on a terminal. */
+const isAnyText = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= LONGEST_NOTE && isSafe(value.replace(/[\n\t]/g, ' '));
+
+const isSafe = (text: string): boolean => safeText(text) === text;
+const isText = (value: unknown): boolean =>
+  isAnyText(value) && value !== '' && String(value).length <= LONGEST;
+const isLineOfText = (value: unknown): boolean => isText(value) && !/[\n\t]/.test(String(value));
 const isKind = (value: unknown): boolean => KINDS.includes(value);
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const maybe =
@@ -51,25 +62,29 @@ const isLine = isShaped({
   nth: (value) => Number.isInteger(value) && Number(value) >= 0,
 });
 
+/** As `Date.toISOString` writes it, so that times sort as text; of this century. */
+const TIME = /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 const COMMON: Shape = {
   id: isText,
-  at: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+  at: (value) => typeof value === 'string' && TIME.test(value) && !Number.isNaN(Date.parse(value)),
   note: maybe(isAnyText),
-  instead: maybe(isTexts),
+  over: maybe(isTexts),
+  batch: maybe(isText),
   corpus: maybe(isTexts),
 };
-const SPELLING: Shape = { surface: isText, actor: isActor, of: maybe(isActor), line: maybe(isLine) };
+const SPELLING: Shape = { surface: isText, actor: isActor, line: maybe(isLine) };
 const PAIR: Shape = { actor: isActor, other: isActor };
 
 const SHAPES: Readonly<Record<Ruling['decided'], Shape>> = {
-  is: SPELLING,
+  is: { ...SPELLING, of: maybe(isActor) },
   not: SPELLING,
   unsure: SPELLING,
   added: SPELLING,
-  apart: { surface: isText, actor: isActor, line: maybe(isLine) },
+  apart: { ...SPELLING, surface: isLineOfText },
   same: PAIR,
   differ: PAIR,
-  named: { actor: isActor, name: isText },
+  named: { actor: isActor, name: isLineOfText },
   kind: { actor: isActor, kind: isKind },
   rule: {
     actor: isActor,
@@ -91,7 +106,8 @@ const wrongIn = (shape: Shape, value: Record<string, unknown>): string | null =>
 function entryOf(line: string): Entry | string {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    // A mark of byte order stands at the start of each of two logs that were put together.
+    value = JSON.parse(line.trim());
   } catch {
     return 'it is not one whole JSON object';
   }
@@ -99,11 +115,20 @@ function entryOf(line: string): Entry | string {
   const common = wrongIn(COMMON, value);
   if (common !== null) return `its "${common}" is missing or no such thing`;
   if ('undo' in value)
-    return isText(value.undo) ? (value as unknown as Entry) : 'its "undo" is not the id of a decision';
+    return isText(value.undo)
+      ? (only({ ...COMMON, undo: isText }, value) as unknown as Entry)
+      : 'its "undo" is not the id of a decision';
   const shape = Object.hasOwn(SHAPES, String(value.decided))
     ? SHAPES[value.decided as Ruling['decided']]
     : null;
   if (shape === null) return 'its "decided" is none that is known here; a newer dragoman may have written it';
   const wrong = wrongIn(shape, value);
-  return wrong === null ? (value as unknown as Entry) : `its "${wrong}" is missing or no such thing`;
+  if (wrong === null) return only({ ...COMMON, decided: isText, ...shape }, value) as unknown as Entry;
+  return `its "${wrong}" is missing or no such thing`;
 }
+
+/** The fields that a shape knows: what else stands in a line is for others. */
+const only = (shape: Shape, value: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.keys(shape).flatMap((field) => (value[field] === undefined ? [] : [[field, value[field]]])),
+  );

@@ -22,7 +22,10 @@ export function questionsOf(ruling: Ruling, actorAt: (ref: ActorRef) => number):
     case 'not':
     case 'unsure':
     case 'added': {
-      const actors = new Set([actor, ruling.of === undefined ? actor : actorAt(ruling.of)]);
+      const actors = new Set([
+        actor,
+        ruling.decided === 'is' && ruling.of !== undefined ? actorAt(ruling.of) : actor,
+      ]);
       return [...actors].map((one) => spellingQuestion(one, ruling.surface, ruling.line));
     }
   }

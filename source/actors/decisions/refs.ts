@@ -3,9 +3,8 @@ import { type ActorRef, type ApartRuling, isApart, type Ruling } from './ruling.
 
 /** All actors that a decision speaks of. */
 export function refsIn(ruling: Ruling): readonly ActorRef[] {
-  if ('other' in ruling) return [ruling.actor, ruling.other];
-  if ('of' in ruling && ruling.of !== undefined) return [ruling.actor, ruling.of];
-  return [ruling.actor];
+  if (ruling.decided === 'same' || ruling.decided === 'differ') return [ruling.actor, ruling.other];
+  return ruling.decided === 'is' && ruling.of !== undefined ? [ruling.actor, ruling.of] : [ruling.actor];
 }
 
 /** Who is meant by the words of decisions: of those the engine found, and of those that were set apart. */
@@ -20,14 +19,21 @@ export class Refs {
   constructor(rulings: readonly Ruling[], known: Known) {
     this.#known = known;
     const made: Made[] = [];
+    const first = known.length;
+    const byWhat = new Map<string, Made>();
     let rest = rulings.filter(isApart);
     // One may be set apart from one that is set apart, and clocks differ: until nobody more is found.
     for (let before = -1; before !== made.length; ) {
       before = made.length;
       rest = rest.filter((ruling) => {
-        if (this.at(ruling.actor) === null) return true;
-        const one = this.#madeBy(ruling, known.length + made.length);
-        made.push(one);
+        const from = this.at(ruling.actor);
+        if (from === null) return true;
+        // Two people who set the same apart mean one actor.
+        const what = JSON.stringify([from, ruling.surface, ruling.line ?? null]);
+        const known = byWhat.get(what);
+        const one = known ?? this.#madeBy(ruling, first + made.length);
+        if (known === undefined) made.push(one);
+        byWhat.set(what, one);
         this.#byRuling.set(ruling.id, one);
         return false;
       });

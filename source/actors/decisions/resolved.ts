@@ -1,3 +1,4 @@
+import { listIn } from '../../text/list-in.ts';
 import { DisjointSets } from '../disjoint-sets.ts';
 import type { Kind, Rule } from '../types.ts';
 import { answerOf, questionsOf, spaced } from './questions.ts';
@@ -74,7 +75,7 @@ export class Resolved {
   readonly #names = new Map<number, string>();
   readonly #kinds = new Map<number, Kind>();
   /** By question, the last one last. */
-  readonly #answers = new Map<string, readonly Answer[]>();
+  readonly #answers = new Map<string, Answer[]>();
 
   constructor(rulings: readonly Ruling[], known: Known) {
     const inOrder = [...rulings].sort(byTime);
@@ -112,7 +113,7 @@ export class Resolved {
   /** The decisions that hold on a question that another decision answers too. */
   onQuestionsOf(ruling: Ruling): readonly Ruling[] {
     if (!this.#refs.areThere(ruling)) return [];
-    const found = questionsOf(ruling, (ref) => this.groupOf(this.#at(ref))).flatMap(
+    const found = questionsOf(ruling, (ref) => this.#asked(ruling, ref)).flatMap(
       (question) => this.#answers.get(question) ?? [],
     );
     return [...new Set(found.map((one) => one.ruling))];
@@ -147,20 +148,26 @@ export class Resolved {
     return found;
   }
 
+  /** Whom a decision asks about: whether two are one is asked of both as they were found, all else of whom they go by. */
+  #asked({ decided }: Ruling, ref: ActorRef): number {
+    const found = this.#at(ref);
+    return decided === 'same' || decided === 'differ' ? found : this.groupOf(found);
+  }
+
   /** Only once all are united that are the same is it known what else was decided of whom. */
   #unite(rulings: readonly Ruling[]): void {
-    const pairs = new Map<string, readonly [number, number]>();
+    let pairs: (readonly [number, number])[] = [];
     for (const ruling of rulings) {
       if (ruling.decided !== 'same' && ruling.decided !== 'differ') continue;
       const [question] = questionsOf(ruling, (ref) => this.#at(ref));
       this.#answer(question, ruling, ruling.decided);
       const [one, other] = [this.#at(ruling.actor), this.#at(ruling.other)];
-      if (ruling.decided === 'same') pairs.set(question, [one, other]);
-      else pairs.delete(question);
+      if (ruling.decided === 'same') pairs.push([one, other]);
+      // Whoever is not one with it leaves all with whom it was, over however many others.
+      else if (areLinked(pairs, one, other)) pairs = pairs.filter((pair) => !pair.includes(other));
     }
-    const actors = new Set([...pairs.values()].flat());
-    for (const [one, other] of pairs.values()) this.#sets.unite(one, other);
-    for (const actor of [...actors].sort((a, b) => a - b)) {
+    for (const [one, other] of pairs) this.#sets.unite(one, other);
+    for (const actor of [...new Set(pairs.flat())].sort((a, b) => a - b)) {
       const group = this.#sets.of(actor);
       this.#members.set(group, [...(this.#members.get(group) ?? []), actor]);
     }
@@ -200,7 +207,8 @@ export class Resolved {
   }
 
   #takeSpelling(ruling: SpellingRuling, group: number, place: number): void {
-    const { decided, surface, of } = ruling;
+    const { decided, surface } = ruling;
+    const of = decided === 'is' ? ruling.of : undefined;
     this.#rule(group, { verb: decided === 'added' ? 'is' : decided, ruling, place });
     if (decided === 'added') this.added.push({ surface, group });
     const from = of === undefined ? group : this.groupOf(this.#at(of));
@@ -215,10 +223,17 @@ export class Resolved {
 
   /** Rulings come by time, so the last answer holds. */
   #answer(question: string, ruling: Ruling, answer: string): void {
-    const before = this.#answers.get(question) ?? [];
+    const before = listIn(this.#answers, question);
     const last = before.at(-1);
-    if (last !== undefined && last.answer !== answer)
+    if (last !== undefined && last.answer !== answer && !ruling.over?.includes(last.ruling.id))
       this.disagreements.push({ earlier: last.ruling, later: ruling });
-    this.#answers.set(question, [...before, { ruling, answer }]);
+    before.push({ ruling, answer });
   }
+}
+
+/** Whether two actors are one by some pairs that are. */
+function areLinked(pairs: readonly (readonly [number, number])[], one: number, other: number): boolean {
+  const sets = new DisjointSets();
+  for (const [a, b] of pairs) sets.unite(a, b);
+  return sets.of(one) === sets.of(other);
 }

@@ -24,15 +24,17 @@ interface Common {
   /** When: UTC, `2026-11-22T10:00:00.123Z`. */
   readonly at: string;
   readonly note?: string;
-  /** Ids of decisions that this one takes the place of, as long as it stands. */
-  readonly instead?: readonly string[];
+  /** Ids of decisions on the same question that were known when it was made: it is a change of mind, and no disagreement. */
+  readonly over?: readonly string[];
+  /** The id of the first of several that were made in one go, and are taken back in one. */
+  readonly batch?: string;
   /** Absolute paths of the corpus it was made for; none where the log is one person's or project's own. */
   readonly corpus?: readonly string[];
 }
 
 /**
  * Whether a surface is the actor. `is`, `not` and `unsure` speak of mentions that the engine ties to the actor, or may:
- * with `of` of those that it ties to that other one. `added`: of wherever the surface stands in the text and nobody else is
+ * `is` with `of` of those that it ties to that other one. `added`: of wherever the surface stands in the text and nobody else is
  * named. `line`: of one mention alone.
  */
 export interface SpellingRuling extends Common {

@@ -8,16 +8,20 @@ import type { Editor, Ledger, State } from './types.ts';
 /** Shorter ones are on the way to something longer. */
 const LEAST = 2;
 
-const known = new WeakMap<View, { readonly surface: string; readonly count: SurfaceCount }>();
+const known = new WeakMap<View, { readonly asked: string; readonly count: SurfaceCount }>();
 
 /** The count of what is typed; null where too little is. */
-export function countTyped({ view }: Pick<State, 'view'>, editor: Editor): SurfaceCount | null {
+export function countTyped(
+  { view, actor }: Pick<State, 'view' | 'actor'>,
+  editor: Editor,
+): SurfaceCount | null {
   const surface = lineOf(editor).trim();
-  if ([...surface].length < LEAST) return null;
+  if (actor === null || [...surface].length < LEAST) return null;
+  const asked = `${actor} ${surface}`;
   const last = known.get(view);
-  if (last?.surface === surface) return last.count;
-  const count = new SurfaceCount(view, surface);
-  known.set(view, { surface, count });
+  if (last?.asked === asked) return last.count;
+  const count = new SurfaceCount(view, actor, surface);
+  known.set(view, { asked, count });
   return count;
 }
 

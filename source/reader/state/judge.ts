@@ -1,7 +1,7 @@
 /** Judging: what a person rules of the marked row or line is asked of the host, which writes it down; then all is shown anew. */
 
 import type { Kind } from '../../actors/types.ts';
-import { type Draft, draftOf, type Said } from '../../store/decided/drafts.ts';
+import { type Draft, draftOf, FIRST, type Said } from '../../store/decided/drafts.ts';
 import type { LedgerRow } from '../../store/decided/ledger.ts';
 import type { View } from '../../store/view.ts';
 import { number } from '../words.ts';
@@ -83,6 +83,14 @@ function decided(state: State, actor: number, saids: readonly Said[]): State {
       );
     drafts.push(draft);
   }
+  const first = drafts[0];
+  // Several that are somebody else are one and the same: the first makes that actor, the others are its.
+  if (first?.decided === 'apart')
+    for (let at = 1; at < drafts.length; at++) {
+      const { decided: what, actor: of, ...rest } = drafts[at];
+      const made = { surface: first.surface, kind: first.actor.kind, made: FIRST };
+      if (what === 'apart') drafts[at] = { ...rest, decided: 'is', actor: made, of } as Draft;
+    }
   return { ...state, effects: [...state.effects, { kind: 'decide', drafts }] };
 }
 

@@ -52,3 +52,9 @@ export function decidedActor(
     listed: found.flatMap((one) => one.listed),
   };
 }
+
+/** The actor of an id that was set apart, by whom it goes now; null where none was. */
+export function madeWithId({ made, groupOf }: Resolved, id: string): number | null {
+  const found = made.find((one) => madeId(one) === id);
+  return found === undefined ? null : groupOf(found.index);
+}

@@ -5,8 +5,11 @@ import type { Place, View } from '../view.ts';
 import { refOf } from './actors-meant.ts';
 
 /** A decision before it has an id and a time; and which corpus it is of, which the log knows. */
-export type Draft = DistributiveOmit<Ruling, 'id' | 'at' | 'corpus'>;
+export type Draft = DistributiveOmit<Ruling, 'id' | 'at' | 'corpus' | 'batch'>;
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** In place of the id of a decision that is not made yet: an actor that the first of those made in one go sets apart. */
+export const FIRST = 'first';
 
 /** What a person says of an actor. Actors by index; `line`: one mention alone. */
 export type Said =
@@ -23,7 +26,7 @@ export type Said =
   | { readonly verdict: 'rule'; readonly rule: Rule; readonly counts: boolean };
 
 /**
- * The decision to be written down for what is said of an actor, in place of those that answered the same before. Null where
+ * The decision to be written down for what is said of an actor, over those that answered the same before. Null where
  * no name tells an actor that it speaks of from another.
  */
 export function draftOf(view: View, actor: number, said: Said): Draft | null {
@@ -32,8 +35,8 @@ export function draftOf(view: View, actor: number, said: Said): Draft | null {
   const draft = wordedOf(view, ref, said);
   if (draft === null) return null;
   const { resolved } = view.decided.judgement;
-  const instead = resolved.onQuestionsOf({ ...draft, id: '', at: '' } as Ruling).map(({ id }) => id);
-  return instead.length === 0 ? draft : { ...draft, instead };
+  const over = resolved.onQuestionsOf({ ...draft, id: '', at: '' } as Ruling).map(({ id }) => id);
+  return over.length === 0 ? draft : { ...draft, over };
 }
 
 function wordedOf(view: View, actor: Ruling['actor'], said: Said): Draft | null {
@@ -55,7 +58,7 @@ function wordedOf(view: View, actor: Ruling['actor'], said: Said): Draft | null 
       const { verdict, surface } = said;
       const line = said.line === undefined ? {} : { line: lineAt(view, said.line) };
       if (verdict === 'apart') return { decided: 'apart', surface, actor, ...line };
-      if (said.of === undefined) return { decided: verdict, surface, actor, ...line };
+      if (verdict !== 'is' || said.of === undefined) return { decided: verdict, surface, actor, ...line };
       const of = refOf(view, said.of);
       return of === null ? null : { decided: verdict, surface, actor, of, ...line };
     }

@@ -30,22 +30,21 @@ export function judgedMentions(
   lines: LinesHere,
   judgement: Judgement,
 ): Judged[] {
-  const judged: Judged[] = [];
-  const judge = (one: Judged): void => {
+  const judge = (one: Judged): Judged[] => {
     const verdict = judgement.of(one.surface, one.verdict, lines.get(one.start));
-    if (verdict !== null) judged.push(verdict === one.verdict ? one : { ...one, verdict });
+    if (verdict === null) return [];
+    return [verdict === one.verdict ? one : { ...one, verdict }];
   };
-  for (const one of found) judge(one);
-  const added = fitting(hits, judged, blocks);
-  if (added.length === 0) return judged;
-  const kept = judged.filter((one) => !added.some((hit) => overlap(hit, one)));
-  judged.length = 0;
-  for (const { start, end, group, block } of added)
+  const judged = found.flatMap(judge);
+  const added = fitting(hits, judged, blocks).flatMap(({ start, end, group, block }) =>
     judge({
       ...{ start, end, block, surface: text.slice(start, end) },
       verdict: { actor: group, candidates: [], rules: ['decision'], sure: true },
-    });
-  return [...kept, ...judged].sort((a, b) => a.start - b.start);
+    }),
+  );
+  if (added.length === 0) return judged;
+  const kept = judged.filter((one) => !added.some((hit) => overlap(hit, one)));
+  return [...kept, ...added].sort((a, b) => a.start - b.start);
 }
 
 /** The places that are taken beside the mentions there are, of the longest first, each in one block. */

@@ -86,12 +86,13 @@ function setAside(view: View, actor: number, rulingOn: (surface: string) => Ruli
 
 /** The decision by which nothing of one of its rules counts. */
 function ruleOff(view: View, actor: number, { rules }: Spelling): Ruling | null {
-  const found = view.decided.rulings.findLast(
-    (one) => one.decided === 'rule' && !one.counts && rules.includes(one.rule),
-  );
-  return found !== undefined && rules.some((rule) => view.decided.judgement.resolved.isOff(actor, rule))
-    ? found
-    : null;
+  const { rulings, judgement } = view.decided;
+  const { resolved } = judgement;
+  const off = rules.find((rule) => resolved.isOff(actor, rule));
+  if (off === undefined) return null;
+  const isIt = (one: Ruling): boolean =>
+    one.decided === 'rule' && one.rule === off && resolved.actorOf(one) === actor;
+  return rulings.findLast(isIt) ?? null;
 }
 
 /** The actors that were decided to be this one. */

@@ -1,5 +1,6 @@
 import { COUNTED } from '../../corpus/article.ts';
 import { foldText } from '../../text/folded-text.ts';
+import { isLetThrough } from '../let-through.ts';
 import type { View } from '../view.ts';
 import { wordParts } from '../word-parts.ts';
 import { fitting } from './judged-mentions.ts';
@@ -16,14 +17,17 @@ export const partsOfSurface = (surface: string): ReturnType<typeof wordParts> =>
  */
 export class SurfaceCount {
   readonly #view: View;
+  readonly #actor: number;
   readonly #surface: string;
   readonly #steps: Generator<void, void, void>;
   #mentions = 0;
   #articles = 0;
   #isDone = false;
 
-  constructor(view: View, surface: string) {
+  /** `actor`: to whom it is to be added; what lies in a place that is its own already is no more of it. */
+  constructor(view: View, actor: number, surface: string) {
     this.#view = view;
+    this.#actor = actor;
     this.#surface = surface;
     this.#steps = this.#all();
   }
@@ -55,11 +59,18 @@ export class SurfaceCount {
       const { text, blocks } = view.articles.at(article);
       const hits = placesOfSurface(text, this.#surface).map((place) => ({ ...place, group: 0 }));
       if (hits.length === 0) continue;
-      const free = fitting(hits, view.mentionsIn(article), blocks).filter(
+      const mentions = view.mentionsIn(article);
+      const free = fitting(hits, mentions, blocks).filter(
         ({ block }) => view.switches.allBlocks || COUNTED.has(block),
       );
-      this.#mentions += free.length;
-      if (free.length > 0) this.#articles++;
+      const own = mentions.filter(
+        (one) =>
+          one.actor === this.#actor &&
+          isLetThrough(one, view.switches) &&
+          free.some(({ start, end }) => start <= one.start && one.end <= end),
+      );
+      this.#mentions += free.length - own.length;
+      if (free.length > own.length) this.#articles++;
     }
   }
 }

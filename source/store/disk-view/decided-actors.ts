@@ -1,5 +1,5 @@
 import type { Actor, Kind } from '../../actors/types.ts';
-import { decidedActor } from '../decided/decided-actor.ts';
+import { decidedActor, madeWithId } from '../decided/decided-actor.ts';
 import { checkRow } from '../rows.ts';
 import type { ActorRows, Actors } from './actor-rows.ts';
 import type { CapitalPlace } from './capital-places.ts';
@@ -80,8 +80,7 @@ export class DecidedActors implements Actors {
   byId(id: string): number | null {
     const found = this.#found.byId(id);
     if (found !== null) return this.#resolved.groupOf(found);
-    for (const one of this.changed()) if (one.id === id) return one.index;
-    return null;
+    return madeWithId(this.#resolved, id);
   }
 
   named(name: string): number[] {

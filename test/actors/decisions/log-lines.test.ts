@@ -34,6 +34,13 @@ describe('the lines of a log', () => {
     expect(faults).toEqual([{ line: 3, why: 'it is not one whole JSON object' }]);
   });
 
+  it('have the fields that are known, and of two files put together a mark at the start of each', () => {
+    const line = JSON.stringify({ ...KANI, other: 'see my note', of: 3 });
+    const { entries, faults } = readLog(`\ufeff${line}\r\n\ufeff${lineOf({ ...KANI, id: 'a2' })}`);
+    expect(entries).toEqual([KANI, { ...KANI, id: 'a2' }]);
+    expect(faults).toEqual([]);
+  });
+
   it.each([
     ['no object', '[1]', 'not a JSON object'],
     ['no date', JSON.stringify({ ...KANI, at: 'yesterday' }), '"at"'],
@@ -46,6 +53,15 @@ describe('the lines of a log', () => {
       JSON.stringify({ ...KANI, decided: 'rule', rule: 'guess', counts: true }),
       '"rule"',
     ],
+    [
+      'a name that acts on a terminal',
+      JSON.stringify({ ...KANI, decided: 'named', name: '\x1b]0;x\x07' }),
+      '"name"',
+    ],
+    ['a name of two lines', JSON.stringify({ ...KANI, decided: 'named', name: 'a\nb' }), '"name"'],
+    ['a surface longer than any', JSON.stringify({ ...KANI, surface: 'Keller '.repeat(9999) }), '"surface"'],
+    ['another way to write a time', JSON.stringify({ ...KANI, at: '2026-01-01T00:00:00+02:00' }), '"at"'],
+    ['a time nobody lives to see', JSON.stringify({ ...KANI, at: '9999-12-31T23:59:59.999Z' }), '"at"'],
     ['a word of tomorrow', JSON.stringify({ ...KANI, decided: 'perhaps' }), 'newer'],
     ['a word every object has', JSON.stringify({ ...KANI, decided: 'constructor' }), 'newer'],
     ['an undoing of nothing', JSON.stringify({ id: 'u', at: KANI.at, undo: 3 }), '"undo"'],
