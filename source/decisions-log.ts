@@ -63,8 +63,9 @@ export class DecisionsLog {
   read(): Decisions {
     const looks = this.#look();
     if (looks === this.#looks) return this.#known;
-    this.#looks = looks;
     this.#known = looks === '' ? NOTHING : this.#decisionsIn(this.#text());
+    // Only now: what could not be read is not known the next time either.
+    this.#looks = looks;
     return this.#known;
   }
 
