@@ -100,10 +100,10 @@ export const undoLast = (state: State): State =>
     ? said(state, 'names are not known yet')
     : { ...ordered(state), effects: [...state.effects, { kind: 'undo' }] };
 
-/** What the host wrote down, or found written by others, counts from now on. */
+/** What the host wrote down, or found written by others, counts from now on. No row goes away from under the marker for it. */
 export function decisionsTaken(state: State, view: View, words: string): State {
   const before = countOf(state);
-  const taken = arrivedDecided(state, view.with(state.view.switches));
+  const taken = arrivedDecided(ordered(state), view.with(state.view.switches));
   const after = countOf(taken);
   const change =
     before === null || after === null || before === after
