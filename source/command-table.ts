@@ -48,7 +48,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'actors',
     takes: '[path…] [-q QUERY]',
-    help: 'actors, ranked for the query, else by mentions',
+    help: 'actors, ranked for the query, else by mentions; --json and wide lines with mentions per article and per 1,000 words looked at',
     examples: [
       'dragoman actors articles/ --kind person',
       'dragoman actors articles/ --export yaml > mine.yaml',
@@ -81,7 +81,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'with',
     takes: '<actor> [path…]',
-    help: 'who is mentioned with an actor: in the same sentence, paragraph, article',
+    help: 'who is mentioned with an actor: in the same sentence, paragraph, article; --json and wide lines with sentences per article and per 1,000 words looked at',
     examples: ['dragoman with Hizbollah articles/ --kind person', 'dragoman with Iran articles/ --limit 10'],
   },
   {

@@ -5,6 +5,7 @@ import { type NameIndex, nameIndex } from '../search/finder.ts';
 import { FLOOR, resolve } from '../search/resolve.ts';
 import { dateCode } from '../store/date-code.ts';
 import { isAskedFor } from '../store/let-through.ts';
+import { ratesOf, rateWords } from '../store/rates.ts';
 import type { View } from '../store/view.ts';
 import { cut, padded } from '../text/fit.ts';
 import { number } from '../text/number.ts';
@@ -163,6 +164,9 @@ function isWanted(view: View, actor: number, request: Request): boolean {
 /** A line narrower than this holds the name and the number. */
 const NARROW = 44;
 
+/** A line as wide as this has room behind the longest names for how often somebody is mentioned. */
+const ROOMY = 136;
+
 /** Name, kind, mentions, articles, unsure ones, spellings: what does not fit goes from the end. */
 function actorLine(view: View, actor: number, columns: number): string {
   const { name, kind } = view.actors.at(actor);
@@ -175,6 +179,7 @@ function actorLine(view: View, actor: number, columns: number): string {
     padded(unsure > 0 ? `+${unsure}?` : '', 6),
     padded(plural(spellings, 'spelling'), 13),
   ];
+  if (columns >= ROOMY) parts.push(rateWords(ratesOf(view, mentions)));
   const width = (): number => parts.reduce((sum, part) => sum + 2 + part.length, 0);
   while (parts.length > 2 && width() + 24 > columns) parts.pop();
   const room = Math.max(12, Math.min(44, columns - width() - 2));

@@ -1,5 +1,6 @@
 import type { Request } from '../request.ts';
 import { coMentions, type Shared } from '../store/co-mentions.ts';
+import { ratesOf, rateWords } from '../store/rates.ts';
 import type { View } from '../store/view.ts';
 import { cut, padded } from '../text/fit.ts';
 import { number } from '../text/number.ts';
@@ -64,11 +65,15 @@ function sharedJson(
     sentence,
     paragraph,
     article,
+    ...ratesOf(view, sentence),
   };
 }
 
 /** A line narrower than this has the numbers without their words. */
 const NARROW = 72;
+
+/** A line as wide as this has room behind the longest names for how often the sentences come. */
+const ROOMY = 136;
 
 /** Who, their kind, and how many sentences, paragraphs and articles they share; what does not fit goes from the end. */
 function sharedLine(view: View, { other, sentence, paragraph, article }: Shared, columns: number): string {
@@ -82,6 +87,7 @@ function sharedLine(view: View, { other, sentence, paragraph, article }: Shared,
           padded(plural(paragraph, 'paragraph'), 14),
           padded(plural(article, 'article'), 12),
         ];
+  if (columns >= ROOMY) parts.push(rateWords(ratesOf(view, sentence)));
   const width = parts.reduce((sum, part) => sum + 1 + part.length, 0);
   const room = Math.max(8, Math.min(44, columns - width));
   return cut([padded(name, room), ...parts].join(' ').trimEnd(), columns);

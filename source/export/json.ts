@@ -2,6 +2,7 @@ import type { Mention } from '../actors/types.ts';
 import { around } from '../corpus/around.ts';
 import type { Article } from '../corpus/article.ts';
 import { position, rawSlice } from '../corpus/origin.ts';
+import { ratesOf } from '../store/rates.ts';
 import { spellingRows } from '../store/spelling-rows.ts';
 import type { View } from '../store/view.ts';
 import { byCodePoint } from '../text/order.ts';
@@ -150,6 +151,7 @@ export function actorJson(
     first,
     last,
     spellings: spellingsOf(view, index),
+    ...ratesOf(view, mentions),
   };
 }
 

@@ -3,6 +3,7 @@ import { csvLine } from './csv.ts';
 
 const ACTOR = 'actor actorId kind';
 const ARTICLE = 'article path record title titleFrom date dateFrom source sourceFrom author authorFrom words';
+const RATES = 'perArticle per1000Words';
 const MENTION =
   `${ACTOR} surface raw rule rules sure candidates article title date source path record line column start end ` +
   'block before after copies group';
@@ -11,13 +12,13 @@ const MENTION =
 export const COLUMNS = {
   mention: MENTION,
   citation: `${MENTION} quote citation paragraph`,
-  actor: `${ACTOR} mentions unsure related articles first last spellings`,
+  actor: `${ACTOR} mentions unsure related articles first last spellings ${RATES}`,
   article: `${ARTICLE} copies group`,
   text: `${ARTICLE} copies group text blocks`,
   spelling:
     `${ACTOR} surface count rule rules sure related counted candidates first last reason ` +
     'sample.before sample.surface sample.after sample.article sample.path sample.line',
-  with: 'actor actorId other otherId kind sentence paragraph article',
+  with: `actor actorId other otherId kind sentence paragraph article ${RATES}`,
   decision: 'id at decided surface actor.surface actor.kind note undo before after',
   index: 'articles unread actors seconds bytes index',
 } as const;

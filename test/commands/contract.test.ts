@@ -39,6 +39,8 @@ const object =
 const from = orNull(among('field', 'header', 'dateline', 'filename', 'path', 'metadata', 'made'));
 const block = among('title', 'heading', 'paragraph', 'caption', 'byline', 'tags', 'furniture');
 
+const rate = (value: unknown): boolean => typeof value === 'number' && value >= 0;
+
 /** The contract's fields, in its order. */
 const MENTION = object({
   actor: orNull(text),
@@ -76,6 +78,8 @@ const ACTOR = object({
   first: orNull(date),
   last: orNull(date),
   spellings: list(object({ surface: text, count: ordinal, rule, rules: list(rule), sure: yes })),
+  perArticle: rate,
+  per1000Words: rate,
 });
 const ARTICLE = {
   article: text,

@@ -92,3 +92,34 @@ describe('list -q', () => {
     expect((await run(['list', corpus, '-q', 'Zzyzx'])).status).toBe(1);
   });
 });
+
+describe('list --and', () => {
+  const corpus = (): string =>
+    folder({
+      'a.txt': dispatch('One', '2024-01-01', 'Anna Keller came.', 'Paul Anton came.'),
+      'b.txt': dispatch('Two', '2024-01-02', 'Anna Keller came. Then Paul Anton came.'),
+      'c.txt': dispatch('Three', '2024-01-03', 'Anna Keller met Paul Anton.'),
+      'd.txt': dispatch('Four', '2024-01-04', 'Anna Keller came alone.'),
+    });
+
+  it('leaves the articles in which all of them are, as near as is asked', async () => {
+    const words = [corpus(), '--and', 'keller', '--and', 'Paul Anton'];
+    expect(await files(...words)).toEqual(['a.txt', 'b.txt', 'c.txt']);
+    expect(await files(...words, '--within', 'paragraph')).toEqual(['b.txt', 'c.txt']);
+    expect(await files(...words, '--within', 'sentence')).toEqual(['c.txt']);
+    expect(await files(...words, '--filter', 'two', '--sort', '-date')).toEqual(['b.txt']);
+    expect(await files(...words, '--exact')).toEqual([]);
+    expect((await run(['list', ...words, '--within', 'sentence', '--count'])).stdout).toBe('1\n');
+    expect(await files(words[0]!, '--and', 'keller')).toEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt']);
+  });
+
+  it('says whom nobody knows, and what no article has', async () => {
+    const paths = corpus();
+    const unknown = await run(['list', paths, '--and', 'Zzyzx', '--count']);
+    expect([unknown.stdout, unknown.status]).toEqual(['0\n', 1]);
+    expect(unknown.stderr).toContain('--and: No mention of “Zzyzx”');
+    const none = await run(['list', paths, '--and', 'keller', '--and', 'anton', '--since', '2024-01-04']);
+    expect(lines(none.stderr).at(-1)).toBe('No article of 1 has “keller” and “anton”.');
+    expect((await run(['list', paths, '--within', 'sentence'])).status).toBe(2);
+  });
+});
