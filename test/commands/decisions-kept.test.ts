@@ -48,8 +48,9 @@ it('after kill -9 at any moment: all that was told as decided, and no line damag
   expect(told.length).toBeGreaterThan(KILLS);
   // It goes on from there.
   const own = new DecisionsLog({ decisions: log }, []);
-  const { id } = own.undo(own.read().undoable.at(-1)!);
-  expect(readLog(readFileSync(log, 'utf8')).entries.at(-1)!.id).toBe(id);
+  const [{ id }] = own.undo(own.read().rulings.at(-1)!);
+  expect(readLog(readFileSync(log, 'utf8')).entries.at(-1)).toMatchObject({ undo: id });
+  expect(own.read().rulings.some((one) => one.id === id)).toBe(false);
 });
 
 it('in a log that cannot be read for a while: that is said each time, until it can', () => {

@@ -5,6 +5,6 @@ import { DecisionsLog } from '../../source/decisions-log.ts';
 const log = new DecisionsLog({ decisions: process.argv[2] ?? '' }, []);
 for (let number = 0; ; number++) {
   const name = `Name ${number} ${'x'.repeat(number % 300)}`;
-  const { id } = log.decide({ decided: 'named', actor: { surface: 'Anna Keller', kind: 'person' }, name });
+  const [{ id }] = log.decide({ decided: 'named', actor: { surface: 'Anna Keller', kind: 'person' }, name });
   writeSync(1, `${id}\n`);
 }

@@ -9,7 +9,7 @@ import { arePathsAlike } from '../../text/paths-alike.ts';
 import type { Decided } from '../view.ts';
 import { decidedActor, type Owned } from './decided-actor.ts';
 import { type Hit, type Judged, judgedMentions, type LinesHere } from './judged-mentions.ts';
-import { type LineHolder, placeLines } from './lines-placed.ts';
+import { type LineHolder, placeAmong, placeLines } from './lines-placed.ts';
 import { placesOfSurface } from './surface-places.ts';
 
 /** A corpus as decided, and what the decisions came to. */
@@ -32,7 +32,7 @@ export function decidedLinked(
 ): DecidedLinked {
   const judgement = new Judgement(rulings, known);
   const { resolved } = judgement;
-  const placed = placeLines(resolved.lines, (line) => holders(articles, line));
+  const placed = placeLines(resolved.lines, (line) => placeAmong(line, holders(articles, line)));
   const kindAt = (actor: number): Kind => actors[actor]?.kind ?? resolved.made[actor - actors.length].kind;
   const spellings = new Spellings();
   const judged = articles.map(({ text, blocks }, at) => {

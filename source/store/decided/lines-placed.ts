@@ -1,5 +1,6 @@
 import type { LineEffects } from '../../actors/decisions/judgement.ts';
 import type { LineRuled } from '../../actors/decisions/resolved.ts';
+import type { Line } from '../../actors/decisions/ruling.ts';
 import { findAnchor } from '../../text/line-anchor.ts';
 import type { LinesHere } from './judged-mentions.ts';
 
@@ -11,6 +12,13 @@ export interface LineHolder {
   readonly text: string;
 }
 
+/** Where a line stands; `isMoved`: in another article than that of its id, which was edited. */
+export interface LinePlace {
+  readonly article: number;
+  readonly start: number;
+  readonly isMoved: boolean;
+}
+
 /** Decisions on single lines, where they stand in the articles of a view. */
 export interface LinesPlaced {
   readonly byArticle: ReadonlyMap<number, LinesHere>;
@@ -20,18 +28,15 @@ export interface LinesPlaced {
   readonly lost: readonly LineRuled[];
 }
 
-/**
- * Finds each line in its article: by its id, else (it was edited) in what stands at its path now. `holdersOf` gives the articles of
- * the view that may hold a line, that of its id first.
- */
+/** Puts decisions on lines where these stand: `placeOf` tells where a line does. */
 export function placeLines(
   lines: readonly LineRuled[],
-  holdersOf: (line: LineRuled['line']) => Iterable<LineHolder>,
+  placeOf: (line: Line) => LinePlace | null,
 ): LinesPlaced {
   const byArticle = new Map<number, Map<number, Map<number, LineRuled['effect']>>>();
   const [moved, lost]: [LineRuled[], LineRuled[]] = [[], []];
   for (const ruled of lines) {
-    const found = placeOf(ruled.line, holdersOf);
+    const found = placeOf(ruled.line);
     if (found === null) {
       lost.push(ruled);
       continue;
@@ -47,11 +52,12 @@ export function placeLines(
   return { byArticle: byArticle as ReadonlyMap<number, ReadonlyMap<number, LineEffects>>, moved, lost };
 }
 
-function placeOf(
-  line: LineRuled['line'],
-  holdersOf: (line: LineRuled['line']) => Iterable<LineHolder>,
-): { readonly article: number; readonly start: number; readonly isMoved: boolean } | null {
-  for (const { article, id, text } of holdersOf(line)) {
+/**
+ * Where a line stands: in its article by its id, else (it was edited) in what stands at its path now; null where it is in neither.
+ * `holders`: the articles that may hold it, that of its id first.
+ */
+export function placeAmong(line: Line, holders: Iterable<LineHolder>): LinePlace | null {
+  for (const { article, id, text } of holders) {
     const start = findAnchor(text, line);
     if (start !== null) return { article, start, isMoved: id !== line.article };
   }

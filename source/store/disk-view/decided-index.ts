@@ -1,16 +1,24 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Judgement } from '../../actors/decisions/judgement.ts';
 import type { Line, Ruling } from '../../actors/decisions/ruling.ts';
+import { listIn } from '../../text/list-in.ts';
 import { arePathsAlike } from '../../text/paths-alike.ts';
 import { BLOCK_KINDS } from '../block-kinds.ts';
 import { knownIn } from '../decided/actors-meant.ts';
 import { type Hit, type Judged, judgedMentions, type LinesHere } from '../decided/judged-mentions.ts';
-import { type LineHolder, type LinesPlaced, placeLines } from '../decided/lines-placed.ts';
-import { placesOfSurface } from '../decided/surface-places.ts';
+import {
+  type LineHolder,
+  type LinePlace,
+  type LinesPlaced,
+  placeAmong,
+  placeLines,
+} from '../decided/lines-placed.ts';
+import { placesOfSurface, type Stretch } from '../decided/surface-places.ts';
 import { type Roots, spotIn } from '../roots.ts';
 import type { Decided } from '../view.ts';
 import type { ActorRows } from './actor-rows.ts';
 import { type DecidedArticle, DecidedTies } from './decided-ties.ts';
+import type { Ground } from './ground.ts';
 import { PackedMentions } from './packed-mentions.ts';
 import type { Texts } from './texts.ts';
 import type { Ties } from './ties.ts';
@@ -25,6 +33,9 @@ export interface Index {
   readonly texts: Texts;
   /** The numbers of the articles that may hold a surface; those of all that may not be told. */
   readonly mayHold: (surface: string) => Iterable<number>;
+  /** What is known of them whatever is decided. */
+  readonly surfaces: Ground['surfaces'];
+  readonly lines: Ground['lines'];
 }
 
 const NO_LINES: LinesHere = new Map();
@@ -56,7 +67,7 @@ export class DecidedIndex implements Decided {
     });
     this.judgement = new Judgement(rulings, known);
     const { resolved } = this.judgement;
-    this.placed = placeLines(resolved.lines, (line) => this.#holders(line));
+    this.placed = placeLines(resolved.lines, (line) => this.#placeOf(line));
     this.ties = new DecidedTies(this.judgement, index.ties, (actor) =>
       actor < actors.length ? actors.kindAt(actor) : resolved.made[actor - actors.length].kind,
     );
@@ -87,16 +98,36 @@ export class DecidedIndex implements Decided {
 
   /** Where surfaces stand that were added to actors, by article. */
   #hits(): Map<number, Hit[]> {
-    const { texts, mayHold } = this.#index;
     const hits = new Map<number, Hit[]>();
     for (const { surface, group } of this.judgement.resolved.added)
-      for (const article of mayHold(surface)) {
-        const { text, isThere } = texts.of(article);
-        const places = isThere ? placesOfSurface(text, surface) : [];
-        if (places.length > 0)
-          hits.set(article, [...(hits.get(article) ?? []), ...places.map((place) => ({ ...place, group }))]);
-      }
+      for (const [article, places] of this.#placesOf(surface))
+        listIn(hits, article).push(...places.map((place) => ({ ...place, group })));
     return hits;
+  }
+
+  #placesOf(surface: string): ReadonlyMap<number, readonly Stretch[]> {
+    const { surfaces, texts, mayHold } = this.#index;
+    const known = surfaces.get(surface);
+    if (known !== undefined) return known;
+    const found = new Map<number, readonly Stretch[]>();
+    for (const article of mayHold(surface)) {
+      const { text, isThere } = texts.of(article);
+      const places = isThere ? placesOfSurface(text, surface) : [];
+      if (places.length > 0) found.set(article, places);
+    }
+    surfaces.set(surface, found);
+    return found;
+  }
+
+  #placeOf(line: Line): LinePlace | null {
+    const { lines } = this.#index;
+    const key = JSON.stringify(line);
+    let place = lines.get(key);
+    if (place === undefined) {
+      place = placeAmong(line, this.#holders(line));
+      lines.set(key, place);
+    }
+    return place;
   }
 
   *#holders(line: Line): Generator<LineHolder> {

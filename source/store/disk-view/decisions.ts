@@ -31,7 +31,7 @@ export interface Decisions {
 }
 
 export function decisionsOn(
-  { db, roots, orders, found: actors, places, texts, scope }: Ground,
+  { db, roots, orders, found: actors, places, texts, scope, surfaces, lines }: Ground,
   rulings: readonly Ruling[],
 ): Decisions {
   const base = new Ties(db, actors, places, []);
@@ -42,7 +42,7 @@ export function decisionsOn(
     return may === null ? listing.ids : listing.ids.filter((_, at) => may[at] === 1);
   };
   const decided = (): DecidedIndex => {
-    known ??= new DecidedIndex({ db, roots, actors, ties: base, texts, mayHold }, rulings);
+    known ??= new DecidedIndex({ db, roots, actors, ties: base, texts, mayHold, surfaces, lines }, rulings);
     return known;
   };
   const all = new Ties(db, actors, places, [], () => decided().ties);

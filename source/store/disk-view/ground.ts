@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ActorsTable } from '../../actors/table.ts';
 import type { Unread } from '../../corpus/article.ts';
+import type { LinePlace } from '../decided/lines-placed.ts';
+import type { Stretch } from '../decided/surface-places.ts';
 import { ListedRows } from '../listed-rows.ts';
 import type { NameTable } from '../name-table.ts';
 import type { Roots } from '../roots.ts';
@@ -28,6 +30,10 @@ export class Ground {
   readonly texts: Texts;
   readonly places: readonly CapitalPlace[];
   readonly found: ActorRows;
+  /** Where surfaces that were added stand, by surface and article: found out once, whatever else is decided. */
+  readonly surfaces = new Map<string, ReadonlyMap<number, readonly Stretch[]>>();
+  /** Where lines stand that were decided of one by one, by the line. */
+  readonly lines = new Map<string, LinePlace | null>();
   #names: NameTable | null = null;
   #unread: readonly Unread[] | null = null;
 
