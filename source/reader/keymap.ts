@@ -138,7 +138,7 @@ export const KEYMAP = [
     'together',
     ['&'],
     [...LIST, ...READING, 'lines'],
-    'only articles with all pinned actors; again: only paragraphs, only sentences with them; all',
+    'only articles with all pinned actors; again: only paragraphs, only sentences with them; all. Esc in the list: all',
   ),
   bind('star', ['m'], [...LIST, ...READING], 'star the article, or take its star away'),
   bind('next-mention', ['n'], ['reading'], 'next mention, on into the next article of the list'),

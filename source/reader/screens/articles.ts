@@ -20,6 +20,7 @@ import {
   rowCount,
   rowOf,
 } from '../state/shown-rows.ts';
+import { togetherWants } from '../state/together.ts';
 import type { State } from '../state/types.ts';
 import { filterText, isListed } from '../state/wants.ts';
 import { MARKER, QUIET, READ, STAR, STRONG } from '../theme.ts';
@@ -59,7 +60,7 @@ export function articlesScreen(state: State): Drawn {
     return { rows, cursor: { row: size.rows - 1, column: line.column }, band: bandOf(size) };
   }
   const words = row(cut(` ${status(state)}`, size.columns));
-  const keys = footerKeys(filter === null ? 'articles' : 'filtered');
+  const keys = footerKeys(filter === null && togetherWants(state) === null ? 'articles' : 'filtered');
   // Enter is told of once.
   const others = goesOn(state) === null ? keys : keys.slice(1);
   rows[size.rows - 1] = footer(others, words, position(state), size.columns);

@@ -1,5 +1,6 @@
 import type { Screen } from '../keymap.ts';
 import { tooSmall } from '../layout/geometry.ts';
+import { togetherWants } from './together.ts';
 import type { State } from './types.ts';
 
 /** The screen that keys go to. */
@@ -9,7 +10,8 @@ export function screenOf(state: State): Screen {
   if (overlay) return overlay.kind;
   if (!state.reading && state.concordance) return state.concordance.filter?.typing ? 'lines-filter' : 'lines';
   if (!state.reading && state.ledger) return state.ledger.line === null ? 'ledger' : 'ledger-line';
-  if (!state.reading) return state.filter === null ? 'articles' : state.filter.typing ? 'filter' : 'filtered';
+  if (!state.reading && state.filter?.typing) return 'filter';
+  if (!state.reading) return state.filter === null && togetherWants(state) === null ? 'articles' : 'filtered';
   const { find, note } = state.reading;
   if (note !== null) return 'note';
   if (!find) return 'reading';

@@ -54,7 +54,7 @@ import { furtherSought, seekArticle } from './seek.ts';
 import { closeCopies, openCopies } from './shown-rows.ts';
 import { furtherSpread, respread } from './spread.ts';
 import { cite, citeAll } from './taking.ts';
-import { togetherNext } from './together.ts';
+import { togetherNext, togetherWants } from './together.ts';
 import type { Action, Editor, Panel, State } from './types.ts';
 import { nextMention, nextWith, previousMention, previousWith, stepArticle } from './walk.ts';
 import { filterText, isListed } from './wants.ts';
@@ -332,5 +332,6 @@ function closed(state: State): State {
   if (state.concordance) return closeLines(state, state.concordance);
   if (state.ledger) return closeLedger(state, state.ledger);
   if (state.filter) return closeFilter(state);
+  if (togetherWants(state) !== null) return { ...state, together: null };
   return { ...state, exit: { status: 0 } };
 }

@@ -189,6 +189,17 @@ describe('&', () => {
     expect(ended.message).toBe('Anna is no longer pinned: all articles again');
   });
 
+  it('ends by Esc in the list, after the filter; then q leaves', () => {
+    const both = listed(play(narrowed(2), '/ t w o enter'));
+    expect(lines(both).at(-1)).toContain('Esc all');
+    const unfiltered = listed(play(both, 'escape'));
+    expect([unfiltered.together, articles(unfiltered)]).toEqual(['paragraph', [1, 2, 4]]);
+    expect(lines(unfiltered).at(-1)).toContain('Esc all');
+    const all = listed(play(unfiltered, 'q'));
+    expect([all.exit, articles(all)]).toEqual([null, [0, 1, 2, 3, 4]]);
+    expect(play(all, 'q').exit).toEqual({ status: 0 });
+  });
+
   it('says so where there is no such place', () => {
     const none = listed(play(narrowed(3), 'a c o r a enter 3 q'));
     expect(articles(none)).toEqual([4]);
