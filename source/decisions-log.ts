@@ -21,6 +21,7 @@ import type { Request } from './request.ts';
 import { sampleCorpus } from './shipped.ts';
 import { type Draft, FIRST } from './store/decided/drafts.ts';
 import { coded, codeOf, reasonOf } from './system-reasons.ts';
+import { byCodePoint } from './text/order.ts';
 import { safeText } from './text/safe.ts';
 
 /** What a log says of a corpus. */
@@ -133,7 +134,11 @@ export class DecisionsLog {
       rulings: all.filter(isHere),
       faults,
       homeless: all.filter((one) => !isHere(one) && (one.corpus ?? []).every(isGone)),
-      last: entries.reduce((last, { at }) => (at > last ? at : last), ''),
+      last:
+        entries
+          .map(({ at }) => at)
+          .sort(byCodePoint)
+          .at(-1) ?? '',
     };
   }
 
