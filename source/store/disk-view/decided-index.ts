@@ -14,9 +14,9 @@ import {
   placeLines,
 } from '../decided/lines-placed.ts';
 import { placesOfSurface, type Stretch } from '../decided/surface-places.ts';
-import { type Roots, spotIn } from '../roots.ts';
 import type { Decided } from '../view.ts';
 import type { ActorRows } from './actor-rows.ts';
+import { lastPart } from './articles-called.ts';
 import { type DecidedArticle, DecidedTies } from './decided-ties.ts';
 import type { Ground } from './ground.ts';
 import { PackedMentions } from './packed-mentions.ts';
@@ -26,7 +26,6 @@ import type { Ties } from './ties.ts';
 /** What of an index the decisions are laid over. */
 export interface Index {
   readonly db: DatabaseSync;
-  readonly roots: Roots;
   readonly actors: ActorRows;
   /** Whatever the scope leaves out. */
   readonly ties: Ties;
@@ -36,6 +35,7 @@ export interface Index {
   /** What is known of them whatever is decided. */
   readonly surfaces: Ground['surfaces'];
   readonly lines: Ground['lines'];
+  readonly called: () => Ground['called'];
 }
 
 const NO_LINES: LinesHere = new Map();
@@ -48,17 +48,11 @@ export class DecidedIndex implements Decided {
   readonly ties: DecidedTies;
   readonly #index: Index;
   readonly #byHash;
-  readonly #byName;
 
   constructor(index: Index, rulings: readonly Ruling[]) {
     const { db, actors } = index;
     this.#index = index;
-    const from = 'FROM articles JOIN files ON files.id = articles.file';
-    this.#byHash = db.prepare(`SELECT articles.id, hash, twin, root, name ${from} WHERE hash = ?`);
-    this.#byName = db.prepare(
-      `SELECT articles.id, hash, twin, root, name ${from} WHERE name = ? OR substr(name, -length(?)) = ?
-       ORDER BY root, name, record`,
-    );
+    this.#byHash = db.prepare('SELECT id, twin FROM articles WHERE hash = ?');
     this.rulings = rulings;
     const known = knownIn({
       actors,
@@ -131,17 +125,16 @@ export class DecidedIndex implements Decided {
   }
 
   *#holders(line: Line): Generator<LineHolder> {
-    const { roots, texts } = this.#index;
+    const { texts, called } = this.#index;
     const [hash, twin = '1'] = line.article.split('-');
     for (const row of this.#byHash.all(hash)) {
       const { isThere, text } = texts.of(Number(row.id));
       if (String(row.twin) === twin && isThere) yield { article: Number(row.id), id: line.article, text };
     }
-    const name = line.path.slice(line.path.lastIndexOf('/') + 1);
-    for (const row of this.#byName.all(name, `/${name}`, `/${name}`)) {
-      if (!arePathsAlike(roots.pathOf(spotIn(row)).path, line.path)) continue;
-      const { isThere, text } = texts.of(Number(row.id));
-      if (isThere) yield { article: Number(row.id), id: String(row.hash), text };
+    for (const { article, id, path } of called().get(lastPart(line.path)) ?? []) {
+      if (!arePathsAlike(path, line.path)) continue;
+      const { isThere, text } = texts.of(article);
+      if (isThere) yield { article, id, text };
     }
   }
 }

@@ -30,10 +30,8 @@ export interface Decisions {
   kindSums(found: KindSums): KindSums;
 }
 
-export function decisionsOn(
-  { db, roots, orders, found: actors, places, texts, scope, surfaces, lines }: Ground,
-  rulings: readonly Ruling[],
-): Decisions {
+export function decisionsOn(ground: Ground, rulings: readonly Ruling[]): Decisions {
+  const { db, roots, orders, found: actors, places, texts, scope, surfaces, lines } = ground;
   const base = new Ties(db, actors, places, []);
   let known: DecidedIndex | null = null;
   const mayHold = (surface: string): Iterable<number> => {
@@ -42,7 +40,10 @@ export function decisionsOn(
     return may === null ? listing.ids : listing.ids.filter((_, at) => may[at] === 1);
   };
   const decided = (): DecidedIndex => {
-    known ??= new DecidedIndex({ db, roots, actors, ties: base, texts, mayHold, surfaces, lines }, rulings);
+    known ??= new DecidedIndex(
+      { db, actors, ties: base, texts, mayHold, surfaces, lines, called: () => ground.called },
+      rulings,
+    );
     return known;
   };
   const all = new Ties(db, actors, places, [], () => decided().ties);

@@ -10,6 +10,7 @@ import { StoredArticles } from '../stored-article.ts';
 import type { Scope } from '../view.ts';
 import { ActorRows } from './actor-rows.ts';
 import { ArticleRows } from './article-rows.ts';
+import { articlesCalled } from './articles-called.ts';
 import { type CapitalPlace, capitalPlaces } from './capital-places.ts';
 import { namesOpened } from './disk-names-opened.ts';
 import { Listing } from './listing.ts';
@@ -34,6 +35,7 @@ export class Ground {
   readonly surfaces = new Map<string, ReadonlyMap<number, readonly Stretch[]>>();
   /** Where lines stand that were decided of one by one, by the line. */
   readonly lines = new Map<string, LinePlace | null>();
+  #called: ReturnType<typeof articlesCalled> | null = null;
   #names: NameTable | null = null;
   #unread: readonly Unread[] | null = null;
 
@@ -59,6 +61,12 @@ export class Ground {
   get unread(): readonly Unread[] {
     this.#unread ??= unreadFiles(this.db, this.roots);
     return this.#unread;
+  }
+
+  /** All articles of the index by the last part of their paths. */
+  get called(): ReturnType<typeof articlesCalled> {
+    this.#called ??= articlesCalled(this.db, this.roots);
+    return this.#called;
   }
 
   /** Of the actors that the engine found. */
