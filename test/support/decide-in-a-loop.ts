@@ -3,8 +3,11 @@ import { writeSync } from 'node:fs';
 import { DecisionsLog } from '../../source/decisions-log.ts';
 
 const log = new DecisionsLog({ decisions: process.argv[2] ?? '' }, []);
+const actor = { surface: 'Anna Keller', kind: 'person' } as const;
 for (let number = 0; ; number++) {
   const name = `Name ${number} ${'x'.repeat(number % 300)}`;
-  const [{ id }] = log.decide({ decided: 'named', actor: { surface: 'Anna Keller', kind: 'person' }, name });
-  writeSync(1, `${id}\n`);
+  const kind = number % 2 === 0 ? 'organisation' : 'person';
+  // Two in one go, which stand there both or not at all.
+  const written = log.decide({ decided: 'named', actor, name }, { decided: 'kind', actor, kind });
+  writeSync(1, written.map(({ id }) => `${id}\n`).join(''));
 }
