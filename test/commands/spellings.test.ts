@@ -109,7 +109,7 @@ describe('with', () => {
       ['Switzerland', 'state', 0, 1, 1],
     ]);
     expect(Object.keys(rows[0])).toEqual(
-      'actor actorId other otherId kind sentence paragraph article'.split(' '),
+      'actor actorId other otherId kind sentence paragraph article perArticle per1000Words'.split(' '),
     );
   });
 
