@@ -214,8 +214,9 @@ function logIn(env: Readonly<Record<string, string | undefined>>): string | null
 
 /** What a corpus goes by in the log: where it lies, wherever it was named from. */
 function placeOf(path: string): string {
-  if (path === sampleCorpus) return 'sample';
-  return path === '-' ? '-' : realpathSync(path);
+  if (path === '-') return '-';
+  const place = realpathSync(path);
+  return place === realpathSync(sampleCorpus) ? 'sample' : place;
 }
 
 const isAround = (one: string, other: string): boolean =>

@@ -6,10 +6,12 @@ import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { resolve } from '../search/resolve.ts';
 import { type Draft, draftOf, type Said } from '../store/decided/drafts.ts';
+import { SurfaceCount } from '../store/decided/surface-count.ts';
 import { spellingRows } from '../store/spelling-rows.ts';
 import type { Place, View } from '../store/view.ts';
 import { closest } from '../text/closest.ts';
 import { safeText } from '../text/safe.ts';
+import { shellWord } from '../text/shell.ts';
 import { lateIndex, subjectOf } from './asked.ts';
 import { dataLine, isData, writeHead } from './data.ts';
 import { openView } from './open.ts';
@@ -48,8 +50,14 @@ export async function decide(request: Request, output: Output): Promise<number> 
   output.say(`Before: ${before}`);
   output.say(`${request.dryRun ? 'Then: ' : 'Now: '}   ${now}`);
   if (request.dryRun) output.say('Nothing was decided: --dry-run.');
-  else output.say(`Back: dragoman undo ${ruling.id}`);
+  else output.say(`Back: ${callOf(['undo', ruling.id], request)}`);
   return failed ? 2 : 0;
+}
+
+/** A command on the same corpus and log, as it can be typed. */
+function callOf(words: readonly string[], { paths, sample, decisions }: Request): string {
+  const log = decisions === null ? [] : ['--decisions', decisions];
+  return ['dragoman', ...words, ...paths, ...(sample ? ['--sample'] : []), ...log].map(shellWord).join(' ');
 }
 
 /** Where an actor of one view stands in another of the same corpus. */
@@ -131,7 +139,7 @@ function saidOf(
     case 'rule-on':
       return { verdict: 'rule', rule: ruleOf(what), counts: verdict === 'rule-on' };
     case 'add':
-      return { verdict: 'added', surface: what.trim() };
+      return isFree(view, actor, what.trim(), output) ? { verdict: 'added', surface: what.trim() } : null;
     default: {
       const of = request.of === null ? null : another(request.of);
       if (request.of !== null && of === null) return null;
@@ -153,6 +161,25 @@ function ruleOf(what: string): Rule {
   return rule;
 }
 
+/** Whether a surface stands anywhere as whole words where nobody is named by it; if not, it is said. */
+function isFree(view: View, actor: number, surface: string, output: Output): boolean {
+  const count = new SurfaceCount(view.with({ allBlocks: true }), actor, surface);
+  while (!count.isDone) count.further();
+  if (count.mentions > 0) return true;
+  output.say(
+    `${quoted(surface)} stands nowhere here, written so, where nobody is named by it yet; nothing was decided.${whoseWords(view, actor, surface)}`,
+  );
+  return false;
+}
+
+/** Whose a spelling is, where it is another's. */
+function whoseWords(view: View, actor: number, surface: string): string {
+  const other = view.actorsSpelt(surface).find((one) => one !== actor);
+  if (other === undefined) return '';
+  const { name } = view.actors.at(other);
+  return ` It is a spelling of ${name}; is ${quoted(surface)} --of ${quoted(name)} gives it over.`;
+}
+
 /** Whether an actor has a spelling, or may have; one that was decided not to be the actor counts as one. */
 function hasSpelling(view: View, actor: number, surface: string, output: Output): boolean {
   const surfaces = new Set<string>();
@@ -164,7 +191,7 @@ function hasSpelling(view: View, actor: number, surface: string, output: Output)
   const near = closest(surface, [...surfaces]);
   const meant = near === null ? '' : ` Did you mean ${quoted(near)}?`;
   output.say(
-    `${view.actors.at(actor).name} has no spelling ${quoted(surface)} here.${meant} Its spellings: ${[...surfaces].slice(0, MOST_TOLD).map(quoted).join(', ')}. What the text has and nobody is named by is added with add.`,
+    `${view.actors.at(actor).name} has no spelling ${quoted(surface)} here.${meant} Its spellings: ${[...surfaces].slice(0, MOST_TOLD).map(quoted).join(', ')}. What the text has and nobody is named by is added with add.${whoseWords(view, actor, surface)}`,
   );
   return false;
 }

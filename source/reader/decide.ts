@@ -20,7 +20,7 @@ export const deciderOf =
       if (asked.kind === 'decide') return decided(log, view(), wordsOf(log.decide(...asked.drafts)));
       const last = log.read().rulings.at(-1);
       if (last === undefined) return { kind: 'message', text: 'nothing is left to take back in this corpus' };
-      return decided(log, view(), `taken back: ${wordsOf(log.undo(last))}`);
+      return decided(log, view(), `taken back (${wordsOf(log.undo(last))})`);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       return { kind: 'message', text: error.message };

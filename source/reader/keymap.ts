@@ -283,7 +283,7 @@ const REMINDERS: Readonly<Record<Screen, readonly (readonly [readonly Command[],
   lines: [
     [['read-line'], 'read'],
     [['sort-lines'], 'sort'],
-    [['rule-in'], 'in/out'],
+    [['rule-in'], 'out'],
     [['cite'], 'cite'],
     [['filter-lines'], 'filter'],
     [['one-per-article'], 'one per article'],

@@ -44,7 +44,8 @@ export function resolve(
   // A name in full is meant before any that only holds it.
   const least = first.score === 1 ? 1 : Math.max(FLOOR, first.score - MARGIN);
   const close = ranked.filter(({ score }) => score >= least);
-  const rivals = close.length > 1 ? withoutRelated(view, withMentions(view, close), query) : close;
+  const rivals =
+    close.length > 1 ? withoutApart(view, withoutRelated(view, withMentions(view, close), query)) : close;
   if (rivals.length > 1) return { kind: 'ambiguous', ranked: rivals };
   return { kind: 'actor', ranked: rivals[0], related: isByRelation(view, rivals[0], query) };
 }
@@ -53,6 +54,16 @@ export function resolve(
 function isSomebodyElse(view: View, { surface }: Ranked, query: string): boolean {
   const words = new Set(foldedWords(surface));
   return !foldedWords(query).every((word) => words.has(word)) && view.isAbsent(query);
+}
+
+/** Who was set apart from one of the same name goes by a number behind it: without that the other is meant. */
+function withoutApart(view: View, rivals: readonly Ranked[]): readonly Ranked[] {
+  if (!view.isDecided || rivals.length < 2) return rivals;
+  const { length } = view.undecided.actors;
+  const isApart = ({ actor }: Ranked): boolean =>
+    actor >= length &&
+    rivals.some((one) => view.actors.at(actor).name.startsWith(`${view.actors.at(one.actor).name} (`));
+  return rivals.filter((one) => !isApart(one));
 }
 
 /** Somebody who only signs articles, or stands in their tags, is no rival of one who is mentioned. */

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sampleCorpus } from '../../source/shipped.ts';
 import { dispatch, folder, json, jsonLines, kellers, lines, type Ran, run } from './run.ts';
 
 /** A corpus with a data folder of its own, and `dragoman` with both. */
@@ -122,6 +123,32 @@ describe('a decision', () => {
     expect(stderr).toContain(`--decisions ${log} counts all that stands there`);
   });
 
+  it('tells the command that takes it back, as it can be typed', async () => {
+    const { ask, corpus, env, count } = desk();
+    const { stderr } = await ask('decide', 'Anna Keller', 'not', 'Keller');
+    const [, id, path] = /Back: dragoman undo (\w+) (\S+)\n/.exec(stderr)!;
+    expect(path).toBe(corpus);
+    expect((await run(['undo', id!, path!], { env })).status).toBe(0);
+    expect(await count('find', 'Anna Keller')).toBe(6);
+  });
+
+  it('on the sample holds however that is named', async () => {
+    const env = { XDG_DATA_HOME: folder() };
+    await run(['decide', 'Ali Bagheri Kani', 'not', 'Kani', '--sample'], { env });
+    const counts = [['--sample'], [sampleCorpus]].map((where) =>
+      run(['find', 'Ali Bagheri Kani', ...where, '--count'], { env }),
+    );
+    expect((await Promise.all(counts)).map(({ stdout }) => stdout)).toEqual(['20\n', '20\n']);
+  });
+
+  it('names who is set apart from one of the same name otherwise', async () => {
+    const { ask, count, corpus, env } = desk();
+    const [line] = await json(['find', 'Peter Keller', corpus, '--spelling', 'Peter Keller'], { env });
+    await ask('decide', 'Peter Keller', 'never', 'Peter Keller', '--line', `${line.article}:${line.start}`);
+    expect(await count('find', 'Peter Keller (2)')).toBe(1);
+    expect(await count('find', 'Peter Keller')).toBe(2);
+  });
+
   it('can be tried without being made', async () => {
     const { ask, count } = desk();
     const { stderr } = await ask('decide', 'Anna Keller', 'not', 'Keller', '--dry-run');
@@ -137,7 +164,10 @@ describe('a decision', () => {
     expect(await count('find', 'Anna Keller')).toBe(11);
     expect(await count('find', 'Peter Keller')).toBe(11);
     await ask('undo', 'last');
-    await ask('decide', 'Anna Keller', 'add', 'the Swiss');
+    // Nowhere written so: “The Swiss” begins a sentence.
+    const nowhere = await ask('decide', 'Anna Keller', 'add', 'the Swiss');
+    expect([nowhere.status, nowhere.stdout]).toEqual([1, '']);
+    expect(nowhere.stderr).toContain('stands nowhere here');
     await ask('decide', 'Anna Keller', 'add', 'pleased');
     expect(await count('find', 'Anna Keller')).toBe(7);
     await ask('decide', 'Peter Keller', 'never', 'Keller');
@@ -257,13 +287,13 @@ it('a spelling that the actor has not is no decision', async () => {
 it('is said to an actors file as far as that has words for it, and the file says the same', async () => {
   const { ask, corpus } = desk();
   await ask('decide', 'Anna Keller', 'not', 'Keller');
-  await ask('decide', 'Anna Keller', 'add', 'the Swiss');
+  await ask('decide', 'Anna Keller', 'add', 'pleased');
   await ask('decide', 'Peter Keller', 'name', 'P. Keller');
   await ask('decide', 'Peter Keller', 'rule-off', 'surname');
   const { stdout } = await ask('actors', '--kind', 'person', '--export', 'yaml');
   expect(stdout).toContain('#   what surname ties to Peter Keller does not count');
   expect(stdout).toMatch(
-    /- name: Anna Keller\n {4}kind: person\n {4}aliases: \[the Swiss\]\n {4}not: \[Keller\]\n/,
+    /- name: Anna Keller\n {4}kind: person\n {4}aliases: \[pleased\]\n {4}not: \[Keller\]\n/,
   );
   expect(stdout).toMatch(/- name: P\. Keller\n {4}kind: person\n {4}aliases: \[Peter Keller\]\n/);
   const file = join(folder({ 'mine.yaml': stdout }), 'mine.yaml');

@@ -36,4 +36,6 @@ const nameIn = ({ surface, made }: ActorRef): string =>
   made === undefined ? surface : `the other ${surface}`;
 
 const spelling = ({ surface, line }: Extract<Ruling, { readonly surface: string }>): string =>
-  `“${surface}”${line === undefined ? '' : ` in ${line.path.slice(line.path.lastIndexOf('/') + 1)}`}`;
+  line === undefined
+    ? `“${surface}”`
+    : `one “${surface}” in ${line.path.slice(line.path.lastIndexOf('/') + 1)}`;

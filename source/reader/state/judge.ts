@@ -5,6 +5,7 @@ import { type Draft, draftOf, FIRST, type Said } from '../../store/decided/draft
 import type { LedgerRow } from '../../store/decided/ledger.ts';
 import type { View } from '../../store/view.ts';
 import { number } from '../words.ts';
+import { countTyped } from './adding.ts';
 import { arrivedDecided } from './arrive.ts';
 import { linesOnTop, markedLine } from './concordance.ts';
 import { EMPTY_EDITOR, lineOf, typed } from './editor.ts';
@@ -75,7 +76,7 @@ function lineJudged(state: State, actor: number, verdict: Verdict): State {
 function decided(state: State, actor: number, saids: readonly Said[]): State {
   const drafts: Draft[] = [];
   for (const one of saids) {
-    const draft = draftOf(state.view, actor, one);
+    const draft = draftOf(state.view, whomOf(state, actor, one), one);
     if (draft === null)
       return said(
         state,
@@ -92,6 +93,12 @@ function decided(state: State, actor: number, saids: readonly Said[]): State {
       if (what === 'apart') drafts[at] = { ...rest, decided: 'is', actor: made, of } as Draft;
     }
   return { ...state, effects: [...state.effects, { kind: 'decide', drafts }] };
+}
+
+/** Whoever leaves an actor that goes by it is not one with any of the others. */
+function whomOf({ view }: State, actor: number, one: Said): number {
+  if (one.verdict !== 'differ' || one.other !== actor) return actor;
+  return view.decided.judgement.resolved.membersOf(actor).find((member) => member !== actor) ?? actor;
 }
 
 /** z: takes back what was decided last. */
@@ -160,6 +167,9 @@ export function takeLedgerLine(state: State): State {
   const closed = { ...state, ledger: { ...ledger, line: null } };
   if (text === '') return closed;
   if (kind === 'name') return decided(ordered(closed), state.actor, [{ verdict: 'named', name: text }]);
+  const count = countTyped(state, editor);
+  if (count?.isDone === true && count.mentions <= 0)
+    return said(closed, `“${text}” stands nowhere, written so, where nobody is named by it yet`);
   return decided(ordered(closed), state.actor, [{ verdict: 'added', surface: text }]);
 }
 

@@ -49,13 +49,15 @@ export function decidedLinked(
     const counts = owned.get(actor) ?? new Map();
     owned.set(actor, counts.set(spelling, (counts.get(spelling) ?? 0) + 1));
   }
+  const isTaken = (name: string, kind: Kind): boolean =>
+    actors.some((one) => one.name === name && one.kind === kind);
   const changed = new Map<number, Actor>();
   for (const index of resolved.groups) {
     const members = resolved.membersOf(index);
     const found = members.flatMap((one) => actors[one] ?? []);
     const made = members.flatMap((one) => resolved.made[one - actors.length] ?? []);
     const own = [...(owned.get(index) ?? [])].map(([spelling, count]): Owned => ({ spelling, count }));
-    changed.set(index, decidedActor(index, { found, made }, resolved, own));
+    changed.set(index, decidedActor(index, { found, made, isTaken }, resolved, own));
   }
   // Whoever goes by another is that one.
   const all = Array.from(

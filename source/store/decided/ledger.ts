@@ -99,12 +99,18 @@ function ruleOff(view: View, actor: number, { rules }: Spelling): Ruling | null 
 function members(view: View, actor: number): LedgerRow[] {
   const { resolved } = view.decided.judgement;
   const { undecided } = view;
-  return resolved
-    .membersOf(actor)
-    .filter((one) => one !== actor)
+  const all = resolved.membersOf(actor);
+  if (all.length === 1) return [];
+  const nameOf = (one: number): string =>
+    resolved.made[one - undecided.actors.length]?.name ?? undecided.actors.at(one).name;
+  // It is called like one of them: the others are told.
+  const { name } = view.actors.at(actor);
+  const own = all.find((one) => nameOf(one) === name) ?? actor;
+  return all
+    .filter((one) => one !== own)
     .map((one): LedgerRow => {
       const made = resolved.made[one - undecided.actors.length];
-      const surface = made?.name ?? undecided.actors.at(one).name;
+      const surface = nameOf(one);
       const count = made === undefined ? undecided.counts(one).mentions : 0;
       return {
         ...{ key: `member\n${one}`, group: 'members', surface, count, counted: true },

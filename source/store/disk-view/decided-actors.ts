@@ -118,6 +118,8 @@ export class DecidedActors implements Actors {
       .of(index)
       .filter(({ id }) => this.#ties.at(id)?.actor === index)
       .map(({ spelling, count }) => ({ spelling, count }));
-    return decidedActor(index, { found, made }, resolved, owned);
+    const isTaken = (name: string, kind: Kind): boolean =>
+      this.#found.named(name).some((one) => this.#found.kindAt(one) === kind);
+    return decidedActor(index, { found, made, isTaken }, resolved, owned);
   }
 }

@@ -105,8 +105,9 @@ describe('the ledger', () => {
     press(one, 'z G x');
     // Both may be meant nowhere any more: the Keller beside Peter is theirs too.
     expect(header(one)).toContain('8 mentions in 4 articles');
-    expect(rows(one)).toContain('[x] Peter Keller 3');
-    expect(markedRow(one.state)).toMatchObject({ group: 'members', surface: 'Peter Keller' });
+    // Of both names the longer one goes; the other is told.
+    expect(header(one)).toContain('Peter Keller · person');
+    expect(rows(one)).toContain('[x] Anna Keller 5');
     press(one, 'z');
     expect(header(one)).toBe('Anna Keller · person 5 mentions in 3 articles');
   });

@@ -71,7 +71,7 @@ describe('i', () => {
       ]),
     );
     const state = play(begin(view), 'a k a n i enter n');
-    expect(told(state)).toContain('Decided: “Kani” in 0.txt is Ali Bagheri Kani (2026-11-22).');
+    expect(told(state)).toContain('Decided: one “Kani” in 0.txt is Ali Bagheri Kani (2026-11-22).');
     expect(told(play(state, 'U n n'))).toContain('“Kani” may be Ali Bagheri Kani');
     expect(told(play(state, 'U n n'))).toContain('Decided: “Kani” may be Ali Bagheri Kani (2026-11-22).');
   });
