@@ -116,7 +116,9 @@ it('names, judges, adds, reads line by line, cites, exports, and goes on the nex
   pty.keys('x');
   const left = ALL + 1;
   await pty.until(` Ali Bagheri Kani · ${left} lines`);
-  expect(pty.screen().at(-1)).toContain(`${ALL + 2} → ${left} mentions: one “Kani” in council-session.md is not`);
+  expect(pty.screen().at(-1)).toContain(
+    `${ALL + 2} → ${left} mentions: one “Kani” in council-session.md is not`,
+  );
   expect(await shell()).toBe(left);
 
   // She reads on from one, and comes back to the lines.
