@@ -3,13 +3,13 @@
 import { dayOf } from '../../actors/decisions/ruling-words.ts';
 import { kwicOf, labelOf } from '../../search/kwic.ts';
 import { sharedWords } from '../../search/look-alikes.ts';
-import type { LedgerRow } from '../../store/decided/ledger.ts';
+import { GROUPS, type Group, type LedgerRow } from '../../store/decided/ledger.ts';
 import { reasonOf as spellingReasonOf } from '../../store/decided/reason-of.ts';
 import type { Detail } from '../../store/spelling-rows.ts';
 import { safeText } from '../../text/safe.ts';
 import { width } from '../../text/width.ts';
 import { footerKeys } from '../keymap.ts';
-import { cut, inRow, padded, paddedStart, row, spread } from '../layout/cells.ts';
+import { cut, fitted, inRow, padded, paddedStart, row, spread } from '../layout/cells.ts';
 import { ledgerBandOf } from '../layout/geometry.ts';
 import type { Row } from '../rows.ts';
 import { addedFact } from '../state/adding.ts';
@@ -29,7 +29,8 @@ export function ledgerScreen(state: State, ledger: Ledger, actor: number): Drawn
   const all = rowsOfLedger(state, ledger);
   const { marker, top } = markedRows(state, ledger);
   const rows: Row[] = [header(state, actor)];
-  if (band.top > 2) rows[1] = logRow(state);
+  const told = all[Math.max(0, placeOfKey(all, ledger.told))];
+  if (band.top > 2) rows[1] = groupsRow(state, all, told);
   const longest = all.reduce((most, { surface }) => Math.max(most, width(inRow(surface))), LEAST_SURFACE);
   for (let at = 0; at < band.height && top + at < all.length; at++)
     rows[band.top + at] = ledgerRow(
@@ -41,7 +42,6 @@ export function ledgerScreen(state: State, ledger: Ledger, actor: number): Drawn
       Math.min(longest, MOST_SURFACE),
     );
   const bottom = size.rows - 1;
-  const told = all[Math.max(0, placeOfKey(all, ledger.told))];
   if (bottom - 1 > band.top + band.height && told !== undefined)
     rows[bottom - 1] = sampleRow(state, told, ledgerWork(state, actor).detailOf(told));
   if (ledger.line !== null) {
@@ -76,8 +76,29 @@ function header(state: State, actor: number): Row {
   return spread(row(left, STRONG), row(right), size.columns);
 }
 
+/** What a group is called, with how many rows there are in it. */
+const GROUP_WORDS: Readonly<Record<Group, string>> = {
+  sure: 'sure',
+  unsure: 'unsure',
+  related: 'related',
+  out: 'set aside',
+  members: 'one with it',
+  others: 'called alike',
+};
+
+/** ` 8 sure · 3 unsure · 1 set aside · 4 called alike · 2 decisions · …`: the groups, that of the marked row apart, then what was decided. */
+function groupsRow(state: State, all: readonly LedgerRow[], told: LedgerRow | undefined): Row {
+  const groups = GROUPS.map((group) => ({ group, count: all.filter((one) => one.group === group).length }))
+    .filter(({ count }) => count > 0)
+    .flatMap(({ group, count }) => [
+      ...row(`${number(count)} ${GROUP_WORDS[group]}`, group === told?.group ? STRONG : QUIET),
+      ...row(' · ', QUIET),
+    ]);
+  return fitted([...row(' '), ...groups, ...row(logWords(state), QUIET)], state.size.columns);
+}
+
 /** How much was decided, and where that is written down. */
-function logRow({ view, decisions, size }: State): Row {
+function logWords({ view, decisions }: State): string {
   const { length } = view.decided.rulings;
   const { judgement, placed } = view.decided;
   const { disagreements, waiting } = judgement.resolved;
@@ -86,7 +107,7 @@ function logRow({ view, decisions, size }: State): Row {
   const idle = waiting.length + placed.lost.length;
   if (idle > 0) facts.push(`${number(idle)} not met here`);
   if (decisions !== null) facts.push(safeText(decisions));
-  return row(cut(` ${facts.join(' · ')}`, size.columns), QUIET);
+  return facts.join(' · ');
 }
 
 const COUNT = 7;

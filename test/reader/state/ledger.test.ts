@@ -64,7 +64,7 @@ describe('the ledger', () => {
       '[x] Anna Kelelr 1',
       '[ ] Peter Keller 3',
     ]);
-    expect(lines(one.state)[1]).toBe(' nothing decided yet');
+    expect(lines(one.state)[1]).toBe(' 3 sure · 1 called alike · nothing decided yet');
   });
 
   it('closes to what was there, to the row and the scroll', () => {
