@@ -13,7 +13,7 @@ export interface HelpSection {
 
 /** A binding stands in the first section whose screens it has all of. */
 const SECTIONS: readonly (readonly [string, readonly Screen[]])[] = [
-  ['everywhere', ['reading', 'help', 'unread']],
+  ['everywhere', ['reading', 'lines', 'ledger', 'facets']],
   ['articles, reading', ['articles', 'reading']],
   ['articles', ['articles']],
   ['reading', ['reading']],

@@ -38,9 +38,10 @@ export interface Binding<Name extends string = string> {
 }
 
 const LIST: readonly Screen[] = ['articles', 'filtered'];
-const EVERYWHERE: readonly Screen[] = [
-  ...[...LIST, 'reading', 'hits', 'lines', 'ledger', 'facets', 'help', 'unread', 'command'],
-] as const;
+/** Where what a key changes shows at once. */
+const SEEN: readonly Screen[] = [...LIST, 'reading', 'hits', 'lines', 'ledger', 'facets'];
+const PANELS: readonly Screen[] = ['help', 'unread', 'command'];
+const EVERYWHERE: readonly Screen[] = [...SEEN, ...PANELS];
 const JUDGING: readonly Screen[] = ['lines', 'ledger'];
 const READING: readonly Screen[] = ['reading', 'hits'];
 /** Where what is typed shows something else at once. */
@@ -62,11 +63,11 @@ export const KEYMAP = [
   bind('top', ['g', 'home'], EVERYWHERE, 'to the top'),
   bind('bottom', ['G', 'end'], EVERYWHERE, 'to the end'),
   bind('name-actor', ['a'], EVERYWHERE, 'name an actor'),
-  bind('pin', DIGITS, EVERYWHERE, 'pin the actor, or go to the pinned one; again: unpin'),
-  bind('next-pin', ['p'], EVERYWHERE, 'the next pinned actor'),
-  bind('related', ['D'], EVERYWHERE, 'demonyms, capitals and the like in or out'),
+  bind('pin', DIGITS, SEEN, 'pin the actor, or go to the pinned one; again: unpin'),
+  bind('next-pin', ['p'], SEEN, 'the next pinned actor'),
+  bind('related', ['D'], SEEN, 'demonyms, capitals and the like in or out'),
   bind('unread', ['R'], EVERYWHERE, 'what could not be read'),
-  bind('undo', ['z'], EVERYWHERE, 'take back what was decided last, and what before that'),
+  bind('undo', ['z'], SEEN, 'take back what was decided last, and what before that'),
   bind('show-command', ['E'], EVERYWHERE, 'show, and copy, the shell command that gives the same'),
   bind('show-command', ['ctrl-x'], SEARCHING, 'the shell command that gives the same'),
   bind('help', ['?'], EVERYWHERE, 'all keys'),
@@ -206,7 +207,7 @@ export const KEYMAP = [
   bind(
     'close',
     ['escape'],
-    ['filtered', ...READING, ...JUDGING, ...TYPING, 'facets', 'help', 'unread', 'command'],
+    ['filtered', ...READING, ...JUDGING, ...TYPING, 'facets', ...PANELS],
     'close what is on top, back to what was under it',
   ),
   bind('quit', ['q'], EVERYWHERE, 'the same; on the whole list: quit'),

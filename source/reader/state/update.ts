@@ -1,5 +1,5 @@
 /** What an action makes of a state. Pure: the same state and action give the same state. */
-import { type Command, commandFor } from '../keymap.ts';
+import { type Command, commandFor, keyName } from '../keymap.ts';
 import { arrived } from './arrive.ts';
 import { commandsOf } from './command-of.ts';
 import {
@@ -160,6 +160,10 @@ function noticed(state: State): State {
 function pressed(state: State, key: string): State {
   const command = commandFor(screenOf(state), key);
   if (command !== null) return carriedOut(TAKING.has(command) ? state : letGo(state), command, key);
+  if (editorOf(state) === null) {
+    const name = PLAIN_KEY.test(key) ? keyName(key) : 'that key';
+    return said(state, `${name} does nothing here; ? shows all keys`);
+  }
   if (key === 'space') return typedInto(state, ' ');
   return NAMED_KEY.test(key) ? state : typedInto(state, key);
 }
@@ -172,6 +176,7 @@ const letGo = (state: State): State =>
 
 /** Printable keys come as themselves: one grapheme, which is never two plain letters. */
 const NAMED_KEY = /^[\x20-\x7e]{2,}$/;
+const PLAIN_KEY = /^[\x21-\x7e]+$/;
 
 function typedInto(state: State, text: string): State {
   const editor = editorOf(state);

@@ -141,9 +141,14 @@ describe('effects', () => {
     expect(play(moved, 'k').restless).toBe(false);
   });
 
-  it('ignores keys nobody knows, and a terminal too small to see', () => {
+  it('says of keys nobody knows that they do nothing, and of a terminal too small to see nothing', () => {
     const state = begin(corpus());
-    expect(lines(play(state, 'f5 ctrl-x left é x'))).toEqual(lines(state));
+    const pressed = play(state, 'f5 ctrl-x left x');
+    expect(lines(pressed).slice(0, -1)).toEqual(lines(state).slice(0, -1));
+    expect(lines(pressed).at(-1)).toMatch(/^ x does nothing here; \? shows all keys {2}/);
+    expect(lines(play(state, 'ctrl-x')).at(-1)).toMatch(/^ Ctrl-X does nothing here; /);
+    expect(lines(play(state, 'é')).at(-1)).toMatch(/^ that key does nothing here; /);
+    expect(lines(play(state, 'x j')).at(-1)).not.toContain('nothing');
     const small = resize(state, 10, 3);
     expect(layers(play(small, 'a j enter'))).toBe('list');
     expect(layers(play(small, 'q'))).toBe('list exit 0');
