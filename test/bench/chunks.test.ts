@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, wholeAnswer } from './chunks.ts';
+import { answerOf, firstFrame, wholeAnswer } from './chunks.ts';
 
 const chunk = (at: number, bytes: number) => ({ at, bytes });
 
@@ -28,5 +28,12 @@ describe('the answer to a key', () => {
       restBytes: 0,
     });
     expect(wholeAnswer([], 1000)).toEqual({ bytes: 0, took: 0, restBytes: 0 });
+  });
+
+  it('begins with a frame, which a gap of 4 milliseconds parts from the next', () => {
+    const chunks = [chunk(1012, 4096), chunk(1013, 900), chunk(1017, 60), chunk(1018, 40)];
+    expect(firstFrame(chunks, 1000)).toEqual({ bytes: 4996, took: 13, restBytes: 0 });
+    expect(firstFrame(chunks.slice(0, 2), 1000)).toEqual({ bytes: 4996, took: 13, restBytes: 0 });
+    expect(firstFrame([], 1000)).toEqual({ bytes: 0, took: 0, restBytes: 0 });
   });
 });

@@ -40,3 +40,12 @@ export function wholeAnswer(chunks: readonly Chunk[], from: number): Answer {
   const bytes = chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
   return { bytes, took: (chunks.at(-1)?.at ?? from) - from, restBytes: 0 };
 }
+
+/** Two frames are so many milliseconds apart at least: a terminal's buffer parts what was written together by less. */
+const FRAME_GAP = 4;
+
+/** The first frame alone, of a program that draws what it has at once and the rest as it comes. */
+export function firstFrame(chunks: readonly Chunk[], from: number): Answer {
+  const next = chunks.findIndex(({ at }, place) => place > 0 && at - chunks[place - 1]!.at >= FRAME_GAP);
+  return wholeAnswer(next === -1 ? chunks : chunks.slice(0, next), from);
+}

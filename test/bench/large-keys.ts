@@ -1,6 +1,6 @@
 /** Milliseconds from a key to the last byte of its answer in the reader over a large corpus, and the memory that it takes. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { wholeAnswer } from './chunks.ts';
+import { firstFrame, wholeAnswer } from './chunks.ts';
 import { mostMemory } from './memory.ts';
 import type { Program } from './program.ts';
 import { RESTED } from './reader.ts';
@@ -13,6 +13,7 @@ export const KEYS = {
   sort: 'another order of the list, ms',
   memory: 'memory while reading, MB',
   ledger: 'first drawing of a ledger, ms',
+  details: 'its dates, samples and look-alikes, all there, ms',
   judged: 'a spelling judged, all numbers changed, ms',
   lines: 'first drawing of a concordance, ms',
   order: 'its lines in another order, all there, ms',
@@ -66,7 +67,9 @@ export async function largeKeys(
   await settled(ESCAPE);
 
   for (let at = 0; at < count; at++) {
-    await timed(KEYS.ledger, 'v');
+    const { chunks, from } = await program.time('v', QUIET);
+    note(KEYS.ledger, firstFrame(chunks, from).took);
+    note(KEYS.details, wholeAnswer(chunks, from).took);
     await pause(RESTED);
     // The first spelling out, and in again.
     for (const key of ['x', 'x']) {

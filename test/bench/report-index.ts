@@ -63,6 +63,7 @@ export function indexReport(figures: Figures): string {
     pressed(KEYS.last, 'median', LARGE.move),
     pressed(KEYS.sort, 'median', LARGE.move),
     pressed(KEYS.ledger, 'median', LARGE.lines),
+    [KEYS.details, spread(of(KEYS.details)), '', '', ''],
     [KEYS.judged, spread(of(KEYS.judged)), '', '', ''],
     pressed(KEYS.lines, 'median', LARGE.lines),
     [KEYS.order, spread(of(KEYS.order)), '', '', ''],
