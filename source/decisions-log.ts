@@ -215,8 +215,8 @@ function logIn(env: Readonly<Record<string, string | undefined>>): string | null
 /** What a corpus goes by in the log: where it lies, wherever it was named from. */
 function placeOf(path: string): string {
   if (path === '-') return '-';
-  const place = realpathSync(path);
-  return place === realpathSync(sampleCorpus) ? 'sample' : place;
+  const place = realpathSync.native(path);
+  return place === realpathSync.native(sampleCorpus) ? 'sample' : place;
 }
 
 const isAround = (one: string, other: string): boolean =>

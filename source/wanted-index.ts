@@ -12,7 +12,7 @@ import { byCodePoint } from './text/order.ts';
 export function inOrder(paths: readonly string[]): readonly string[] {
   const byPlace = new Map<string, string>();
   for (const path of paths.map(withoutSlash).sort(byCodePoint)) {
-    const place = realpathSync(path);
+    const place = realpathSync.native(path);
     if (!byPlace.has(place)) byPlace.set(place, path);
   }
   return [...byPlace.keys()].sort(byCodePoint).map((place) => byPlace.get(place) ?? place);
@@ -24,7 +24,7 @@ export const wantedIndex = (
   used: Pick<ActorsUsed, 'hash'>,
   indexDir: string | null,
 ): Wanted => ({
-  corpus: paths.map((path) => realpathSync(path)),
+  corpus: paths.map((path) => realpathSync.native(path)),
   flavour: [used.hash, orderOf(inOrder(paths)), ...inOrder(paths).map(spelling)].join('\n'),
   indexDir,
 });

@@ -64,7 +64,7 @@ export class Keeping implements Keeper<State> {
 
   /** In: a request with the paths it means, standard input not among them; where their index lies. */
   constructor(request: Request, index: Place | null, env: Env) {
-    const real = request.paths.map((path) => realpathSync(path));
+    const real = request.paths.map((path) => realpathSync.native(path));
     this.#request = request;
     this.#index = index;
     this.#dwelt = secondsOf(env.DRAGOMAN_READ_AFTER) ?? DWELT;

@@ -1,7 +1,9 @@
 /** Whether an article fits a filter. */
+
 import type { Sign } from '../store/marks.ts';
 import { touches } from '../store/scope.ts';
 import type { Comparable } from '../text/comparable.ts';
+import { late } from '../text/late.ts';
 import type { Query, Term } from './filter-query.ts';
 
 /** What a filter asks of an article. */
@@ -96,14 +98,14 @@ export function fuzzyTest(text: string): (among: string) => boolean {
   };
 }
 
-const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
-const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u;
+const ENDS_IN_WORD = late(() => /[\p{L}\p{N}]$/u);
+const BEGINS_WITH_WORD = late(() => /^[\p{L}\p{N}]/u);
 
 function standsAlone(among: string, text: string): boolean {
   for (let at = among.indexOf(text); at >= 0; at = among.indexOf(text, at + 1)) {
     const before = among.slice(Math.max(0, at - 2), at);
     const behind = among.slice(at + text.length, at + text.length + 2);
-    if (!ENDS_IN_WORD.test(before) && !BEGINS_WITH_WORD.test(behind)) return true;
+    if (!ENDS_IN_WORD().test(before) && !BEGINS_WITH_WORD().test(behind)) return true;
   }
   return false;
 }

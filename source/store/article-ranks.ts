@@ -1,11 +1,13 @@
 /** Where articles stand in orders that are not the list's own, as numbers: who sorts by these compares no texts. */
+
 import { comparable } from '../text/comparable.ts';
+import { late } from '../text/late.ts';
 import { byCodePoint } from '../text/order.ts';
 import { dateCode } from './date-code.ts';
 import type { ArticleOrder, Listed } from './view.ts';
 
 /** Signs in front of a title say nothing of where people look for it. */
-const AHEAD = /^[^\p{L}\p{N}]+/u;
+const AHEAD = late(() => /^[^\p{L}\p{N}]+/u);
 
 const HALF = /[\ud800-\udfff]/;
 
@@ -20,7 +22,7 @@ export function ranksOf(
     case 'title':
       return byText(
         articles.map(({ title }) => title),
-        (title) => title.replace(AHEAD, ''),
+        (title) => title.replace(AHEAD(), ''),
       );
     case 'source':
       return byText(articles.map(({ source }) => source));

@@ -1,5 +1,7 @@
 /** The rows of text on the screen, with the mentions (or the hits) in them. */
+
 import type { BlockKind } from '../../corpus/article.ts';
+import { late } from '../../text/late.ts';
 import { type At, CAPTION_INDENT, lineAt, nextRow, offsetAt } from '../layout/article-layout.ts';
 import { inRow, row } from '../layout/cells.ts';
 import { columnOf } from '../layout/geometry.ts';
@@ -90,11 +92,11 @@ function signed(text: string, from: number, to: number, { ends, signs }: Signs):
   return inRow(shown + text.slice(at, to));
 }
 
-const JOINED = /[\p{M}\u200c\u200d]/u;
+const JOINED = late(() => /[\p{M}\u200c\u200d]/u);
 
 /** A run must not begin inside what is drawn as one character: behind the combining marks at an offset. */
 function behindMarks(text: string, offset: number, limit: number): number {
   let at = offset;
-  while (at < limit && JOINED.test(text[at])) at++;
+  while (at < limit && JOINED().test(text[at])) at++;
   return at;
 }

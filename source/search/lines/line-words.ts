@@ -1,7 +1,9 @@
 /** The words beside a mention, by which the lines of a concordance are sorted. */
+
 import { around } from '../../corpus/around.ts';
 import type { Article } from '../../corpus/article.ts';
 import { foldedWords } from '../../text/fold.ts';
+import { late } from '../../text/late.ts';
 
 /** Words on either side, as in AntConc and WordSmith. */
 export const WORDS = 3;
@@ -13,9 +15,9 @@ const MOST_REACH = 4096;
 const LETTERS = 48;
 
 /** A surface that goes on behind an apostrophe, or began before one (`Kani’s`, `d’Orsay`), is one word with that. */
-const REST = /^['’ʼ]\p{L}+/u;
+const REST = late(() => /^['’ʼ]\p{L}+/u);
 const APOSTROPHE = /['’ʼ]$/u;
-const LETTER = /\p{L}/u;
+const LETTER = late(() => /\p{L}/u);
 
 /**
  * The words left and right of a span in its own block, nearest first, folded (without case and diacritics, whatever the
@@ -28,7 +30,7 @@ export function wordsBeside(
   for (let reach = REACH; ; reach *= 4) {
     const { before, after } = around(article, start, end, reach);
     const left = foldedWords(withoutStart(before)).reverse();
-    const right = foldedWords(after.replace(REST, ''));
+    const right = foldedWords(after.replace(REST(), ''));
     // The word at the edge of what is looked at may go on behind it.
     const isWhole = (words: readonly string[], text: string): boolean =>
       words.length > WORDS || text.length < reach - 1;
@@ -41,7 +43,7 @@ export function wordsBeside(
 function withoutStart(before: string): string {
   if (!APOSTROPHE.test(before.slice(-1))) return before;
   let end = before.length - 1;
-  while (end > 0 && before.length - end <= LETTERS && LETTER.test(before[end - 1])) end--;
+  while (end > 0 && before.length - end <= LETTERS && LETTER().test(before[end - 1])) end--;
   return end === before.length - 1 ? before : before.slice(0, end);
 }
 

@@ -1,3 +1,5 @@
+import { late } from '../../text/late.ts';
+
 /** A stretch of a text: UTF-16 offsets, the end exclusive. */
 export interface Stretch {
   readonly start: number;
@@ -5,9 +7,11 @@ export interface Stretch {
 }
 
 /** Scripts that put no space between words: next to one of their letters a word may begin or end anywhere. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
+const UNSPACED = late(
+  () =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
+);
+const IN_WORD = late(() => /[\p{L}\p{N}\p{M}]/u);
 
 /**
  * Where a surface stands in a text as whole words, letter for letter; any run of blanks is like any other. In order, none
@@ -31,9 +35,9 @@ export function placesOfSurface(text: string, surface: string): Stretch[] {
 function isEdge(text: string, at: number): boolean {
   const before = characterBefore(text, at);
   const after = String.fromCodePoint(text.codePointAt(at) ?? 0x20);
-  if (!IN_WORD.test(before) || !IN_WORD.test(after)) return true;
+  if (!IN_WORD().test(before) || !IN_WORD().test(after)) return true;
   // A mark belongs to the letter before it.
-  return !/\p{M}/u.test(after) && (UNSPACED.test(before) || UNSPACED.test(after));
+  return !/\p{M}/u.test(after) && (UNSPACED().test(before) || UNSPACED().test(after));
 }
 
 function characterBefore(text: string, at: number): string {

@@ -12,7 +12,7 @@ export function marksKept(
   env: Env,
 ): { readonly marks: Marks; readonly paths: Paths } {
   if (paths.includes('-')) return { marks: Marks.NONE, paths: SAME_PATHS };
-  const real = paths.map((path) => realpathSync(path));
+  const real = paths.map((path) => realpathSync.native(path));
   const { data } = keptPlace(real, env);
   const lines = data === null ? [] : new MarksLog(data).news().lines;
   return { marks: Marks.NONE.with(lines), paths: new LastingPaths(paths, real) };
