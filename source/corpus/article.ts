@@ -1,3 +1,4 @@
+import type { About } from './about.ts';
 import type { Origin } from './origin.ts';
 
 /** What a stretch of an article is. Mentions count in the first four; in the others only when asked (`--all-blocks`). */
@@ -18,7 +19,7 @@ export type From = 'field' | 'header' | 'dateline' | 'filename' | 'path' | 'meta
  * in file order, blocks joined by a blank line. A `*From` is null exactly when its value is null.
  */
 export interface Article {
-  /** 16 hex digits of the SHA-256 of the record's raw bytes; `-2`, `-3` … behind it when two records are byte-equal. */
+  /** 16 hex digits of the SHA-256 of the record's raw bytes, or of its text where it has none of its own; `-2`, `-3` … behind it when two records are byte-equal. */
   readonly id: string;
   /** As given on the command line, joined with what lies below; made safe for printing. */
   readonly path: string;
@@ -39,11 +40,15 @@ export interface Article {
   readonly words: number;
   /** The way back from `text` to the decoded file; null where a record is not plain text. */
   readonly origin: Origin | null;
+  /** How it was read, where it lies in its file, and what else is said there. */
+  readonly about: About;
 }
 
 /** A file, or a record of one, that gave no article. */
 export interface Unread {
   readonly path: string;
+  /** Which record of the file, from 1; null: the file as a whole. */
+  readonly record: number | null;
   /** What to count it under: a file ending such as `.pdf`, or a word (see unread.ts): `empty`, `no permission`, `too large` … */
   readonly kind: string;
   /** One sentence: why, and what would help. */

@@ -1,7 +1,9 @@
+import type { Encoding } from './about.ts';
+
 /** What a file's bytes turn into; the BOM, if there was one, is gone from `text`. */
 export interface Decoded {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly encoding: Encoding;
 }
 
 /** Bytes looked at to tell text from something else. */
@@ -81,30 +83,46 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
 }
 
 /**
- * Bytes of a file to text: by its BOM, else UTF-8, else UTF-16 told by its zero bytes, else UTF-8 with a few broken
- * places (shown as U+FFFD), else windows-1252. Null when it is not text.
+ * Bytes of a file to text: by its BOM, else as was asked (a label of the WHATWG Encoding Standard), else UTF-8, else UTF-16 told
+ * by its zero bytes, else UTF-8 with a few broken places (shown as U+FFFD), else windows-1252. Null when it is not text.
  */
-export function decode(bytes: Uint8Array): Decoded | null {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return sixteen(bytes, 'utf-16le');
-  if (first === 0xfe && second === 0xff) return sixteen(bytes, 'utf-16be');
+export function decode(bytes: Uint8Array, asked: string | null = null): Decoded | null {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le', 'bom');
+  if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be', 'bom');
   if (signatureOf(bytes) !== null) return null;
+  const isMarked = first === 0xef && second === 0xbb && third === 0xbf;
+  if (asked !== null && !isMarked) return decoded(bytes, asked, 'asked');
   const zeros = bytes.indexOf(0) >= 0;
   const side = zeros ? utf16Side(bytes, 0.05) : null;
-  if (side) return sixteen(bytes, side);
+  if (side) return decoded(bytes, side, 'guessed');
   try {
     const text = utf8.decode(bytes);
     const binary = zeros && share(bytes, (byte) => byte === 0) > NUL_SHARE;
-    return binary ? null : { text, encoding: 'utf-8' };
+    return binary ? null : { text, encoding: isMarked ? UTF8_MARKED : UTF8 };
   } catch {
     const sparse = zeros ? utf16Side(bytes, 0.002) : null;
-    if (sparse) return sixteen(bytes, sparse);
-    if (isDamagedUtf8(bytes)) return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8' };
+    if (sparse) return decoded(bytes, sparse, 'guessed');
+    if (isDamagedUtf8(bytes)) return decoded(bytes, 'utf-8', 'guessed');
     if (share(bytes, isControl) > CONTROL_SHARE) return null;
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    return decoded(bytes, 'windows-1252', 'guessed');
   }
 }
 
-function sixteen(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+const UTF8: Encoding = { name: 'utf-8', from: 'valid' };
+const UTF8_MARKED: Encoding = { name: 'utf-8', from: 'bom' };
+
+const decoded = (bytes: Uint8Array, name: string, from: Encoding['from']): Decoded => ({
+  text: new TextDecoder(name).decode(bytes),
+  encoding: { name, from },
+});
+
+/** The beginning of a file as text, as far as it goes; empty where it is none. `isWhole`: it is the whole file. */
+export function decodeHead(bytes: Uint8Array, isWhole: boolean, asked: string | null): string {
+  if (isWhole) return decode(bytes, asked)?.text ?? '';
+  // Not in the middle of a letter: a line break is one in every encoding.
+  const line = bytes.lastIndexOf(0x0a);
+  // In UTF-16 LE its other half comes behind it.
+  const end = bytes[line + 1] === 0 ? line + 2 : line + 1;
+  return decode(bytes.subarray(0, line > 0 ? end : bytes.length), asked)?.text ?? '';
 }

@@ -2,8 +2,8 @@ import { firstIndex } from '../text/halving.ts';
 import type { Article, BlockKind } from './article.ts';
 import { assemble, type Laid } from './assemble.ts';
 import { decode } from './decode.ts';
-import type { TextFile } from './formats/format.ts';
-import { formatOf, textFileOf } from './formats/index.ts';
+import { type Asked, isBad, NOTHING_ASKED } from './formats/format.ts';
+import { formatOf, headOf } from './formats/index.ts';
 import type { Lines } from './lines.ts';
 import { loadFileNow } from './load.ts';
 
@@ -27,26 +27,29 @@ export function readLaidOut(
   system: string | Uint8Array,
   ordinal: number,
   layout: readonly LaidBlock[],
+  asked: Asked = NOTHING_ASKED,
 ): Content | null {
   const loaded = loadFileNow(system);
-  if ('why' in loaded) return null;
-  const decoded = decode(loaded.bytes);
-  return decoded === null
-    ? null
-    : contentLaidOut(textFileOf(path, loaded.bytes, decoded.text), ordinal, layout);
+  return 'why' in loaded ? null : contentLaidOut(path, loaded.bytes, ordinal, layout, asked);
 }
 
 /** The same for a file that was read. */
 export function contentLaidOut(
-  file: TextFile,
+  path: string,
+  bytes: Uint8Array,
   ordinal: number,
   layout: readonly LaidBlock[],
+  asked: Asked = NOTHING_ASKED,
 ): Content | null {
+  const decoded = decode(bytes, asked.encoding);
+  const head = headOf(path, bytes, bytes.length, asked.encoding);
+  const format = formatOf(head);
+  if (decoded === null || format?.by !== 'text') return null;
   let at = 0;
-  for (const { text, lines, plain } of formatOf(file).records(file)) {
+  for (const record of format.records({ name: head.name, bytes, ...decoded }, asked)) {
     if (++at < ordinal) continue;
-    const laid = plain ? laidOn(lines, layout, text.length) : null;
-    return laid === null ? null : assemble(text, lines, laid);
+    const laid = !isBad(record) && record.plain ? laidOn(record.lines, layout, record.text.length) : null;
+    return laid === null || isBad(record) ? null : assemble(record.text, record.lines, laid);
   }
   return null;
 }

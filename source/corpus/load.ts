@@ -6,7 +6,7 @@ import { RECORD_LIMIT_BYTES, type Reason } from './unread.ts';
 export type Loaded = { readonly bytes: Uint8Array } | { readonly why: Reason };
 
 /** Not blocking: should a pipe have taken the file's place since it was looked at, opening it must not wait for a writer. */
-const HOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+export const HOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 async function readAll(file: FileHandle, size: number): Promise<Loaded> {
   // A file that grows is read as long as it was; one that shrinks, as far as it goes.

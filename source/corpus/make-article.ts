@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { safeText } from '../text/safe.ts';
+import type { About, Details } from './about.ts';
 import { type Article, type Block, COUNTED } from './article.ts';
 import { assemble } from './assemble.ts';
 import type { FileRecord } from './formats/format.ts';
@@ -12,12 +13,12 @@ import { makeTitle } from './structure/title.ts';
 const ID_DIGITS = 16;
 
 /** A short string of its own: a slice would keep the whole file it was cut from in memory. */
-function own(text: string): string {
+function copied(text: string): string {
   return Buffer.from(text, 'utf8').toString('utf8');
 }
 
 function shown(fact: Fact | null): string | null {
-  return fact === null ? null : own(safeText(fact.value));
+  return fact === null ? null : copied(safeText(fact.value));
 }
 
 /** An outlet that names a folder, or a part of a file's name set off by `_` or blanks. */
@@ -49,24 +50,32 @@ function isWordUnit(unit: number): boolean {
   return unit >= 0xc0 && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x3000 && unit <= 0x3003);
 }
 
-/**
- * A record to an article; null when it holds nothing but blanks. `path` as shown, parted by `/`; `bytes` are the
- * file's. The id has no suffix yet (see read.ts).
- */
+/** What is known of a record before it is looked at. */
+export interface Whence {
+  /** As shown, parted by `/`. */
+  readonly path: string;
+  /** Which record of its file, from 1. */
+  readonly ordinal: number;
+  /** The bytes that the record's place is a place in: the file's, or a part's. */
+  readonly bytes: Uint8Array;
+  /** Where in the file they begin: bytes, and the line from 1. */
+  readonly start: { readonly byte: number; readonly line: number };
+  readonly about: Pick<About, 'format' | 'encoding' | 'fields' | 'inside'>;
+}
+
+/** A record to an article; null when it holds nothing but blanks. The id has no suffix yet (see read.ts). */
 export function makeArticle(
   record: FileRecord,
-  bytes: Uint8Array,
-  path: string,
-  ordinal: number,
+  { path, ordinal, bytes, start, about }: Whence,
 ): Article | null {
   const { text: source, lines } = record;
   const { drafts, facts } = structure(source, lines, record.kinds, record.firstLine, record.lineEnd);
   if (drafts.length === 0) return null;
-  for (const [name, value] of record.metadata) {
+  for (const [name, { value, from }] of record.metadata) {
     if (name === 'date') {
       const date = parseDate(value);
-      if (date !== 'unclear') facts.learn('date', date, 'field');
-    } else if (name === 'title' || name === 'source' || name === 'author') facts.learn(name, value, 'field');
+      if (date !== 'unclear') facts.learn('date', date, from);
+    } else if (name === 'title' || name === 'source' || name === 'author') facts.learn(name, value, from);
   }
   const slash = path.lastIndexOf('/');
   const name = path.slice(slash + 1);
@@ -82,9 +91,9 @@ export function makeArticle(
     blocks.find((block) => block.kind !== 'furniture') ??
     blocks[0]!;
   facts.learn('title', makeTitle(text.slice(opening.start, opening.end)), 'made');
-  const raw = bytes.subarray(record.byteStart, record.byteEnd);
+  const own = record.bytes;
   return {
-    id: createHash('sha256').update(raw).digest('hex').slice(0, ID_DIGITS),
+    id: idOf(own === null ? text : bytes.subarray(own.start, own.end)),
     path,
     record: ordinal,
     title: shown(facts.title),
@@ -99,5 +108,25 @@ export function makeArticle(
     blocks,
     words: countWords(text, blocks),
     origin: record.plain ? origin : null,
+    about: {
+      ...about,
+      bytes: own && { start: start.byte + own.start, end: start.byte + own.end },
+      line: record.line && start.line + record.line - 1,
+      details: safeDetails(record.details),
+    },
   };
+}
+
+const idOf = (raw: string | Uint8Array): string =>
+  createHash('sha256').update(raw).digest('hex').slice(0, ID_DIGITS);
+
+/** Longer than any address, in UTF-16 units. */
+const LONGEST_DETAIL = 2000;
+
+function safeDetails(details: Details): Details {
+  const safe = Object.entries(details).map(([name, value]) => [
+    name,
+    copied(safeText(value.slice(0, LONGEST_DETAIL).trim())),
+  ]);
+  return Object.fromEntries(safe.filter(([, value]) => value !== ''));
 }

@@ -1,13 +1,16 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { safeText } from '../text/safe.ts';
+import { Apart } from './apart/apart.ts';
 import type { Article, Unread } from './article.ts';
-import { decode, signatureOf } from './decode.ts';
+import { articlesIn, type Content, isArticle } from './articles-in.ts';
+import { signatureOf } from './decode.ts';
 import { firstFiles } from './first-files.ts';
-import { formatOf, textFileOf } from './formats/index.ts';
+import { type Asked, NOTHING_ASKED } from './formats/format.ts';
+import { formatOf, headOf } from './formats/index.ts';
 import { type Loaded, loadFile, loadFileNow, loadInput, loadSmallFile } from './load.ts';
-import { makeArticle } from './make-article.ts';
 import { compareArticles } from './order.ts';
-import { type Reason, unread } from './unread.ts';
+import { portionsOf, readPortion } from './portions.ts';
+import { unread } from './unread.ts';
 import { type Found, STANDARD_INPUT, walk } from './walk.ts';
 
 export interface CorpusRequest {
@@ -15,6 +18,7 @@ export interface CorpusRequest {
   readonly paths: readonly string[];
   /** Where `-` is read from. */
   readonly input?: AsyncIterable<Uint8Array>;
+  readonly asked?: Asked;
 }
 
 /** What happens while a corpus is read, in this order: `found` (growing), then for each file its articles and `file`. */
@@ -72,32 +76,6 @@ async function* loadAll(
   }
 }
 
-/** The articles in a file's bytes, or why there are none. */
-export function* articlesIn(file: Pick<Found, 'path'>, loaded: Loaded): Generator<Article | Reason> {
-  if ('why' in loaded) {
-    yield loaded.why;
-    return;
-  }
-  const { bytes } = loaded;
-  const decoded = decode(bytes);
-  if (decoded === null) {
-    const signature = signatureOf(bytes);
-    yield signature === null ? 'not text' : { signature };
-    return;
-  }
-  const textFile = textFileOf(file.path, bytes, decoded.text);
-  let ordinal = 0;
-  let articles = 0;
-  for (const record of formatOf(textFile).records(textFile)) {
-    ordinal++;
-    const article = makeArticle(record, bytes, file.path, ordinal);
-    if (article === null) continue;
-    articles++;
-    yield article;
-  }
-  if (articles === 0) yield 'empty';
-}
-
 /**
  * Reads a corpus. Articles come by code point of their path, then by record (not in the order they are listed in,
  * which is known at the end only). One bad file hides no other. Throws a Problem for a path that does not exist.
@@ -129,21 +107,60 @@ export async function* readCorpus(request: CorpusRequest): AsyncGenerator<Corpus
     yield { kind: 'unread', unread: each, named: given.has(each.path) };
   }
   const ids = new Map<string, number>();
+  const asked = request.asked ?? NOTHING_ASKED;
+  const apart = new Apart(asked);
   let since = performance.now();
   let read = 0;
-  for await (const loaded of loadAll(files, request.input)) {
-    const file = files[read++]!;
-    for (const result of articlesIn(file, loaded)) {
-      if (typeof result === 'object' && 'blocks' in result) {
-        yield { kind: 'article', article: withOwnId(result, ids) };
-      } else yield { kind: 'unread', unread: unread(file.path, result), named: file.named };
-      if (performance.now() - since > STRETCH) {
-        await breathe();
-        since = performance.now();
+  try {
+    for await (const loaded of loadAll(files, request.input)) {
+      const file = files[read++]!;
+      const now = contentsOf(file.path, file.raw, loaded, asked);
+      for (const content of now ??
+        (await apart.read(file.path, 'bytes' in loaded ? loaded.bytes : file.raw))) {
+        if (isArticle(content)) yield { kind: 'article', article: withOwnId(content, ids) };
+        else yield { kind: 'unread', unread: content, named: file.named };
+        if (performance.now() - since > STRETCH) {
+          await breathe();
+          since = performance.now();
+        }
       }
+      yield { kind: 'file', read, of: files.length };
     }
-    yield { kind: 'file', read, of: files.length };
+  } finally {
+    await apart.close();
   }
+}
+
+/** What stands in a file that was loaded; null where it is of a kind that is read apart. */
+function contentsOf(
+  path: string,
+  system: string | Uint8Array,
+  loaded: Loaded,
+  asked: Asked,
+): Iterable<Content> | null {
+  if ('why' in loaded)
+    return loaded.why === 'too large' && path !== STANDARD_INPUT
+      ? largeContents(path, system, asked)
+      : [unread(path, loaded.why)];
+  const { bytes } = loaded;
+  if (bytes.length === 0) return [unread(path, 'empty')];
+  const head = headOf(path, bytes, bytes.length, asked.encoding);
+  const format = formatOf(head);
+  if (format?.by === 'apart') return null;
+  if (format !== null) return articlesIn({ path, inside: null, head, bytes }, format, asked);
+  const signature = signatureOf(bytes);
+  return [unread(path, signature === null ? 'not text' : { signature })];
+}
+
+/** What stands in a file that is not held whole, where it holds records. */
+function* largeContents(path: string, system: string | Uint8Array, asked: Asked): Generator<Content, void> {
+  let isAny = false;
+  for (const portion of portionsOf(path, system, asked)) {
+    isAny = true;
+    if ('reason' in portion) yield portion;
+    else yield* readPortion(path, system, portion);
+  }
+  if (!isAny) yield unread(path, 'too large');
 }
 
 /** Records with the same bytes are told apart by a number, in the order of their paths. */
@@ -177,24 +194,31 @@ export async function readAll(request: CorpusRequest): Promise<Corpus> {
   return { articles, unread: notRead, failed };
 }
 
-/** The articles in a file, or why there are none. */
-export function readFile(path: string, system: string | Uint8Array): readonly Article[] | Unread {
-  const articles: Article[] = [];
-  for (const result of articlesIn({ path }, loadFileNow(system))) {
-    if (typeof result === 'object' && 'blocks' in result) articles.push(result);
-    else return unread(path, result);
-  }
-  return articles;
+/** What stands in a file; null where it is of a kind that is read apart. */
+export function readFile(
+  path: string,
+  system: string | Uint8Array,
+  asked: Asked = NOTHING_ASKED,
+): Iterable<Content> | null {
+  return contentsOf(path, system, loadFileNow(system), asked);
 }
 
-/** The articles of the files met first, as many as are read in so many milliseconds, and of one file at least. */
-export function firstArticles(paths: readonly string[], milliseconds: number): Article[] {
+/** The articles of the files met first, as many as are read in so many milliseconds, and one at least. */
+export function firstArticles(paths: readonly string[], milliseconds: number, asked: Asked): Article[] {
   const until = performance.now() + milliseconds;
   const articles: Article[] = [];
   for (const { path, raw } of firstFiles(paths)) {
-    const content = readFile(path, raw);
-    if (!('reason' in content)) articles.push(...content);
-    if (performance.now() > until) break;
+    // What is read apart takes its time.
+    for (const content of firstContents(path, raw, asked)) {
+      if (isArticle(content)) articles.push(content);
+      if (performance.now() > until && articles.length > 0) return articles.sort(compareArticles);
+    }
   }
   return articles.sort(compareArticles);
+}
+
+/** Of a large file the first portion is enough. */
+function firstContents(path: string, system: string | Uint8Array, asked: Asked): Iterable<Content> {
+  const large = loadSmallFile(system as string) === null ? largeContents(path, system, asked) : null;
+  return large ?? readFile(path, system, asked) ?? [];
 }

@@ -15,6 +15,8 @@ export type Reason =
   | 'broken link'
   | { readonly ending: string }
   | { readonly signature: string }
+  /** A sentence of a format's own. */
+  | { readonly said: string }
   | { readonly failed: unknown };
 
 function codeOf(error: unknown): string {
@@ -33,20 +35,23 @@ const FAILURES: Readonly<Record<string, readonly [kind: string, reason: string]>
   EIO: ['cannot read', 'The disk could not read it; check the disk, or copy the file from elsewhere.'],
 };
 
-/** The file of this path as one that gave no article: what to count it under, and one sentence with the way out. */
-export function unread(path: string, why: Reason): Unread {
-  if (typeof why === 'string') return { path, ...WORDS[why] };
+/** The file of this path, or a record of it, as one that gave no article: what to count it under, and one sentence with the way out. */
+export function unread(path: string, why: Reason, record: number | null = null): Unread {
+  const where = { path, record };
+  if (typeof why === 'string') return { ...where, ...WORDS[why] };
+  if ('said' in why)
+    return { ...where, kind: record === null ? 'cannot read' : 'bad record', reason: why.said };
   if ('ending' in why) {
     const { ending } = why;
     return {
-      path,
+      ...where,
       kind: ending,
       reason: `Files ending in ${ending} are not read yet; save it as one of: ${READ_ENDINGS}.`,
     };
   }
   if ('signature' in why) {
     return {
-      path,
+      ...where,
       kind: 'not text',
       reason: `It is ${why.signature}, whatever its name; save its text as .txt.`,
     };
@@ -56,7 +61,7 @@ export function unread(path: string, why: Reason): Unread {
     'cannot read',
     `It could not be read (${code}); try to open it yourself.`,
   ];
-  return { path, kind, reason };
+  return { ...where, kind, reason };
 }
 
 const MEGABYTES = RECORD_LIMIT_BYTES / (1024 * 1024);

@@ -1,15 +1,16 @@
 import type { Article, BlockKind } from '../../source/corpus/article.ts';
-import { formatOf } from '../../source/corpus/formats/index.ts';
-import { makeArticle } from '../../source/corpus/make-article.ts';
+import { articlesIn, isArticle } from '../../source/corpus/articles-in.ts';
+import { NOTHING_ASKED } from '../../source/corpus/formats/format.ts';
+import { formatOf, headOf } from '../../source/corpus/formats/index.ts';
 
 /** The first article of a file with this text, read as the program reads it. */
 export function articleOf(text: string, path = 'folder/article.txt'): Article {
   const bytes = Buffer.from(text);
-  const file = { name: path.slice(path.lastIndexOf('/') + 1), bytes, text };
-  for (const record of formatOf(file).records(file)) {
-    const article = makeArticle(record, bytes, path, 1);
-    if (article) return article;
-  }
+  const head = headOf(path, bytes, bytes.length, null);
+  const format = formatOf(head);
+  if (format === null || format.by === 'apart') throw new Error('no text');
+  for (const content of articlesIn({ path, inside: null, head, bytes }, format, NOTHING_ASKED))
+    if (isArticle(content)) return content;
   throw new Error('no article in it');
 }
 

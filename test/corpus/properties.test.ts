@@ -155,9 +155,8 @@ describe('any text with controls in it', () => {
         const article = /[^\s\u0085\u00ad]/u.test(source) ? articleOf(source, name) : null;
         if (!article) return;
         const layout = unpackLayout(packLayout(article)!)!;
-        const file = { name, bytes: Buffer.from(source), text: source };
         const { text, blocks, origin } = article;
-        expect(contentLaidOut(file, 1, layout)).toEqual({ text, blocks, origin });
+        expect(contentLaidOut(name, Buffer.from(source), 1, layout)).toEqual({ text, blocks, origin });
       }),
       many,
     );

@@ -76,7 +76,6 @@ describe('where the blocks of an article lie', () => {
       ],
     ],
   ] as const)('is nothing where a block lies %s', (_what, layout) => {
-    const file = { name: 'a.txt', bytes: Buffer.from('A day.'), text: 'A day.' };
-    expect(contentLaidOut(file, 1, layout)).toBeNull();
+    expect(contentLaidOut('a.txt', Buffer.from('A day.'), 1, layout)).toBeNull();
   });
 });

@@ -1,8 +1,10 @@
-import type { Format, TextFile } from './format.ts';
+import { decodeHead } from '../decode.ts';
+import { endingOf } from '../ending.ts';
+import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 
-/** Every kind of file that is read; the first that recognises a file reads it. */
+/** Every kind of file that is read; the first that recognises a file reads it. What tells itself by what it holds stands first. */
 const FORMATS: readonly Format[] = [markdown, plainText];
 
 const ENDINGS: ReadonlySet<string> = new Set(FORMATS.flatMap((format) => format.endings));
@@ -15,12 +17,17 @@ export function isRead(ending: string): boolean {
 /** The endings that are read, for messages: `.md, .markdown, .txt`. */
 export const READ_ENDINGS: string = [...ENDINGS].join(', ');
 
-/** A file as the formats look at it; `path` parted by `/`. */
-export const textFileOf = (path: string, bytes: Uint8Array, text: string): TextFile => ({
-  name: path.slice(path.lastIndexOf('/') + 1),
-  ...{ bytes, text },
-});
-
-export function formatOf(file: TextFile): Format {
-  return FORMATS.find((format) => format.recognises(file)) ?? plainText;
+/** `path` parted by `/`; `bytes`: the first of the file, `size` of which there are. */
+export function headOf(path: string, bytes: Uint8Array, size: number, encoding: string | null): FileHead {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const head = bytes.subarray(0, HEAD_BYTES);
+  const isWhole = head.length >= size;
+  return { name, ending: endingOf(name), bytes: head, text: decodeHead(head, isWhole, encoding), isWhole };
 }
+
+/** What a file is; null where no format knows it. */
+export const formatOf = (head: FileHead): Format | null =>
+  FORMATS.find((format) => format.recognises(head)) ?? null;
+
+export const formatNamed = (name: string): Format | null =>
+  FORMATS.find((format) => format.name === name) ?? null;

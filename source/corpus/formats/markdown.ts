@@ -1,8 +1,7 @@
 import type { BlockKind } from '../article.ts';
-import { endingOf } from '../ending.ts';
 import { type Lines, scanLines } from '../lines.ts';
 import type { FieldName } from '../structure/fields.ts';
-import type { FileRecord, Format, TextFile } from './format.ts';
+import type { FileRecord, TextFile, TextFormat, Told } from './format.ts';
 
 const HEADING = /^(#{1,6})[ \t]+(?=\S)/;
 const FENCE = '---';
@@ -23,7 +22,7 @@ function readFront(
   text: string,
   lines: Lines,
   kinds: Map<number, BlockKind>,
-  metadata: Map<FieldName, string>,
+  metadata: Map<FieldName, Told>,
 ): void {
   const line = (i: number) => text.slice(lines.starts[i], lines.ends[i]);
   if (line(0) !== FENCE) return;
@@ -35,7 +34,7 @@ function readFront(
     kinds.set(i, 'furniture');
     const field = FRONT_FIELD.exec(line(i));
     const value = field?.[2]?.replace(/^(["'])(.*)\1$/, '$2');
-    if (field && value) metadata.set(NAMES[field[1]!.toLowerCase()]!, value);
+    if (field && value) metadata.set(NAMES[field[1]!.toLowerCase()]!, { value, from: 'field' });
   }
 }
 
@@ -49,14 +48,16 @@ function closingMarks(line: string, from: number): number {
 }
 
 /** Headings (`# …`) and front matter; everything else is read as plain text. The heading marks are no part of the text. */
-export const markdown: Format = {
+export const markdown: TextFormat = {
+  name: 'Markdown',
+  by: 'text',
   endings: ['.md', '.markdown'],
-  recognises: (file) => markdown.endings.includes(endingOf(file.name)),
+  recognises: ({ ending }) => markdown.endings.includes(ending),
   *records(file: TextFile): Iterable<FileRecord> {
     const { text } = file;
     const lines = scanLines(text);
     const kinds = new Map<number, BlockKind>();
-    const metadata = new Map<FieldName, string>();
+    const metadata = new Map<FieldName, Told>();
     readFront(text, lines, kinds, metadata);
     let titled = false;
     for (let i = 0; i < lines.count; i++) {
@@ -71,8 +72,8 @@ export const markdown: Format = {
       titled ||= heading[1] === '#';
     }
     yield {
-      byteStart: 0,
-      byteEnd: file.bytes.length,
+      bytes: { start: 0, end: file.bytes.length },
+      line: null,
       text,
       lines,
       firstLine: 0,
@@ -80,6 +81,7 @@ export const markdown: Format = {
       plain: true,
       kinds,
       metadata,
+      details: {},
     };
   },
 };

@@ -1,21 +1,25 @@
+import type { Details } from '../about.ts';
 import type { BlockKind } from '../article.ts';
 import { scanLines } from '../lines.ts';
 import type { FieldName } from '../structure/fields.ts';
-import type { FileRecord, Format, TextFile } from './format.ts';
+import type { FileRecord, TextFile, TextFormat, Told } from './format.ts';
 
 const NO_KINDS: ReadonlyMap<number, BlockKind> = new Map();
-const NO_METADATA: ReadonlyMap<FieldName, string> = new Map();
+const NO_METADATA: ReadonlyMap<FieldName, Told> = new Map();
+const NO_DETAILS: Details = {};
 
 /** The whole file is one article. */
-export const plainText: Format = {
+export const plainText: TextFormat = {
+  name: 'plain text',
+  by: 'text',
   endings: ['.txt'],
   // The last in the table: whatever is text can be read as plain text.
-  recognises: () => true,
+  recognises: ({ text }) => text !== '',
   *records(file: TextFile): Iterable<FileRecord> {
     const lines = scanLines(file.text);
     yield {
-      byteStart: 0,
-      byteEnd: file.bytes.length,
+      bytes: { start: 0, end: file.bytes.length },
+      line: null,
       text: file.text,
       lines,
       firstLine: 0,
@@ -23,6 +27,7 @@ export const plainText: Format = {
       plain: true,
       kinds: NO_KINDS,
       metadata: NO_METADATA,
+      details: NO_DETAILS,
     };
   },
 };

@@ -1,0 +1,125 @@
+import type { Article, Unread } from './article.ts';
+import { decode, signatureOf } from './decode.ts';
+import {
+  type ApartReader,
+  type Asked,
+  type BadRecord,
+  type BytesFile,
+  type FileHead,
+  type FileRecord,
+  isBad,
+  type PartsFormat,
+  type PartsPlan,
+  type TextFormat,
+} from './formats/format.ts';
+import { makeArticle, type Whence } from './make-article.ts';
+import { unread } from './unread.ts';
+
+/** What stands in a file: articles, and what of it cannot be read. */
+export type Content = Article | Unread;
+
+export const isArticle = (content: Content): content is Article => 'blocks' in content;
+
+/** A file in memory. */
+export interface OpenFile {
+  /** As shown, parted by `/`; inside an archive with the way there. */
+  readonly path: string;
+  /** The end of `path` that lies inside an archive; null where none does. */
+  readonly inside: string | null;
+  readonly head: FileHead;
+  readonly bytes: Uint8Array;
+}
+
+/** What stands in a file of a kind that is read here and now, in its order. */
+export function* articlesIn(
+  file: OpenFile,
+  format: TextFormat | PartsFormat,
+  asked: Asked,
+): Generator<Content, void> {
+  if (format.by === 'text') yield* decodedArticles(file, format, asked);
+  else yield* partedArticles(file, format, asked);
+}
+
+function* decodedArticles(file: OpenFile, format: TextFormat, asked: Asked): Generator<Content, void> {
+  const { path, head, bytes, inside } = file;
+  const decoded = decode(bytes, asked.encoding);
+  if (decoded === null) {
+    const signature = signatureOf(bytes);
+    yield unread(path, signature === null ? 'not text' : { signature });
+    return;
+  }
+  const { text, encoding } = decoded;
+  const about = { format: format.name, encoding, fields: null, inside };
+  const whence = { path, bytes, start: { byte: 0, line: 1 }, about };
+  const isAny = yield* made(format.records({ name: head.name, bytes, text, encoding }, asked), whence, 1);
+  if (!isAny) yield unread(path, 'empty');
+}
+
+function* partedArticles(file: OpenFile, format: PartsFormat, asked: Asked): Generator<Content, void> {
+  const { path, head, bytes, inside } = file;
+  const plan = format.plan(head, asked);
+  if ('reason' in plan) {
+    yield unread(path, { said: plan.reason });
+    return;
+  }
+  const part = { path, inside, name: head.name, bytes: bytes.subarray(plan.start.byte) };
+  const isAny = yield* partArticles(part, format, plan, { ...plan.start, record: 1 });
+  if (!isAny) yield unread(path, 'empty');
+}
+
+/** What stands in a part of a file. `from`: where in the file it begins, and the number of its first record. Returns whether anything does. */
+export function* partArticles(
+  { path, inside, name, bytes }: Pick<OpenFile, 'path' | 'inside'> & BytesFile,
+  format: PartsFormat,
+  plan: PartsPlan,
+  from: PartsPlan['start'] & { readonly record: number },
+): Generator<Content, boolean> {
+  const about = { format: format.name, encoding: plan.encoding, fields: plan.fields, inside };
+  return yield* made(format.records({ name, bytes }, plan), { path, bytes, start: from, about }, from.record);
+}
+
+/** What was read of a file apart, as it comes. */
+export async function* apartArticles(
+  { path, head, bytes, inside }: OpenFile,
+  format: string,
+  read: ApartReader,
+  asked: Asked,
+): AsyncGenerator<Content, void> {
+  const told = await read({ name: head.name, bytes }, asked);
+  if ('reason' in told) {
+    yield unread(path, { said: told.reason });
+    return;
+  }
+  const about = { format, encoding: told.encoding, fields: told.fields, inside };
+  const whence = { path, bytes, start: { byte: 0, line: 1 }, about };
+  let ordinal = 0;
+  let isAny = false;
+  for await (const record of told.records) {
+    ordinal++;
+    for (const content of made([record], whence, ordinal)) {
+      isAny = true;
+      yield content;
+    }
+  }
+  if (!isAny) yield unread(path, 'empty');
+}
+
+/** Records as articles; those that hold nothing are passed over. Returns whether there is any other. */
+export function* made(
+  records: Iterable<FileRecord | BadRecord>,
+  whence: Omit<Whence, 'ordinal'>,
+  first: number,
+): Generator<Content, boolean> {
+  let ordinal = first - 1;
+  let isAny = false;
+  for (const record of records) {
+    ordinal++;
+    const content = isBad(record)
+      ? unread(whence.path, { said: record.reason }, ordinal)
+      : makeArticle(record, { ...whence, ordinal });
+    if (content === null) continue;
+    isAny = true;
+    yield content;
+  }
+  return isAny;
+}

@@ -1,0 +1,154 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { Unread } from './article.ts';
+import { type Content, partArticles } from './articles-in.ts';
+import { type Asked, HEAD_BYTES, type PartsFormat, type PartsPlan } from './formats/format.ts';
+import { formatNamed, formatOf, headOf } from './formats/index.ts';
+import { HOW } from './load.ts';
+import { RECORD_LIMIT_BYTES, unread } from './unread.ts';
+
+/** About how much of a large file is read in one go, in bytes. */
+export const PORTION_BYTES = 4 * 1024 * 1024;
+
+/** Whole records of a large file, to be read in one go. */
+export interface Portion {
+  /** The name of its format. */
+  readonly format: string;
+  readonly plan: PartsPlan;
+  /** Where in the file it begins, and the number of its first record. */
+  readonly from: PartsPlan['start'] & { readonly record: number };
+  /** Where it ends, exclusive. */
+  readonly to: number;
+}
+
+/**
+ * The portions of a file that holds records in a row, and in their place what cannot be read; of a file that is read whole, nothing.
+ * Holds no more of the file than one record, or a portion.
+ */
+export function* portionsOf(
+  path: string,
+  system: string | Uint8Array,
+  asked: Asked,
+  size: number = PORTION_BYTES,
+): Generator<Portion | Unread, void> {
+  let file: number | undefined;
+  try {
+    file = openSync(system as string | Buffer, HOW);
+    const stat = fstatSync(file);
+    if (!stat.isFile()) return;
+    const opened = opening(file, path, stat.size, asked);
+    if (opened === null) return;
+    const { format, plan } = opened;
+    if ('reason' in plan) yield unread(path, { said: plan.reason });
+    else yield* cutUp(new Cutter(file, stat.size, size), path, format, plan);
+  } catch (failed) {
+    yield unread(path, { failed });
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** The format of a file of records, and its plan; null where the file is of another kind. */
+function opening(file: number, path: string, size: number, asked: Asked) {
+  const bytes = bytesAt(file, 0, Math.min(size, HEAD_BYTES));
+  const head = headOf(path, bytes, size, asked.encoding);
+  const format = formatOf(head);
+  return format?.by === 'parts' ? { format, plan: format.plan(head, asked) } : null;
+}
+
+function* cutUp(
+  cutter: Cutter,
+  path: string,
+  format: PartsFormat,
+  plan: PartsPlan,
+): Generator<Portion | Unread, void> {
+  let from = { ...plan.start, record: 1 };
+  while (from.byte < cutter.size) {
+    const cut = cutter.cut(format, plan, from.byte);
+    if (cut === null) {
+      yield unread(path, 'too large', from.record);
+      const next = format.resume === undefined ? null : cutter.resumed(format.resume, from.byte);
+      if (next === null) return;
+      from = { byte: next.byte, line: from.line + next.lines, record: from.record + 1 };
+      continue;
+    }
+    const to = from.byte + cut.end;
+    yield { format: format.name, plan, from, to };
+    from = { byte: to, line: from.line + cut.lines, record: from.record + cut.records };
+  }
+}
+
+class Cutter {
+  readonly size: number;
+  readonly #file: number;
+  readonly #portion: number;
+
+  constructor(file: number, size: number, portion: number) {
+    this.#file = file;
+    this.size = size;
+    this.#portion = portion;
+  }
+
+  /** How far whole records reach from a place on, some at least; null where the first is over the limit. */
+  cut(format: PartsFormat, plan: PartsPlan, from: number): ReturnType<PartsFormat['cut']> | null {
+    for (let length = this.#portion; ; length *= 2) {
+      const bytes = bytesAt(this.#file, from, Math.min(length, this.size - from));
+      const isLast = from + bytes.length >= this.size;
+      const cut = format.cut(bytes, isLast, plan);
+      if (cut.end > 0) return cut;
+      // What no record ends in is one, if only a broken one.
+      if (isLast) return { end: this.size - from, records: 1, lines: 1 };
+      if (bytes.length >= RECORD_LIMIT_BYTES) return null;
+    }
+  }
+
+  /** Where the next record begins behind one that begins there; null where none does. */
+  resumed(
+    resume: NonNullable<PartsFormat['resume']>,
+    from: number,
+  ): { readonly byte: number; readonly lines: number } | null {
+    let lines = 0;
+    for (let at = from; at < this.size; at += this.#portion) {
+      const bytes = bytesAt(this.#file, at, Math.min(this.#portion, this.size - at));
+      const next = resume(bytes);
+      lines += linesIn(next > 0 ? bytes.subarray(0, next) : bytes);
+      if (next > 0) return { byte: at + next, lines };
+    }
+    return null;
+  }
+}
+
+function linesIn(bytes: Uint8Array): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) lines++;
+  return lines;
+}
+
+/** So many bytes of a file from a place on, fewer where it ends before. */
+function bytesAt(file: number, from: number, length: number): Uint8Array {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  let read = 0;
+  while (read < length) {
+    const got = readSync(file, bytes, read, length - read, from + read);
+    if (got === 0) break;
+    read += got;
+  }
+  return bytes.subarray(0, read);
+}
+
+/** What stands in a portion of a file. */
+export function readPortion(path: string, system: string | Uint8Array, portion: Portion): readonly Content[] {
+  const format = formatNamed(portion.format);
+  if (format?.by !== 'parts') return [];
+  let file: number | undefined;
+  try {
+    file = openSync(system as string | Buffer, HOW);
+    const { from, to, plan } = portion;
+    const bytes = bytesAt(file, from.byte, to - from.byte);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return [...partArticles({ path, inside: null, name, bytes }, format, plan, from)];
+  } catch (failed) {
+    return [unread(path, { failed })];
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
