@@ -64,7 +64,7 @@ it('is the same index in whatever order the folders are named, each path that of
   writeFileSync(join(other, 'b.txt'), 'Envoys leave\n\nDate: 2023-05-03\n\nRami Makhlouf left.\n');
   const used = { table: NO_ACTORS, hash: '', files: null, said: [] };
   const of = (paths: readonly string[]): CorpusIndex => {
-    const index = new CorpusIndex(paths, used, indexes);
+    const index = new CorpusIndex(paths, used, { indexDir: indexes, map: {}, encoding: null });
     onTestFinished(() => index.close());
     return index;
   };
@@ -97,7 +97,7 @@ it('has the articles in the order of their paths as they are named now', async (
     [one, other],
     [one, before],
   ]) {
-    const index = new CorpusIndex(paths, used, indexes);
+    const index = new CorpusIndex(paths, used, { indexDir: indexes, map: {}, encoding: null });
     await index.refresh(quiet);
     const view = index.view(WHOLE, SURE_ONLY);
     const named = [0, 1].map((at) => view.articles.at(at).path);
