@@ -24,7 +24,7 @@ it('keeps the views of before good until they are given up, also when it has to 
   const folder = tempFolder();
   writeFileSync(join(folder, 'a.txt'), 'Envoys meet\n\nDate: 2023-05-02\n\nThey met Rami Makhlouf there.\n');
   const used = { table: NO_ACTORS, hash: '', files: null, said: [] };
-  const index = new CorpusIndex([folder], used, tempFolder());
+  const index = new CorpusIndex([folder], used, { indexDir: tempFolder(), map: {}, encoding: null });
   onTestFinished(() => index.close());
   expect(await index.refresh(quiet)).toBe('changed');
   const before = index.view(WHOLE, SURE_ONLY);
@@ -46,7 +46,7 @@ it('finds without a thread of its own that another is at it, and is at it once t
   const folder = tempFolder();
   writeFileSync(join(folder, 'a.txt'), 'Envoys meet\n\nDate: 2023-05-02\n\nThey met Rami Makhlouf there.\n');
   const used = { table: NO_ACTORS, hash: '', files: null, said: [] };
-  const index = new CorpusIndex([folder], used, tempFolder());
+  const index = new CorpusIndex([folder], used, { indexDir: tempFolder(), map: {}, encoding: null });
   onTestFinished(() => index.close());
   const other = beginWriting(index.location);
   if (typeof other === 'string') throw new Error(other);

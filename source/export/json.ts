@@ -128,11 +128,12 @@ export function articleJson(view: View, at: number): Record<string, unknown> {
   };
 }
 
-/** How an article was read, and what else its file says of it. */
+/** How an article was read, and what else its file says of it; fields as `--map` takes them. */
 function aboutJson({ format, encoding, fields, line, details }: About): Record<string, unknown> {
   const { url = null, section = null, length = null, language = null, exportId = null } = details;
   return {
-    ...{ format, encoding: encoding?.name ?? null, encodingFrom: encoding?.from ?? null, fields },
+    ...{ format, encoding: encoding?.name ?? null, encodingFrom: encoding?.from ?? null },
+    fields: Object.entries(fields ?? {}).map(([part, field]) => `${part}=${field}`),
     ...{ url, section, length, language, exportId, line },
   };
 }
