@@ -41,6 +41,8 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   'export-lines': 'source/export/lines.ts',
   'first-frame': 'source/store/ingest/keep-first-frame.ts',
   index: 'source/reader/load-index.ts',
+  json: 'source/corpus/formats/json/read-json.ts',
+  'json-lines': 'source/corpus/formats/json/read-lines.ts',
   meow: 'source/meow-line.ts',
   names: 'source/store/disk-view/disk-names-opened.ts',
   refresh: 'source/store/ingest/refresh.ts',
