@@ -1,13 +1,28 @@
 import { decodeHead } from '../decode.ts';
 import { endingOf } from '../ending.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
+import { gzip } from './gzip/gzip.ts';
 import { json } from './json.ts';
 import { jsonLines } from './json-lines.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
+import { tar } from './tar/tar.ts';
+import { zip } from './zip/zip.ts';
+import { zstd } from './zstd/zstd.ts';
 
 /** Every kind of file that is read; the first that recognises a file reads it. What tells itself by what it holds stands first. */
-const FORMATS: readonly Format[] = [jsonLines, json, markdown, plainText];
+const FORMATS: readonly Format[] = [
+  gzip,
+  zstd,
+  // Behind the documents that are zip archives inside.
+  zip,
+  tar,
+  jsonLines,
+  json,
+  // XML of any other kind is no text for people.
+  markdown,
+  plainText,
+];
 
 const ENDINGS: ReadonlySet<string> = new Set(FORMATS.flatMap((format) => format.endings));
 
