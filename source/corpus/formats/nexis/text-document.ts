@@ -18,6 +18,8 @@ const HEADLINE = { lines: 8, length: 600 };
 const LONGEST_SOURCE = 150;
 /** Blanks before a line that is set in the middle of the page. */
 const CENTRED = 6;
+/** The width that text may be broken at, in UTF-16 units. */
+const WRAPPED = { from: 60, to: 100 };
 /** Runs between a headline and its labels: a standfirst. */
 const STANDFIRST = 2;
 
@@ -108,6 +110,7 @@ export class TextDocument {
       // A label that nobody knows belongs to those over it; else it may be a place, as text begins with.
       if (isRights || label?.what) known = foot;
     }
+    this.joinText(runs.slice(this.at, known));
     let kind: BlockKind = 'furniture';
     for (const run of runs.slice(known)) {
       if (RIGHTS.test(this.line(run.first))) kind = 'furniture';
@@ -116,6 +119,24 @@ export class TextDocument {
         continue;
       }
       this.mark(run, kind);
+    }
+  }
+
+  /** Lines of the text are broken at a width: one that the next word would have fitted in ends a paragraph. */
+  private joinText(runs: readonly Run[]): void {
+    const { starts, ends } = this.lines;
+    const lengthOf = (line: number) => ends[line]! - starts[line]!;
+    let width = 0;
+    for (const { first, last } of runs) {
+      for (let line = first; line <= last; line++) width = Math.max(width, lengthOf(line));
+    }
+    if (width < WRAPPED.from || width > WRAPPED.to) return;
+    for (const { first, last } of runs) {
+      for (let line = first; line < last; line++) {
+        const next = this.line(line + 1);
+        const word = next.indexOf(' ');
+        if (lengthOf(line) + 1 + (word < 0 ? next.length : word) > width) this.goOn.add(line + 1);
+      }
     }
   }
 
