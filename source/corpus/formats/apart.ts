@@ -1,4 +1,7 @@
 /** Who reads the kinds of file that are read in a thread of their own. Each is loaded only when a file of its kind turns up. */
 import type { ApartReader } from './format.ts';
 
-export const APART: Readonly<Record<string, () => Promise<ApartReader>>> = {};
+export const APART: Readonly<Record<string, () => Promise<ApartReader>>> = {
+  DOCX: async () => (await import('./docx/read.ts')).readDocx,
+  ODT: async () => (await import('./odt/read.ts')).readOdt,
+};
