@@ -33,6 +33,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   copies: 'source/store/copies-among.ts',
   corpus: 'source/corpus/read.ts',
   decisions: 'source/store/disk-view/decisions.ts',
+  nexis: 'source/corpus/formats/nexis/read-text.ts',
   'decisions-in-memory': 'source/store/decided/decided-linked.ts',
   text: 'source/corpus/laid-out.ts',
   engine: 'source/actors/engine.ts',

@@ -2,7 +2,10 @@
 import type { ArchiveReader } from './archive/archive.ts';
 import type { ApartReader } from './format.ts';
 
-export const APART: Readonly<Record<string, () => Promise<ApartReader>>> = {};
+export const APART: Readonly<Record<string, () => Promise<ApartReader>>> = {
+  DOCX: async () => (await import('./docx/read.ts')).readDocx,
+  ODT: async () => (await import('./odt/read.ts')).readOdt,
+};
 
 /** The same for those that hold files of their own. */
 export const ARCHIVES: Readonly<Record<string, () => Promise<ArchiveReader>>> = {

@@ -65,6 +65,8 @@ export interface FileRecord {
   readonly plain: boolean;
   /** Lines whose kind the format knows; each is a block of its own. */
   readonly kinds: ReadonlyMap<number, BlockKind>;
+  /** Lines that go on the block of the line before them, as in a headline of two lines. */
+  readonly goOn?: ReadonlySet<number>;
   /** Metadata that the format holds beside the text. */
   readonly metadata: ReadonlyMap<FieldName, Told>;
   /** What else it says. */

@@ -1,10 +1,13 @@
 import { decodeHead } from '../decode.ts';
 import { endingOf } from '../ending.ts';
+import { docx } from './docx/docx.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
 import { gzip } from './gzip/gzip.ts';
 import { json } from './json.ts';
 import { jsonLines } from './json-lines.ts';
 import { markdown } from './markdown.ts';
+import { nexis } from './nexis/nexis.ts';
+import { odt } from './odt/odt.ts';
 import { plainText } from './plain-text.ts';
 import { tar } from './tar/tar.ts';
 import { zip } from './zip/zip.ts';
@@ -14,9 +17,12 @@ import { zstd } from './zstd/zstd.ts';
 const FORMATS: readonly Format[] = [
   gzip,
   zstd,
+  docx,
+  odt,
   // Behind the documents that are zip archives inside.
   zip,
   tar,
+  nexis,
   jsonLines,
   json,
   // XML of any other kind is no text for people.
