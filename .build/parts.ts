@@ -34,6 +34,8 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   decisions: 'source/store/disk-view/decisions.ts',
   'decisions-in-memory': 'source/store/decided/decided-linked.ts',
   text: 'source/corpus/laid-out.ts',
+  'factiva-page': 'source/corpus/formats/factiva/read-page.ts',
+  'factiva-xml': 'source/corpus/formats/factiva/read-xml.ts',
   engine: 'source/actors/engine.ts',
   reasons: 'source/actors/reasons.ts',
   finder: 'source/search/finder.ts',
