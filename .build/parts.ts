@@ -36,6 +36,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   text: 'source/corpus/laid-out.ts',
   'factiva-page': 'source/corpus/formats/factiva/read-page.ts',
   'factiva-xml': 'source/corpus/formats/factiva/read-xml.ts',
+  feed: 'source/corpus/formats/feeds/read-feed.ts',
   engine: 'source/actors/engine.ts',
   reasons: 'source/actors/reasons.ts',
   finder: 'source/search/finder.ts',

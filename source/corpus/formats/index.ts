@@ -1,12 +1,14 @@
 import { decodeHead } from '../decode.ts';
 import { endingOf } from '../ending.ts';
 import { factivaPage, factivaXml } from './factiva.ts';
+import { feed } from './feeds.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
 import { markdown } from './markdown.ts';
+import { otherXml } from './other-xml.ts';
 import { plainText } from './plain-text.ts';
 
 /** Every kind of file that is read; the first that recognises a file reads it. What tells itself by what it holds stands first. */
-const FORMATS: readonly Format[] = [factivaPage, factivaXml, markdown, plainText];
+const FORMATS: readonly Format[] = [factivaPage, factivaXml, feed, otherXml, markdown, plainText];
 
 const ENDINGS: ReadonlySet<string> = new Set(FORMATS.flatMap((format) => format.endings));
 
