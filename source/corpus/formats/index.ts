@@ -1,6 +1,8 @@
 import { decodeHead } from '../decode.ts';
 import { endingOf } from '../ending.ts';
 import { docx } from './docx/docx.ts';
+import { factivaPage, factivaXml } from './factiva.ts';
+import { feed } from './feeds.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
 import { gzip } from './gzip/gzip.ts';
 import { json } from './json.ts';
@@ -8,6 +10,7 @@ import { jsonLines } from './json-lines.ts';
 import { markdown } from './markdown.ts';
 import { nexis } from './nexis/nexis.ts';
 import { odt } from './odt/odt.ts';
+import { otherXml } from './other-xml.ts';
 import { plainText } from './plain-text.ts';
 import { tar } from './tar/tar.ts';
 import { zip } from './zip/zip.ts';
@@ -23,9 +26,13 @@ const FORMATS: readonly Format[] = [
   zip,
   tar,
   nexis,
+  factivaPage,
+  factivaXml,
+  feed,
   jsonLines,
   json,
   // XML of any other kind is no text for people.
+  otherXml,
   markdown,
   plainText,
 ];
