@@ -1,7 +1,6 @@
 /*
  * Which text stands beside which: a page is cut along the strips that no text reaches into, as by Nagy and Seth (Hierarchical
- * representation of optically scanned documents, ICPR 1984). A strip counts only where lines of prose stand on both of its
- * sides; so the columns of a table stay beside one another, and a headline over several columns ends them.
+ * representation of optically scanned documents, ICPR 1984). A strip counts only where lines of prose stand beside it; so the columns of a table stay beside one another, and a headline over several columns ends them.
  */
 import type { Cell } from './rows.ts';
 
@@ -44,15 +43,21 @@ export function stretchesOf(cells: readonly Cell[]): Stretch[] {
 }
 
 /** The size most letters have. */
-export function commonSize(cells: readonly Pick<Cell, 'size' | 'text'>[]): number {
-  const letters = new Map<number, number>();
-  for (const { size, text } of cells) {
-    const rounded = Math.round(size * 2) / 2;
-    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
+export const commonSize = (cells: readonly Pick<Cell, 'size' | 'text'>[]): number =>
+  mostUsed(cells.map(({ size, text }) => [Math.round(size * 2) / 2, text.length])) ?? 0;
+
+/** What most of is counted; null for nothing. */
+export function mostUsed<T>(counted: readonly (readonly [T, number])[]): T | null {
+  const sums = new Map<T, number>();
+  for (const [key, count] of counted) sums.set(key, (sums.get(key) ?? 0) + count);
+  let most: T | null = null;
+  let highest = 0;
+  for (const [key, sum] of sums) {
+    if (sum <= highest) continue;
+    highest = sum;
+    most = key;
   }
-  let common = 0;
-  for (const [size, count] of letters) if (count > (letters.get(common) ?? 0)) common = size;
-  return common;
+  return most;
 }
 
 /** A region cut once: the columns found in it, and what stands above, between and below them. */
@@ -164,7 +169,7 @@ function freeOf(strips: readonly Strip[], covered: readonly Strip[]): Strip[] {
   return free;
 }
 
-/** The columns between gutters; a gutter that has no prose on one side is none. */
+/** The columns between gutters; one that parts the cells of a table is none. */
 function columnsOf(
   bands: readonly Band[],
   start: number,
@@ -175,7 +180,7 @@ function columnsOf(
   const columns: { gutter: Strip | null; cells: Cell[] }[] = [];
   parts.forEach((cells, i) => {
     const last = columns.at(-1);
-    if (last && !(isProse(cells) && isProse(last.cells))) last.cells.push(...cells);
+    if (last && !areApart(last.cells, cells)) last.cells.push(...cells);
     else columns.push({ gutter: i === 0 ? null : gutters[i - 1]!, cells: [...cells] });
   });
   return columns;
@@ -199,6 +204,19 @@ function dealt(
   return withEmpty ? columns : columns.filter((cells) => cells.length > 0);
 }
 
+/** Prose beside prose; or beside what is none, as a box or a list, where that is no table's column: its lines are not those of the prose. */
+function areApart(left: readonly Cell[], right: readonly Cell[]): boolean {
+  const [inLeft, inRight] = [isProse(left), isProse(right)];
+  if (inLeft === inRight) return inLeft;
+  const [prose, other] = inLeft ? [left, right] : [right, left];
+  const letters = other.reduce((sum, { text }) => sum + text.length, 0);
+  if (other.length < 3 || letters < LETTERS_IN_LIST * other.length) return false;
+  const heights = new Set(prose.flatMap(({ y }) => [Math.round(y) - 1, Math.round(y), Math.round(y) + 1]));
+  return other.filter(({ y }) => heights.has(Math.round(y))).length <= other.length / 2;
+}
+
+/** Figures and marks are shorter, on average. */
+const LETTERS_IN_LIST = 8;
 /** Characters in a line of a column, on average; wide ones count twice. */
 const LETTERS_IN_LINE = 12;
 /** Of the lines of prose so many begin inside a sentence. */

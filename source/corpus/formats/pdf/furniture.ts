@@ -1,10 +1,11 @@
+import { linesOf } from './lines.ts';
 import type { Page } from './page.ts';
 import type { Cell } from './rows.ts';
 
 /** A page's cells with those taken out that are no part of its text. */
 export interface Cleared {
   readonly cells: readonly Cell[];
-  /** Running heads, page numbers: what stands above the text, and below. */
+  /** Running heads, page numbers: the lines above the text, and those below. */
   readonly heads: readonly string[];
   readonly feet: readonly string[];
 }
@@ -23,6 +24,9 @@ const PAGE_NUMBER =
 const ADDRESS = /^(?:https?:\/\/|www\.|file:\/\/)\S+(?:\s+\d{1,4}\/\d{1,4})?$/i;
 
 interface Edge {
+  readonly where: 'head' | 'foot';
+  /** Counted inwards, from 1. */
+  readonly line: number;
   readonly cell: Cell;
   readonly key: string;
   readonly page: number;
@@ -46,15 +50,49 @@ export function cleared(
   for (const { cell, isAlone } of edges.flat()) {
     if (isAlone && (PAGE_NUMBER.test(cell.text) || ADDRESS.test(cell.text))) taken.add(cell);
   }
-  return pages.map(({ page, cells }) => {
+  return pages.map(({ page, cells }, i) => {
+    takeBeside(edges[i]!, taken);
+    giveBackNumbers(cells, taken);
+    for (const edge of ['head', 'foot'] as const)
+      giveBackInner(
+        edges[i]!.filter(({ where }) => where === edge),
+        taken,
+      );
     const isHead = ({ y }: Cell): boolean => y < page.height / 2;
     const out = cells.filter((cell) => taken.has(cell));
-    // Nothing is furniture on a page that is nothing else.
     const kept = cells.filter((cell) => !taken.has(cell));
-    const texts = (of: (cell: Cell) => boolean): string[] => out.filter(of).map(({ text }) => text);
+    const texts = (of: (cell: Cell) => boolean): string[] => linesOf(out.filter(of)).map(({ text }) => text);
     return { cells: kept, heads: texts(isHead), feet: texts((cell) => !isHead(cell)) };
   });
 }
+
+/** What stands on one line with a running head is of it: the chapter, the date. */
+function takeBeside(edges: readonly Edge[], taken: Set<Cell>): void {
+  for (const { cell, where, line } of edges) {
+    if (!taken.has(cell) || !/\p{L}/u.test(cell.text)) continue;
+    for (const edge of edges) if (edge.where === where && edge.line === line) taken.add(edge.cell);
+  }
+}
+
+/** A number beside text is that text's: of a section, of a line, and no page's. */
+function giveBackNumbers(cells: readonly Cell[], taken: Set<Cell>): void {
+  const numbers = cells.filter((cell) => taken.has(cell) && !/\p{L}/u.test(cell.text)).slice(0, MOST_NUMBERS);
+  for (const number of numbers) {
+    if (cells.some((cell) => !taken.has(cell) && isOnLine(cell, number))) taken.delete(number);
+  }
+}
+
+/** Behind the outermost line of a page's own text nothing is furniture, however often it comes again. */
+function giveBackInner(edges: readonly Edge[], taken: Set<Cell>): void {
+  for (let line = 1; line <= LINES; line++) {
+    if (edges.some((edge) => edge.line === line && taken.has(edge.cell))) continue;
+    for (const edge of edges) if (edge.line > line) taken.delete(edge.cell);
+    return;
+  }
+}
+
+/** No page has more of them; each is compared with all that stands on it. */
+const MOST_NUMBERS = 8;
 
 /** Those that stand at the height of enough others, on different pages. */
 function takeRepeated(same: readonly Edge[], enough: number, taken: Set<Cell>): void {
@@ -90,7 +128,7 @@ function outer(inward: readonly Cell[], height: number, page: number, where: 'he
       !isOnLine(inward[i - 1], cell) &&
       !isOnLine(inward[i + 1], cell) &&
       (inward[i + 1] === undefined || Math.abs(inward[i + 1]!.y - cell.y) > 1.5 * cell.size);
-    edges.push({ cell, page, isAlone, key: `${where} ${keyOf(cell.text)}` });
+    edges.push({ cell, where, line, page, isAlone, key: `${where} ${keyOf(cell.text)}` });
   }
   return edges;
 }

@@ -2,7 +2,7 @@ import { readMeta } from '../../structure/byline.ts';
 import { isCaption } from '../../structure/captions.ts';
 import { endsSentence } from '../../structure/sentences.ts';
 import type { Piece } from '../pieces.ts';
-import { commonSize, stretchesOf } from './columns.ts';
+import { commonSize, mostUsed, stretchesOf } from './columns.ts';
 import { type Cleared, cleared } from './furniture.ts';
 import { linesOf } from './lines.ts';
 import type { Page } from './page.ts';
@@ -24,12 +24,15 @@ export interface Layout {
 /** What a paragraph is taken for before it is joined with others. */
 type Kind = 'title' | 'heading' | 'text' | 'caption' | 'note' | 'furniture';
 
+/** What is read one behind the other; the rest stands beside it. */
+const FLOW: ReadonlySet<Kind> = new Set(['title', 'heading', 'text']);
+
 interface Part {
   readonly kind: Kind;
   readonly lines: readonly string[];
   readonly paragraph: Paragraph | null;
   readonly page: number;
-  /** The first of its column, and the last. */
+  /** The first of its column, captions and notes apart, and the last. */
   readonly opens: boolean;
   readonly closes: boolean;
 }
@@ -38,6 +41,9 @@ interface Part {
 const TITLE = 1.15;
 const HEADING = 1.12;
 const SMALL = 0.93;
+/** A short line in another font, hardly smaller than the text, may be a heading. */
+const TINY = 0.85;
+const SHORT = 80;
 /** In UTF-16 units. */
 const LONGEST_TITLE = 300;
 const LONGEST_HEADING = 200;
@@ -47,8 +53,10 @@ const FOOTNOTE = /^(?:[⁰¹²³⁴-⁹]+|[*†‡§]+|\p{Nd}{1,3}\s)\s*\S/u;
 /** Pages to what they say, in reading order: columns one behind the other, paragraphs whole, what is no part of the text told apart. */
 export function laidOut(pages: readonly Page[]): Layout {
   const clearedPages = cleared(pages.map((page) => ({ page, cells: cellsOf(page) })));
-  const common = commonSize(clearedPages.flatMap(({ cells }) => cells));
-  const parts = pages.flatMap((page, i) => partsOf(page, clearedPages[i]!, common));
+  const all = clearedPages.flatMap(({ cells }) => cells);
+  const common = commonSize(all);
+  const commonly = mostUsed(all.map(({ font, text }) => [font, text.length])) ?? '';
+  const parts = pages.flatMap((page, i) => partsOf(page, clearedPages[i]!, common, commonly));
   const known = new KnownWords();
   for (const { lines } of parts) known.learn(lines);
   const first = parts.filter(({ page }) => page === pages[0]?.number);
@@ -67,33 +75,33 @@ export function laidOut(pages: readonly Page[]): Layout {
   };
 }
 
-function partsOf(page: Page, { cells, heads, feet }: Cleared, common: number): Part[] {
+function partsOf(page: Page, { cells, heads, feet }: Cleared, common: number, commonly: string): Part[] {
   const aside = (text: string): Part => ({
     ...{ kind: 'furniture', lines: [text], paragraph: null, page: page.number, opens: false, closes: false },
   });
   const parts = heads.map(aside);
   for (const stretch of stretchesOf(cells)) {
     const paragraphs = paragraphsOf(linesOf(stretch), common);
+    const kinds = paragraphs.map((paragraph) => kindOf(paragraph, page, common, commonly));
+    const opening = kinds.findIndex((kind) => FLOW.has(kind));
+    const closing = kinds.findLastIndex((kind) => FLOW.has(kind));
     paragraphs.forEach((paragraph, i) => {
-      parts.push({
-        kind: kindOf(paragraph, page, common),
-        lines: paragraph.lines.map(({ text }) => text),
-        ...{ paragraph, page: page.number },
-        opens: i === 0,
-        closes: i === paragraphs.length - 1,
-      });
+      const lines = paragraph.lines.map(({ text }) => text);
+      const ends = { opens: i === opening, closes: i === closing };
+      parts.push({ kind: kinds[i]!, lines, paragraph, page: page.number, ...ends });
     });
   }
   return [...parts, ...feet.map(aside), ...page.aside.map(aside)];
 }
 
-function kindOf({ lines, size }: Paragraph, { height }: Page, common: number): Kind {
+function kindOf({ lines, size, font }: Paragraph, { height }: Page, common: number, commonly: string): Kind {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (size >= HEADING * common && length <= LONGEST_HEADING) return 'heading';
   if (size > SMALL * common) return 'text';
   const { text, y } = lines[0]!;
   if (FOOTNOTE.test(text) && y > height / 2) return 'note';
   if (length > LONGEST_CAPTION || readMeta(text) !== null) return 'text';
+  if (size > TINY * common && length <= SHORT && !endsSentence(text) && font !== commonly) return 'text';
   return 'caption';
 }
 

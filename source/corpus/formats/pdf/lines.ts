@@ -9,6 +9,10 @@ const SAME_BASELINE = 0.25;
 /** Cells further apart than this are shown apart. */
 const FAR = 2;
 const APART = '   ';
+
+/** Whether it is one of several cells, as of a table. */
+export const isRow = ({ text }: Line): boolean => text.includes(APART);
+
 /** An initial this much larger than the line it opens is set into the lines below. */
 const DROPPED = 1.7;
 

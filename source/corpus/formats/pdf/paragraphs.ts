@@ -1,5 +1,5 @@
 import { endsSentence } from '../../structure/sentences.ts';
-import type { Line } from './lines.ts';
+import { isRow, type Line } from './lines.ts';
 
 /** Lines that belong together. */
 export interface Paragraph {
@@ -17,19 +17,24 @@ const INDENT = 0.7;
 const DEEPEST_INDENT = 6;
 /** A line so much further down than the others are from one another begins a paragraph; times their distance. */
 const GAP = 1.3;
+const LOOSE = 1.6;
+const LOOSEST = 2.6;
 /** Another size of letters; and one that is where the last line ended what it said. */
 const OTHER_SIZE = 1.13;
 const A_BIT_OTHER = 1.06;
 /** Letters so much larger than the text's are a headline's, whose lines are centred or ragged as they come. */
-const HEADLINE = 1.25;
+const HEADLINE = 1.15;
 
 const BULLET = /^(?:[•▪■◆‣●○–—*]|\p{Nd}{1,2}[.)])\s/u;
 
 /** The lines of a column as paragraphs. `common`: the size of the text around, in points. */
 export function paragraphsOf(lines: readonly Line[], common: number): Paragraph[] {
   if (lines.length === 0) return [];
-  const edges = { left: commonStart(lines), right: 0 };
-  for (const line of lines) edges.right = Math.max(edges.right, line.x1);
+  const edges = { left: commonStart(lines), from: Number.POSITIVE_INFINITY, right: 0 };
+  for (const { x0, x1 } of lines) {
+    edges.from = Math.min(edges.from, x0);
+    edges.right = Math.max(edges.right, x1);
+  }
   const leading = leadings(lines);
   const paragraphs: Paragraph[] = [];
   let open: Line[] = [];
@@ -45,7 +50,9 @@ export function paragraphsOf(lines: readonly Line[], common: number): Paragraph[
 }
 
 interface Edges {
+  /** Where most lines begin, and the first of them from the left. */
   readonly left: number;
+  readonly from: number;
   readonly right: number;
 }
 
@@ -67,13 +74,17 @@ function begins(line: Line, open: readonly Line[], edges: Edges, leading: number
   const scale = Math.max(size, last.size) / Math.min(size, last.size);
   if (scale > OTHER_SIZE) return true;
   if (line.y - last.y > Math.max(GAP * leading, 1.1 * size)) return true;
+  if (isRow(line) || isRow(last)) return true;
   if (size >= HEADLINE * common) return false;
   const ended = endsSentence(last.text);
+  const fits = room(last, edges) > firstWord(line) + size;
+  // Lines set far apart may be those of a typescript.
+  if (fits && line.y - last.y > LOOSE * size) return true;
   const isItem = BULLET.test(open[0]!.text);
   if (BULLET.test(line.text) && (ended || isItem)) return true;
-  const fits = room(last, edges) > firstWord(line) + size;
   if (scale > A_BIT_OTHER && (ended || fits)) return true;
   if (line.font !== last.font && fits && (ended || open.length === 1)) return true;
+  if (fits && isCentred(line, last, edges)) return true;
   const [in0, in1] = [indent(last, edges), indent(line, edges)];
   // The lines of an item hang behind its mark.
   if (isItem && open.length === 1 && in1 > in0) return false;
@@ -88,9 +99,16 @@ function begins(line: Line, open: readonly Line[], edges: Edges, leading: number
 const indent = (line: Line, { left }: Edges): number => line.x0 - left;
 const room = (line: Line, { right }: Edges): number => right - line.x1;
 
-/** Indented at both ends alike: a line of something centred. */
+/** Lines of one middle. */
 function isFlushIn(line: Line, last: Line): boolean {
   return Math.abs((line.x0 + line.x1) / 2 - (last.x0 + last.x1) / 2) < 0.5 * line.size;
+}
+
+/** Two lines in the middle of their column, each for itself: names under a headline. */
+function isCentred(line: Line, last: Line, edges: Edges): boolean {
+  const within = ({ x0, x1, size }: Line): boolean =>
+    x0 - edges.from > size && Math.abs(x0 - edges.from - (edges.right - x1)) < size;
+  return isFlushIn(line, last) && within(line) && within(last);
 }
 
 /** About how wide the first word of a line is, in points. */
@@ -133,5 +151,5 @@ function leadings(lines: readonly Line[]): (size: number) => number {
     quartiles.set(key, distances[distances.length >> 2]!);
   }
   // One that is too far for lines of one paragraph says nothing of these.
-  return (size) => Math.min(quartiles.get(Math.round(size)) ?? 1.3 * size, 2 * size);
+  return (size) => Math.min(quartiles.get(Math.round(size)) ?? 1.3 * size, LOOSEST * size);
 }

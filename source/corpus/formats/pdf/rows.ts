@@ -23,12 +23,12 @@ const SAME_BASELINE = 0.25;
 /** Marks of footnotes are raised or lowered by less. */
 const RAISED = 0.55;
 const SMALLER = 0.82;
-/** How far a raised mark is from what it stands at. */
+/** How far a raised mark is from what it stands at; one that opens a line may be further. */
 const BESIDE = 0.4;
 /** A narrower gap is kerning, a wider one a blank. */
 const BLANK = 0.15;
 /** A gap wider than any blank between two words of a line parts cells. */
-const WIDE = 0.6;
+const WIDE = 0.7;
 /** Text printed twice, to look bold, stands no further apart. */
 const PRINTED_TWICE = 0.2;
 
@@ -80,7 +80,9 @@ function isBeside(run: Run, { y, size, runs }: Row): boolean {
   const within = BESIDE * size;
   return (
     (before !== undefined && before.size > run.size && Math.abs(run.x0 - before.x1) <= within) ||
-    (after !== undefined && after.size > run.size && Math.abs(after.x0 - run.x1) <= within)
+    (after !== undefined &&
+      after.size > run.size &&
+      Math.abs(after.x0 - run.x1) <= (next === 0 ? size : within))
   );
 }
 
@@ -102,7 +104,7 @@ function cut(runs: readonly Run[]): Cell[] {
     const last = open.at(-1);
     const size = Math.max(run.size, last?.size ?? 0);
     if (last && run.text === last.text && Math.abs(run.x0 - last.x0) <= PRINTED_TWICE * size) continue;
-    if (last && run.x0 - end > WIDE * size) {
+    if (last && (run.x0 - end > WIDE * size || isInitial(last, run))) {
       cells.push(cellOf(open));
       open = [];
     }
@@ -112,6 +114,10 @@ function cut(runs: readonly Run[]): Cell[] {
   if (open.length > 0) cells.push(cellOf(open));
   return cells;
 }
+
+/** A large letter that reaches down to this line and opens another one. */
+const isInitial = (run: Run, next: Run): boolean =>
+  run.size > 1.7 * next.size && /^\P{L}?\p{Lu}$/u.test(run.text);
 
 function cellOf(runs: readonly Run[]): Cell {
   const largest = runs.reduce((a, b) => (b.size > a.size ? b : a));
