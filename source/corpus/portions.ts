@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Unread } from './article.ts';
 import { type Content, partArticles } from './articles-in.ts';
-import { type Asked, HEAD_BYTES, type PartsFormat, type PartsPlan } from './formats/format.ts';
+import { type Asked, type FileHead, HEAD_BYTES, type PartsFormat, type PartsPlan } from './formats/format.ts';
 import { formatNamed, formatOf, headOf } from './formats/index.ts';
 import { HOW } from './load.ts';
 import { RECORD_LIMIT_BYTES, unread } from './unread.ts';
@@ -47,10 +47,26 @@ export function* portionsOf(
   }
 }
 
+/** Whether a file is of a kind that is read apart, however large it is: looked at is its beginning. */
+export function isApart(path: string, system: string | Uint8Array, asked: Asked): boolean {
+  let file: number | undefined;
+  try {
+    file = openSync(system as string | Buffer, HOW);
+    const stat = fstatSync(file);
+    return stat.isFile() && formatOf(headAt(file, path, stat.size, asked))?.by === 'apart';
+  } catch {
+    return false;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+const headAt = (file: number, path: string, size: number, { encoding }: Asked): FileHead =>
+  headOf(path, bytesAt(file, 0, Math.min(size, HEAD_BYTES)), size, encoding);
+
 /** The format of a file of records, and its plan; null where the file is of another kind. */
 function opening(file: number, path: string, size: number, asked: Asked) {
-  const bytes = bytesAt(file, 0, Math.min(size, HEAD_BYTES));
-  const head = headOf(path, bytes, size, asked.encoding);
+  const head = headAt(file, path, size, asked);
   const format = formatOf(head);
   return format?.by === 'parts' ? { format, plan: format.plan(head, asked) } : null;
 }
@@ -117,7 +133,8 @@ class Cutter {
   }
 }
 
-function linesIn(bytes: Uint8Array): number {
+/** Line breaks in bytes. */
+export function linesIn(bytes: Uint8Array): number {
   let lines = 0;
   for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) lines++;
   return lines;

@@ -1,12 +1,25 @@
 import { decodeHead } from '../decode.ts';
 import { endingOf } from '../ending.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
+import { gzip } from './gzip/gzip.ts';
 import { markdown } from './markdown.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
+import { tar } from './tar/tar.ts';
+import { zip } from './zip/zip.ts';
+import { zstd } from './zstd/zstd.ts';
 
 /** Every kind of file that is read; the first that recognises a file reads it. What tells itself by what it holds stands first. */
-const FORMATS: readonly Format[] = [pdf, markdown, plainText];
+const FORMATS: readonly Format[] = [
+  gzip,
+  zstd,
+  pdf,
+  // Behind the documents that are zip archives inside.
+  zip,
+  tar,
+  markdown,
+  plainText,
+];
 
 const ENDINGS: ReadonlySet<string> = new Set(FORMATS.flatMap((format) => format.endings));
 
