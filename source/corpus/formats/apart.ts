@@ -3,6 +3,7 @@ import type { ArchiveReader } from './archive/archive.ts';
 import type { ApartReader } from './format.ts';
 
 export const APART: Readonly<Record<string, () => Promise<ApartReader>>> = {
+  EPUB: async () => (await import('./epub/read.ts')).readEpub,
   PDF: async () => (await import('./pdf/read.ts')).readPdf,
 };
 

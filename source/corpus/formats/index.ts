@@ -1,8 +1,12 @@
 import { decodeHead } from '../decode.ts';
 import { endingOf } from '../ending.ts';
+import { epub } from './epub.ts';
+import { factivaPage, factivaXml } from './factiva.ts';
+import { feed } from './feeds.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
 import { gzip } from './gzip/gzip.ts';
 import { markdown } from './markdown.ts';
+import { otherXml } from './other-xml.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { tar } from './tar/tar.ts';
@@ -14,9 +18,14 @@ const FORMATS: readonly Format[] = [
   gzip,
   zstd,
   pdf,
+  epub,
   // Behind the documents that are zip archives inside.
   zip,
   tar,
+  factivaPage,
+  factivaXml,
+  feed,
+  otherXml,
   markdown,
   plainText,
 ];
