@@ -32,6 +32,8 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   copies: 'source/store/copies-among.ts',
   corpus: 'source/corpus/read.ts',
   decisions: 'source/store/disk-view/decisions.ts',
+  'utf-32': 'source/corpus/encodings/utf-32.ts',
+  'code-pages': 'source/corpus/encodings/guess.ts',
   'decisions-in-memory': 'source/store/decided/decided-linked.ts',
   text: 'source/corpus/laid-out.ts',
   engine: 'source/actors/engine.ts',
