@@ -2,6 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Ruling } from './actors/decisions/ruling.ts';
 import type { ActorsUsed } from './actors-used.ts';
 import { Problem } from './problem.ts';
+import { readingAsked } from './reading-asked.ts';
+import type { Request } from './request.ts';
 import { connectToRead } from './store/disk/connect.ts';
 import { Damaged } from './store/disk/damage.ts';
 import { type Index, openIndex } from './store/disk/open.ts';
@@ -26,17 +28,21 @@ const TRIES = 3;
 export class CorpusIndex {
   readonly #paths: readonly string[];
   readonly #used: ActorsUsed;
-  readonly #indexDir: string | null;
+  readonly #request: Pick<Request, 'indexDir' | 'map' | 'encoding'>;
   readonly #said: string[] = [];
   #index: Index;
   /** Those that were opened before, which views may still be of. */
   #before: Index[] = [];
 
   /** In: paths as named on the command line, standard input not among them. */
-  constructor(paths: readonly string[], used: ActorsUsed, indexDir: string | null) {
+  constructor(
+    paths: readonly string[],
+    used: ActorsUsed,
+    request: Pick<Request, 'indexDir' | 'map' | 'encoding'>,
+  ) {
     this.#paths = inOrder(paths);
     this.#used = used;
-    this.#indexDir = indexDir;
+    this.#request = request;
     this.#index = this.#open();
   }
 
@@ -94,7 +100,8 @@ export class CorpusIndex {
     for (let tries = 1; tries <= TRIES; tries++) {
       try {
         const { table } = this.#used;
-        const task = { location: this.#index.location, paths: this.#paths, table };
+        const asked = readingAsked(this.#request);
+        const task = { location: this.#index.location, paths: this.#paths, table, asked };
         const isQuick = rows === undefined && this.isShown && this.isSmall;
         // A thread takes long to start, only to find that it has to wait.
         if (!isQuick && isBeingWritten(task.location)) return 'busy';
@@ -134,7 +141,7 @@ export class CorpusIndex {
 
   #open(): Index {
     const index = openIndex({
-      ...wantedIndex(this.#paths, this.#used, this.#indexDir),
+      ...wantedIndex(this.#paths, this.#used, this.#request),
       schema,
       env: process.env,
     });

@@ -18,7 +18,7 @@ export async function indexCorpus(request: Request, output: Output): Promise<num
     throw new Problem('Standard input is gone once it is read; name files or folders to index.');
   const used = await actorsUsed(request, paths);
   for (const words of used.said) output.say(words);
-  const index = new CorpusIndex(paths, used, request.indexDir);
+  const index = new CorpusIndex(paths, used, request);
   try {
     const start = performance.now();
     await refreshed(index, output);

@@ -7,7 +7,7 @@ import { HOW } from './load.ts';
 import { RECORD_LIMIT_BYTES, unread } from './unread.ts';
 
 /** About how much of a large file is read in one go, in bytes. */
-export const PORTION_BYTES = 4 * 1024 * 1024;
+export const PORTION_BYTES = 1024 * 1024;
 
 /** Whole records of a large file, to be read in one go. */
 export interface Portion {

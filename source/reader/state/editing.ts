@@ -10,10 +10,10 @@ import { windowOf } from './window.ts';
 export function openFile(state: State): State {
   const current = currentOn(state);
   if (current === null) return said(state, 'there is no article to open');
-  const { path, origin } = state.view.articles.at(current.article);
+  const { path, origin, about } = state.view.articles.at(current.article);
   if (path === '-') return said(state, 'it was piped in: there is no file to open');
   const offset = current.span?.start ?? topOffset(state);
-  const line = offset === null || origin === null ? null : position(origin, offset).line;
+  const line = offset === null || origin === null ? about.line : position(origin, offset).line;
   return { ...state, effects: [{ kind: 'edit', path, line }] };
 }
 
