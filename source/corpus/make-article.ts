@@ -4,7 +4,7 @@ import type { About, Details } from './about.ts';
 import { type Article, type Block, COUNTED } from './article.ts';
 import { assemble } from './assemble.ts';
 import type { FileRecord } from './formats/format.ts';
-import { dateInFolders, dateInName, parseDate } from './structure/dates.ts';
+import { dateInFolders, dateInName, parseDateField } from './structure/dates.ts';
 import type { Fact } from './structure/facts.ts';
 import { isKnownOutlet } from './structure/outlets.ts';
 import { structure } from './structure/structure.ts';
@@ -73,7 +73,7 @@ export function makeArticle(
   if (drafts.length === 0) return null;
   for (const [name, { value, from }] of record.metadata) {
     if (name === 'date') {
-      const date = parseDate(value);
+      const date = parseDateField(value);
       if (date !== 'unclear') facts.learn('date', date, from);
     } else if (name === 'title' || name === 'source' || name === 'author') facts.learn(name, value, from);
   }
