@@ -117,7 +117,7 @@ export interface PartsFormat<Plan extends PartsPlan = PartsPlan> extends Named {
     plan: Plan,
   ): { readonly end: number; readonly records: number; readonly lines: number };
   /** Where in bytes that begin inside a record the next one begins; 0 where none does. Without it nothing is read behind a record over the limit. */
-  resume?(bytes: Uint8Array): number;
+  resume?(bytes: Uint8Array, plan: Plan): number;
   /** The records of a part. */
   records(part: BytesFile, plan: Plan): Iterable<FileRecord | BadRecord>;
 }

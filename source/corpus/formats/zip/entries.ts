@@ -76,7 +76,7 @@ const isFolder = ({ fileNameRaw }: Entry): boolean => [0x2f, 0x5c].includes(file
 
 const IS_ENCRYPTED = 0x1;
 const STORED = 0;
-const DEFLATED = 8;
+export const DEFLATED = 8;
 const HEADER = 30;
 const HEADER_SIGNATURE = 0x04034b50;
 
