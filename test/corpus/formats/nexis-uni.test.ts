@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Article } from '../../../source/corpus/article.ts';
 import { isArticle } from '../../../source/corpus/articles-in.ts';
-import { docxFrom } from './docx-made.ts';
+import { docxFrom, docxOf } from './docx-made.ts';
 import { articlesOf, blocksOf, formatName, opened } from './opened.ts';
 
 const bytesOf = (name: string) => ({ bytes: docxFrom(`nexis-uni/${name}.xml`) });
@@ -171,6 +172,26 @@ test('labels that are not bold, as other programs save them', async () => {
     ['paragraph', 'Note: this is text.'],
     ['byline', 'Load-Date:\u00a0March 4, 2012'],
   ]);
+});
+
+test('the old text download saved as a Word document', async () => {
+  const lines = readFileSync(`${import.meta.dirname}/nexis/english.txt`, 'utf8').split(/(?:\r\n){2,}/);
+  const paragraph = (run: string) =>
+    `<w:p><w:r>${run
+      .split('\r\n')
+      .map((line) => `<w:t>${line.trim().replaceAll('&', '&amp;')}</w:t>`)
+      .join('<w:br/>')}</w:r></w:p>`;
+  const bytes = docxOf(`<w:document><w:body>${lines.map(paragraph).join('')}</w:body></w:document>`);
+  const articles = await articlesOf('old.docx', { bytes });
+  expect(articles.map(row)).toEqual([
+    [
+      'Ferry strike ends after eleven days; Crews return to work as the port authority promises talks',
+      ...['2012-03-05', 'The Harbour Times (Eastport)', 'Orla Fenwick, Transport Correspondent'],
+    ],
+    ['NO BOATS, NO BREAD', '2012-03-04', 'THE MILL POST', 'HENRY STAPLE'],
+    ['Union calls ferry strike', '2012-02-29', 'The Mill Post', null],
+  ]);
+  expect(articles.map(({ about, origin }) => [about.bytes, origin])).toEqual(Array(3).fill([null, null]));
 });
 
 test('a Word document that quotes the last line of one is no export', async () => {

@@ -240,6 +240,40 @@ test('labels with a line of their own, and a headline with a label', async () =>
   ]);
 });
 
+test('older shapes: the headline labelled, BODY over the text, a broadcast', async () => {
+  const articles = await articlesOf(file('older-shapes.txt'));
+  expect(articles.map(row)).toEqual([
+    ['Tram depot burns', '1994-05-02', 'The Southquay Star', 'Pia Lund'],
+    ['Who burned the trams?', '1994-05-03', 'Radio Southquay', 'Ada Thorne'],
+    ['A note without a headline, its text behind the label', ...['1994-05-04', 'The Southquay Star', null]],
+  ]);
+  expect(blocksOf(articles[0]!).slice(5)).toEqual([
+    ['title', 'Tram depot burns'],
+    ['byline', 'BYLINE: Pia Lund'],
+    ['furniture', 'BODY:'],
+    [
+      'paragraph',
+      'Eleven trams burned in the Southquay depot on Sunday night. Nobody was hurt, and nobody can say how the fire began.',
+    ],
+    ['byline', 'LANGUAGE: ENGLISH'],
+  ]);
+  expect(blocksOf(articles[1]!).slice(2)).toEqual([
+    ['byline', 'SHOW: MORNING TALK 7:00 AM'],
+    ['title', 'Who burned the trams?'],
+    ['byline', 'BYLINE: Ada Thorne'],
+    ['byline', 'GUESTS: Hugh Pell'],
+    ['byline', 'LENGTH: 9 words'],
+    ['paragraph', 'THORNE: Mr. Pell, you were at the depot.'],
+    ['paragraph', 'UPDATE: In 2012 the tape of this broadcast was found again.'],
+    ['byline', 'LOAD-DATE: May 4, 1994'],
+  ]);
+  expect(blocksOf(articles[2]!).slice(2)).toEqual([
+    ['byline', 'DATELINE: SOUTHQUAY'],
+    ['paragraph', 'A note without a headline, its text behind the label.'],
+    ['byline', 'LOAD-DATE: May 4, 1994'],
+  ]);
+});
+
 test('without the blanks that centre its lines', async () => {
   const articles = await articlesOf(file('flush-left.txt'));
   expect(articles.map(row)).toEqual([

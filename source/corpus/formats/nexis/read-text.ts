@@ -55,7 +55,9 @@ function* spans(text: string, lines: Lines): Generator<Span> {
       if (!isCover && (open.told !== null || to > open.from)) yield { ...open, to };
       open = { from: line + 1, told };
       cover = -1;
-    } else if (COVER.test(content) && COVER_TIME.test(lineOf(text, lines, line + 1))) cover = line;
+    } else if (COVER.test(content) && line + 1 < lines.count) {
+      if (COVER_TIME.test(lineOf(text, lines, line + 1))) cover = line;
+    }
   }
   yield { ...open, to: lines.count };
 }

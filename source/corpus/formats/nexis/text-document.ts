@@ -3,7 +3,7 @@ import type { Lines } from '../../lines.ts';
 import type { FileRecord } from '../format.ts';
 import { type Gathered, gather, gathering, LOSES_LABEL } from './gathered.ts';
 import { headDate } from './head-date.ts';
-import { isInCapitals, type Label, readLabel } from './labels.ts';
+import { isInCapitals, type Label, type Labelled, readLabel } from './labels.ts';
 import { RIGHTS } from './shapes.ts';
 
 /** Lines `first` to `last` without a blank one between them. */
@@ -59,8 +59,12 @@ export class TextDocument {
       const first = this.line(run.first);
       const date = metadata.has('date') ? null : headDate(first);
       const isTitled = metadata.has('title');
-      if ((isTitled && date === null) || this.labelOf(run)?.what) return;
-      if (RIGHTS.test(first)) this.mark(run, 'furniture');
+      if (isTitled && date === null) return;
+      const label = this.labelOf(run)?.what;
+      if (label) {
+        if (!this.isOverHeadline(label)) return;
+        this.take(run);
+      } else if (RIGHTS.test(first)) this.mark(run, 'furniture');
       else if (date !== null) this.learn(run, 'date', date);
       else if (!metadata.has('source') && !metadata.has('date')) {
         if (first.length > LONGEST_SOURCE) return;
@@ -72,6 +76,13 @@ export class TextDocument {
         this.mark(run, 'title');
       }
     }
+  }
+
+  /** A broadcast's `SHOW:` stands over its headline, which labels follow. */
+  private isOverHeadline(label: Labelled): boolean {
+    const [next, behind] = this.runs.slice(this.at + 1, this.at + 3);
+    if (label !== 'other' || next === undefined || behind === undefined) return false;
+    return this.labelOf(next) === null && OVER_TEXT.has(this.labelOf(behind)?.what ?? '');
   }
 
   private isHeadline(run: Run): boolean {
@@ -91,8 +102,21 @@ export class TextDocument {
     this.at += Math.max(0, ahead);
     for (; this.at < this.runs.length; this.at++) {
       const run = this.runs[this.at]!;
-      if (!this.labelOf(run)?.what) return;
+      const label = this.labelOf(run);
+      if (label?.what === 'body') this.openText(run, label.value);
+      if (!label?.what || label.what === 'body') return;
       this.take(run);
+    }
+  }
+
+  /** `BODY:` may have a line of its own; what follows it is text. */
+  private openText(run: Run, value: number): void {
+    const { starts, ends } = this.lines;
+    if (starts[run.first]! + value < ends[run.first]!) starts[run.first] = starts[run.first]! + value;
+    else {
+      this.kinds.set(run.first, 'furniture');
+      if (run.first === run.last) this.at++;
+      else this.runs[this.at] = { ...run, first: run.first + 1 };
     }
   }
 
