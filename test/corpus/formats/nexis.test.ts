@@ -246,6 +246,8 @@ test('older shapes: the headline labelled, BODY over the text, a broadcast', asy
     ['Tram depot burns', '1994-05-02', 'The Southquay Star', 'Pia Lund'],
     ['Who burned the trams?', '1994-05-03', 'Radio Southquay', 'Ada Thorne'],
     ['A note without a headline, its text behind the label', ...['1994-05-04', 'The Southquay Star', null]],
+    ['Source and date without a blank line between them', '1994-05-05', 'The Mill Post', null],
+    ['Neither source nor date stands over this one', null, null, 'Ada Thorne'],
   ]);
   expect(blocksOf(articles[0]!).slice(5)).toEqual([
     ['title', 'Tram depot burns'],
