@@ -284,6 +284,43 @@ test('without the blanks that centre its lines', async () => {
   ]);
 });
 
+test('the download as a web page', async () => {
+  const contents = await opened(file('page.html'));
+  const articles = contents.filter(isArticle);
+  expect(articles.map(row)).toEqual([
+    ['Ferry strike ends & crews return', '2012-03-05', 'The Harbour Times (Eastport)', 'Orla Fenwick'],
+    ['A note that has no headline', '2012-03-04', 'The Mill Post', null],
+  ]);
+  expect(detailsOf(articles)).toEqual([
+    { exportId: '1 of 3', section: 'NEWS; Pg. 4', length: '62 words', language: 'ENGLISH' },
+    { exportId: '2 of 3', section: 'Pg. 12', length: '7 words' },
+  ]);
+  expect(blocksOf(articles[0]!)).toEqual([
+    ['byline', 'The Harbour Times (Eastport)'],
+    ['byline', 'March 5, 2012 Monday 1ST Edition'],
+    ['title', 'Ferry strike ends & crews return'],
+    ['byline', 'BYLINE: Orla Fenwick'],
+    ['byline', 'SECTION: NEWS; Pg. 4'],
+    ['byline', 'LENGTH: 62 words'],
+    ['paragraph', 'Crews in Eastport went back to work yesterday.'],
+    ['paragraph', 'Nothing had been signed.'],
+    ['byline', 'LOAD-DATE: March 6, 2012'],
+    ['byline', 'LANGUAGE: ENGLISH'],
+    ['furniture', 'Copyright 2012 Harbour Newspapers All Rights Reserved'],
+  ]);
+  expect(contents.filter((content) => !isArticle(content))).toMatchObject([
+    { record: 3, reason: 'Document 3 of 3 of this Nexis export is empty; download it again.' },
+  ]);
+  const bytes = readFileSync(file('page.html'));
+  const own = articles.map(({ about }) => bytes.toString('utf8', about.bytes!.start, about.bytes!.end));
+  expect(own.map((html) => /\d of 3/.exec(html)![0])).toEqual(['1 of 3', '2 of 3']);
+  expect(own[0]).not.toContain('2 of 3');
+  expect(articles.map(({ about }) => [about.format, bytes.toString().split('\n')[about.line! - 1]])).toEqual([
+    ['Nexis page', '<BR><DIV CLASS="c0"><P CLASS="c1"><SPAN CLASS="c2">1 of 3 DOCUMENTS</SPAN></P>'],
+    ['Nexis page', '<BR><DIV CLASS="c0"><P CLASS="c1"><SPAN CLASS="c2">2 of 3 DOCUMENTS</SPAN></P>'],
+  ]);
+});
+
 test('a text that speaks of documents is none', () => {
   expect(formatName(file('prose.txt'))).toBe('plain text');
   expect(formatName(file('english.txt'))).toBe('Nexis');
@@ -317,14 +354,14 @@ test('broken UTF-8 and carriage returns alone do not shift the bytes of records'
   expect(returns.toString('latin1', third.start).startsWith('The Mill Post\r\rMarch 5')).toBe(true);
 });
 
-test('a hundred thousand documents, and one that is all labels, take one pass', async () => {
+test('many documents, and one that is all labels, take one pass', async () => {
   const one = '1 of 2 DOCUMENTS\n\nThe Mill Post\n\nMarch 4, 2012\n\nTitle\n\nLENGTH: 1 word\n\nText.\n\n';
-  const many = await opened('many.txt', { bytes: Buffer.from(one.repeat(100_000)) });
-  expect(many.length).toBe(100_000);
-  expect(isArticle(many[99_999]!) && many[99_999].title).toBe('Title');
+  const many = await opened('many.txt', { bytes: Buffer.from(one.repeat(40_000)) });
+  expect(many.length).toBe(40_000);
+  expect(isArticle(many[39_999]!) && many[39_999].title).toBe('Title');
 
-  const labels = `${one}LOAD-DATE: 2012\n\n${'XY: z\n\n'.repeat(200_000)}`;
+  const labels = `${one}LOAD-DATE: 2012\n\n${'XY: z\n\n'.repeat(100_000)}`;
   expect((await articlesOf('labels.txt', { bytes: Buffer.from(labels) })).length).toBe(1);
-  const counts = Buffer.from(`${one}${'1 of 2 DOCUMENTS\n\n'.repeat(200_000)}`);
-  expect((await unreadOf('counts.txt', { bytes: counts })).length).toBe(200_000);
+  const counts = Buffer.from(`${one}${'1 of 2 DOCUMENTS\n\n'.repeat(100_000)}`);
+  expect((await unreadOf('counts.txt', { bytes: counts })).length).toBe(100_000);
 }, 60_000);

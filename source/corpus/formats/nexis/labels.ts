@@ -24,7 +24,7 @@ type Told = 'section' | 'length' | 'language' | 'url' | 'exportId' | 'loaded';
 const LABELS: Readonly<Record<Labelled, string>> = {
   body: 'body text textkorper corps texte cuerpo texto corpo testo tekst',
   title: 'headline title titre schlagzeile titel titulo titolo kop',
-  author: 'byline auteur auteurs autor autores autorin autoren verfasser autore autori',
+  author: 'byline author authors auteur auteurs autor autores autorin autoren verfasser autore autori',
   source: 'source quelle fuente fonte bron',
   date: 'date datum fecha data publication-date date-de-publication fecha-de-publicacion',
   lead: `highlight highlights insert encart abstract summary resume zusammenfassung resumen samenvatting sommario

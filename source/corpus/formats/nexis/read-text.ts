@@ -2,7 +2,7 @@ import { firstIndex } from '../../../text/halving.ts';
 import { type Lines, scanLines } from '../../lines.ts';
 import type { BadRecord, FileRecord, TextFile } from '../format.ts';
 import { bytesOfLines } from '../line-bytes.ts';
-import { COVER, COVER_TIME, isLabelled, SORRY, startOf } from './shapes.ts';
+import { COVER, COVER_NEXT, isLabelled, SORRY, startOf } from './shapes.ts';
 import { TextDocument } from './text-document.ts';
 
 /** Lines `from` to `to` (exclusive) of a file between two lines that count documents; `told`: what the one above says, `3 of 10`. */
@@ -56,7 +56,7 @@ function* spans(text: string, lines: Lines): Generator<Span> {
       open = { from: line + 1, told };
       cover = -1;
     } else if (COVER.test(content) && line + 1 < lines.count) {
-      if (COVER_TIME.test(lineOf(text, lines, line + 1))) cover = line;
+      if (COVER_NEXT.test(lineOf(text, lines, line + 1))) cover = line;
     }
   }
   yield { ...open, to: lines.count };

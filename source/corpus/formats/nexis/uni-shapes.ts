@@ -15,7 +15,7 @@ const PARTS: readonly (readonly [Part, RegExp, RegExp])[] = [
   [
     'body',
     /^Body(?:_\d+)?$/,
-    /^(?:Body|Textk[öo]rper|Volltext|Corps|Corps du document|Cuerpo|Corpo|Hoofdtekst)$/i,
+    /^(?:Body|Text|Textk[öo]rper|Volltext|Corps|Corps du document|Cuerpo|Corpo|Hoofdtekst)$/i,
   ],
   [
     'graphic',
