@@ -81,6 +81,10 @@ test('records keep their bytes and their lines', async () => {
   expect(texts.map((text) => text.trimEnd().split('\r\n').at(-1)!.trim())).toEqual([
     ...['All Rights Reserved', 'All Rights Reserved', 'LANGUAGE: ENGLISH'],
   ]);
+  const lines = bytes.toString('utf8').split('\r\n');
+  expect(articles.map(({ about }) => lines[about.line! - 1]!.trim())).toEqual([
+    ...['The Harbour Times (Eastport)', 'THE MILL POST', 'The Mill Post'],
+  ]);
   expect(articles.every(({ origin }) => origin !== null)).toBe(true);
 });
 

@@ -21,7 +21,8 @@ export function* readTextDownload(file: TextFile): Generator<FileRecord | BadRec
     let [first, last] = [from, to - 1];
     while (first <= last && isBlankLine(lines, first)) first++;
     while (last > first && isBlankLine(lines, last)) last--;
-    const line = lineNumber(lines, Math.max(0, from - 1));
+    // Where nothing stands, the line that counts it.
+    const line = lineNumber(lines, first > last ? Math.max(0, from - 1) : first);
     if (first > last) {
       yield { line, reason: `Document ${told} of this Nexis export is empty; download it again.` };
     } else if (last - first < SORRY_LINES && SORRY.test(lineOf(text, lines, first))) {
@@ -29,7 +30,7 @@ export function* readTextDownload(file: TextFile): Generator<FileRecord | BadRec
     } else {
       const { details, ...parts } = new TextDocument(text, lines, first, last + 1).parts();
       yield {
-        ...{ bytes: bytesOf(first, last), line: null, text, lines, firstLine: first, lineEnd: last + 1 },
+        ...{ bytes: bytesOf(first, last), line, text, lines, firstLine: first, lineEnd: last + 1 },
         ...{ plain: true, ...parts },
         details: told === null ? details : { exportId: told, ...details },
       };

@@ -9,6 +9,6 @@ export function textDownloadIn(paragraphs: readonly Paragraph[]): (FileRecord | 
   if (!isTextDownload(text)) return null;
   const bytes = new Uint8Array();
   return Array.from(readTextDownload({ name: '', bytes, text, encoding: null }), (record) =>
-    'reason' in record ? { ...record, line: null } : { ...record, bytes: null, plain: false },
+    'reason' in record ? { ...record, line: null } : { ...record, line: null, bytes: null, plain: false },
   );
 }
