@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Article } from '../../../source/corpus/article.ts';
 import { isArticle } from '../../../source/corpus/articles-in.ts';
+import { readLaidOut } from '../../../source/corpus/laid-out.ts';
 import { articlesOf, blocksOf, formatName, opened, unreadOf } from './opened.ts';
 
 const file = (name: string): string => `${import.meta.dirname}/nexis/${name}`;
@@ -287,6 +288,20 @@ test('without the blanks that centre its lines', async () => {
     ['They were taken away here too', '2012-03-05', 'The Mill Post', null],
   ]);
 });
+
+test.each(['english', 'german', 'labels-with-own-line', 'older-shapes', 'two-exports'])(
+  'an article is put together again from where its blocks lie: %s',
+  async (name) => {
+    const path = file(`${name}.txt`);
+    for (const { record, text, blocks, origin } of await articlesOf(path)) {
+      const layout = blocks.map(({ kind }, k) => {
+        const [from, to] = origin!.stretches.subarray(2 * k);
+        return { kind, from: from!, to: to! };
+      });
+      expect(readLaidOut(path, path, record, layout)).toEqual({ text, blocks, origin });
+    }
+  },
+);
 
 test('the download as a web page', async () => {
   const contents = await opened(file('page.html'));
