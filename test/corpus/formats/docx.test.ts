@@ -29,6 +29,15 @@ test('styles, by Word’s own names in every language and by what they are made 
   ]);
 });
 
+test('a heading under a few lines is the title', async () => {
+  const article = await read('heading-below', { 'docProps/core.xml': 'core.xml' });
+  expect([article.title, article.titleFrom]).toEqual(['The bridge is dropped', 'header']);
+  expect(blocksOf(article).filter(([kind]) => kind === 'title' || kind === 'heading')).toEqual([
+    ['title', 'The bridge is dropped'],
+    ['heading', 'What follows'],
+  ]);
+});
+
 test('without styles it is looked at as a text', async () => {
   const article = await read('unstyled');
   const { title, titleFrom, date, dateFrom, author, authorFrom, about } = article;

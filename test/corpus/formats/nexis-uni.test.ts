@@ -136,6 +136,32 @@ test('a list without bookmarks behind it is no part of the first document', asyn
   expect(article!.about.details.url).toBe(linkTo('5AAA-0001-0000-0000-00000-00'));
 });
 
+test('bookmarks tell the parts in a language whose headings nobody knows', async () => {
+  const [article] = await read('bookmarks-apart');
+  expect(row(article!)).toEqual(['Brood is op', '2012-03-04', 'De Molenpost', null]);
+  expect(article!.about.details).toEqual({
+    ...{ section: 'EILANDEN', length: '9 woorden', language: 'DUTCH; NEDERLANDS' },
+  });
+  expect(blocksOf(article!).slice(5)).toEqual([
+    ['furniture', 'Inhoud'],
+    ['paragraph', 'Er was geen brood meer op het eiland.'],
+    ['furniture', 'Indeling'],
+    ['byline', 'Taal:\u00a0DUTCH; NEDERLANDS'],
+  ]);
+});
+
+test('a date that cannot be read still stands behind its source', async () => {
+  const bytes = docxOf(
+    readFileSync(`${import.meta.dirname}/nexis-uni/french.xml`, 'utf8').replace(
+      'mardi 6 mars 2012',
+      'Hiver 2012',
+    ),
+  );
+  const [article] = await articlesOf('winter.docx', { bytes });
+  expect(row(article!)).toEqual(['Les bateaux repartent', null, 'Le Courrier du Port', 'Élodie Quérin']);
+  expect(blocksOf(article!)[2]).toEqual(['byline', 'Hiver 2012']);
+});
+
 test('documents that were not delivered are named, and those beside them read', async () => {
   const contents = await opened('not-delivered.docx', bytesOf('not-delivered'));
   expect(contents.map((content) => (isArticle(content) ? content.title : content.reason))).toEqual([
