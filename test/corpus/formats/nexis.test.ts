@@ -340,6 +340,37 @@ test('the download as a web page', async () => {
   ]);
 });
 
+const documentUnder = (line: string) =>
+  `${line}\n\nThe Mill Post\n\nMarch 4, 2012\n\nTitle\n\nLENGTH: 2 words\n\nSome text.\n\n`;
+
+test.each([
+  ['1 of 1 DOCUMENT', '1 of 1'],
+  ['FOCUS - 4 of 9 DOCUMENTS', '4 of 9'],
+  ['1,204 of 2,000 DOCUMENTS', '1,204 of 2,000'],
+  ['3 von 12 DOKUMENTEN', '3 von 12'],
+  ['Dokument 3 von 12', '3 von 12'],
+  ['Document 1 de 8', '1 de 8'],
+  ['Documento 2 de 5', '2 de 5'],
+  ['Document 7 van 9', '7 van 9'],
+])('the line over a document: %s', async (line, told) => {
+  const bytes = Buffer.from(documentUnder(line) + documentUnder(' '.repeat(30) + line));
+  const articles = await articlesOf('export.txt', { bytes });
+  expect(articles.map(({ title, about }) => [title, about.details.exportId])).toEqual([
+    ['Title', told],
+    ['Title', told],
+  ]);
+});
+
+test.each([
+  '2 of 3 documents',
+  'Document 1 of the set',
+  '10 DOCUMENTS',
+  'See 1 of 10 DOCUMENTS',
+  '1 of 10 DOCUMENTS.',
+])('no such line: %s', (line) => {
+  expect(formatName('a.txt', Buffer.from(documentUnder(line)))).toBe('plain text');
+});
+
 test('a text that speaks of documents is none', () => {
   expect(formatName(file('prose.txt'))).toBe('plain text');
   expect(formatName(file('english.txt'))).toBe('Nexis');
