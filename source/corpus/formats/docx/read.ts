@@ -1,4 +1,5 @@
 import type { BadRecord, BytesFile, FileRecord, ReadApart } from '../format.ts';
+import { textDownloadIn } from '../nexis/text-in-word.ts';
 import { uniDocuments } from '../nexis/uni-documents.ts';
 import { documentRecord } from '../office/document-record.ts';
 import { isCompound, openPackage, type Package } from '../office/package.ts';
@@ -32,7 +33,7 @@ export async function readDocx({ bytes, name }: BytesFile): Promise<ReadApart | 
   return { encoding: null, fields: null, records: await recordsOf() };
 
   async function recordsOf(): Promise<readonly (FileRecord | BadRecord)[]> {
-    const documents = uniDocuments(paragraphs);
+    const documents = uniDocuments(paragraphs) ?? textDownloadIn(paragraphs);
     if (documents !== null) return documents;
     const notes = await notesOf(opened, parts, body.references, targetOf);
     const core = relations.find(({ type }) => type === 'core-properties')?.target ?? 'docProps/core.xml';
@@ -75,7 +76,7 @@ async function notesOf(
     readXml(bytes, {
       open(name, attributes) {
         if (name === `w:${kind}`) {
-          id = attributes['w:id'] ?? '';
+          id = attributes.get('w:id') ?? '';
           body = new DocxBody(parts);
         } else body.open(name, attributes);
       },
