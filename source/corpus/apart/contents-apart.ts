@@ -94,7 +94,13 @@ class Contents {
     if (archive !== undefined) {
       const isFolderOfOne = isAlone && format === tar;
       if (depth >= DEPTH && !isFolderOfOne) yield unread(path, { said: TOO_DEEP });
-      else if (isFolderOfOne) yield* this.#files({ ...file, path: folder.path, inside: folder.inside }, head, await archive(), depth);
+      else if (isFolderOfOne)
+        yield* this.#files(
+          { ...file, path: folder.path, inside: folder.inside },
+          head,
+          await archive(),
+          depth,
+        );
       else yield* this.#files(file, head, await archive(), depth + 1);
     } else if (!(await this.#course.comesTo(path, true))) return;
     else if (format === null) {

@@ -5,6 +5,7 @@ import type { ApartReader } from './format.ts';
 export const APART: Readonly<Record<string, () => Promise<ApartReader>>> = {
   DOCX: async () => (await import('./docx/read.ts')).readDocx,
   ODT: async () => (await import('./odt/read.ts')).readOdt,
+  RTF: async () => (await import('./rtf/read.ts')).readRtf,
 };
 
 /** The same for those that hold files of their own. */

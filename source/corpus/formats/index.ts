@@ -12,6 +12,7 @@ import { nexis } from './nexis/nexis.ts';
 import { odt } from './odt/odt.ts';
 import { otherXml } from './other-xml.ts';
 import { plainText } from './plain-text.ts';
+import { rtf } from './rtf/rtf.ts';
 import { tar } from './tar/tar.ts';
 import { zip } from './zip/zip.ts';
 import { zstd } from './zstd/zstd.ts';
@@ -22,6 +23,7 @@ const FORMATS: readonly Format[] = [
   zstd,
   docx,
   odt,
+  rtf,
   // Behind the documents that are zip archives inside.
   zip,
   tar,
