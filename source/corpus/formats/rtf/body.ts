@@ -134,7 +134,8 @@ export class RtfBody implements RtfHandler {
   }
 
   private unit(number: number | null): void {
-    this.take(String.fromCharCode((number ?? 0) & 0xffff));
+    const unit = number ?? 0;
+    this.take(unit < -0x8000 || unit > 0xffff ? '\ufffd' : String.fromCharCode(unit & 0xffff));
     this.skip = this.group.standIns;
   }
 
