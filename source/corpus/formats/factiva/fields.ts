@@ -78,13 +78,13 @@ export function articleOf(
   let hasText = false;
   for (const field of fields) {
     const what = field.key !== null && Object.hasOwn(KEYS, field.key) ? KEYS[field.key] : undefined;
-    const value = textOf(field.pieces);
-    if (value === '') continue;
     if (what === 'text') {
-      hasText = true;
-      pieces.push(...field.pieces);
+      hasText ||= field.pieces.length > 0;
+      for (const piece of field.pieces) pieces.push(piece);
       continue;
     }
+    const value = textOf(field.pieces);
+    if (value === '') continue;
     pieces.push({ kind: what === undefined ? 'furniture' : (KINDS[what] ?? 'furniture'), text: value });
     if (what === undefined || what === 'caption' || what === 'tags' || what === 'byline') continue;
     if (!known.has(what) || FIRST.has(field.key!)) known.set(what, value);
