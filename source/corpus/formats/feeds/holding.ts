@@ -72,14 +72,6 @@ export class Holding {
     return this.kept.get(held)?.values ?? [];
   }
 
-  /** What it says on one line; several values with commas between. */
-  line(held: Held): string | null {
-    const lines = this.values(held)
-      .map((value) => value.line())
-      .filter((line) => line !== '');
-    return lines.length > 0 ? [...new Set(lines)].join(', ') : null;
-  }
-
   /** The first value alone. */
   first(held: Held): string | null {
     return this.values(held)[0]?.line() || null;
