@@ -1,6 +1,7 @@
 import { decodeHead } from '../decode.ts';
 import { endingOf } from '../ending.ts';
 import { docx } from './docx/docx.ts';
+import { epub } from './epub.ts';
 import { factivaPage, factivaXml } from './factiva/factiva.ts';
 import { feed } from './feeds/feed.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
@@ -11,6 +12,7 @@ import { markdown } from './markdown.ts';
 import { nexis } from './nexis/nexis.ts';
 import { odt } from './odt/odt.ts';
 import { otherXml } from './other-xml.ts';
+import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { rtf } from './rtf/rtf.ts';
 import { tar } from './tar/tar.ts';
@@ -21,6 +23,8 @@ import { zstd } from './zstd/zstd.ts';
 const FORMATS: readonly Format[] = [
   gzip,
   zstd,
+  pdf,
+  epub,
   docx,
   odt,
   rtf,
