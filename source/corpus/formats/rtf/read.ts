@@ -1,7 +1,6 @@
-import { factivaDocuments } from '../factiva/documents.ts';
 import type { BadRecord, BytesFile, FileRecord, ReadApart } from '../format.ts';
-import { uniDocuments } from '../nexis/uni-documents.ts';
 import { documentRecord } from '../office/document-record.ts';
+import { exportRecords } from '../office/export-records.ts';
 import { believed } from '../office/properties.ts';
 import { RtfBody } from './body.ts';
 import { readRtfTokens } from './tokens.ts';
@@ -18,8 +17,7 @@ export function readRtf({ bytes, name }: BytesFile): ReadApart {
   body.end();
   const paragraphs = body.paragraphs();
   const records: (FileRecord | BadRecord)[] =
-    uniDocuments(paragraphs) ??
-    factivaDocuments(paragraphs) ??
+    exportRecords(paragraphs) ??
     (paragraphs.some(({ text }) => text.trim() !== '')
       ? [documentRecord(paragraphs, believed(body.properties()), name)]
       : []);
