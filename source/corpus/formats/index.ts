@@ -2,8 +2,8 @@ import { decodeHead } from '../decode.ts';
 import { endingOf } from '../ending.ts';
 import { docx } from './docx/docx.ts';
 import { epub } from './epub.ts';
-import { factivaPage, factivaXml } from './factiva.ts';
-import { feed } from './feeds.ts';
+import { factivaPage, factivaXml } from './factiva/factiva.ts';
+import { feed } from './feeds/feed.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
 import { gzip } from './gzip/gzip.ts';
 import { json } from './json.ts';
@@ -14,6 +14,7 @@ import { odt } from './odt/odt.ts';
 import { otherXml } from './other-xml.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
+import { rtf } from './rtf/rtf.ts';
 import { tar } from './tar/tar.ts';
 import { zip } from './zip/zip.ts';
 import { zstd } from './zstd/zstd.ts';
@@ -26,6 +27,7 @@ const FORMATS: readonly Format[] = [
   epub,
   docx,
   odt,
+  rtf,
   // Behind the documents that are zip archives inside.
   zip,
   tar,

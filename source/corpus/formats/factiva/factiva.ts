@@ -1,7 +1,7 @@
-import { readFactivaPage } from './factiva/read-page.ts';
-import { readFactivaXml } from './factiva/read-xml.ts';
-import type { TextFormat } from './format.ts';
-import { localName, rootOf } from './xml-root.ts';
+import type { TextFormat } from '../format.ts';
+import { localName, rootOf } from '../xml-root.ts';
+import { readFactivaPage } from './read-page.ts';
+import { readFactivaXml } from './read-xml.ts';
 
 /** Behind kilobytes of styles the articles begin late: what stands in every page's head tells it, too. */
 const PAGE =
