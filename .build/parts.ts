@@ -31,6 +31,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   cited: 'source/export/cited.ts',
   copies: 'source/store/copies-among.ts',
   corpus: 'source/corpus/read.ts',
+  csv: 'source/corpus/formats/csv/read-csv.ts',
   decisions: 'source/store/disk-view/decisions.ts',
   'decisions-in-memory': 'source/store/decided/decided-linked.ts',
   text: 'source/corpus/laid-out.ts',

@@ -1,5 +1,6 @@
 import { decodeHead } from '../decode.ts';
 import { endingOf } from '../ending.ts';
+import { csv } from './csv.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
 import { json } from './json.ts';
 import { jsonLines } from './json-lines.ts';
@@ -7,7 +8,7 @@ import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 
 /** Every kind of file that is read; the first that recognises a file reads it. What tells itself by what it holds stands first. */
-const FORMATS: readonly Format[] = [jsonLines, json, markdown, plainText];
+const FORMATS: readonly Format[] = [jsonLines, json, csv, markdown, plainText];
 
 const ENDINGS: ReadonlySet<string> = new Set(FORMATS.flatMap((format) => format.endings));
 

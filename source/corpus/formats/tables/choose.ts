@@ -118,7 +118,9 @@ export function chooseFields(rows: readonly Row[]): Choice {
   const [text] = texts;
   const dates = dateFields(seen);
   const short = (part: Part): Seen[] =>
-    named(seen, part).filter((one) => one !== text && one.filled > 0 && one.length <= SHORT);
+    named(seen, part).filter(
+      (one) => one !== text && (one.filled > 0 || rows.length === 1) && one.length <= SHORT,
+    );
   const chosen: Record<Part, readonly Seen[]> = {
     ...{ text: texts, title: titleFields(seen, text), date: dates, url: urlFields(seen) },
     ...{ source: short('source'), author: short('author'), id: short('id') },
