@@ -115,11 +115,10 @@ function recordOfRow(
       line,
       reason: 'A quote in it is opened and never closed; close it, or double a quote that is meant as one.',
     };
-  const { cells } = rows;
-  const count = cells.length / 3;
+  const { cells, count } = rows;
   const isEmpty = (from: number): boolean => {
     for (let i = 3 * from; i < cells.length; i += 3) if (cells[i]! < cells[i + 1]!) return false;
-    return true;
+    return 3 * count === cells.length;
   };
   if (isEmpty(0)) return recordOf([]);
   if (count < dialect.columns || !isEmpty(dialect.columns)) {

@@ -19,6 +19,13 @@ const BACKSLASH = 0x5c;
 const BLANK = 0x20;
 const RETURN = 0x0d;
 
+/** In place of a closing quote. */
+const OPEN = -1;
+const SLIP = -2;
+
+/** A table has no more columns that matter; millions of empty cells would fill the memory. */
+const MOST_CELLS = 4000;
+
 /** Units without a closing quote behind an opening one, after which that one is taken for a slip where a row follows on some line. */
 const UNCLOSED = 1024 * 1024;
 
@@ -33,7 +40,8 @@ export class Rows {
   next = 0;
   /** An opening quote of the row has none to close it. */
   isOpen = false;
-  /** Its cells: of each where it starts and ends, without its quotes, and 1 where it stood in some. */
+  /** How many cells it has, and the first of them: of each where it starts and ends, without its quotes, and 1 where it stood in some. */
+  count = 0;
   readonly cells: number[] = [];
 
   readonly #units: Buffer;
@@ -59,7 +67,7 @@ export class Rows {
     let at = this.next;
     while (at < units.length && (units[at] === feed || units[at] === RETURN)) at++;
     this.start = this.next = at;
-    this.cells.length = 0;
+    this.cells.length = this.count = 0;
     this.isOpen = false;
     return at < units.length && this.#row();
   }
@@ -73,8 +81,8 @@ export class Rows {
       while (units[sign] === BLANK) sign++;
       if (quotes && units[sign] === QUOTE) {
         const close = this.#closing(sign + 1);
-        if (close < 0) return this.#broken(-close - 1);
-        this.cells.push(sign + 1, close, 1);
+        if (close < 0) return this.#broken(close === SLIP);
+        this.#keep(sign + 1, close, 1);
         at = close + 1;
         while (units[at] === BLANK) at++;
       } else {
@@ -82,13 +90,17 @@ export class Rows {
         let unit = units[at];
         while (at < length && unit !== separator && unit !== feed) unit = units[++at];
         const isReturned = unit === feed && feed !== RETURN && at > from && units[at - 1] === RETURN;
-        this.cells.push(from, isReturned ? at - 1 : at, 0);
+        this.#keep(from, isReturned ? at - 1 : at, 0);
       }
       if (at < length && units[at] === separator) continue;
       while (at < length && units[at] === RETURN && feed !== RETURN) at++;
       if (at >= length && !this.#isLast) return false;
       return this.#ended(at, units[at] === feed ? at + 1 : at);
     }
+  }
+
+  #keep(start: number, end: number, quoted: 0 | 1): void {
+    if (this.count++ < MOST_CELLS) this.cells.push(start, end, quoted);
   }
 
   #ended(at: number, next: number): true {
@@ -99,11 +111,11 @@ export class Rows {
     return true;
   }
 
-  /** The quote that closes a cell begun before `from`; where there is none, less than 0: -1 - the place where a row begins instead, or -1 alone. */
+  /** The quote that closes a cell begun before `from`; SLIP where another row begins before one does, OPEN where none comes. */
   #closing(from: number): number {
     const units = this.#units;
     const { separator, feed, backslash } = this.#dialect;
-    if (from >= this.#unclosed) return -1;
+    if (from >= this.#unclosed) return OPEN;
     for (let at = from; ; ) {
       const quote = units.indexOf(QUOTE, at);
       if (quote < 0) break;
@@ -121,16 +133,16 @@ export class Rows {
       // What no more comes behind is the end only of a file.
       if (unit === separator || unit === feed || unit === RETURN || (unit === undefined && this.#isLast))
         return quote;
-      if (unit === undefined) return -1;
+      if (unit === undefined) return OPEN;
       const before = units[quote - 1];
       if (quote > from && (before === separator || before === feed)) {
         this.#findLine(quote);
-        if (this.#line > from && this.#looksLikeRow) return -1 - this.#line;
+        if (this.#line > from && this.#looksLikeRow) return SLIP;
       }
       at = quote + 1;
     }
     this.#unclosed = Math.min(this.#unclosed, from);
-    return -1;
+    return OPEN;
   }
 
   #isEscaped(quote: number, from: number): boolean {
@@ -139,19 +151,15 @@ export class Rows {
     return (quote - slashes) % 2 === 1;
   }
 
-  /** A row with a quote that nothing closes. `next`: where another begins, 0 where that is not known yet. */
-  #broken(next: number): boolean {
+  /** A row with a quote that nothing closes: it ends where a line looks like the next, whatever tells that it is broken. */
+  #broken(isSlip: boolean): boolean {
     const units = this.#units;
-    let at = next;
-    if (at === 0) {
-      const isSure = this.#isLast || units.length - this.#unclosed >= UNCLOSED;
-      if (!isSure) return false;
-      at = this.behindLine(this.start);
-      if (at === 0 && !this.#isLast) return false;
-      if (at === 0) at = units.length;
-    }
+    if (!isSlip && !this.#isLast && units.length - this.#unclosed < UNCLOSED) return false;
+    let at = this.behindLine(this.start);
+    if (at === 0 && !this.#isLast) return false;
+    if (at === 0) at = units.length;
     this.isOpen = true;
-    return this.#ended(at > 0 && units[at - 1] === this.#dialect.feed ? at - 1 : at, at);
+    return this.#ended(units[at - 1] === this.#dialect.feed ? at - 1 : at, at);
   }
 
   /** Where the next line begins that looks like a row, behind the line of a place; 0 where none does. */

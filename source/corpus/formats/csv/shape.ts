@@ -14,6 +14,18 @@ export interface Shape {
 const SEPARATORS = [0x2c, 0x3b, 0x09, 0x7c];
 const FEED = 0x0a;
 const RETURN = 0x0d;
+/** More columns say no more for a separator. */
+const MOST_CELLS = 40;
+
+/** How a table may be written, and what it comes to. */
+interface Way {
+  readonly dialect: Dialect;
+  readonly first: readonly string[];
+  readonly next: number;
+  readonly even: number;
+  readonly score: number;
+}
+
 /** Rows that tell how a table is written. */
 const LOOKED_AT = 50;
 
@@ -59,32 +71,32 @@ export function shapeOf(
   const feed = text.includes('\n') || !text.includes('\r') ? FEED : RETURN;
   const backslash = /\\"[^,;\t|\r\n]/.test(text) && !/[^,;\t|\r\n]""/.test(text);
   const separators = said ? [said[1]!.charCodeAt(0)] : SEPARATORS;
-  const ways = separators.flatMap((separator) => [true, false].map((quotes) => ({ separator, quotes })));
-  let best: {
-    readonly score: number;
-    readonly dialect: Dialect;
-    readonly first: readonly string[];
-    readonly next: number;
-  } | null = null;
-  for (const way of ways) {
-    const dialect: Dialect = { ...way, backslash, feed, columns: 0, long: -1 };
+  const wayOf = (separator: number, quotes: boolean): Way | null => {
+    const dialect: Dialect = { separator, quotes, backslash, feed, columns: 0, long: -1 };
     const rows = new Rows(units.bytes, dialect, isWhole);
     rows.next = from;
-    if (!rows.read()) continue;
+    if (!rows.read()) return null;
     const first = cellsOf(rows, bytes, units, encoding, backslash).map((cell) => cell.trim());
     const { next } = rows;
     const even = evenness(rows, first.length);
     const known = first.filter((name) => isKnown(name, wanted)).length;
-    // Quotes are what they are for, unless that does not come out even.
-    const score = even * (Math.min(first.length, 40) + 5 * known) * (way.quotes ? 1.1 : 1);
-    if (best === null || score > best.score) best = { score, dialect, first, next };
-  }
+    return { dialect, first, next, even, score: even * (Math.min(first.length, MOST_CELLS) + 5 * known) };
+  };
+  const ways = separators.map((separator) => wayOf(separator, true)).filter((way) => way !== null);
+  const quoted = ways.reduce<Way | null>((best, way) => (way.score > (best?.score ?? -1) ? way : best), null);
+  const plain = quoted && wayOf(quoted.dialect.separator, false);
+  // Quotes are what they are for, unless that does not come out even.
+  const best = plain !== null && plain.even > quoted!.even + 0.1 ? plain : quoted;
   if (best === null) {
-    return {
-      dialect: { separator: 0x2c, quotes: true, backslash, feed, columns: 1, long: -1 },
-      columns: ['1'],
-      start: from,
-    };
+    const dialect = {
+      separator: separators[0]!,
+      quotes: true,
+      backslash,
+      feed,
+      columns: 1,
+      long: -1,
+    } as const;
+    return { dialect, columns: ['1'], start: from };
   }
   const { first, dialect, next } = best;
   const isNamed = isHeader(first, wanted);
@@ -100,7 +112,7 @@ function evenness(rows: Rows, cells: number): number {
   let [even, all] = [1, 1];
   while (all < LOOKED_AT && rows.read()) {
     all++;
-    if (!rows.isOpen && rows.cells.length / 3 === cells) even++;
+    if (!rows.isOpen && rows.count === cells) even++;
   }
   return even / all;
 }

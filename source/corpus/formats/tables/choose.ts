@@ -7,6 +7,8 @@ import { NO_TEXT, PARTS, type Part, plainName, RANKS, TRANSPARENT, WRAPPERS } fr
 export interface Choice {
   readonly fields: Readonly<Partial<Record<Part, readonly Field[]>>>;
   readonly order: DayOrder | null;
+  /** The field of the text was asked for, and no other may stand in for it. */
+  readonly isTextAsked: boolean;
 }
 
 /** Those that were taken, by the part they are: `{"text":"body"}`. */
@@ -129,5 +131,11 @@ export function chooseFields(rows: readonly Row[]): Choice {
   const fields = Object.fromEntries(
     PARTS.map((part) => [part, chosen[part].map((one) => one.field)]).filter(([, list]) => list!.length > 0),
   );
-  return { fields, order: dates[0]?.order ?? null };
+  return { fields, order: dates[0]?.order ?? null, isTextAsked: false };
+}
+
+/** The field that is the text of a record unlike those before it, by its name; null where none is called so. */
+export function textNamed(row: Row): Field | null {
+  const [field] = chooseFields([row]).fields.text ?? [];
+  return field !== undefined && rankOf(field, 'text') < FAR ? field : null;
 }
