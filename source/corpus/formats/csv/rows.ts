@@ -72,6 +72,16 @@ export class Rows {
     return at < units.length && this.#row();
   }
 
+  /** How many of its cells begin and end with a quote that was taken for a letter. */
+  inQuotes(): number {
+    let count = 0;
+    for (let i = 0; i < this.cells.length; i += 3) {
+      const [start, last] = [this.cells[i]!, this.cells[i + 1]! - 1];
+      if (last > start && this.#units[start] === QUOTE && this.#units[last] === QUOTE) count++;
+    }
+    return this.#dialect.quotes ? 0 : count;
+  }
+
   #row(): boolean {
     const units = this.#units;
     const { separator, quotes, feed } = this.#dialect;

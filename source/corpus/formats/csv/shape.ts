@@ -23,6 +23,7 @@ interface Way {
   readonly first: readonly string[];
   readonly next: number;
   readonly even: number;
+  readonly inQuotes: number;
   readonly score: number;
 }
 
@@ -78,15 +79,22 @@ export function shapeOf(
     if (!rows.read()) return null;
     const first = cellsOf(rows, bytes, units, encoding, backslash).map((cell) => cell.trim());
     const { next } = rows;
-    const even = evenness(rows, first.length);
+    const { even, inQuotes } = evenness(rows, first.length);
     const known = first.filter((name) => isKnown(name, wanted)).length;
-    return { dialect, first, next, even, score: even * (Math.min(first.length, MOST_CELLS) + 5 * known) };
+    return {
+      dialect,
+      first,
+      next,
+      even,
+      inQuotes,
+      score: even * (Math.min(first.length, MOST_CELLS) + 5 * known),
+    };
   };
   const ways = separators.map((separator) => wayOf(separator, true)).filter((way) => way !== null);
   const quoted = ways.reduce<Way | null>((best, way) => (way.score > (best?.score ?? -1) ? way : best), null);
   const plain = quoted && wayOf(quoted.dialect.separator, false);
-  // Quotes are what they are for, unless that does not come out even.
-  const best = plain !== null && plain.even > quoted!.even + 0.1 ? plain : quoted;
+  // Quotes are what they are for, unless that does not come out even and no cell stands in a pair of them.
+  const best = plain !== null && plain.inQuotes === 0 && plain.even > quoted!.even ? plain : quoted;
   if (best === null) {
     const dialect = {
       separator: separators[0]!,
@@ -107,14 +115,15 @@ export function shapeOf(
   };
 }
 
-/** Which share of the next rows has as many cells as the first; 0 to 1. */
-function evenness(rows: Rows, cells: number): number {
-  let [even, all] = [1, 1];
+/** Which share of the next rows has as many cells as the first, 0 to 1; and how many cells begin and end with a quote that was not taken for one. */
+function evenness(rows: Rows, cells: number): { readonly even: number; readonly inQuotes: number } {
+  let [even, all, inQuotes] = [1, 1, 0];
   while (all < LOOKED_AT && rows.read()) {
     all++;
     if (!rows.isOpen && rows.count === cells) even++;
+    inQuotes += rows.inQuotes();
   }
-  return even / all;
+  return { even: even / all, inQuotes };
 }
 
 const isKnown = (name: string, wanted: readonly string[]): boolean =>

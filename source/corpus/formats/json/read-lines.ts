@@ -27,7 +27,7 @@ export function planLines(head: FileHead, asked: Asked): RecordsPlan | { readonl
 
 function rowIn(line: string): Row | null {
   try {
-    const value: unknown = JSON.parse(line.replace(/[\s,]*$/, ''));
+    const value: unknown = JSON.parse(line.replace(/^[\s\u001e]+|[\s,]+$/g, ''));
     return isRow(value) ? value : null;
   } catch {
     return null;

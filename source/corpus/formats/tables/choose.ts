@@ -21,7 +21,10 @@ const NONE = 2 * FAR;
 
 /** How well a field's name fits a part: the rank of the name, more the farther from the record's top it lies. */
 function rankOf({ keys }: Field, part: Part | 'lead'): number {
-  const names = keys.map(plainName).filter((name) => name !== '');
+  // What a search engine puts around a record (Elasticsearch) says nothing of its source.
+  const names = keys
+    .map((key) => (key === '_source' ? 'record' : plainName(key)))
+    .filter((name) => name !== '');
   const ranks = RANKS[part];
   const last = names.length - 1;
   const rank = (depth: number, name: string): number => {
@@ -92,7 +95,7 @@ const isNamed = ({ field }: Seen): boolean =>
   NO_TEXT.test(plainName(field.label));
 
 function dateFields(seen: readonly Seen[]): readonly Seen[] {
-  const byName = named(seen, 'date', NONE).filter(({ field }) => field.keys.length < 4);
+  const byName = named(seen, 'date', NONE).filter(({ field }) => field.keys.length < 6);
   const best = Math.max(0, ...byName.map((one) => one.dates));
   if (best > 0) {
     const read = byName.filter((one) => one.dates >= best / 2);

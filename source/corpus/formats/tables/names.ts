@@ -66,7 +66,7 @@ export const TRANSPARENT: ReadonlySet<string> = new Set(
 
 /** What lies in them is called as if it lay in the record itself. */
 export const WRAPPERS: ReadonlySet<string> = new Set(
-  'source fields article articles doc document data item attributes news post story record entry node content contents meta metadata page properties result json payload thread body paragraphs blocks sections info details'.split(
+  'record dates fields article articles doc document data item attributes news post story entry node content contents meta metadata page properties result json payload thread body paragraphs blocks sections info details'.split(
     ' ',
   ),
 );
