@@ -94,8 +94,9 @@ function metadataOf(row: Row, choice: Choice, title: string | null): Map<FieldNa
   const source = firstOf(row, choice, 'source');
   learn('source', source && (hostOf(source) ?? source));
   const authors = (valuesOf(row, choice, 'author') ?? []).flatMap(itemsOf).map((name) => name.trim());
+  // A number is the key of a person in some other table.
   const author = authors
-    .filter((name) => name !== '')
+    .filter((name) => /\p{L}/u.test(name))
     .join('; ')
     .replace(/^by\s+/i, '');
   learn('author', isHtml(author) ? htmlText(author).trim() : author);
