@@ -4,7 +4,8 @@ import { formatName, opened } from './opened.ts';
 import { toldIn } from './told.ts';
 
 const at = (name: string): string => fileURLToPath(new URL(`json/${name}`, import.meta.url));
-const BROKEN = 'It is no JSON: its quotes, commas or brackets do not fit; mend it, or export it again.';
+const BROKEN =
+  'It is no whole JSON: its quotes, commas or brackets do not fit, or it is cut off; mend it, or export it again.';
 
 describe('JSON', () => {
   it('finds the list of articles in what wraps it', async () => {
@@ -132,7 +133,7 @@ describe('JSON', () => {
     ]);
     expect(await toldIn('json/cut-off.json')).toEqual([
       { title: 'Whole', line: 1, text: ['This one is whole.'] },
-      'It is cut off: the file ends in the middle of it; fetch or export it again.',
+      BROKEN,
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Details } from '../../../source/corpus/about.ts';
 import { type Content, isArticle } from '../../../source/corpus/articles-in.ts';
 import { type Asked, NOTHING_ASKED } from '../../../source/corpus/formats/format.ts';
 import { blocksOf, opened } from './opened.ts';
@@ -13,7 +14,7 @@ export interface Told {
   readonly line?: number;
   /** Its blocks but for the title, each on a line of its own; a caption has `caption: ` before it. */
   readonly text?: readonly string[];
-  readonly details?: Readonly<Record<string, string>>;
+  readonly details?: Details;
 }
 
 /** Of a record that cannot be read, the reason. */

@@ -12,9 +12,10 @@ export interface RecordsPlan extends PartsPlan {
 
 const FLAWS: Readonly<Record<Flaw | 'half', string>> = {
   half: 'The line ends in the middle of its record; put each record on one line, or export it again.',
-  broken: 'It is no JSON: its quotes, commas or brackets do not fit; mend it, or export it again.',
+  // What is broken at the end of a part may be cut off: the part does not tell.
+  broken:
+    'It is no whole JSON: its quotes, commas or brackets do not fit, or it is cut off; mend it, or export it again.',
   deep: 'It is nested deeper than 1,000 levels, which no article is; export its text alone.',
-  open: 'It is cut off: the file ends in the middle of it; fetch or export it again.',
 };
 
 export const flawed = (flaw: Flaw | 'half', line: number): BadRecord => ({ line, reason: FLAWS[flaw] });
