@@ -32,6 +32,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   cited: 'source/export/cited.ts',
   copies: 'source/store/copies-among.ts',
   corpus: 'source/corpus/read.ts',
+  csv: 'source/corpus/formats/csv/read-csv.ts',
   decisions: 'source/store/disk-view/decisions.ts',
   nexis: 'source/corpus/formats/nexis/read-text.ts',
   'nexis-page': 'source/corpus/formats/nexis/read-page.ts',
