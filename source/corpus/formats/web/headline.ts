@@ -1,0 +1,162 @@
+import type { Page } from './page.ts';
+import { isInline, textOf } from './tree.ts';
+
+/*
+ * Which of the titles of a page is the article's: the one that a reader sees, where it agrees with what is said to machines.
+ */
+
+export interface Headline {
+  readonly text: string;
+  /** Said to machines, or seen only. */
+  readonly from: 'metadata' | 'header';
+  /** The element that shows it; null where none does. */
+  readonly node: number | null;
+}
+
+/** Letters and digits alone, in lower case. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+
+/** What parts a title from the name of its site. */
+const PARTED = /\s+[|·•»«–—~-]+\s+|\s*(?:\||::|»)\s*|:\s+(?=[^:]*$)/u;
+/** Words that two titles of one article have in common, as a share of those of the shorter. */
+const ALIKE = 0.6;
+/** Longer than any headline, in UTF-16 units. */
+const LONGEST = 300;
+
+/** Whether two titles are of one article: one holds the other, or they share most words. */
+export function agree(one: string, other: string): boolean {
+  const [a, b] = [bare(one), bare(other)];
+  if (a === '' || b === '') return false;
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= 12 && ` ${long} `.includes(` ${short} `)) return true;
+  const words = new Set(long.split(' '));
+  const own = short.split(' ');
+  if (own.length < 3) return false;
+  return own.filter((word) => words.has(word)).length >= own.length * ALIKE;
+}
+
+/** A title without the name of its site at an end, whatever parts the two; `sites` are the names it may have. */
+export function withoutSite(title: string, sites: readonly string[]): string {
+  const names = sites.map(bare).filter((name) => name !== '');
+  const isSite = (part: string) => {
+    const own = bare(part);
+    const joined = own.replaceAll(' ', '');
+    return (
+      own !== '' &&
+      names.some(
+        (name) =>
+          own === name ||
+          name.replaceAll(' ', '') === joined ||
+          (joined.length > 3 && `${name} `.startsWith(`${own} `)) ||
+          own.startsWith(`${name} `),
+      )
+    );
+  };
+  let text = title.trim();
+  for (let cut = 0; cut < 3; cut++) {
+    const marks = [...text.matchAll(new RegExp(PARTED, 'gu'))];
+    const [first, last] = [marks[0], marks.at(-1)];
+    if (last && isSite(text.slice(last.index + last[0].length))) text = text.slice(0, last.index).trim();
+    else if (first && isSite(text.slice(0, first.index)))
+      text = text.slice(first.index + first[0].length).trim();
+    else break;
+  }
+  return text === '' ? title.trim() : text;
+}
+
+/** The last part of a title whose first part is a headline: the name of the site, where nothing else tells it. */
+export function siteIn(title: string, headline: string): string | null {
+  const marks = [...title.matchAll(new RegExp(PARTED, 'gu'))].filter(([mark]) => !mark.startsWith(':'));
+  const last = marks.at(-1);
+  if (!last || !agree(title.slice(0, marks[0]!.index), headline)) return null;
+  const site = title.slice(last.index + last[0].length).trim();
+  return site !== '' && site.split(/\s+/).length <= 5 ? site : null;
+}
+
+/**
+ * The headline of a page. `told`: what is said to machines, the surest first, without the names of sites. `bodyAt`: the node
+ * where the body begins. Null where there is none.
+ */
+export function findHeadline(
+  page: Page,
+  told: readonly string[],
+  sites: readonly string[],
+  bodyAt: number,
+): Headline | null {
+  const shown = headings(page);
+  const h1s = shown.filter(({ tag }) => tag === 'h1');
+  const agreeing = (list: Shown[]) => {
+    for (const title of told) {
+      const same = list.filter(({ text }) => agree(text, title));
+      // Of several the one nearest before the body: a banner at the top may say it too.
+      const found = same.findLast(({ node }) => node <= bodyAt) ?? same[0];
+      if (found) return found;
+    }
+    return null;
+  };
+  const seen = agreeing(h1s);
+  if (seen) return { text: withoutSite(seen.text, sites), from: 'metadata', node: seen.node };
+  const isSite = (text: string) => sites.some((site) => bare(site) === bare(text));
+  const near = h1s.filter(
+    ({ text, node, isApart }) => !isSite(text) && !isApart && node <= bodyAt + (page.nodes[bodyAt]?.end ?? 0),
+  );
+  const other = near.findLast(({ node }) => node <= bodyAt) ?? near[0];
+  // What is said to machines and shown nowhere is of another page, or of all pages.
+  if (other && other.text.split(/\s+/).length + (/[^\u0000-\u024f]/.test(other.text) ? 2 : 0) >= 3) {
+    return { text: other.text, from: 'header', node: other.node };
+  }
+  const lower = agreeing(shown.filter(({ tag }) => tag !== 'h1'));
+  if (lower) return { text: withoutSite(lower.text, sites), from: 'metadata', node: lower.node };
+  const line = lineThatAgrees(page, told);
+  if (line) return { text: line.text, from: 'metadata', node: line.node };
+  if (other && told.length === 0) return { text: other.text, from: 'header', node: other.node };
+  return told[0] === undefined ? null : { text: told[0], from: 'metadata', node: null };
+}
+
+interface Shown {
+  readonly tag: string;
+  readonly text: string;
+  readonly node: number;
+  readonly isApart: boolean;
+}
+
+function headings({ nodes, held, blocks, apart }: Page): Shown[] {
+  const shown: Shown[] = [];
+  let next = 0;
+  nodes.forEach(({ tag, attrs }, node) => {
+    const isHeading = /^h[1-6]$/.test(tag) || /\bheadline\b/i.test(attrs.get('itemprop') ?? '');
+    if (!isHeading || held.gone[node] || tag === 'meta') return;
+    const text = textOf(nodes, node, LONGEST + 1);
+    if (text === '' || text.length > LONGEST) return;
+    while (next < blocks.length && blocks[next]!.at < node) next++;
+    shown.push({
+      tag: attrs.has('itemprop') && !/^h/.test(tag) ? 'h1' : tag,
+      text,
+      node,
+      isApart: apart[next] === 1,
+    });
+  });
+  return shown;
+}
+
+/** Pages of old have their headline in large letters, not in a heading. */
+function lineThatAgrees(
+  { blocks, nodes }: Page,
+  told: readonly string[],
+): { text: string; node: number } | null {
+  for (const title of told) {
+    const own = bare(title);
+    const block = blocks.find(({ text }) => text.length <= LONGEST && bare(text) === own);
+    if (!block || own === '') continue;
+    let node = block.at;
+    while (isInline(nodes[nodes[node]!.parent]!.tag)) node = nodes[node]!.parent;
+    return { text: block.text, node };
+  }
+  return null;
+}
