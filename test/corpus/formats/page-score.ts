@@ -44,7 +44,8 @@ export interface Score {
 }
 
 const BODY = new Set(['paragraph', 'heading', 'caption']);
-export const bodyOf = (blocks: Expected['blocks']): Expected['blocks'] => blocks.filter(([kind]) => BODY.has(kind));
+export const bodyOf = (blocks: Expected['blocks']): Expected['blocks'] =>
+  blocks.filter(([kind]) => BODY.has(kind));
 
 /** Of the words of two bodies, as bags; letters of scripts without blanks count as words. */
 export function wordScore(found: Expected['blocks'], expected: Expected['blocks']): Score {
@@ -76,4 +77,5 @@ function bagScore(found: readonly string[], expected: readonly string[]): Score 
   };
 }
 
-export const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;

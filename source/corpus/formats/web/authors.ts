@@ -48,11 +48,17 @@ export function namesOf(values: readonly string[], outlets: readonly string[]): 
 /** `ANNA WEISS` as it stands: capitals are how it was set, and nobody knows which of them are the name's. */
 const spaced = (name: string): string => name.replace(/\s+/g, ' ');
 
+/** A label in the middle of a line of date, source and author. */
+const LABELLED =
+  /(?:^|[\s|·•(（])(?:作者|记者|記者|撰文|автор(?:ы)?|author|autore?|auteur|yazar|muhabir|بقلم|الكاتب|نویسنده)\s*[:：]\s*([^|·•()（）\d]{2,80})/iu;
+
 /** The names in a line that a reader sees; none where it says anything else. `marked`: the markup calls it a byline. */
 export function namesInLine(line: string, marked: boolean, outlets: readonly string[]): string[] {
   const text = line.replace(/\s+/g, ' ').trim();
-  if (text.length > 200 || (!marked && !BEFORE.test(text))) return [];
-  return namesOf([text], outlets).filter(isName);
+  if (text.length > 200) return [];
+  const labelled = LABELLED.exec(text)?.[1];
+  if (!labelled && !marked && !BEFORE.test(text)) return [];
+  return namesOf([labelled ?? text], outlets).filter(isName);
 }
 
 /** Two to five words, each with a capital or of a script without any; no digits. */

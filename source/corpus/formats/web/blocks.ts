@@ -1,3 +1,4 @@
+import { endsSentence } from '../../structure/sentences.ts';
 import { MARK } from './marks.ts';
 import { isInline, type Node } from './tree.ts';
 
@@ -5,6 +6,8 @@ import { isInline, type Node } from './tree.ts';
 export interface Block {
   /** Blanks as one; of `pre`, as it stands. */
   readonly text: string;
+  /** The same line by line, where single breaks part it; one for most. */
+  readonly lines: readonly string[];
   /** Words in it; of scripts without blanks, half its letters. */
   readonly words: number;
   readonly linkWords: number;
@@ -38,6 +41,18 @@ export function handDown(nodes: readonly Node[], marks: Uint16Array): Held {
   }
   return { inLink, inBold, gone };
 }
+
+/** A single break, between texts. */
+const BREAK = '\n\u0000';
+/** A line in bold that is longer, in UTF-16 units, is no headline. */
+const LONGEST_BOLD = 200;
+
+const linesOf = (texts: readonly string[]): string[] =>
+  texts
+    .join('')
+    .split(BREAK)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 /** Scripts that are written without blanks. */
@@ -73,12 +88,12 @@ export function blocksOf(nodes: readonly Node[], held: Held): Block[] {
   const flush = () => {
     if (at >= 0) {
       const isPre = calledAt(nodes, inside) === 'pre';
-      const joined = texts.join('');
-      const text = isPre ? joined : joined.replace(/\s+/g, ' ').trim();
+      const lines = isPre ? [texts.join('')] : linesOf(texts);
+      const text = lines.join(' ');
       const words = wordsIn(text);
       if (text.trim() !== '') {
         blocks.push({
-          ...{ text, words, at, inside, tag: calledAt(nodes, inside) },
+          ...{ text, lines, words, at, inside, tag: calledAt(nodes, inside) },
           linkWords: Math.min(words, wordsIn(linkTexts.join(' '))),
           boldWords: Math.min(words, wordsIn(boldTexts.join(' '))),
         });
@@ -89,6 +104,12 @@ export function blocksOf(nodes: readonly Node[], held: Held): Block[] {
     boldTexts = [];
     at = -1;
     breaks = 0;
+  };
+
+  const endsLine = (): boolean => {
+    if (at < 0 || calledAt(nodes, inside) === 'pre') return false;
+    const line = texts.join('').trim();
+    return endsSentence(line) || (line.length <= LONGEST_BOLD && line === boldTexts.join('').trim());
   };
 
   for (let i = 1; i < nodes.length; i++) {
@@ -118,8 +139,10 @@ export function blocksOf(nodes: readonly Node[], held: Held): Block[] {
       if (held.inBold[i]) boldTexts.push(text);
     } else if (tag === 'br') {
       // Two breaks are as good as a paragraph.
-      if (++breaks >= 2) flush();
-      else texts.push(calledAt(nodes, inside) === 'pre' ? '\n' : ' ');
+      // A headline of old is a line in bold; and a single break behind a full stop is meant as a paragraph.
+      breaks++;
+      if (breaks >= 2 || endsLine()) flush();
+      else texts.push(BREAK);
     } else if (tag === 'hr') flush();
     else if (!isInline(tag)) {
       if (row >= 0) {

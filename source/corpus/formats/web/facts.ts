@@ -22,6 +22,10 @@ export interface Known {
   readonly language: string | null;
 }
 
+/** `来源：江城日报` in the line of the date. */
+const SOURCE_LABEL =
+  /(?:^|[\s|])(?:来源|來源|источник|المصدر|منبع|kaynak|source|quelle|fuente)\s*[:：]\s*([^\s|:：][^|:：\d]{1,40}?)(?=\s*(?:$|\||\s\S+[:：]))/iu;
+
 /** A saved page says in a note at its top where it is from (Internet Explorer and those after it; SingleFile). */
 const SAVED_FROM =
   /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?:\/\/\S{1,2000})/i;
@@ -94,9 +98,13 @@ export function factsOf(
   learn('author', joined(authors), 'metadata');
   learn('author', joined(namesOf(metaAuthors(said), outlets)), 'metadata');
   for (const block of [...head, ...tail]) {
-    learn('author', joined(namesInLine(block.text, hasMark(page, block, MARK.author), outlets)), 'header');
+    const isMarked = hasMark(page, block, MARK.author);
+    for (const line of block.lines) learn('author', joined(namesInLine(line, isMarked, outlets)), 'header');
   }
   learn('source', source, 'metadata');
+  for (const block of head)
+    learn('source', block.text.length <= 120 ? SOURCE_LABEL.exec(block.text)?.[1] : null, 'header');
+  learn('source', known.url && hostsOf(known.url)[0], 'metadata');
 
   const section = known.described?.section ?? metaValues(said, 'section')[0];
   const details: Details = {
@@ -118,11 +126,11 @@ function firstDate(values: readonly (string | null | undefined)[]): string | nul
 }
 
 /** The publisher: as it says itself, else behind the title, else by its address. */
-function sourceOf(said: Said, { described, sites, url }: Known, headline: Headline | null): string | null {
+function sourceOf(said: Said, { described }: Known, headline: Headline | null): string | null {
   const named = metaValues(said, 'source').find((site) => !isWeb(site)) ?? described?.publisher;
   if (named) return named;
   const behind = headline && said.title ? siteIn(said.title, headline.text) : null;
-  return behind ?? (url ? (sites.find((site) => site.includes('.')) ?? null) : null);
+  return behind ?? null;
 }
 
 /** All the values of the first name that has any that are names: the others repeat them, or hold an address. */

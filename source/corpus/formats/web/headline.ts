@@ -1,4 +1,4 @@
-import type { Page } from './page.ts';
+import { linkShare, type Page } from './page.ts';
 import { isInline, textOf } from './tree.ts';
 
 /*
@@ -70,13 +70,21 @@ export function withoutSite(title: string, sites: readonly string[]): string {
   return text === '' ? title.trim() : text;
 }
 
-/** The last part of a title whose first part is a headline: the name of the site, where nothing else tells it. */
+/** The parts that a title is made of; of Chinese ones an underscore is enough between two. */
+const partsOf = (title: string): string[] =>
+  title
+    .split(PARTED)
+    .flatMap((part) => (/\p{Lo}/u.test(part) ? part.split(/[_－—]+/) : [part]))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** The name of the site in a title, where nothing else tells it: the part at its end, or before it, that is not the headline. */
 export function siteIn(title: string, headline: string): string | null {
-  const marks = [...title.matchAll(new RegExp(PARTED, 'gu'))].filter(([mark]) => !mark.startsWith(':'));
-  const last = marks.at(-1);
-  if (!last || !agree(title.slice(0, marks[0]!.index), headline)) return null;
-  const site = title.slice(last.index + last[0].length).trim();
-  return site !== '' && site.split(/\s+/).length <= 5 ? site : null;
+  const parts = partsOf(title);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (parts.length < 2) return null;
+  const site = agree(last!, headline) ? first! : last!;
+  return !agree(site, headline) && site.split(/\s+/).length <= 5 ? site : null;
 }
 
 /**
@@ -150,10 +158,14 @@ function lineThatAgrees(
   { blocks, nodes }: Page,
   told: readonly string[],
 ): { text: string; node: number } | null {
-  for (const title of told) {
+  // The title itself, or what is left of it without the name of the site.
+  for (const title of told.flatMap((one) => [one, ...partsOf(one)])) {
     const own = bare(title);
-    const block = blocks.find(({ text }) => text.length <= LONGEST && bare(text) === own);
-    if (!block || own === '') continue;
+    const isLong = own.split(' ').length >= 3 || /\p{Lo}{5}/u.test(own);
+    const block =
+      isLong &&
+      blocks.find((one) => one.text.length <= LONGEST && bare(one.text) === own && linkShare(one) < 1);
+    if (!block) continue;
     let node = block.at;
     while (isInline(nodes[nodes[node]!.parent]!.tag)) node = nodes[node]!.parent;
     return { text: block.text, node };

@@ -38,6 +38,7 @@ export function readPage(html: string): Page {
   const nodes = parseHtml(html);
   const mark = marker();
   const marks = Uint16Array.from(nodes, mark);
+  markPictures(nodes, marks);
   const held = handDown(nodes, marks);
   const blocks = blocksOf(nodes, held);
   const sums = (count: (block: Block, i: number) => number): Uint32Array => {
@@ -131,4 +132,22 @@ function keptWhole({ nodes, marks }: Bare): ReadonlySet<number> {
     }
   });
   return kept;
+}
+
+/** A picture in a table of its own: what else it holds is what is written under it, if that is no longer than this, in UTF-16 units. */
+const UNDER_PICTURE = 300;
+
+/** Pages of old set a picture and its caption in a small table. */
+function markPictures(nodes: readonly Node[], marks: Uint16Array): void {
+  for (let i = 1; i < nodes.length; i++) {
+    if (nodes[i]!.tag !== 'table') continue;
+    let pictures = 0;
+    let units = 0;
+    let k = i + 1;
+    for (; k < nodes[i]!.end && nodes[k]!.tag !== 'table' && units <= UNDER_PICTURE; k++) {
+      if (nodes[k]!.tag === 'img') pictures++;
+      units += nodes[k]!.text.trim().length;
+    }
+    if (k === nodes[i]!.end && pictures === 1 && units > 0) marks[i]! |= MARK.caption;
+  }
 }

@@ -1,7 +1,9 @@
+import { readMeta } from '../../structure/byline.ts';
 import type { Piece } from '../pieces.ts';
 import { namesInLine } from './authors.ts';
 import { type Block, wordsIn } from './blocks.ts';
 import type { Body } from './body.ts';
+import { writtenDate } from './dates.ts';
 import type { Known } from './facts.ts';
 import { agree, type Headline } from './headline.ts';
 import { MARK } from './marks.ts';
@@ -23,6 +25,9 @@ const STANDFIRST_WORDS = 5;
 /** A block without marks of its own is asked of as many elements around it. */
 const LOOK_UP = 5;
 
+/** So many blocks of the body stand near the headline. */
+const NEAR = 5;
+
 interface Judged {
   readonly block: Block;
   readonly piece: Piece | null;
@@ -34,7 +39,7 @@ function marksOf({ nodes, marks }: Page, { at }: Block): number {
   let node = nodes[at]!.parent;
   for (let up = 0; up < LOOK_UP && node > 0; up++) {
     all |= marks[node]! & INHERITED;
-    if (/^(?:article|main|body|section|td)$/.test(nodes[node]!.tag)) break;
+    if (/^(?:article|main|body|section)$/.test(nodes[node]!.tag)) break;
     if (/\bauthor\b/.test(nodes[node]!.attrs.get('rel') ?? '')) all |= MARK.author | MARK.byline;
     if (nodes[node]!.tag === 'time' && up === 0) all |= MARK.date | MARK.byline;
     node = nodes[node]!.parent;
@@ -57,11 +62,11 @@ export function piecesOf(page: Page, body: Body | null, headline: Headline | nul
       const block = page.blocks[i]!;
       if (headline?.node != null && isIn(page, block, headline.node)) {
         judged.push({ block, piece: { kind: 'title', text: headline.text } });
-      } else if (page.apart[i] === 0) judged.push({ block, piece: bodyPiece(page, block) });
+      } else if (page.apart[i] === 0) judged.push({ block, piece: bodyPiece(page, block, i < first + NEAR) });
       else judged.push({ block, piece: null });
     }
   }
-  const pieces = [...withoutLists(judged, body), ...[]];
+  const pieces = withoutLists(judged, body);
   const shown = onlyOnce(withoutEmptyHeadings(withoutPageLines(pieces)), headline, known);
   if (headline && !shown.some(({ kind }) => kind === 'title'))
     shown.unshift({ kind: 'title', text: headline.text });
@@ -87,31 +92,41 @@ function headPiece(page: Page, block: Block, headline: Headline | null): Piece |
     return { kind: 'title', text: headline.text };
   const marks = marksOf(page, block);
   if (tag === 'figcaption' || tag === 'caption' || marks & MARK.caption) return { kind: 'caption', text };
-  if (isByline(page, block, marks)) return { kind: 'byline', text };
+  if (isByline(block, marks, true)) return { kind: 'byline', text };
   if (isPageLine(text)) return null;
   const isSaid = marks & MARK.standfirst || /^(?:h[2-6]|p|blockquote)$/.test(tag) || isProse(block);
   if (isSaid && words >= STANDFIRST_WORDS && linkShare(block) < LINKS) return { kind: 'paragraph', text };
   return null;
 }
 
-function isByline(page: Page, block: Block, marks: number): boolean {
-  if (block.words > 40) return false;
-  if (marks & (MARK.byline | MARK.author | MARK.date) && !isSentence(block.text)) return true;
-  return block.words <= 20 && namesInLine(block.text, false, []).length > 0 && page.blocks.length > 0;
+/** `near`: it stands near the headline, where lines of date and author do. */
+function isByline({ text, lines, words }: Block, marks: number, near: boolean): boolean {
+  if (words > 40) return false;
+  if (marks & (MARK.byline | MARK.author | MARK.date) && !isSentence(text)) return true;
+  if (!near || words > 24 || isSentence(text)) return false;
+  return (
+    readMeta(text) !== null ||
+    namesInLine(lines[0]!, false, []).length > 0 ||
+    writtenDate(text, 'de') !== null
+  );
 }
+
+const isFinished = (text: string): boolean => /[.!?。！？؟:：]["”»’)」]?$/.test(text) && wordsIn(text) >= 4;
 
 const isSentence = (text: string): boolean => /[.!?。！？؟]["”»’)]?$/.test(text) && wordsIn(text) > 8;
 
-function bodyPiece(page: Page, block: Block): Piece | null {
+function bodyPiece(page: Page, block: Block, near: boolean): Piece | null {
   const { text, tag, words } = block;
   const marks = marksOf(page, block);
   if (tag === 'figcaption' || tag === 'caption' || (marks & MARK.caption && words < 80))
     return { kind: 'caption', text };
+  if (/^h[2-6]$/.test(tag) && marks & MARK.standfirst && words >= STANDFIRST_WORDS && near)
+    return { kind: 'paragraph', text };
   if (/^h[1-6]$/.test(tag)) return linkShare(block) > LINKS && words > 3 ? null : { kind: 'heading', text };
   if (marks & MARK.paywall && isOffer(text)) return null;
   if (marks & MARK.pullQuote && isSaidTwice(page, block)) return null;
   if (tag === 'pre') return { kind: null, text };
-  if (isByline(page, block, marks)) return { kind: 'byline', text };
+  if (isByline(block, marks, near)) return { kind: 'byline', text };
   const isSet = tag === 'p' || tag === 'div' || tag === 'section' || tag === 'article' || tag === 'td';
   if (isSet && isBold(block) && words <= BOLD_HEADING && /[^.!?。！？؟…:;,"”»]$/.test(text))
     return { kind: 'heading', text };
@@ -167,7 +182,7 @@ function withoutLists(judged: readonly Judged[], body: Body | null): Piece[] {
  */
 function isOutside(judged: readonly Judged[], i: number): boolean {
   const { piece, block } = judged[i]!;
-  if (piece?.kind !== 'paragraph') return false;
+  if (piece?.kind !== 'paragraph' || (block.linkWords === 0 && isFinished(block.text))) return false;
   const before = judged[i - 1]?.block;
   const next = judged[i + 1]?.block;
   if (linkShare(block) > 1 / 3) return true;

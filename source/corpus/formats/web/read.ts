@@ -1,12 +1,15 @@
 import { decodeDeclared } from '../../declared-encoding.ts';
 import type { Asked, BytesFile, FileRecord, ReadApart } from '../format.ts';
+import { htmlPieces } from '../html-pieces.ts';
 import { type Piece, recordOf } from '../pieces.ts';
+import { wordsIn } from './blocks.ts';
 import { findBody } from './body.ts';
 import { factsOf, knownOf } from './facts.ts';
 import { findHeadline } from './headline.ts';
 import { saidIn } from './meta-tags.ts';
 import { readPage } from './page.ts';
 import { headOf, piecesOf } from './pieces-of-page.ts';
+import { countedWords, isNoArticle, wholePage } from './whole-page.ts';
 
 /** Reads a saved web page: its article, without the page around it. */
 export function readWebPage(
@@ -18,6 +21,12 @@ export function readWebPage(
   const { text, encoding } = decoded;
   return { encoding, fields: null, records: [pageRecord(text, { bytes: { start: 0, end: bytes.length } })] };
 }
+
+/** Blocks around the headline and at the ends of the body that are asked for date and author. */
+const [ABOVE, INTO, END] = [6, 8, 4];
+/** The text that a page holds for machines is taken where it is so much longer than what it shows. */
+const MUCH_LONGER = 1.4;
+const BODY_WORDS = 30;
 
 /** The record of a page. `html` is decoded; `url`: where it was saved from, if its container says. */
 export function pageRecord(
@@ -31,9 +40,30 @@ export function pageRecord(
   const first = body?.ranges[0]?.[0] ?? page.blocks.length;
   const last = body?.ranges.at(-1)?.[1] ?? page.blocks.length;
   const headline = findHeadline(page, known.titles, known.sites, page.blocks[first]?.at ?? 0);
-  const pieces: Piece[] = piecesOf(page, body, headline, known);
-  const head = [...headOf(page, headline, first), ...page.blocks.slice(first, Math.min(first + 8, last))];
-  const tail = page.blocks.slice(Math.max(first, last - 4), last);
+  const shown = headOf(page, headline, first);
+  const top = shown[0] ? page.blocks.indexOf(shown[0]) : first;
+  const head = [
+    ...shown,
+    ...page.blocks.slice(first, Math.min(first + INTO, last)),
+    ...page.blocks.slice(Math.max(0, top - ABOVE), top),
+  ];
+  const tail = page.blocks.slice(Math.max(first, last - END), last);
   const { metadata, details } = factsOf(page, said, known, { headline, head, tail });
-  return recordOf(pieces, { metadata, details, bytes });
+  const about = { metadata, details, bytes };
+  const title: Piece[] = headline ? [{ kind: 'title', text: headline.text }] : [];
+
+  const pieces = piecesOf(page, body, headline, known);
+  const found = countedWords(pieces);
+  const told = known.described?.body ?? '';
+  if (wordsIn(told) >= Math.max(BODY_WORDS, found * MUCH_LONGER)) {
+    return recordOf([...title, ...toldPieces(told)], about);
+  }
+  if (found === 0 || isNoArticle(page, said)) return recordOf(wholePage(page), about);
+  return recordOf(pieces, about);
 }
+
+/** The text of an article as JSON-LD has it: lines, or HTML. */
+const toldPieces = (body: string): Piece[] =>
+  /<(?:p|br|div)\b/i.test(body)
+    ? htmlPieces(body)
+    : body.split(/\n+/).map((text) => ({ kind: 'paragraph', text: text.trim() }));
