@@ -10,7 +10,7 @@ const BEFORE = new RegExp(
   `^(?:${words(`
     (?:written|reported|words|story|text|analysis|opinion|review|report|edited|compiled)?\\s*by | (?:publié|écrit|propos recueillis)?\\s*par | de notre (?:correspondante?|envoyée? spéciale?) | von | (?:ein (?:bericht|beitrag|kommentar|gastbeitrag|text) )von
     | por | di | door | av | af | autore?s? | autor(?:en)? | auteure?s? | yazar | haber | muhabir | автор(?:ы)? | текст | بقلم | كتبت? | تحرير | إعداد | نویسنده | نوشته | گزارش | به قلم | 作者 | 记者 | 記者 | 文 | 撰文 | 责任编辑 | 編輯 | 编辑
-  `)})\\s*[:：/|]?\\s+|^(?:作者|记者|記者|撰文|文|автор|autor|auteur|yazar|author|بقلم|الكاتب|نویسنده)\\s*[:：/|｜]\\s*`,
+  `)})\\s*[:：/|]?\\s+|^(?:作者|记者|記者|撰文|文|автор|autor|auteur|yazar|author|interview|reportage|protokoll|texte?|words(?: and pictures)?|بقلم|الكاتب|نویسنده)\\s*[:：/|｜]\\s*`,
   'iu',
 );
 const AND = /\s*(?:,|;|\||\n|\s(?:and|et|und|y|e|en|ve|и|و|&|with|avec|mit)\s|、|，)\s*/u;
@@ -48,6 +48,8 @@ export function namesOf(values: readonly string[], outlets: readonly string[]): 
 /** `ANNA WEISS` as it stands: capitals are how it was set, and nobody knows which of them are the name's. */
 const spaced = (name: string): string => name.replace(/\s+/g, ' ');
 
+/** A date behind the names: what begins with a digit is none. */
+const DAY = /(?<=\p{L}[.,|·•–—-]*)\s*\d.*$/u;
 /** A label in the middle of a line of date, source and author. */
 const LABELLED =
   /(?:^|[\s|·•(（])(?:作者|记者|記者|撰文|автор(?:ы)?|author|autore?|auteur|yazar|muhabir|بقلم|الكاتب|نویسنده)\s*[:：]\s*([^|·•()（）\d]{2,80})/iu;
@@ -58,7 +60,7 @@ export function namesInLine(line: string, marked: boolean, outlets: readonly str
   if (text.length > 200) return [];
   const labelled = LABELLED.exec(text)?.[1];
   if (!labelled && !marked && !BEFORE.test(text)) return [];
-  return namesOf([labelled ?? text], outlets).filter(isName);
+  return namesOf([(labelled ?? text).replace(DAY, '')], outlets).filter(isName);
 }
 
 /** Two to five words, each with a capital or of a script without any; no digits. */

@@ -13,6 +13,8 @@ export interface Block {
   readonly linkWords: number;
   /** Words in bold or strong. */
   readonly boldWords: number;
+  /** It begins with a link. */
+  readonly linked: boolean;
   /** The place of its first text in the list of nodes, and that of the innermost block element around it. */
   readonly at: number;
   readonly inside: number;
@@ -41,6 +43,14 @@ export function handDown(nodes: readonly Node[], marks: Uint16Array): Held {
   }
   return { inLink, inBold, gone };
 }
+
+/** Two elements set apart by style alone: without a blank between, their words would be one. */
+const isRunIn = (before: string | undefined, text: string, tag: string): boolean =>
+  before !== undefined &&
+  APART.has(tag) &&
+  /[\p{Ll}\p{N}.)?!]$/u.test(before) &&
+  /^[\p{Lu}\p{N}]/u.test(text);
+const APART = new Set(['span', 'a', 'time']);
 
 /** A single break, between texts. */
 const BREAK = '\n\u0000';
@@ -93,7 +103,7 @@ export function blocksOf(nodes: readonly Node[], held: Held): Block[] {
       const words = wordsIn(text);
       if (text.trim() !== '') {
         blocks.push({
-          ...{ text, lines, words, at, inside, tag: calledAt(nodes, inside) },
+          ...{ text, lines, words, at, linked: held.inLink[at] === 1, inside, tag: calledAt(nodes, inside) },
           linkWords: Math.min(words, wordsIn(linkTexts.join(' '))),
           boldWords: Math.min(words, wordsIn(boldTexts.join(' '))),
         });
@@ -134,6 +144,7 @@ export function blocksOf(nodes: readonly Node[], held: Held): Block[] {
         inside = row >= 0 ? row : open.at(-1)!;
       }
       if (text.trim() !== '') breaks = 0;
+      if (isRunIn(texts.at(-1), text, nodes[nodes[i]!.parent]!.tag)) texts.push(' ');
       texts.push(text);
       if (held.inLink[i]) linkTexts.push(text);
       if (held.inBold[i]) boldTexts.push(text);

@@ -1,5 +1,7 @@
+import { agree } from './headline.ts';
 import { MARK } from './marks.ts';
 import { blocksIn, type Page, proseIn } from './page.ts';
+import { textOf } from './tree.ts';
 
 /** Where the text of an article lies. */
 export interface Body {
@@ -15,15 +17,17 @@ const MOST = 0.5;
 const NEARLY_ALL = 0.85;
 /** Going down to where the prose is: as long as one part holds this share of it. */
 const GO_DOWN = 0.65;
+/** What lies around several parts holds no more than so many times their prose. */
+const LITTLE_ELSE = 1.5;
 /** A lone article among others: this many words make one. */
 const ARTICLE_WORDS = 60;
 
-/** Where the body of an article is; null where the page has no prose. */
-export function findBody(page: Page): Body | null {
+/** Where the body of an article is; null where the page has no prose. `titles`: what is said of its title. */
+export function findBody(page: Page, titles: readonly string[]): Body | null {
   const total = page.prose[page.blocks.length]!;
   if (total === 0) return null;
   for (const group of groups(page)) {
-    const parts = chosen(page, group, total);
+    const parts = chosen(page, ofArticle(page, group, titles), total);
     if (parts !== null) return { ranges: parts.map((part) => blocksIn(page, part)), by: 'markup' };
   }
   return { ranges: [blocksIn(page, densest(page, total))], by: 'density' };
@@ -49,6 +53,34 @@ function groups({ nodes, marks, held, apart, blocks }: Page): number[][] {
   return found.map((group) => group.filter(isThere));
 }
 
+/** Of several articles on one page, each under its own headline, those in the one whose headline is said to be the page's. */
+function ofArticle(
+  { nodes, held }: Page,
+  group: readonly number[],
+  titles: readonly string[],
+): readonly number[] {
+  const headed = group.filter((node, i) => {
+    const isOuter = group.slice(0, i).every((other) => node >= nodes[other]!.end);
+    return (
+      isOuter &&
+      nodes.slice(node, nodes[node]!.end).some(({ tag }, k) => tag === 'h1' && !held.gone[node + k])
+    );
+  });
+  if (headed.length < 2) return group;
+  const own = headed.find((node) => {
+    const h1 = nodes.findIndex(({ tag }, i) => i >= node && tag === 'h1');
+    return titles.some((title) => agree(textOf(nodes, h1, 300), title));
+  });
+  return own === undefined ? group : group.filter((node) => node >= own && node < nodes[own]!.end);
+}
+
+/** The element around parts that lie side by side, if it holds little else: then what stands between them is the article's too. */
+function around(page: Page, parts: readonly number[], held: number): number | null {
+  const { parent } = page.nodes[parts[0]!]!;
+  const isSame = parts.every((part) => page.nodes[part]!.parent === parent);
+  return isSame && proseIn(page, parent) <= held * LITTLE_ELSE ? parent : null;
+}
+
 /** Those of a group that are the body, in their order and none inside another; null where they hold too little. */
 function chosen(page: Page, group: readonly number[], total: number): number[] | null {
   const { nodes } = page;
@@ -69,7 +101,8 @@ function chosen(page: Page, group: readonly number[], total: number): number[] |
     );
     return [inner ?? largest];
   }
-  return outer;
+  const parent = outer.length > 1 ? around(page, outer, held) : null;
+  return parent === null ? outer : [parent];
 }
 
 /** One part that is much longer than each of the others: they are teasers, not posts of a live report. */

@@ -16,7 +16,7 @@ export const PAGE = any(`
   modal popup pop-up lightbox tooltip toolbar utility-bar pagination pager page-numbers page-nav skip skip-link skip-links
   tags tag-list taglist article-tags post-tags topics topic-list keywords
   author-bio author-box author-card about-(?:the-)?author authorbox bio-box
-  footer site-footer page-footer copyright legal colophon masthead topbar site-header page-header
+  footer foot fuss bottom site-footer page-footer copyright legal colophon masthead topbar site-header page-header
   audio-player listen video-player font-size text-size rating poll quiz donate donation support-us app-promo download-app
   sr-only visually-hidden visuallyhidden screen-reader screen-reader-text screenreader hidden d-none invisible noprint no-print
   jump-?links key-events-nav toc table-of-contents live-blog-nav pinned-nav weather stock-ticker search searchform login
@@ -47,11 +47,11 @@ export const CAPTION = any(
   'caption captions figcaption figure-?caption image-?(?:caption|credit|legend|description|info|meta|source) img-?(?:caption|credit|legend) photo-?(?:caption|credit|legend|info) picture-?(?:caption|credit) media-?(?:caption|credit|info) wp-caption(?:-text|-dd)? wp-element-caption legende bild-?(?:unterschrift|text|unterzeile|nachweis) bildunterschrift bu cutline foto-?(?:bildunterschrift|credit|text) pie-de-foto credit resim-alti',
 );
 export const BYLINE = any(
-  'byline bylines byline-[a-z]+ by-line author authors author-?(?:name|names|link|info|line|block|byline|date)? article-?(?:author|authors|byline|meta|info|date|dateline|time|header-meta) story-?(?:author|byline|meta|date) post-?(?:author|meta|date|info|byline) entry-?(?:author|meta|date) writer contributor contributors auteur auteurs signature autor autoren verfasser yazar muhabir avtor credits-by byname reporter dateline-meta timestamps? time-?stamp date dates date-?(?:line|time|published|posted|publication|publish) datepublished datetime pub-?date pubdate publish-?(?:date|time|ed)? published(?:-[a-z]+)? publication-date posted posted-on time meta-data metadata article-data tarih datum data-pub updated last-updated modified',
+  'byline bylines byline-[a-z]+ by-line author authors author-?(?:name|names|link|info|line|block|byline|date)? article-?(?:author|authors|byline|meta|info|date|dateline|time|header-meta) story-?(?:author|byline|meta|date) post-?(?:author|meta|date|info|byline) entry-?(?:author|meta|date) writer contributors? experts? auteur auteurs signature autor autoren verfasser yazar muhabir avtor credits-by byname reporter dateline-meta timestamps? time-?stamp date dates date-?(?:line|time|published|posted|publication|publish) datepublished datetime pub-?date pubdate publish-?(?:date|time|ed)? published(?:-[a-z]+)? publication-date posted posted-on time meta-data metadata article-data tarih datum data-pub updated last-updated modified',
 );
 /** Of those, the ones that speak of who wrote. */
 export const AUTHOR = any(
-  'byline bylines byline-(?:author|name|names|authors) by-line author authors author-?(?:name|names|link) article-?(?:author|authors|byline) story-?(?:author|byline) post-?(?:author|byline) entry-author writer contributor contributors auteur auteurs signature autor autoren verfasser yazar muhabir avtor byname reporter',
+  'byline bylines byline-(?:author|name|names|authors) by-line author authors author-?(?:name|names|link) article-?(?:author|authors|byline) story-?(?:author|byline) post-?(?:author|byline) entry-author writer contributors? experts? auteur auteurs signature autor autoren verfasser yazar muhabir avtor byname reporter',
 );
 /** And of when. */
 export const DATE = any(

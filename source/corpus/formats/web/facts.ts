@@ -9,6 +9,7 @@ import type { Described } from './json-ld.ts';
 import { MARK } from './marks.ts';
 import { metaValues, type Said } from './meta-tags.ts';
 import type { Page } from './page.ts';
+import { textOf } from './tree.ts';
 
 /** What is known of a page before its headline is. */
 export interface Known {
@@ -97,10 +98,9 @@ export function factsOf(
   const authors = namesOf(known.described?.authors ?? [], outlets);
   learn('author', joined(authors), 'metadata');
   learn('author', joined(namesOf(metaAuthors(said), outlets)), 'metadata');
-  for (const block of [...head, ...tail]) {
-    const isMarked = hasMark(page, block, MARK.author);
-    for (const line of block.lines) learn('author', joined(namesInLine(line, isMarked, outlets)), 'header');
-  }
+  learn('author', joined(namesOf(itemAuthors(page), outlets)), 'metadata');
+  learn('author', joined(seenAuthors(page, head, outlets)), 'header');
+  learn('author', joined(seenAuthors(page, tail, outlets)), 'header');
   learn('source', source, 'metadata');
   for (const block of head)
     learn('source', block.text.length <= 120 ? SOURCE_LABEL.exec(block.text)?.[1] : null, 'header');
@@ -141,6 +141,34 @@ function metaAuthors(said: Said): string[] {
   const own = [...said.metas.values()].find((list) => list.includes(first));
   return own ? own.filter((value) => !isWeb(value)) : [first];
 }
+
+/** The first names that a reader sees in lines of authors; several lines one behind the other are one list. */
+function seenAuthors(page: Page, blocks: readonly Block[], outlets: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const block of blocks) {
+    const isMarked = hasMark(page, block, MARK.author);
+    const own = block.lines.flatMap((line) => namesInLine(line, isMarked, outlets));
+    if (own.length === 0 && names.length > 0) break;
+    if (names.length > 0 && !isMarked) break;
+    names.push(...own.filter((name) => !names.includes(name)));
+  }
+  return names;
+}
+
+/** The names in elements with the property `author` that hold a `name` (HTML Standard, microdata). */
+function itemAuthors({ nodes, held }: Page): string[] {
+  const names: string[] = [];
+  nodes.forEach(({ attrs, end }, i) => {
+    if (!/\bauthor\b/.test(attrs.get('itemprop') ?? '') || held.gone[i]) return;
+    for (let k = i + 1; k < end; k++) {
+      if (attrsName(nodes[k]!.attrs)) names.push(nodes[k]!.attrs.get('content') ?? textOf(nodes, k, 200));
+    }
+  });
+  return names;
+}
+
+const attrsName = (attrs: ReadonlyMap<string, string>): boolean =>
+  /\bname\b/.test(attrs.get('itemprop') ?? '');
 
 function hasMark(page: Page, { inside, at }: Block, mark: number): boolean {
   let node = page.nodes[at]!.parent;

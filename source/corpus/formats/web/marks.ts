@@ -74,6 +74,8 @@ export function marker(): (node: Node) => number {
     let marks = TAGS.has(tag) ? MARK.gone : 0;
     if (tag === 'aside') marks |= MARK.linked;
     if (tag === 'figcaption') marks |= MARK.caption;
+    // Elements that a publisher made up are named as classes are.
+    if (tag.includes('-')) marks |= ofClass(tag);
     if (attrs.size === 0) return marks;
     if (attrs.has('hidden') || attrs.get('aria-hidden') === 'true') marks |= MARK.gone;
     if (HIDDEN.test(attrs.get('style') ?? '')) marks |= MARK.gone;
@@ -89,7 +91,7 @@ export function marker(): (node: Node) => number {
   };
 }
 
-const NAMES = ['class', 'id', 'data-component', 'data-testid'] as const;
+const NAMES = ['class', 'id', 'data-component', 'data-testid', 'slot'] as const;
 const BY_PROPERTY: Readonly<Record<string, number>> = {
   articleBody: MARK.body,
   caption: MARK.caption,

@@ -26,7 +26,7 @@ const NOTES: readonly string[] = [
   'reklam|paylaş|yazdır|haberin devamı|bizi takip edin.{0,40}|abone ol(?:un)?.{0,40}',
   'إعلان|اعلان|شارك|مشاركة|طباعة|تابعونا .{0,60}|آگهی|تبلیغات|اشتراک[‌ ]گذاری|چاپ|انتهای پیام.{0,8}|کپی لینک|لینک کوتاه.{0,60}',
   '广告|廣告|分享到?[:：]?.{0,20}|打印|(?:责任)?编辑[:：].{0,20}|点击进入专题.{0,20}|広告|シェア',
-  'read (?:more|next|also|the full story)|continue reading|advertisement|most read|(?:story|article) continues below.{0,40}|tap to (?:unmute|copy).{0,20}|view this post on .{0,20}|photos?|gallery|view gallery|image \\d+ of \\d+|\\d+ ?/ ?\\d+',
+  'read (?:more|next|also|the full story)|continue reading|advertisement|most read|(?:story|article) continues below.{0,40}|tap to (?:unmute|copy).{0,20}|view this post on .{0,20}|photos?|gallery|view gallery|image \\d+ of \\d+',
 ];
 const NOTE = new RegExp(`^[\\s\\[(（【*-]*(?:${NOTES.join('|')})[\\s\\])）】*:.!…-]*$`, 'iu');
 
@@ -39,6 +39,15 @@ export function isPageLine(text: string): boolean {
   return NOTE.test(text) || POINTER.test(text) || isFurnitureLine(text);
 }
 
-/** A heading over a list of other articles. */
-export const isOtherArticles = (heading: string): boolean =>
-  heading.length < 80 && (POINTER.test(heading) || NOTE.test(heading) || readClosingLabel(heading) !== null);
+/** What stands over a list of other articles. */
+const OTHERS =
+  /^(?:more (?:stories|news|conversations|articles|.{0,20}stories)|our picks|in other news|más (?:noticias|leídas|leído|notas|sobre .{2,30})|otras noticias|plus d['’]articles|à la une|les plus lus|contenus? similaires?|weitere (?:artikel|meldungen|nachrichten|themen).{0,20}|meistgelesen|aus dem ressort|altre notizie|i più letti|mais (?:notícias|lidas)|meer nieuws|(?:другие|последние|главные) новости|популярное|самое читаемое|diğer haberler|en çok okunanlar|son haberler|أخبار أخرى|الأكثر قراءة|المزيد من .{2,30}|پربازدیدها|آخرین اخبار|更多新闻|热门(?:新闻|文章|推荐)|最新消息|人気記事)\s*[:：»…]*$/iu;
+
+/** A line over a list of other articles. */
+export const isOtherArticles = (line: string): boolean =>
+  line.length < 80 &&
+  (OTHERS.test(line) || POINTER.test(line) || NOTE.test(line) || readClosingLabel(line) !== null);
+
+/** The number of a picture in its row. */
+export const isCounter = (text: string): boolean =>
+  /^\d{1,3}\s*(?:\/|of|von|sur|de|из)\s*\d{1,3}$/i.test(text.trim());

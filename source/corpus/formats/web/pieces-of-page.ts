@@ -8,7 +8,7 @@ import type { Known } from './facts.ts';
 import { agree, type Headline } from './headline.ts';
 import { MARK } from './marks.ts';
 import { isProse, linkShare, type Page } from './page.ts';
-import { isOtherArticles, isPageLine } from './page-lines.ts';
+import { isCounter, isOtherArticles, isPageLine } from './page-lines.ts';
 
 /*
  * The blocks of the body, and those that stand between headline and body, as the pieces of an article: each with its kind,
@@ -20,6 +20,8 @@ const LINKS = 0.6;
 const LONG = 40;
 /** A whole line in bold of no more words is a heading. */
 const BOLD_HEADING = 14;
+/** A heading of so many words that ends like a sentence was opened and not closed. */
+const LONG_HEADING = 8;
 /** What stands between headline and body and is no more than this, in words, is no standfirst. */
 const STANDFIRST_WORDS = 5;
 /** A block without marks of its own is asked of as many elements around it. */
@@ -62,7 +64,8 @@ export function piecesOf(page: Page, body: Body | null, headline: Headline | nul
       const block = page.blocks[i]!;
       if (headline?.node != null && isIn(page, block, headline.node)) {
         judged.push({ block, piece: { kind: 'title', text: headline.text } });
-      } else if (page.apart[i] === 0) judged.push({ block, piece: bodyPiece(page, block, i < first + NEAR) });
+      } else if (page.apart[i] === 0)
+        judged.push({ block, piece: bodyPiece(page, block, i < first + NEAR, i >= to - 2) });
       else judged.push({ block, piece: null });
     }
   }
@@ -111,27 +114,37 @@ function isByline({ text, lines, words }: Block, marks: number, near: boolean): 
   );
 }
 
+/** A last line that names who wrote and nothing else: `Interview: Anna Weiss`. */
+const isSigned = (text: string): boolean =>
+  text.length < 80 && text.includes(':') && namesInLine(text, false, []).length > 0;
+
 const isFinished = (text: string): boolean => /[.!?。！？؟:：]["”»’)」]?$/.test(text) && wordsIn(text) >= 4;
 
 const isSentence = (text: string): boolean => /[.!?。！？؟]["”»’)]?$/.test(text) && wordsIn(text) > 8;
 
-function bodyPiece(page: Page, block: Block, near: boolean): Piece | null {
+function bodyPiece(page: Page, block: Block, near: boolean, last: boolean): Piece | null {
   const { text, tag, words } = block;
   const marks = marksOf(page, block);
+  if (isCounter(text)) return null;
   if (tag === 'figcaption' || tag === 'caption' || (marks & MARK.caption && words < 80))
     return { kind: 'caption', text };
   if (/^h[2-6]$/.test(tag) && marks & MARK.standfirst && words >= STANDFIRST_WORDS && near)
     return { kind: 'paragraph', text };
+  if (/^h[1-6]$/.test(tag) && words >= LONG_HEADING && /[.。]["”»]?$/.test(text))
+    return { kind: 'paragraph', text };
   if (/^h[1-6]$/.test(tag)) return linkShare(block) > LINKS && words > 3 ? null : { kind: 'heading', text };
   if (marks & MARK.paywall && isOffer(text)) return null;
   if (marks & MARK.pullQuote && isSaidTwice(page, block)) return null;
-  if (tag === 'pre') return { kind: null, text };
-  if (isByline(block, marks, near)) return { kind: 'byline', text };
+  if (tag === 'pre') return { kind: null, text: withGaps(text) };
+  if (isByline(block, marks, near) || (last && isSigned(text))) return { kind: 'byline', text };
   const isSet = tag === 'p' || tag === 'div' || tag === 'section' || tag === 'article' || tag === 'td';
   if (isSet && isBold(block) && words <= BOLD_HEADING && /[^.!?。！？؟…:;,"”»]$/.test(text))
     return { kind: 'heading', text };
   return { kind: 'paragraph', text };
 }
+
+/** Where a line is set in behind one that is not, a paragraph begins. */
+const withGaps = (text: string): string => text.replace(/(^|\n)(\S[^\n]*)\n(?=[ \t]{2,}\S)/g, '$1$2\n\n');
 
 const isBold = ({ boldWords, words, linkWords }: Block): boolean =>
   words > 0 && boldWords >= words && linkWords === 0;
@@ -169,6 +182,10 @@ function withoutLists(judged: readonly Judged[], body: Body | null): Piece[] {
       const isOfText =
         block.tag === 'li' && near.some((other) => other!.piece !== null && !isPointer(other!));
       if (!isOfText) continue;
+    }
+    if (isOtherArticles(block.text) && piece.kind !== 'byline' && judged[i + 1]?.block.linked) {
+      while (judged[i + 1]?.block.linked) i++;
+      continue;
     }
     if (body?.by === 'density' && isOutside(judged, i)) continue;
     pieces.push(piece);

@@ -7,7 +7,7 @@ import { findBody } from './body.ts';
 import { factsOf, knownOf } from './facts.ts';
 import { findHeadline } from './headline.ts';
 import { saidIn } from './meta-tags.ts';
-import { readPage } from './page.ts';
+import { type Page, readPage } from './page.ts';
 import { headOf, piecesOf } from './pieces-of-page.ts';
 import { countedWords, isNoArticle, wholePage } from './whole-page.ts';
 
@@ -36,10 +36,12 @@ export function pageRecord(
   const page = readPage(html);
   const said = saidIn(page.nodes);
   const known = knownOf(said, html, url);
-  const body = findBody(page);
+  const body = findBody(page, known.titles);
   const first = body?.ranges[0]?.[0] ?? page.blocks.length;
   const last = body?.ranges.at(-1)?.[1] ?? page.blocks.length;
-  const headline = findHeadline(page, known.titles, known.sites, page.blocks[first]?.at ?? 0);
+  const named = findHeadline(page, known.titles, known.sites, page.blocks[first]?.at ?? 0);
+  // A text in one `pre` has its headline in it, and its page is called by a number or a file's name.
+  const headline = named?.node === null && isAllPre(page) ? null : named;
   const shown = headOf(page, headline, first);
   const top = shown[0] ? page.blocks.indexOf(shown[0]) : first;
   const head = [
@@ -61,6 +63,10 @@ export function pageRecord(
   if (found === 0 || isNoArticle(page, said)) return recordOf(wholePage(page), about);
   return recordOf(pieces, about);
 }
+
+/** A page that is a text file with a page's tags around it. */
+const isAllPre = ({ blocks, words }: Page): boolean =>
+  blocks.some((block) => block.tag === 'pre' && block.words * 2 > words[blocks.length]!);
 
 /** The text of an article as JSON-LD has it: lines, or HTML. */
 const toldPieces = (body: string): Piece[] =>

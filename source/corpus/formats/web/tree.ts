@@ -14,7 +14,7 @@ export interface Node {
 
 /** Attributes beyond these say nothing of an article; `style` only whether something shows. */
 const KEPT = new Set(
-  'class id role name property content itemprop itemtype rel href datetime pubdate type lang hidden aria-hidden style data-testid data-component'.split(
+  'class id role name property content itemprop itemtype rel href datetime pubdate type lang hidden aria-hidden style data-testid data-component slot'.split(
     ' ',
   ),
 );

@@ -1,31 +1,36 @@
 import type { Piece } from '../pieces.ts';
 import { wordsIn } from './blocks.ts';
-import type { Said } from './meta-tags.ts';
-import { linkShare, type Page } from './page.ts';
+import { metaValues, type Said } from './meta-tags.ts';
+import { isProse, linkShare, type Page } from './page.ts';
 
-/** A larger share of the words outside of menus in links is a page of links. */
+/** A larger share of the words of a block in links is a pointer elsewhere. */
 const LINKS = 0.4;
 /** Less prose, in words, is no article. */
 const PROSE = 15;
+/** A link of fewer words is one of a menu; one of more is as often a headline. */
+const HEADLINE = 4;
+/** A page of links has so many headlines at least, and nearly one for each paragraph. */
+const HEADLINES = 5;
+const HEADLINE_SHARE = 0.8;
 
 /** Whether nothing says that a page is an article and it does not look like one: a front page, a list of results. */
-export function isNoArticle(page: Page, { described, metas }: Said): boolean {
+export function isNoArticle(page: Page, said: Said): boolean {
   const { blocks, prose } = page;
   const isSaid =
-    described.length > 0 ||
-    metas.get('og:type')?.includes('article') ||
-    ['article:published_time', 'citation_title', 'parsely-pub-date'].some((name) => metas.has(name));
-  const body = page.nodes.some(({ attrs }) => /\barticleBody\b/.test(attrs.get('itemprop') ?? ''));
-  if (prose[blocks.length]! < PROSE && !isSaid) return true;
-  if (isSaid || body) return false;
-  let words = 0;
-  let links = 0;
+    said.described.length > 0 ||
+    metaValues(said, 'date').length > 0 ||
+    said.metas.get('og:type')?.some((type) => type.includes('article')) ||
+    page.nodes.some(({ attrs }) => /\barticleBody\b/.test(attrs.get('itemprop') ?? ''));
+  if (isSaid) return false;
+  if (prose[blocks.length]! < PROSE) return true;
+  let headlines = 0;
+  let paragraphs = 0;
   blocks.forEach((block, i) => {
     if (page.apart[i] === 1) return;
-    words += block.words;
-    links += block.linkWords;
+    if (linkShare(block) > LINKS && block.words >= HEADLINE) headlines++;
+    else if (isProse(block)) paragraphs++;
   });
-  return links > words * LINKS;
+  return headlines >= HEADLINES && headlines >= paragraphs * HEADLINE_SHARE;
 }
 
 /** Everything that a page shows, in its order: what its markup calls menus and the like as furniture. */
