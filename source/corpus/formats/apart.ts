@@ -2,5 +2,6 @@
 import type { ApartReader } from './format.ts';
 
 export const APART: Readonly<Record<string, () => Promise<ApartReader>>> = {
+  MHTML: async () => (await import('./web/read.ts')).readMhtml,
   'web page': async () => (await import('./web/read.ts')).readWebPage,
 };

@@ -89,6 +89,8 @@ export function blocksOf(nodes: readonly Node[], held: Held): Block[] {
   let texts: string[] = [];
   let linkTexts: string[] = [];
   let boldTexts: string[] = [];
+  /** What stands behind the last break, and what of it is bold. */
+  let [line, boldLine] = ['', ''];
   let at = -1;
   let inside = 0;
   let breaks = 0;
@@ -112,14 +114,15 @@ export function blocksOf(nodes: readonly Node[], held: Held): Block[] {
     texts = [];
     linkTexts = [];
     boldTexts = [];
+    line = boldLine = '';
     at = -1;
     breaks = 0;
   };
 
   const endsLine = (): boolean => {
     if (at < 0 || calledAt(nodes, inside) === 'pre') return false;
-    const line = texts.join('').trim();
-    return endsSentence(line) || (line.length <= LONGEST_BOLD && line === boldTexts.join('').trim());
+    const own = line.trim();
+    return endsSentence(own.slice(-LONGEST_BOLD)) || (own.length <= LONGEST_BOLD && own === boldLine.trim());
   };
 
   for (let i = 1; i < nodes.length; i++) {
@@ -146,14 +149,19 @@ export function blocksOf(nodes: readonly Node[], held: Held): Block[] {
       if (text.trim() !== '') breaks = 0;
       if (isRunIn(texts.at(-1), text, nodes[nodes[i]!.parent]!.tag)) texts.push(' ');
       texts.push(text);
+      line += text;
       if (held.inLink[i]) linkTexts.push(text);
-      if (held.inBold[i]) boldTexts.push(text);
+      if (held.inBold[i]) {
+        boldTexts.push(text);
+        boldLine += text;
+      }
     } else if (tag === 'br') {
       // Two breaks are as good as a paragraph.
       // A headline of old is a line in bold; and a single break behind a full stop is meant as a paragraph.
       breaks++;
       if (breaks >= 2 || endsLine()) flush();
       else texts.push(BREAK);
+      line = boldLine = '';
     } else if (tag === 'hr') flush();
     else if (!isInline(tag)) {
       if (row >= 0) {

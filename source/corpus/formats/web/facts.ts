@@ -184,7 +184,8 @@ function hasMark(page: Page, { inside, at }: Block, mark: number): boolean {
 /** What `<time datetime>` and elements with a `datePublished` say around the headline. */
 function timesIn({ nodes, held }: Page, head: readonly Block[]): string[] {
   const times: string[] = [];
-  const [from, to] = [head[0]?.at ?? 0, head.at(-1)?.at ?? 0];
+  const places = head.map(({ at }) => at);
+  const [from, to] = [Math.min(...places), Math.max(...places)];
   for (let i = Math.max(1, from - 40); i <= Math.min(nodes.length - 1, to + 5); i++) {
     const { tag, attrs } = nodes[i]!;
     const isPublished = /\bdatePublished\b/.test(attrs.get('itemprop') ?? '');

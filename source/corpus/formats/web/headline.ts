@@ -1,5 +1,5 @@
 import { linkShare, type Page } from './page.ts';
-import { isInline, textOf } from './tree.ts';
+import { isInline, lineOf } from './tree.ts';
 
 /*
  * Which of the titles of a page is the article's: the one that a reader sees, where it agrees with what is said to machines.
@@ -20,6 +20,10 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
+
+/** Whether a line is the headline or a part of it. */
+export const isOfHeadline = (line: string, headline: string): boolean =>
+  ` ${bare(headline)} `.includes(` ${bare(line)} `);
 
 /** What parts a title from the name of its site. */
 const PARTED = /\s+[|·•»«–—~-]+\s+|\s*(?:\||::|»)\s*|:\s+(?=[^:]*$)/u;
@@ -99,32 +103,46 @@ export function findHeadline(
 ): Headline | null {
   const shown = headings(page);
   const h1s = shown.filter(({ tag }) => tag === 'h1');
-  const agreeing = (list: Shown[]) => {
+  const agreeing = (list: Shown[], least: number): Shown | null => {
     for (const title of told) {
-      const same = list.filter(({ text }) => agree(text, title));
+      const ranked = list
+        .map((one) => ({ one, rank: likeness(one.text, title) }))
+        .filter(({ rank }) => rank >= least);
+      const best = Math.max(...ranked.map(({ rank }) => rank));
+      const same = ranked.filter(({ rank }) => rank === best).map(({ one }) => one);
       // Of several the one nearest before the body: a banner at the top may say it too.
       const found = same.findLast(({ node }) => node <= bodyAt) ?? same[0];
       if (found) return found;
     }
     return null;
   };
-  const seen = agreeing(h1s);
+  const lower = shown.filter(({ tag }) => tag !== 'h1');
+  const seen = agreeing(h1s, 1) ?? agreeing(lower, 2);
   if (seen) return { text: withoutSite(seen.text, sites), from: 'metadata', node: seen.node };
-  const isSite = (text: string) => sites.some((site) => bare(site) === bare(text));
-  const near = h1s.filter(
-    ({ text, node, isApart }) => !isSite(text) && !isApart && node <= bodyAt + (page.nodes[bodyAt]?.end ?? 0),
-  );
+  const names = [...sites, ...told.flatMap((title) => partsOf(title).slice(1).slice(-1))].map(bare);
+  const isSite = (text: string) => names.includes(bare(text));
+  const near = h1s.filter(({ text, isApart }) => !isSite(text) && !isApart);
   const other = near.findLast(({ node }) => node <= bodyAt) ?? near[0];
   // What is said to machines and shown nowhere is of another page, or of all pages.
   if (other && other.text.split(/\s+/).length + (/[^\u0000-\u024f]/.test(other.text) ? 2 : 0) >= 3) {
     return { text: other.text, from: 'header', node: other.node };
   }
-  const lower = agreeing(shown.filter(({ tag }) => tag !== 'h1'));
-  if (lower) return { text: withoutSite(lower.text, sites), from: 'metadata', node: lower.node };
+  const alike = agreeing(lower, 1);
+  if (alike) return { text: withoutSite(alike.text, sites), from: 'metadata', node: alike.node };
   const line = lineThatAgrees(page, told);
   if (line) return { text: line.text, from: 'metadata', node: line.node };
   if (other && told.length === 0) return { text: other.text, from: 'header', node: other.node };
   return told[0] === undefined ? null : { text: told[0], from: 'metadata', node: null };
+}
+
+/** How sure it is that what is shown is the title that is said: its whole, its first part, some of it; 0: not at all, or its last part, which is the site. */
+function likeness(shown: string, title: string): 0 | 1 | 2 | 3 {
+  if (!agree(shown, title)) return 0;
+  const parts = partsOf(title).map(bare);
+  const own = bare(shown);
+  if (own === bare(title)) return 3;
+  if (own === parts[0]) return 2;
+  return parts.length > 1 && own === parts.at(-1) ? 0 : 1;
 }
 
 interface Shown {
@@ -140,7 +158,7 @@ function headings({ nodes, held, blocks, apart }: Page): Shown[] {
   nodes.forEach(({ tag, attrs }, node) => {
     const isHeading = /^h[1-6]$/.test(tag) || /\bheadline\b/i.test(attrs.get('itemprop') ?? '');
     if (!isHeading || held.gone[node] || tag === 'meta') return;
-    const text = textOf(nodes, node, LONGEST + 1);
+    const text = lineOf(nodes, node, LONGEST + 1);
     if (text === '' || text.length > LONGEST) return;
     while (next < blocks.length && blocks[next]!.at < node) next++;
     shown.push({

@@ -59,13 +59,34 @@ function parsed(script: string): unknown {
   return bare;
 }
 
-/** Line breaks inside of strings, and commas before a closing bracket. */
+/** Line breaks and signs that nothing escapes inside of strings, and commas before a closing bracket. */
 function mended(text: string): string {
-  const strings = /"(?:[^"\\]|\\[\s\S])*"/g;
-  return text
-    .replace(strings, (string) => string.replace(/[\u0000-\u001f]+/g, ' ').replace(/\\(?!["\\/bfnrtu])/g, ''))
-    .replace(/,(\s*[\]}])/g, '$1');
+  const parts: string[] = [];
+  let from = 0;
+  let isString = false;
+  const replace = (at: number, length: number, by: string) => {
+    parts.push(text.slice(from, at), by);
+    from = at + length;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i]!;
+    if (sign === '"') isString = !isString;
+    else if (isString && sign < ' ') replace(i, 1, ' ');
+    else if (isString && sign === '\\') {
+      if (!ESCAPED.has(text[i + 1] ?? '')) replace(i, 1, '');
+      i++;
+    } else if (!isString && sign === ',') {
+      let next = i + 1;
+      while (next < text.length && text[next]! <= ' ') next++;
+      if (text[next] === ']' || text[next] === '}') replace(i, 1, '');
+      i = next - 1;
+    }
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
 }
+
+const ESCAPED = new Set('"\\/bfnrtu');
 
 /** The fields of a broken script that can be told one by one. */
 function salvaged(text: string): Described[] {

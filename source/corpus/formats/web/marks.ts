@@ -7,10 +7,11 @@ const ROLES: ReadonlySet<string> = new Set(
   ),
 );
 const TAGS: ReadonlySet<string> = new Set(
-  'title script style noscript template svg iframe object embed applet canvas audio video map select datalist textarea button nav footer menu dialog noframes noembed frameset rt rp amp-ad amp-sidebar amp-consent amp-social-share amp-user-notification amp-sticky-ad amp-embed amp-lightbox amp-analytics progress meter'.split(
+  'title script style noscript template svg iframe object embed applet canvas audio video map select datalist textarea button noframes noembed frameset rt rp amp-ad amp-sidebar amp-consent amp-social-share amp-user-notification amp-sticky-ad amp-embed amp-lightbox amp-analytics progress meter'.split(
     ' ',
   ),
 );
+const PARTS: ReadonlySet<string> = new Set(['nav', 'footer', 'menu', 'dialog']);
 const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** What an element is by its markup; several may hold. */
@@ -59,43 +60,48 @@ const spelt = (name: string): string =>
     .replace(/[_:/.]+|--+/g, '-')
     .replace(/\s+/g, ' ');
 
-/** Tells the marks of elements; what it told of a class it remembers. */
-export function marker(): (node: Node) => number {
-  const known = new Map<string, number>();
-  const ofClass = (name: string): number => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const text = spelt(name);
-    const marks = BY_CLASS.reduce((sum, [word, mark]) => (word.test(text) ? sum | mark : sum), 0);
-    known.set(name, marks);
-    return marks;
-  };
-  return ({ tag, attrs }) => {
-    let marks = TAGS.has(tag) ? MARK.gone : 0;
-    if (tag === 'aside') marks |= MARK.linked;
-    if (tag === 'figcaption') marks |= MARK.caption;
-    // Elements that a publisher made up are named as classes are.
-    if (tag.includes('-')) marks |= ofClass(tag);
-    if (attrs.size === 0) return marks;
-    if (attrs.has('hidden') || attrs.get('aria-hidden') === 'true') marks |= MARK.gone;
-    if (HIDDEN.test(attrs.get('style') ?? '')) marks |= MARK.gone;
-    if (ROLES.has(attrs.get('role') ?? '')) marks |= MARK.page;
-    for (const name of NAMES) {
-      const value = attrs.get(name);
-      if (value) marks |= ofClass(value);
-    }
-    for (const word of (attrs.get('itemprop') ?? attrs.get('property') ?? '').split(/[\s:]+/)) {
-      marks |= BY_PROPERTY[word] ?? 0;
-    }
-    return marks;
-  };
+/** What was told of a class: the pages of a site have the same. So many are kept. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+
+function ofClass(name: string): number {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const text = spelt(name);
+  const marks = BY_CLASS.reduce((sum, [word, mark]) => (word.test(text) ? sum | mark : sum), 0);
+  if (known.size < MOST_KNOWN && name.length <= LONGEST_CLASS) known.set(name, marks);
+  return marks;
+}
+
+/** The marks of an element. */
+export function marksOf({ tag, attrs }: Node): number {
+  let marks = TAGS.has(tag) ? MARK.gone : 0;
+  if (PARTS.has(tag)) marks |= MARK.page;
+  if (tag === 'aside') marks |= MARK.linked;
+  if (tag === 'figcaption') marks |= MARK.caption;
+  // Elements that a publisher made up are named as classes are.
+  if (tag.includes('-')) marks |= ofClass(tag);
+  if (attrs.size === 0) return marks;
+  if (attrs.has('hidden') || attrs.get('aria-hidden') === 'true') marks |= MARK.gone;
+  if (HIDDEN.test(attrs.get('style') ?? '')) marks |= MARK.gone;
+  if (ROLES.has(attrs.get('role') ?? '')) marks |= MARK.page;
+  for (const name of NAMES) {
+    const value = attrs.get(name);
+    if (value) marks |= ofClass(value);
+  }
+  for (const word of (attrs.get('itemprop') ?? attrs.get('property') ?? '').split(/[\s:]+/)) {
+    marks |= BY_PROPERTY.get(word) ?? 0;
+  }
+  return marks;
 }
 
 const NAMES = ['class', 'id', 'data-component', 'data-testid', 'slot'] as const;
-const BY_PROPERTY: Readonly<Record<string, number>> = {
-  articleBody: MARK.body,
-  caption: MARK.caption,
-  author: MARK.byline | MARK.author,
-  datePublished: MARK.byline | MARK.date,
-  comment: MARK.never,
-};
+const BY_PROPERTY: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    articleBody: MARK.body,
+    caption: MARK.caption,
+    author: MARK.byline | MARK.author,
+    datePublished: MARK.byline | MARK.date,
+    comment: MARK.never,
+  }),
+);

@@ -50,7 +50,7 @@ export function saidIn(nodes: readonly Node[]): Said {
   let title: string | null = null;
   let canonical: string | null = null;
   let language: string | null = null;
-  nodes.forEach(({ tag, attrs, end }, i) => {
+  nodes.forEach(({ tag, attrs, end, parent }, i) => {
     if (tag === 'meta') {
       const value = attrs.get('content')?.trim();
       if (!value) return;
@@ -62,7 +62,8 @@ export function saidIn(nodes: readonly Node[]): Said {
       }
     } else if (tag === 'script') {
       if (/ld\+json/i.test(attrs.get('type') ?? '')) scripts.push(rawText(nodes, i, end));
-    } else if (tag === 'title') title ??= textOf(nodes, i) || null;
+    } else if (tag === 'title' && !/^(?:svg|g|symbol|a|path)$/.test(nodes[parent]!.tag))
+      title ??= textOf(nodes, i) || null;
     else if (tag === 'link' && /\bcanonical\b/i.test(attrs.get('rel') ?? ''))
       canonical ??= attrs.get('href') ?? null;
     else if (tag === 'html') language ??= attrs.get('lang') ?? null;

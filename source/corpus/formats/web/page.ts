@@ -1,5 +1,5 @@
 import { type Block, blocksOf, type Held, handDown } from './blocks.ts';
-import { MARK, marker } from './marks.ts';
+import { MARK, marksOf } from './marks.ts';
 import { type Node, parseHtml } from './tree.ts';
 
 /** A page, read: its nodes, what their markup says, its blocks, and how much text lies where. */
@@ -36,8 +36,7 @@ export const isProse = (block: Block): boolean =>
 /** Reads a page. `html` is decoded. */
 export function readPage(html: string): Page {
   const nodes = parseHtml(html);
-  const mark = marker();
-  const marks = Uint16Array.from(nodes, mark);
+  const marks = Uint16Array.from(nodes, marksOf);
   markPictures(nodes, marks);
   const held = handDown(nodes, marks);
   const blocks = blocksOf(nodes, held);

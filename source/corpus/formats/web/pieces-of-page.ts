@@ -5,7 +5,7 @@ import { type Block, wordsIn } from './blocks.ts';
 import type { Body } from './body.ts';
 import { writtenDate } from './dates.ts';
 import type { Known } from './facts.ts';
-import { agree, type Headline } from './headline.ts';
+import { agree, type Headline, isOfHeadline } from './headline.ts';
 import { MARK } from './marks.ts';
 import { isProse, linkShare, type Page } from './page.ts';
 import { isCounter, isOtherArticles, isPageLine } from './page-lines.ts';
@@ -62,8 +62,8 @@ export function piecesOf(page: Page, body: Body | null, headline: Headline | nul
   for (const [from, to] of ranges) {
     for (let i = from; i < to; i++) {
       const block = page.blocks[i]!;
-      if (headline?.node != null && isIn(page, block, headline.node)) {
-        judged.push({ block, piece: { kind: 'title', text: headline.text } });
+      if (isTitle(page, block, headline)) {
+        judged.push({ block, piece: { kind: 'title', text: headline!.text } });
       } else if (page.apart[i] === 0)
         judged.push({ block, piece: bodyPiece(page, block, i < first + NEAR, i >= to - 2) });
       else judged.push({ block, piece: null });
@@ -75,6 +75,10 @@ export function piecesOf(page: Page, body: Body | null, headline: Headline | nul
     shown.unshift({ kind: 'title', text: headline.text });
   return titleFirst(shown);
 }
+
+/** A block in the element that shows the headline, of which it is a part: what is not closed holds other blocks too. */
+const isTitle = (page: Page, block: Block, headline: Headline | null): boolean =>
+  headline?.node != null && isIn(page, block, headline.node) && isOfHeadline(block.text, headline.text);
 
 const isIn = ({ nodes }: Page, { at }: Block, node: number): boolean => at >= node && at < nodes[node]!.end;
 
@@ -118,7 +122,7 @@ function isByline({ text, lines, words }: Block, marks: number, near: boolean): 
 const isSigned = (text: string): boolean =>
   text.length < 80 && text.includes(':') && namesInLine(text, false, []).length > 0;
 
-const isFinished = (text: string): boolean => /[.!?。！？؟:：]["”»’)」]?$/.test(text) && wordsIn(text) >= 4;
+const isFinished = (text: string): boolean => /[.!?。！？؟:：]["”»’)」]?$/.test(text) && wordsIn(text) >= 2;
 
 const isSentence = (text: string): boolean => /[.!?。！？؟]["”»’)]?$/.test(text) && wordsIn(text) > 8;
 
@@ -243,7 +247,7 @@ function onlyOnce(pieces: readonly Piece[], headline: Headline | null, known: Kn
     )
       continue;
     if (piece.kind === 'heading' && known.sites.includes(piece.text)) continue;
-    if (piece.text === kept.at(-1)?.text) continue;
+    if (piece.kind === 'caption' && piece.text === kept.at(-1)?.text) continue;
     titled ||= isTitle;
     kept.push(piece);
   }

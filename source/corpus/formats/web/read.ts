@@ -7,6 +7,7 @@ import { findBody } from './body.ts';
 import { factsOf, knownOf } from './facts.ts';
 import { findHeadline } from './headline.ts';
 import { saidIn } from './meta-tags.ts';
+import { savedPage } from './mhtml-page.ts';
 import { type Page, readPage } from './page.ts';
 import { headOf, piecesOf } from './pieces-of-page.ts';
 import { countedWords, isNoArticle, wholePage } from './whole-page.ts';
@@ -20,6 +21,20 @@ export function readWebPage(
   if (decoded === null) return { reason: 'It is no text, and so no web page.' };
   const { text, encoding } = decoded;
   return { encoding, fields: null, records: [pageRecord(text, { bytes: { start: 0, end: bytes.length } })] };
+}
+
+/** Reads a page that a browser saved in one file with its pictures. */
+export function readMhtml(
+  { bytes }: BytesFile,
+  { encoding: asked }: Asked,
+): ReadApart | { readonly reason: string } {
+  const saved = savedPage(bytes);
+  const decoded = saved && decodeDeclared(saved.html, asked);
+  if (!decoded)
+    return { reason: 'It holds no web page; save it again from the browser, as "Webpage, Complete".' };
+  const { text, encoding } = decoded;
+  const whole = { start: 0, end: bytes.length };
+  return { encoding, fields: null, records: [pageRecord(text, { bytes: whole, url: saved.url })] };
 }
 
 /** Blocks around the headline and at the ends of the body that are asked for date and author. */
@@ -47,7 +62,9 @@ export function pageRecord(
   const head = [
     ...shown,
     ...page.blocks.slice(first, Math.min(first + INTO, last)),
-    ...page.blocks.slice(Math.max(0, top - ABOVE), top),
+    ...page.blocks
+      .slice(Math.max(0, top - ABOVE), top)
+      .filter((_, i) => page.apart[Math.max(0, top - ABOVE) + i] === 0),
   ];
   const tail = page.blocks.slice(Math.max(first, last - END), last);
   const { metadata, details } = factsOf(page, said, known, { headline, head, tail });

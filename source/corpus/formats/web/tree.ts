@@ -88,3 +88,30 @@ export function textOf(nodes: readonly Node[], at: number, longest = 2000): stri
   }
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** The text of a heading, up to what cannot be in one: a heading that is not closed holds all that follows. */
+export function lineOf(nodes: readonly Node[], at: number, longest: number): string {
+  let text = '';
+  let isOwn = false;
+  for (let i = at + 1; i < nodes[at]!.end && text.length < longest; i++) {
+    const { tag, text: own } = nodes[i]!;
+    if (tag === '') {
+      text += own;
+      isOwn ||= own.trim() !== '' && blockAround(nodes, i) === at;
+    } else if (tag === 'br') text += ' ';
+    else if (!isInline(tag)) {
+      // Its words may stand in blocks, but not both in it and in those.
+      if (isOwn || (ENDS_LINE.has(tag) && text.trim() !== '')) break;
+      text += ' ';
+    }
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function blockAround(nodes: readonly Node[], at: number): number {
+  let up = nodes[at]!.parent;
+  while (up > 0 && isInline(nodes[up]!.tag)) up = nodes[up]!.parent;
+  return up;
+}
+
+const ENDS_LINE = new Set('p ul ol table h1 h2 h3 h4 h5 h6 article section figure blockquote'.split(' '));
