@@ -5,9 +5,11 @@ import type { ApartReader } from './format.ts';
 export const APART: Readonly<Record<string, () => Promise<ApartReader>>> = {
   DOCX: async () => (await import('./docx/read.ts')).readDocx,
   ODT: async () => (await import('./odt/read.ts')).readOdt,
-  RTF: async () => (await import('./rtf/read.ts')).readRtf,
   EPUB: async () => (await import('./epub/read.ts')).readEpub,
   PDF: async () => (await import('./pdf/read.ts')).readPdf,
+  MHTML: async () => (await import('./web/read.ts')).readMhtml,
+  'web page': async () => (await import('./web/read.ts')).readWebPage,
+  RTF: async () => (await import('./rtf/read.ts')).readRtf,
 };
 
 /** The same for those that hold files of their own. */
