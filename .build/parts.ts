@@ -36,6 +36,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   'code-pages': 'source/corpus/encodings/guess.ts',
   'decisions-in-memory': 'source/store/decided/decided-linked.ts',
   text: 'source/corpus/laid-out.ts',
+  mail: 'source/corpus/formats/mail/read-mail.ts',
   'factiva-page': 'source/corpus/formats/factiva/read-page.ts',
   'factiva-xml': 'source/corpus/formats/factiva/read-xml.ts',
   engine: 'source/actors/engine.ts',

@@ -74,8 +74,9 @@ export function makeArticle(
   for (const [name, { value, from }] of record.metadata) {
     if (name === 'date') {
       const date = parseDateField(value);
-      if (date !== 'unclear') facts.learn('date', date, from);
-    } else if (name === 'title' || name === 'source' || name === 'author') facts.learn(name, value, from);
+      if (date !== 'unclear') facts.learn('date', date, from, true);
+    } else if (name === 'title' || name === 'source' || name === 'author')
+      facts.learn(name, value, from, true);
   }
   const slash = path.lastIndexOf('/');
   const name = path.slice(slash + 1);

@@ -2,11 +2,12 @@ import { decodeHead } from '../decode.ts';
 import { endingOf } from '../ending.ts';
 import { factivaPage, factivaXml } from './factiva.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
+import { mail, mailbox } from './mail.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 
 /** Every kind of file that is read; the first that recognises a file reads it. What tells itself by what it holds stands first. */
-const FORMATS: readonly Format[] = [factivaPage, factivaXml, markdown, plainText];
+const FORMATS: readonly Format[] = [factivaPage, factivaXml, mail, mailbox, markdown, plainText];
 
 const ENDINGS: ReadonlySet<string> = new Set(FORMATS.flatMap((format) => format.endings));
 

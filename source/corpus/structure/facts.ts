@@ -13,10 +13,17 @@ export class Facts {
   source: Fact | null = null;
   author: Fact | null = null;
 
-  learn(name: 'title' | 'date' | 'source' | 'author', value: string | null, from: From): void {
+  /** `isTold`: the format says so; of two that stand in places equally sure, that is the one. */
+  learn(
+    name: 'title' | 'date' | 'source' | 'author',
+    value: string | null,
+    from: From,
+    isTold = false,
+  ): void {
     if (value === null || value.trim() === '') return;
     const known = this[name];
-    if (known && SURER.indexOf(known.from) <= SURER.indexOf(from)) return;
+    const surer = known ? SURER.indexOf(from) - SURER.indexOf(known.from) : -1;
+    if (surer > 0 || (surer === 0 && !isTold)) return;
     this[name] = {
       value: cut(
         value
