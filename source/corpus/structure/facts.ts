@@ -13,17 +13,17 @@ export class Facts {
   source: Fact | null = null;
   author: Fact | null = null;
 
-  /** `isTold`: the format says so; of two that stand in places equally sure, that is the one. */
+  /** `over equals`: it also replaces what is as sure, since who says so knows the place and does not find it by its looks. */
   learn(
     name: 'title' | 'date' | 'source' | 'author',
     value: string | null,
     from: From,
-    isTold = false,
+    against: 'equals stay' | 'over equals' = 'equals stay',
   ): void {
     if (value === null || value.trim() === '') return;
     const known = this[name];
-    const surer = known ? SURER.indexOf(from) - SURER.indexOf(known.from) : -1;
-    if (surer > 0 || (surer === 0 && !isTold)) return;
+    const less = known ? SURER.indexOf(from) - SURER.indexOf(known.from) : -1;
+    if (less > 0 || (less === 0 && against === 'equals stay')) return;
     this[name] = {
       value: cut(
         value

@@ -3,6 +3,7 @@ import { PiecesMaker } from '../html-pieces.ts';
 import { type Attributes, type MarkupHandler, readMarkup } from '../markup.ts';
 import type { Piece } from '../pieces.ts';
 import { placesIn } from '../places.ts';
+import { localName } from '../xml-root.ts';
 import { articleOf, type Field } from './fields.ts';
 
 /** Elements of an article by the key that other exports of Factiva give them; null: nothing to read. */
@@ -56,8 +57,6 @@ interface Found {
   readonly start: number;
   readonly end: number;
 }
-
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** Takes the articles out of a response of Factiva. */
 class ResponseReader implements MarkupHandler {
