@@ -208,6 +208,8 @@ describe('a mail', () => {
 });
 
 describe('a mailbox', () => {
+  const plan = { encoding: null, fields: null, start: { byte: 0, line: 1 }, asked: null };
+
   it('is cut where messages begin, and nowhere else', async () => {
     const articles = await articlesOf(file('archive.mbox'));
     expect(articles.map(facts)).toEqual([
@@ -227,7 +229,6 @@ describe('a mailbox', () => {
     const whole = (await articlesOf(file('archive.mbox'))).map(({ text }) => text);
     const { readFileSync } = await import('node:fs');
     const bytes = readFileSync(file('archive.mbox'));
-    const plan = { encoding: null, fields: null, start: { byte: 0, line: 1 }, asked: null };
     for (let size = 100; size < bytes.length; size += 37) {
       const starts: number[] = [];
       let at = 0;
@@ -276,8 +277,8 @@ describe('a mailbox', () => {
 
   it('goes on behind a message that is too large', () => {
     const next = 'From a@b Mon Jan  1 00:00:00 2024\nFrom: a@b\n\nText.\n';
-    expect(mailbox.resume!(Buffer.from(`rest of one\n\n${next}`))).toBe(13);
-    expect(mailbox.resume!(Buffer.from('rest of one\n'))).toBe(0);
+    expect(mailbox.resume!(Buffer.from(`rest of one\n\n${next}`), plan)).toBe(13);
+    expect(mailbox.resume!(Buffer.from('rest of one\n'), plan)).toBe(0);
   });
 });
 
