@@ -13,23 +13,30 @@ export interface FrontFields {
   readonly details: Details;
 }
 
+const words = (list: string): readonly string[] => list.split(' ');
+
 /** Keys without case, blanks, `_` and `-`; of several that are there, the first counts. */
 const KEYS = {
-  title: 'title headline articletitle heading name',
-  date: 'date published publishdate publisheddate datepublished publishedat publishedon publicationdate pubdate pubdatetime posted issued created createdat',
-  author: 'author authors byline by writer writers creator creators reporter journalist',
-  source:
+  title: words('title headline articletitle heading name'),
+  date: words(
+    'date published publishdate publisheddate datepublished publishedat publishedon publicationdate pubdate pubdatetime posted issued created createdat',
+  ),
+  author: words('author authors byline by writer writers creator creators reporter journalist'),
+  source: words(
     'source publication outlet newspaper publisher journal medium agency site website sitename provider',
-  url: 'url link canonical canonicalurl permalink sourceurl articleurl originalurl externalurl sourcelink source',
-  section: 'section category categories rubric desk',
-  language: 'language lang locale languagecode',
-  exportId: 'id guid uuid articleid slug identifier',
-} as const;
+  ),
+  url: words(
+    'url link canonical canonicalurl permalink sourceurl articleurl originalurl externalurl sourcelink source',
+  ),
+  section: words('section category categories rubric desk'),
+  language: words('language lang locale languagecode'),
+  exportId: words('id guid uuid articleid slug identifier'),
+};
 type Key = keyof typeof KEYS;
 
 /** Maps that hold fields of the article, and no thing of their own. */
 const WRAPPERS = new Set(
-  'meta metadata article post params extra frontmatter fields page header seo og'.split(' '),
+  words('meta metadata article post params extra frontmatter fields page header seo og'),
 );
 /** What names a thing that is a map (an author, a site). */
 const NAMES = ['name', 'title', 'label', 'displayname', 'fullname', 'value', 'text'];
@@ -38,13 +45,14 @@ const NOTHING = /^(?:|~|null|none|n\/a|undefined|true|false)$/i;
 /** Longer than any value, in UTF-16 units. */
 const LONGEST = 2000;
 
-const bare = (key: string): string => key.toLowerCase().replace(/[\s_-]+/g, '');
+const bare = (key: string): string =>
+  /^[a-z]+$/.test(key) ? key : key.toLowerCase().replace(/[\s_-]+/g, '');
 
 export function fieldsOf(front: Front): FrontFields {
   const levels = levelsOf(front);
   const found = (key: Key, read: (value: FrontValue) => string | null = textIn): string | null => {
     for (const level of levels) {
-      for (const name of KEYS[key].split(' ')) {
+      for (const name of KEYS[key]) {
         const value = level.get(name);
         const text = value === undefined ? null : read(value);
         if (text !== null) return text;
@@ -73,10 +81,12 @@ export function fieldsOf(front: Front): FrontFields {
 
 /** The fields by their bare keys, and those of the wrappers in them. */
 function levelsOf(front: Front): readonly ReadonlyMap<string, FrontValue>[] {
-  const level = (map: Front) => new Map([...map].reverse().map(([key, value]) => [bare(key), value]));
-  const top = level(front);
-  const inner = [...top].filter(([key, value]) => WRAPPERS.has(key) && value instanceof Map);
-  return [top, ...inner.map(([, value]) => level(value as Front))];
+  const top = withBareKeys(front);
+  const levels = [top];
+  for (const [key, value] of top) {
+    if (value instanceof Map && WRAPPERS.has(key)) levels.push(withBareKeys(value as Front));
+  }
+  return levels;
 }
 
 /** A text, or the texts of a list; of a map what names it. Null where that says nothing. */
@@ -92,8 +102,18 @@ function textIn(value: FrontValue): string | null {
 
 const isList = (value: FrontValue): value is readonly FrontValue[] => Array.isArray(value);
 
+/** Of two keys that are one without case and `_`, the first. */
+function withBareKeys(map: Front): Map<string, FrontValue> {
+  const level = new Map<string, FrontValue>();
+  for (const [key, value] of map) {
+    const name = bare(key);
+    if (!level.has(name)) level.set(name, value);
+  }
+  return level;
+}
+
 function named(map: Front, names: readonly string[]): FrontValue | null {
-  const level = new Map([...map].map(([key, value]) => [bare(key), value]));
+  const level = withBareKeys(map);
   const name = names.find((each) => typeof level.get(each) === 'string');
   return name === undefined ? null : level.get(name)!;
 }
