@@ -30,11 +30,12 @@ const FORMATS: readonly Format[] = [
   // Behind the documents that are zip archives inside.
   zip,
   tar,
+  // Before what may be sent in one.
+  mail,
+  mailbox,
   nexis,
   factivaPage,
   factivaXml,
-  mail,
-  mailbox,
   feed,
   jsonLines,
   json,

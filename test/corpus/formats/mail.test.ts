@@ -131,6 +131,20 @@ describe('a mail', () => {
     ]);
   });
 
+  it('keeps it also where it is attached; a kind of page that nobody reads is no attachment', async () => {
+    const [article] = await articlesOf(file('forwarded-attached.eml'));
+    expect(blocksOf(article!)).toEqual([
+      ['title', 'Two to read'],
+      ['paragraph', 'Both are attached.'],
+      ['heading', 'Water rationed – again'],
+      ['byline', 'Ines Calder <ines@uplandnews.example>'],
+      [
+        'paragraph',
+        'Water will be rationed in Brennick again, the district said after a third week without rain.',
+      ],
+    ]);
+  });
+
   it('has its own title and date also where a forwarded head stands in its text', async () => {
     const [article] = await articlesOf(file('forwarded-inline.eml'));
     expect(facts(article!)).toEqual(['FW: Tolls to rise', '2023-07-23', 'quill.example', 'Ada Quill']);
@@ -170,6 +184,7 @@ describe('a mail', () => {
       'charset-lie.eml',
       'Мост через реку закрыли для грузовиков, сообщила администрация посёлка Каменка. Ремонт продлится до осени.',
     ],
+    ['meta-charset.eml', 'Мост закрыли.'],
     ['koi8.eml', 'Мост через реку закрыли для грузовиков, сообщила администрация посёлка.'],
     ['iso-2022-jp.eml', '港の工事は来月から始まると、市の担当者が明らかにした。'],
     ['apple.emlx', 'The lighthouse of Lindmouth was sold at auction on Thursday, its keeper said.'],

@@ -10,6 +10,9 @@ const MOST_PARTS = 500;
 /** A plain text that is shorter than this share of the page beside it stands in for it. */
 const STUB = 0.5;
 
+/** Kinds of text that are read; others (calendars, cards, tables) are attached. */
+const READ = new Set(['text/plain', 'text/html', 'text/markdown', 'text/enriched', 'text/richtext']);
+
 /** What a mail says: its texts in their order, and what is attached. */
 export interface Message {
   readonly pieces: readonly Piece[];
@@ -44,16 +47,14 @@ class MessageReader {
     this.#asked = asked;
   }
 
-  read(entity: Entity, depth: number): Said {
+  /** `isOne`: of several ways to say the same, so that one that cannot be read is nothing by itself. */
+  read(entity: Entity, depth: number, isOne = false): Said {
     const type = entity.type.value;
-    if (entity.disposition.value === 'attachment' && depth > 0) return this.#attached(entity);
     if (type === 'message/rfc822' || type === 'message/global') return this.#forwarded(entity, depth);
+    if (entity.disposition.value === 'attachment' && depth > 0) return this.#attached(entity);
     if (type.startsWith('multipart/')) return this.#several(entity, depth);
-    if (type === 'text/plain' || type === 'text/html' || depth === 0) {
-      // A lone picture or table is no text, whatever is around it.
-      return type.startsWith('text/') ? textOf(entity, this.#asked) : this.#attached(entity);
-    }
-    return this.#attached(entity);
+    if (READ.has(type) || (depth === 0 && type.startsWith('text/'))) return textOf(entity, this.#asked);
+    return isOne ? NOTHING : this.#attached(entity);
   }
 
   #several(entity: Entity, depth: number): Said {
@@ -66,8 +67,9 @@ class MessageReader {
       return textOf({ ...entity, type: { ...entity.type, value: 'text/plain' } }, this.#asked);
     }
     const usual = kind === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
-    const said = parts.map((part) => this.read(entityOf(part, usual), depth + 1));
-    if (kind === 'multipart/alternative') return richest(said);
+    const isChoice = kind === 'multipart/alternative';
+    const said = parts.map((part) => this.read(entityOf(part, usual), depth + 1, isChoice));
+    if (isChoice) return richest(said);
     return { pieces: said.flatMap(({ pieces }) => pieces) };
   }
 

@@ -90,7 +90,6 @@ function rawMail(bytes: Uint8Array, kind: Kind): string {
   const counted = kind === 'mail' ? COUNTED.exec(raw) : null;
   if (counted) raw = raw.slice(counted[0].length, counted[0].length + Number(counted[1]));
   if (!raw.includes('\n')) raw = raw.replaceAll('\r', '\n');
-  return kind === 'mbox' && raw.includes('\n>')
-    ? raw.replace(/^>(>*From )/gm, '$1')
-    : raw.replace(/^\s+/, '');
+  raw = raw.trimStart();
+  return kind === 'mbox' && raw.includes('\n>') ? raw.replace(/^>(>*From )/gm, '$1') : raw;
 }

@@ -1,4 +1,5 @@
 import { type Decoded, decodeDeclared } from '../../decode.ts';
+import { declaredIn } from '../../encodings/declared.ts';
 import { htmlPieces } from '../html-pieces.ts';
 import type { Piece } from '../pieces.ts';
 import { isMailFurniture } from './furniture.ts';
@@ -21,7 +22,8 @@ const HTML = /^\s*<(?:!doctype\s+html|html|head|body|div|table|p)\b/i;
 export function decodedOf({ headers, type, body }: Entity, asked: string | null): Decoded {
   const bytes = transferred(body, rawField(headers, 'content-transfer-encoding'));
   const charset = type.parameters.get('charset') ?? null;
-  return decodeDeclared(bytes, charset === null || NO_CHARSET.test(charset) ? asked : charset);
+  if (charset !== null && !NO_CHARSET.test(charset)) return decodeDeclared(bytes, charset);
+  return decodeDeclared(bytes, asked ?? declaredIn(bytes));
 }
 
 const NO_CHARSET = /^(?:us-)?ascii$|^unknown/i;
