@@ -1,22 +1,23 @@
 import { decodeHead } from '../decode.ts';
 import { endingOf } from '../ending.ts';
+import { csv } from './csv.ts';
+import { docx } from './docx/docx.ts';
+import { epub } from './epub.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
 import { gzip } from './gzip/gzip.ts';
-import { zstd } from './zstd/zstd.ts';
-import { pdf } from './pdf.ts';
-import { epub } from './epub.ts';
-import { docx } from './docx/docx.ts';
-import { odt } from './odt/odt.ts';
-import { zip } from './zip/zip.ts';
-import { tar } from './tar/tar.ts';
-import { nexis } from './nexis/nexis.ts';
-import { rtf } from './rtf/rtf.ts';
-import { jsonLines } from './json-lines.ts';
 import { json } from './json.ts';
-import { csv } from './csv.ts';
-import { otherXml } from './other-xml.ts';
+import { jsonLines } from './json-lines.ts';
+import { mail } from './mail.ts';
 import { markdown } from './markdown.ts';
+import { nexis } from './nexis/nexis.ts';
+import { odt } from './odt/odt.ts';
+import { otherXml } from './other-xml.ts';
+import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
+import { rtf } from './rtf/rtf.ts';
+import { tar } from './tar/tar.ts';
+import { zip } from './zip/zip.ts';
+import { zstd } from './zstd/zstd.ts';
 
 /** Every kind of file that is read; the first that recognises a file reads it. What tells itself by what it holds stands first. */
 const FORMATS: readonly Format[] = [
@@ -31,6 +32,7 @@ const FORMATS: readonly Format[] = [
   tar,
   nexis,
   rtf,
+  mail,
   jsonLines,
   json,
   csv,
