@@ -521,7 +521,7 @@ test('a page that cannot be read is named, and the others are read', async () =>
   const [article, bad, ...more] = await opened('page.pdf', { bytes });
   expect(blocksOf(article as Article)).toEqual(DAM_READ.map((text) => ['paragraph', text]));
   expect(bad).toMatchObject({
-    reason: 'page 2 cannot be read, the others are; try qpdf in.pdf out.pdf, which mends some',
+    reason: 'Page 2 cannot be read, the others are; try `qpdf in.pdf out.pdf`, which mends some.',
   });
   expect(more).toEqual([]);
 });
@@ -555,7 +555,7 @@ test('a thousand pages are one article, and more than five thousand none', async
     objects: { 2: `<< /Type /Pages /Count 5001 /Kids [${'10 0 R '.repeat(5001)}] >>` },
   });
   expect(await reasonFor(many)).toEqual([
-    'it has 5,001 pages, and no more than 5,000 are read; cut it into parts (qpdf --split-pages=1000)',
+    'It has 5,001 pages, and no more than 5,000 are read; cut it into parts (`qpdf --split-pages=1000`).',
   ]);
 });
 
@@ -572,12 +572,12 @@ test('a page of very many pieces is laid out in the time it takes to sort them',
 
 test('damaged and locked files are told, each with what would help', async () => {
   expect(await reasonFor({ pages: [{ texts: [] }] })).toEqual([
-    'it holds pictures of pages and no text; run OCR (ocrmypdf) over it',
+    'It holds pictures of pages and no text; run OCR (ocrmypdf) over it.',
   ]);
   expect(await reasonFor({ pages: [{ texts: lines(DAM, { x: 72, y: 72 }) }], locked: true })).toEqual([
-    'it is locked with a password; save a copy without one (qpdf --decrypt --password=… in.pdf out.pdf)',
+    'It is locked with a password; save a copy without one (`qpdf --decrypt --password=… in.pdf out.pdf`).',
   ]);
   expect(await reasonFor(Buffer.from('%PDF-1.4\nnothing else'))).toEqual([
-    'it is damaged or cut off, and no page of it could be found; try qpdf in.pdf out.pdf, which mends some',
+    'It is damaged or cut off, and no page of it could be found; try `qpdf in.pdf out.pdf`, which mends some.',
   ]);
 });

@@ -121,9 +121,9 @@ async function propertiesOf(file: File): Promise<Properties> {
 }
 
 const tooMany = (count: number): string =>
-  `it has ${count.toLocaleString('en')} pages, and no more than ${MOST_PAGES.toLocaleString('en')} are read; cut it into parts (qpdf --split-pages=1000)`;
+  `It has ${count.toLocaleString('en')} pages, and no more than ${MOST_PAGES.toLocaleString('en')} are read; cut it into parts (\`qpdf --split-pages=1000\`).`;
 
 const whyNot = (failed: string): string =>
   failed === 'PasswordException'
-    ? 'it is locked with a password; save a copy without one (qpdf --decrypt --password=… in.pdf out.pdf)'
-    : 'it is damaged or cut off, and no page of it could be found; try qpdf in.pdf out.pdf, which mends some';
+    ? 'It is locked with a password; save a copy without one (`qpdf --decrypt --password=… in.pdf out.pdf`).'
+    : 'It is damaged or cut off, and no page of it could be found; try `qpdf in.pdf out.pdf`, which mends some.';

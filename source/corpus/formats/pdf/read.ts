@@ -19,7 +19,7 @@ export const readPdf: ApartReader = async ({ bytes, name }) => {
   if (unknownLetters(text) > MEANINGLESS * text.length) {
     return {
       reason:
-        'its fonts do not say which letters they draw; run OCR over the pages as they look (ocrmypdf --force-ocr)',
+        'Its fonts do not say which letters they draw; run OCR over the pages as they look (`ocrmypdf --force-ocr`).',
     };
   }
   const layout = laidOut(pages);
@@ -33,22 +33,24 @@ export const readPdf: ApartReader = async ({ bytes, name }) => {
 
 function whyEmpty(pages: readonly Page[], lacksCharacters: boolean): string {
   if (lacksCharacters) {
-    return 'its text is in a Chinese, Japanese or Korean encoding that it does not hold itself; run OCR over the pages as they look (ocrmypdf --force-ocr)';
+    return 'Its text is in a Chinese, Japanese or Korean encoding that it does not hold itself; run OCR over the pages as they look (`ocrmypdf --force-ocr`).';
   }
   return pages.length === 0
-    ? 'none of its pages can be read; try qpdf in.pdf out.pdf, which mends some'
-    : 'it holds pictures of pages and no text; run OCR (ocrmypdf) over it';
+    ? 'None of its pages can be read; try `qpdf in.pdf out.pdf`, which mends some.'
+    : 'It holds pictures of pages and no text; run OCR (ocrmypdf) over it.';
 }
 
 /** Most pages of a damaged file may be bad; the first ones tell enough. */
 const NAMED = 10;
 
+const MENDS = 'try `qpdf in.pdf out.pdf`, which mends some.';
+
 function whyMissing(bad: readonly number[]): string {
   const named = bad.slice(0, NAMED).join(', ');
   const more = bad.length > NAMED ? ` and ${bad.length - NAMED} more` : '';
   return bad.length === 1
-    ? `page ${named} cannot be read, the others are; try qpdf in.pdf out.pdf, which mends some`
-    : `pages ${named}${more} cannot be read, the others are; try qpdf in.pdf out.pdf, which mends some`;
+    ? `Page ${named} cannot be read, the others are; ${MENDS}`
+    : `Pages ${named}${more} cannot be read, the others are; ${MENDS}`;
 }
 
 /** Characters that stand for a place in a font and nothing else. */
