@@ -496,6 +496,90 @@ test('the date of the issue stands over the page', async () => {
   expect(article).toMatchObject({ date: '2021-05-03', dateFrom: 'header' });
 });
 
+test('a page printed from a browser: its address is kept, and the day of printing is no date', async () => {
+  const article = await read({
+    pages: [
+      {
+        texts: [
+          { x: 30, y: 20, size: 7, font: 'helvetica', text: '5/3/2021, 10:12 AM' },
+          { x: 250, y: 20, size: 7, font: 'helvetica', text: 'Marvale closes its dam - Lasso Online' },
+          { x: 72, y: 90, size: 20, font: 'helvetica-bold', text: 'Marvale closes its dam' },
+          ...lines(DAM, { x: 72, y: 130 }),
+          { x: 30, y: 830, size: 7, font: 'helvetica', text: 'https://lasso.example/news/dam' },
+          { x: 560, y: 830, size: 7, font: 'helvetica', text: '1/1' },
+        ],
+      },
+    ],
+  });
+  expect(article).toMatchObject({ title: 'Marvale closes its dam', date: null });
+  expect(article.about.details).toEqual({ url: 'https://lasso.example/news/dam' });
+  expect(blocksOf(article)).toEqual([
+    ['furniture', '5/3/2021, 10:12 AM   Marvale closes its dam - Lasso Online'],
+    ['title', 'Marvale closes its dam'],
+    ['paragraph', DAM_READ[0]],
+    ['paragraph', DAM_READ[1]],
+    ['furniture', 'https://lasso.example/news/dam   1/1'],
+  ]);
+});
+
+test('the name of a paper over its headlines is no title', async () => {
+  const article = await read({
+    pages: [
+      {
+        texts: [
+          { x: 120, y: 70, size: 40, font: 'helvetica-bold', text: 'The Lasso Messenger' },
+          { x: 72, y: 130, size: 20, font: 'helvetica-bold', text: 'Marvale closes its dam' },
+          ...lines(DAM, { x: 72, y: 170 }),
+        ],
+      },
+    ],
+  });
+  expect(article.title).toBe('Marvale closes its dam');
+});
+
+test('text beside a picture keeps its paragraphs, though its lines are shorter there', async () => {
+  const texts = [
+    'The council of Marvale voted on Monday night to close',
+    'the old dam, after two',
+    'engineers had told it',
+    'that the wall would',
+    'not outlast another',
+    'winter. The mayor said',
+    'that she would look for',
+    'money in the capital, where nobody was in on Monday.',
+  ];
+  const article = await read({ pages: [{ texts: lines(texts, { x: 72, y: 90 }) }] });
+  expect(blocksOf(article)).toEqual([['paragraph', texts.join(' ')]]);
+});
+
+test('short lines that end where they were meant to stay lines', async () => {
+  const article = await read({
+    pages: [
+      {
+        texts: lines(
+          [
+            'Those who signed the letter to the council of Marvale:',
+            '',
+            'Ada Quill, mayor',
+            'Ilse Brandt, for the dockers',
+            'Piet Haan',
+            '',
+            ...DAM,
+          ],
+          { x: 72, y: 90 },
+        ),
+      },
+    ],
+  });
+  expect(blocksOf(article).map(([, text]) => text)).toEqual([
+    'Those who signed the letter to the council of Marvale:',
+    'Ada Quill, mayor',
+    'Ilse Brandt, for the dockers',
+    'Piet Haan',
+    ...DAM_READ,
+  ]);
+});
+
 test('a file that is cut off, or whose table of objects is wrong, is read as far as it goes', async () => {
   const whole = writtenPdf({
     pages: [{ texts: lines(DAM, { x: 72, y: 90 }) }, { texts: lines(PORT_LEFT, { x: 72, y: 90 }) }],

@@ -180,7 +180,7 @@ function columnsOf(
   const columns: { gutter: Strip | null; cells: Cell[] }[] = [];
   parts.forEach((cells, i) => {
     const last = columns.at(-1);
-    if (last && !areApart(last.cells, cells)) last.cells.push(...cells);
+    if (last && !areApart(last.cells, cells)) last.cells = last.cells.concat(cells);
     else columns.push({ gutter: i === 0 ? null : gutters[i - 1]!, cells: [...cells] });
   });
   return columns;

@@ -1,5 +1,6 @@
 import { endsSentence } from '../../structure/sentences.ts';
 import { isRow, type Line } from './lines.ts';
+import { isParted } from './words.ts';
 
 /** Lines that belong together. */
 export interface Paragraph {
@@ -25,6 +26,11 @@ const A_BIT_OTHER = 1.06;
 /** Letters so much larger than the text's are a headline's, whose lines are centred or ragged as they come. */
 const HEADLINE = 1.15;
 
+/** Lines looked at before another and from it on. */
+const AROUND = 3;
+/** Room for a word and so much of the column's width. */
+const ROOM = 0.25;
+
 const BULLET = /^(?:[•▪■◆‣●○–—*]|\p{Nd}{1,2}[.)])\s/u;
 
 /** The lines of a column as paragraphs. `common`: the size of the text around, in points. */
@@ -38,8 +44,9 @@ export function paragraphsOf(lines: readonly Line[], common: number): Paragraph[
   const leading = leadings(lines);
   const paragraphs: Paragraph[] = [];
   let open: Line[] = [];
-  for (const line of lines) {
-    if (open.length > 0 && begins(line, open, edges, leading(line.size), common)) {
+  const reaches = reachesOf(lines);
+  for (const [i, line] of lines.entries()) {
+    if (open.length > 0 && begins(line, open, edges, leading(line.size), reaches[i]!, common)) {
       paragraphs.push(paragraphOf(open, edges));
       open = [];
     }
@@ -68,7 +75,15 @@ function paragraphOf(lines: readonly Line[], edges: Edges): Paragraph {
 }
 
 /** Whether a line begins a paragraph after the lines of one. */
-function begins(line: Line, open: readonly Line[], edges: Edges, leading: number, common: number): boolean {
+function begins(
+  line: Line,
+  open: readonly Line[],
+  edges: Edges,
+  leading: number,
+  /** How far the lines around it go: beside a picture less far than others of the column. */
+  reach: number,
+  common: number,
+): boolean {
   const last = open.at(-1)!;
   const { size } = line;
   const scale = Math.max(size, last.size) / Math.min(size, last.size);
@@ -77,7 +92,12 @@ function begins(line: Line, open: readonly Line[], edges: Edges, leading: number
   if (isRow(line) || isRow(last)) return true;
   if (size >= HEADLINE * common) return false;
   const ended = endsSentence(last.text);
-  const fits = room(last, edges) > firstWord(line) + size;
+  if (isParted(last.text)) return false;
+  const word = firstWord(line);
+  const fits = room(last, edges) > word + size;
+  // A line that leaves so much room ends where it was meant to, unless the next goes on in the middle of a sentence.
+  const isMeant = reach - last.x1 > word + ROOM * (edges.right - edges.from) && !/^\p{Ll}/u.test(line.text);
+  if (isMeant && size < HEADLINE * common) return true;
   // Lines set far apart may be those of a typescript.
   if (fits && line.y - last.y > LOOSE * size) return true;
   const isItem = BULLET.test(open[0]!.text);
@@ -94,6 +114,16 @@ function begins(line: Line, open: readonly Line[], edges: Edges, leading: number
   if (in0 - in1 > INDENT * size && open.length > 1) return true;
   if (in1 > INDENT * size && ended && open.length === 1) return true;
   return ended && fits;
+}
+
+/** Of each line how far the lines around it go to the right. */
+function reachesOf(lines: readonly Line[]): number[] {
+  return lines.map((_, i) => {
+    let reach = 0;
+    for (let k = Math.max(0, i - AROUND); k < Math.min(lines.length, i + AROUND); k++)
+      reach = Math.max(reach, lines[k]!.x1);
+    return reach;
+  });
 }
 
 const indent = (line: Line, { left }: Edges): number => line.x0 - left;

@@ -6,6 +6,9 @@ import { laidOut } from './layout.ts';
 import { openPdf } from './open.ts';
 import type { Page } from './page.ts';
 
+/** Under a page that was printed from a browser. */
+const ADDRESS = /(?<=^|\s)https?:\/\/[^\s…]+(?=\s|$)/i;
+
 /** Of the letters of a file more than this have no meaning: its fonts do not tell which they are. */
 const MEANINGLESS = 0.3;
 
@@ -14,7 +17,11 @@ export const readPdf: ApartReader = async ({ bytes, name }) => {
   const opened = await openPdf(bytes);
   if ('reason' in opened) return opened;
   const { pages, bad, properties } = opened;
-  const text = pages.flatMap(({ runs, aside }) => [...runs.map((run) => run.text), ...aside]).join('');
+  const text = pages
+    .flatMap(({ runs, aside }) =>
+      [runs, ...aside.map((other) => other.runs)].flatMap((of) => of.map((run) => run.text)),
+    )
+    .join('');
   if (text.trim() === '') return { reason: whyEmpty(pages, opened.lacksCharacters) };
   if (unknownLetters(text) > MEANINGLESS * text.length) {
     return {
@@ -23,7 +30,11 @@ export const readPdf: ApartReader = async ({ bytes, name }) => {
     };
   }
   const layout = laidOut(pages);
-  const details: Details = properties.language === '' ? {} : { language: properties.language };
+  const url = layout.edges.map((edge) => ADDRESS.exec(edge)?.[0]).find((found) => found !== undefined);
+  const details: Details = {
+    ...(url === undefined ? {} : { url }),
+    ...(properties.language === '' ? {} : { language: properties.language }),
+  };
   const records: (FileRecord | BadRecord)[] = [
     recordOf(layout.pieces, { metadata: factsOf(properties, layout, name), details }),
     ...(bad.length === 0 ? [] : [{ line: null, reason: whyMissing(bad) }]),
