@@ -11,10 +11,11 @@ import type { Request } from '../request.ts';
 import { scopeAsked, switchesOf } from '../scope-asked.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
 import { memoryView, SURE_ONLY } from '../store/memory-view.ts';
+import { readingsOf } from '../store/readings.ts';
 import type { Scope, Switches, View } from '../store/view.ts';
 import { bring } from './bring.ts';
 import type { Output } from './output.ts';
-import { plural, unreadWords } from './words.ts';
+import { plural, readingWords, unreadWords } from './words.ts';
 
 /** What a command works on. `failed`: something named on the command line gave nothing. */
 export interface Opened {
@@ -45,7 +46,7 @@ export async function openView(
   const decided = needs === 'articles' ? null : log.read();
   const rulings = decided?.rulings ?? [];
   const open = paths.includes('-')
-    ? await fromInput(paths, used, request, needs)
+    ? await fromInput(paths, used, request, output, needs)
     : await fromIndex(paths, used, request, output);
   const { scope, said } = scopeAsked(request, paths, (one) => open(one, SURE_ONLY));
   const undated =
@@ -74,9 +75,11 @@ async function fromInput(
   paths: readonly string[],
   used: ActorsUsed,
   request: Request,
+  output: Output,
   needs: 'articles' | 'actors',
 ): Promise<Open> {
   const { articles, unread } = await readAll({ paths: [...paths], asked: readingAsked(request) });
+  for (const words of readingWords(readingsOf(articles))) output.say(words);
   const linked = needs === 'articles' ? NOTHING_LINKED : linkAll(articles, used.table);
   const library = { articles, linked, unread, table: used.table };
   return (scope, switches, rulings) => memoryView(library, scope, switches, rulings);
@@ -89,7 +92,10 @@ async function fromIndex(
   output: Output,
 ): Promise<Open> {
   const index = new CorpusIndex(paths, used, request);
-  await bring(index, request.fresh, output);
+  const isNew = await bring(index, request.fresh, output);
+  // Once, when the files are read, and where articles are listed.
+  if (isNew || request.command === 'list')
+    for (const words of readingWords(index.readings)) output.say(words);
   for (const words of index.said) output.say(words);
   return (scope, switches, rulings) => index.view(scope, switches, rulings);
 }

@@ -69,13 +69,16 @@ export function makeArticle(
   { path, ordinal, bytes, start, about }: Whence,
 ): Article | null {
   const { text: source, lines } = record;
-  const { drafts, facts } = structure(source, lines, record.kinds, record.firstLine, record.lineEnd);
+  const { kinds, goOn, firstLine, lineEnd } = record;
+  const { drafts, facts } = structure(source, lines, kinds, firstLine, lineEnd, goOn);
   if (drafts.length === 0) return null;
   for (const [name, { value, from }] of record.metadata) {
     if (name === 'date') {
       const date = parseDateField(value);
-      if (date !== 'unclear') facts.learn('date', date, from);
-    } else if (name === 'title' || name === 'source' || name === 'author') facts.learn(name, value, from);
+      if (date !== 'unclear') facts.learn('date', date, from, 'over equals');
+    } else if (name === 'title' || name === 'source' || name === 'author') {
+      facts.learn(name, value, from, 'over equals');
+    }
   }
   const slash = path.lastIndexOf('/');
   const name = path.slice(slash + 1);

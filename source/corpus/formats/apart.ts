@@ -3,6 +3,8 @@ import type { ArchiveReader } from './archive/archive.ts';
 import type { ApartReader } from './format.ts';
 
 export const APART: Readonly<Record<string, () => Promise<ApartReader>>> = {
+  DOCX: async () => (await import('./docx/read.ts')).readDocx,
+  ODT: async () => (await import('./odt/read.ts')).readOdt,
   EPUB: async () => (await import('./epub/read.ts')).readEpub,
   PDF: async () => (await import('./pdf/read.ts')).readPdf,
 };

@@ -2,6 +2,7 @@ import { readFeed } from './feeds/read-feed.ts';
 import type { TextFormat } from './format.ts';
 import { localName, rootOf } from './xml-root.ts';
 
+const CHANNEL = /<channel[\s>]/i;
 const ATOM = /xmlns(?::\w+)?\s*=\s*["']https?:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/atom\/)/i;
 const RSS_1 =
   /https?:\/\/(?:purl\.org\/(?:net\/)?rss\/?1\.[01]|my\.netscape\.com\/(?:publish\/formats|rdf))/i;
@@ -15,7 +16,11 @@ export const feed: TextFormat = {
     const root = rootOf(text);
     if (root === null) return false;
     const name = localName(root).toLowerCase();
-    return name === 'rss' || (name === 'feed' && ATOM.test(text)) || (name === 'rdf' && RSS_1.test(text));
+    return (
+      (name === 'rss' && CHANNEL.test(text)) ||
+      (name === 'feed' && ATOM.test(text)) ||
+      (name === 'rdf' && RSS_1.test(text))
+    );
   },
   records: (file) => readFeed(file),
 };

@@ -104,11 +104,10 @@ class OpenArticle {
     const key = first.map(({ text }) => text).join(' ');
     const pieces = rest.flat();
     if (KEY.test(key)) this.fields.push({ key, pieces });
-    else if (this.fields.length > 0) {
-      // A row without a key goes on the one above.
+    else if (key === '' && this.fields.length > 0) {
       const above = this.fields.pop()!;
-      this.fields.push({ key: above.key, pieces: [...above.pieces, ...first, ...pieces] });
-    }
+      this.fields.push({ key: above.key, pieces: [...above.pieces, ...pieces] });
+    } else this.fields.push({ key: null, pieces: [...first, ...pieces] });
   }
 }
 
@@ -157,7 +156,9 @@ export function* readFactivaPage(file: TextFile): Generator<FileRecord | BadReco
     for (const { fields, language, start, end } of reader.found.splice(0)) {
       count++;
       const close = file.text.indexOf('>', end);
-      yield articleOf(fields, placeOf(start, close < 0 ? file.text.length : close + 1), language);
+      const place = placeOf(start, close < 0 ? file.text.length : close + 1);
+      yield articleOf(fields, place, language);
+      if (close < 0) yield { line: place.line, reason: 'The file ends inside this article; save it again.' };
     }
   }
   for (const _ of readMarkup(file.text, reader)) yield* taken();

@@ -17,7 +17,7 @@ export interface Line {
 
 /** `1,210 words`, in the languages Factiva's pages speak. */
 const LENGTH =
-  /^\d[\d.,'’  \u202f]*\s*(?:words?|mots?|w[öo]rter|palabras?|parole|palavras?|woorden|ord|слов|字|語|单词|單詞)\b/iu;
+  /^\d[\d.,'’  \u202f]*\s*(?:words?|mots?|w[öo]rter|palabras?|parole|palavras?|woorden|ord|слов|字|語|单词|單詞)(?![\p{L}\p{N}])/iu;
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?$/i;
 const CODE = /^[A-Z0-9]{2,10}$/;
 const PAGE = /^(?:[A-Z]{0,3}-?\d{1,4}(?:[,;/-]\s*[A-Z]{0,3}\d{1,4})*|[A-Z]\d*)$/;
@@ -105,6 +105,6 @@ function isLanguage(text: string): boolean {
       return LANGUAGES.map((language) => plainLetters(names.of(language) ?? ''));
     }),
   );
-  const [name] = plainLetters(text).split(/\s*[-(,]\s*/);
+  const [name] = plainLetters(text).split(/\s*[-(（,]\s*/);
   return languages.has(name!.trim());
 }

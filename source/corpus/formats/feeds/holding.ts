@@ -28,7 +28,7 @@ export class Holding {
   readonly attributes: Attributes;
   private readonly kept = new Map<Held, Kept>();
   private element: OpenElement | null = null;
-  private named: OpenElement | null = null;
+  private child: (OpenElement & { readonly isNaming: boolean }) | null = null;
 
   constructor(depth: number, start: number, attributes: Attributes) {
     this.depth = depth;
@@ -37,33 +37,34 @@ export class Holding {
   }
 
   open(name: string, attributes: Attributes, depth: number): void {
-    if (this.element !== null) {
-      const naming = NAMED_BY[this.element.held];
-      if (naming === undefined) this.element.value.open(name, attributes);
-      else if (plainName(name) === naming && this.named === null) {
-        this.named = { ...this.element, depth, value: new Value(attributes) };
-      }
+    if (this.element === null) {
+      const element = elementOf(name);
+      // Pictures lie deeper, each with its own caption.
+      if (element === null || (depth !== this.depth + 1 && element.held !== 'caption')) return;
+      this.element = { ...element, depth, value: new Value(attributes) };
       return;
     }
-    const element = elementOf(name);
-    // Pictures lie deeper, each with its own caption.
-    if (element === null || (depth !== this.depth + 1 && element.held !== 'caption')) return;
-    this.element = { ...element, depth, value: new Value(attributes) };
+    const naming = NAMED_BY[this.element.held];
+    if (naming === undefined) this.element.value.open(name, attributes);
+    else if (this.child === null) {
+      const child = { ...this.element, depth, value: new Value(attributes) };
+      this.child = { ...child, isNaming: plainName(name) === naming };
+    }
   }
 
   text(text: string): void {
-    (this.named ?? this.element)?.value.take(text);
+    (this.child ?? this.element)?.value.take(text);
   }
 
   close(name: string, depth: number): void {
-    if (this.named?.depth === depth) {
-      this.keep(this.named);
-      this.named = null;
+    if (this.child !== null) {
+      if (this.child.depth !== depth) return;
+      if (this.child.isNaming) this.keep(this.child);
+      this.child = null;
     } else if (this.element?.depth === depth) {
       this.keep(this.element);
       this.element = null;
-    } else if (this.element !== null && NAMED_BY[this.element.held] === undefined)
-      this.element.value.close(name);
+    } else this.element?.value.close(name);
   }
 
   /** The values of the element that says this; none where none does. */

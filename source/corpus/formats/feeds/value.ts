@@ -49,7 +49,7 @@ export class Value {
     }
     const { text } = this;
     const isHtml = this.isSaid('html') || (!this.isSaid('text') && (ANY_TAG.test(text) || ENTITY.test(text)));
-    return isHtml ? htmlPieces(text, { paragraph: null }) : [{ kind: null, text }];
+    return isHtml ? htmlPieces(withParagraphs(text), { paragraph: null }) : [{ kind: null, text }];
   }
 
   /** On one line. */
@@ -70,5 +70,12 @@ export class Value {
     return said === type || said === (type === 'html' ? 'text/html' : 'text/plain');
   }
 }
+
+const BREAKING = /<(?:p|div|br)\b/i;
+const BLANK_LINE = /\n[ \t\r]*\n/g;
+
+/** HTML as it is typed into some systems: no tags part its paragraphs, but blank lines do. */
+const withParagraphs = (html: string): string =>
+  BREAKING.test(html) ? html : html.replace(BLANK_LINE, '\n<p>');
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
