@@ -580,6 +580,46 @@ test('short lines that end where they were meant to stay lines', async () => {
   ]);
 });
 
+test('an export of Nexis Uni is as many articles as it holds', async () => {
+  const page = (number: number, headline: string, source: string, date: string, text: readonly string[]) => ({
+    texts: [
+      { x: 280, y: 40, size: 8, text: `Page ${number} of 2` },
+      { x: 72, y: 90, size: 14, font: 'helvetica-bold' as const, text: headline },
+      ...lines([source, date, '', `Copyright 2021 ${source} All Rights Reserved`, ''], { x: 72, y: 120 }),
+      ...lines(['Section: TOWN; Pg. 3', 'Length: 42 words', 'Byline: Ada Quill'], { x: 72, y: 190 }),
+      { x: 72, y: 250, size: 12, font: 'helvetica-bold' as const, text: 'Body' },
+      ...lines(text, { x: 72, y: 280 }),
+      ...lines(['Load-Date: May 4, 2021', '', '', 'End of Document'], { x: 72, y: 420 }),
+    ],
+  });
+  const bytes = writtenPdf({
+    pages: [
+      page(1, 'Marvale closes its dam', 'The Lasso Messenger', 'May 3, 2021 Monday', DAM),
+      page(2, 'Dockers go back to work', 'Ande Weekly', 'May 5, 2021 Wednesday', PORT_LEFT.slice(0, 5)),
+    ],
+  });
+  const articles = await articlesOf('export.pdf', { bytes });
+  expect(articles).toHaveLength(2);
+  expect(articles[0]).toMatchObject({
+    ...{
+      title: 'Marvale closes its dam',
+      source: 'The Lasso Messenger',
+      date: '2021-05-03',
+      author: 'Ada Quill',
+    },
+    about: { details: { section: 'TOWN; Pg. 3', length: '42 words' } },
+  });
+  expect(articles[1]).toMatchObject({
+    record: 2,
+    title: 'Dockers go back to work',
+    source: 'Ande Weekly',
+    date: '2021-05-05',
+  });
+  expect(blocksOf(articles[0]!).filter(([kind]) => kind === 'paragraph')).toEqual(
+    DAM_READ.map((text) => ['paragraph', text]),
+  );
+});
+
 test('a file that is cut off, or whose table of objects is wrong, is read as far as it goes', async () => {
   const whole = writtenPdf({
     pages: [{ texts: lines(DAM, { x: 72, y: 90 }) }, { texts: lines(PORT_LEFT, { x: 72, y: 90 }) }],

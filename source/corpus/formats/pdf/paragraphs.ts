@@ -31,6 +31,9 @@ const AROUND = 3;
 /** Room for a word and so much of the column's width. */
 const ROOM = 0.25;
 
+/** `Length: 812 words`. */
+const LABELLED = /^\p{Lu}[\p{L}-]{2,20}(?: \p{L}{2,20})?:\s/u;
+
 const BULLET = /^(?:[•▪■◆‣●○–—*]|\p{Nd}{1,2}[.)])\s/u;
 
 /** The lines of a column as paragraphs. `common`: the size of the text around, in points. */
@@ -102,6 +105,7 @@ function begins(
   if (fits && line.y - last.y > LOOSE * size) return true;
   const isItem = BULLET.test(open[0]!.text);
   if (BULLET.test(line.text) && (ended || isItem)) return true;
+  if (fits && LABELLED.test(line.text)) return true;
   if (scale > A_BIT_OTHER && (ended || fits)) return true;
   if (line.font !== last.font && fits && (ended || open.length === 1)) return true;
   if (fits && isCentred(line, last, edges)) return true;

@@ -1,6 +1,8 @@
 import type { Details } from '../../about.ts';
 import type { ApartReader, BadRecord, FileRecord } from '../format.ts';
-import { recordOf } from '../pieces.ts';
+import { uniDocuments } from '../nexis/uni-documents.ts';
+import type { Paragraph } from '../office/paragraphs.ts';
+import { type Piece, recordOf } from '../pieces.ts';
 import { factsOf } from './facts.ts';
 import { laidOut } from './layout.ts';
 import { openPdf } from './open.ts';
@@ -12,7 +14,10 @@ const ADDRESS = /(?<=^|\s)https?:\/\/[^\s…]+(?=\s|$)/i;
 /** Of the letters of a file more than this have no meaning: its fonts do not tell which they are. */
 const MEANINGLESS = 0.3;
 
-/** A PDF is one article, however many its pages: nothing in the format says where one ends and the next begins. */
+/**
+ * A PDF is one article, however many its pages, for nothing in the format says where one ends and the next begins; but an export of
+ * Nexis Uni says so itself, and is as many as it holds.
+ */
 export const readPdf: ApartReader = async ({ bytes, name }) => {
   const opened = await openPdf(bytes);
   if ('reason' in opened) return opened;
@@ -36,11 +41,18 @@ export const readPdf: ApartReader = async ({ bytes, name }) => {
     ...(properties.language === '' ? {} : { language: properties.language }),
   };
   const records: (FileRecord | BadRecord)[] = [
-    recordOf(layout.pieces, { metadata: factsOf(properties, layout, name), details }),
+    ...(uniDocuments(layout.pieces.map(asParagraph)) ?? [
+      recordOf(layout.pieces, { metadata: factsOf(properties, layout, name), details }),
+    ]),
     ...(bad.length === 0 ? [] : [{ line: null, reason: whyMissing(bad) }]),
   ];
   return { encoding: null, fields: null, records };
 };
+
+/** What a word processor would say of a piece. Which of its letters are bold is not known here: a label may be one anywhere. */
+const asParagraph = ({ kind, text }: Piece): Paragraph => ({
+  ...{ text, kind, marks: [], links: [], bold: text.length, endsSection: false },
+});
 
 function whyEmpty(pages: readonly Page[], lacksCharacters: boolean): string {
   if (lacksCharacters) {
