@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../source/corpus/article.ts';
 import { articlesOf, blocksOf, formatName, opened, unreadOf } from './opened.ts';
-import { lines, type WrittenFile, writtenPdf } from './pdf/written.ts';
+import { lines, stream, type WrittenFile, writtenPdf } from './pdf/written.ts';
 
 const read = async (file: WrittenFile | Buffer, name = 'page.pdf'): Promise<Article> => {
   const bytes = Buffer.isBuffer(file) ? file : writtenPdf(file);
@@ -370,6 +370,25 @@ test('letters by Unicode: Cyrillic, Arabic from the right, ligatures as letters'
   const drawn = (text: string): string => [...text].reverse().join('');
   expect(blocksOf(await unicode([drawn('أغلقت المدينة السد'), drawn('القديم يوم الاثنين')]))).toEqual([
     ['paragraph', 'أغلقت المدينة السد القديم يوم الاثنين'],
+  ]);
+});
+
+test('text in an encoding of East Asia that the file only names', async () => {
+  const written = (encoding: string, collection: string, hex: string): WrittenFile => ({
+    pages: [{ texts: [] }],
+    objects: {
+      7: `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding} /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${collection}) /Supplement 2 >> /FontDescriptor << /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>] >>`,
+      11: stream(`BT /F5 10 Tf 1 0 0 1 72 700 Tm <${hex}> Tj ET`),
+    },
+  });
+  expect((await read(written('GBK-EUC-H', 'GB1', 'd6d0cec4d0c2cec541'))).text).toBe('中文新闻A');
+  expect((await read(written('UniGB-UCS2-H', 'GB1', '4e2d65870041'))).text).toBe('中文A');
+  expect((await read(written('ETen-B5-H', 'CNS1', 'a4a4a4e5'))).text).toBe('中文');
+  expect((await read(written('90ms-RKSJ-H', 'Japan1', '93fa967b82cc905695b7'))).text).toBe('日本の新聞');
+  expect((await read(written('KSCms-UHC-H', 'Korea1', 'c7d1b1db'))).text).toBe('한글');
+  // Characters by their numbers in Adobe's collection: that table is not here.
+  expect(await reasonFor(written('Identity-H', 'Japan1', '04d204d3'))).toEqual([
+    'Its text is in a Chinese, Japanese or Korean encoding that it does not hold itself; run OCR over the pages as they look (`ocrmypdf --force-ocr`).',
   ]);
 });
 
