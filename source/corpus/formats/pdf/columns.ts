@@ -27,6 +27,8 @@ const DEEPEST = 6;
 /** What of a letter's height stands above the baseline, and below it, so that lines set close do not touch. */
 const ABOVE = 0.6;
 const BELOW = 0.08;
+/** So many times a band is looked at in vain, on average. */
+const PATIENCE = 50;
 /** Strips looked at in one band; no page has more columns. */
 const MOST_STRIPS = 12;
 
@@ -66,6 +68,7 @@ function partsOf(cells: readonly Cell[], gutter: number): Cell[][] {
   const bands = bandsOf(cells);
   const parts: Cell[][] = [];
   let done = 0;
+  let work = 0;
   for (let i = 0; i < bands.length; ) {
     const strips = freeStrips(bands[i]!, gutter);
     if (strips.length === 0) {
@@ -75,7 +78,8 @@ function partsOf(cells: readonly Cell[], gutter: number): Cell[][] {
     const { end, gutters } = sharedStrips(bands, i, strips, gutter);
     const columns = columnsOf(bands, i, end, gutters);
     if (columns.length < 2) {
-      i = end;
+      work += end - i;
+      i = work > PATIENCE * bands.length ? end : i + 1;
       continue;
     }
     // What stands above on one side of a gutter belongs to that column.

@@ -7,7 +7,7 @@ import { commonSize, mostUsed, stretchesOf } from './columns.ts';
 import { type Cleared, cleared } from './furniture.ts';
 import { linesOf } from './lines.ts';
 import type { Aside, Page } from './page.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { firstWord, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { cellsOf } from './rows.ts';
 import { isParted, joined, KnownWords } from './words.ts';
 
@@ -168,7 +168,10 @@ function goesOn(last: Part, next: Part): boolean {
   const start = next.lines[0]!;
   if (!last.closes || !next.opens || Math.abs(before.size - after.size) > 0.06 * after.size) return false;
   if (isParted(end)) return true;
-  if (endsSentence(end) || before.isShort) return false;
+  // A line that has no room for the next word may end a sentence and no paragraph.
+  const isFull = before.room < firstWord(after.lines[0]!) + 0.3 * after.size;
+  if (endsSentence(end)) return isFull && !after.isIndented && before.lines.length > 1;
+  if (before.room > 3 * before.size) return false;
   return /^[^\p{L}\p{N}]{0,2}\p{Ll}/u.test(start) || (!after.isIndented && before.lines.length > 1);
 }
 
