@@ -22,6 +22,9 @@ interface Strip {
 
 /** A gutter is no narrower, in heights of the page's most common font. */
 const GUTTER = 0.75;
+/** Lines of a column; inside of another one the blanks of a few loosely set lines may lie over one another. */
+const LEAST = 3;
+const LEAST_INSIDE = 5;
 /** Columns inside of columns, cut no deeper than this. */
 const DEEPEST = 6;
 /** What of a letter's height stands above the baseline, and below it, so that lines set close do not touch. */
@@ -38,7 +41,10 @@ export function stretchesOf(cells: readonly Cell[]): Stretch[] {
   const stretches: Stretch[] = [];
   const left: { cells: readonly Cell[]; depth: number }[] = [{ cells, depth: 0 }];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    const parts = next.depth < DEEPEST ? partsOf(next.cells, gutter) : [next.cells];
+    const parts =
+      next.depth < DEEPEST
+        ? partsOf(next.cells, gutter, next.depth === 0 ? LEAST : LEAST_INSIDE)
+        : [next.cells];
     if (parts.length === 1) stretches.push(parts[0]!);
     else for (const part of parts.reverse()) left.push({ cells: part, depth: next.depth + 1 });
   }
@@ -64,7 +70,7 @@ export function mostUsed<T>(counted: readonly (readonly [T, number])[]): T | nul
 }
 
 /** A region cut once: the columns found in it, and what stands above, between and below them. */
-function partsOf(cells: readonly Cell[], gutter: number): Cell[][] {
+function partsOf(cells: readonly Cell[], gutter: number, least: number): Cell[][] {
   const bands = bandsOf(cells);
   const parts: Cell[][] = [];
   let done = 0;
@@ -76,7 +82,7 @@ function partsOf(cells: readonly Cell[], gutter: number): Cell[][] {
       continue;
     }
     const { end, gutters } = sharedStrips(bands, i, strips, gutter);
-    const columns = columnsOf(bands, i, end, gutters);
+    const columns = columnsOf(bands, i, end, gutters, least);
     if (columns.length < 2) {
       work += end - i;
       i = work > PATIENCE * bands.length ? end : i + 1;
@@ -180,12 +186,13 @@ function columnsOf(
   start: number,
   end: number,
   gutters: readonly Strip[],
+  least: number,
 ): { gutter: Strip | null; cells: readonly Cell[] }[] {
   const parts = dealt(bands, start, end, gutters, true);
   const columns: { gutter: Strip | null; cells: Cell[] }[] = [];
   parts.forEach((cells, i) => {
     const last = columns.at(-1);
-    if (last && !areApart(last.cells, cells)) last.cells = last.cells.concat(cells);
+    if (last && !areApart(last.cells, cells, least)) last.cells = last.cells.concat(cells);
     else columns.push({ gutter: i === 0 ? null : gutters[i - 1]!, cells: [...cells] });
   });
   return columns;

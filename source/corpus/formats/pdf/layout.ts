@@ -91,7 +91,8 @@ function partsOf(page: Page, { cells, heads, feet }: Cleared, common: number, co
     const opening = kinds.findIndex((kind) => FLOW.has(kind));
     const closing = kinds.findLastIndex((kind) => FLOW.has(kind));
     paragraphs.forEach((paragraph, i) => {
-      const lines = paragraph.lines.map(({ text }) => text);
+      const isRow = paragraph.lines.length === 1;
+      const lines = paragraph.lines.map(({ text }) => (isRow ? text : text.replace(/ {2,}/g, ' ')));
       const ends = { opens: i === opening, closes: i === closing };
       parts.push({ kind: kinds[i]!, lines, paragraph, page: page.number, ...ends });
     });

@@ -66,7 +66,7 @@ function begins(
   const [last, line] = [lines[at - 1]!, lines[at]!];
   const { size } = line;
   const scale = Math.max(size, last.size) / Math.min(size, last.size);
-  if (scale > OTHER_SIZE || isRow(line) || isRow(last)) return true;
+  if (scale > OTHER_SIZE || isOfTable(line, shape) || isOfTable(last, shape)) return true;
   const down = line.y - last.y;
   if (down > Math.max(GAP * shape.leading(size), 1.1 * size)) return true;
   if (size >= HEADLINE * common || isParted(last.text)) return false;
@@ -85,6 +85,10 @@ function begins(
   if (fits && (ended || LABELLED.test(line.text) || isCentred(line, last, shape))) return true;
   return isSetIn(line, last, shape, { ended, fits, isFirst, isItem });
 }
+
+/** A row of cells, and no line whose few words are spread from edge to edge. */
+const isOfTable = (line: Line, shape: ColumnShape): boolean =>
+  isRow(line) && !(indent(line, shape) < 2 * line.size && Math.abs(room(line, shape)) < 0.5 * line.size);
 
 /** The same by where the two lines begin. */
 function isSetIn(
