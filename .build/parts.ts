@@ -22,6 +22,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'watch-index': 'source/reader/watch-index.ts',
   'carry-out': 'source/reader/carry-out.ts',
   'actors-file': 'source/actors/actors-file.ts',
+  pdf: 'source/corpus/formats/pdf/read.ts',
   'apart-worker': 'source/corpus/apart/apart-worker.ts',
   'clerk-worker': 'source/store/ingest/clerk-worker.ts',
   'refresh-worker': 'source/store/ingest/refresh-worker.ts',
