@@ -145,6 +145,7 @@ class Contents {
         return;
       }
       yield* this.#file(archive, file, path, reader.holdsOne, depth);
+      if (this.#budget.isSpent) return;
     }
   }
 

@@ -29,6 +29,11 @@ export class Budget {
     this.#bytes = limits.freeInAll + limits.ratio * size;
   }
 
+  /** Nothing more of it may be unpacked. */
+  get isSpent(): boolean {
+    return this.#bytes < 0;
+  }
+
   /** Another file inside; a sentence where there are too many. */
   file(): string | null {
     this.#files--;
