@@ -4,7 +4,7 @@ import type { About, Details } from './about.ts';
 import { type Article, type Block, COUNTED } from './article.ts';
 import { assemble } from './assemble.ts';
 import type { FileRecord } from './formats/format.ts';
-import { dateInFolders, dateInName, parseDate } from './structure/dates.ts';
+import { dateInFolders, dateInName, parseDateField } from './structure/dates.ts';
 import type { Fact } from './structure/facts.ts';
 import { isKnownOutlet } from './structure/outlets.ts';
 import { structure } from './structure/structure.ts';
@@ -69,13 +69,16 @@ export function makeArticle(
   { path, ordinal, bytes, start, about }: Whence,
 ): Article | null {
   const { text: source, lines } = record;
-  const { drafts, facts } = structure(source, lines, record.kinds, record.firstLine, record.lineEnd);
+  const { kinds, goOn, firstLine, lineEnd } = record;
+  const { drafts, facts } = structure(source, lines, kinds, firstLine, lineEnd, goOn);
   if (drafts.length === 0) return null;
   for (const [name, { value, from }] of record.metadata) {
     if (name === 'date') {
-      const date = parseDate(value);
-      if (date !== 'unclear') facts.learn('date', date, from);
-    } else if (name === 'title' || name === 'source' || name === 'author') facts.learn(name, value, from);
+      const date = parseDateField(value);
+      if (date !== 'unclear') facts.learn('date', date, from, 'over equals');
+    } else if (name === 'title' || name === 'source' || name === 'author') {
+      facts.learn(name, value, from, 'over equals');
+    }
   }
   const slash = path.lastIndexOf('/');
   const name = path.slice(slash + 1);

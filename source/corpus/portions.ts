@@ -7,7 +7,7 @@ import { HOW } from './load.ts';
 import { RECORD_LIMIT_BYTES, unread } from './unread.ts';
 
 /** About how much of a large file is read in one go, in bytes. */
-export const PORTION_BYTES = 4 * 1024 * 1024;
+export const PORTION_BYTES = 1024 * 1024;
 
 /** Whole records of a large file, to be read in one go. */
 export interface Portion {
@@ -82,7 +82,7 @@ function* cutUp(
     const cut = cutter.cut(format, plan, from.byte);
     if (cut === null) {
       yield unread(path, 'too large', from.record);
-      const next = format.resume === undefined ? null : cutter.resumed(format.resume, from.byte);
+      const next = cutter.resumed(format, plan, from.byte);
       if (next === null) return;
       from = { byte: next.byte, line: from.line + next.lines, record: from.record + 1 };
       continue;
@@ -119,13 +119,15 @@ class Cutter {
 
   /** Where the next record begins behind one that begins there; null where none does. */
   resumed(
-    resume: NonNullable<PartsFormat['resume']>,
+    format: PartsFormat,
+    plan: PartsPlan,
     from: number,
   ): { readonly byte: number; readonly lines: number } | null {
+    if (format.resume === undefined) return null;
     let lines = 0;
     for (let at = from; at < this.size; at += this.#portion) {
       const bytes = bytesAt(this.#file, at, Math.min(this.#portion, this.size - at));
-      const next = resume(bytes);
+      const next = format.resume(bytes, plan);
       lines += linesIn(next > 0 ? bytes.subarray(0, next) : bytes);
       if (next > 0) return { byte: at + next, lines };
     }

@@ -1,19 +1,28 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
+import { isArticle } from '../corpus/articles-in.ts';
+import type { Asked } from '../corpus/formats/format.ts';
 import { type Content, type LaidBlock, readLaidOut } from '../corpus/laid-out.ts';
 import { readFile } from '../corpus/read.ts';
+import { askedIn } from './asked.ts';
+import { contentIn } from './content.ts';
 import { faultOf } from './disk/damage.ts';
 import { unseal } from './disk/seal.ts';
 import { isStillAs } from './ingest/file-rows.ts';
 import { layoutName, unpackLayout } from './layout.ts';
+import { PackedRows } from './packed-rows.ts';
 import { type Roots, spotIn } from './roots.ts';
 
 /** Articles of an index, read from their files. */
 export class StoredArticles {
   readonly #roots: Roots;
   readonly #find: StatementSync;
+  readonly #contents: PackedRows;
+  readonly #asked: Asked;
 
   constructor(db: DatabaseSync, roots: Roots) {
     this.#roots = roots;
+    this.#asked = askedIn(db);
+    this.#contents = new PackedRows(db, 'contents');
     this.#find = db.prepare(
       `SELECT articles.record, articles.hash, articles.layout,
          files.root, files.name, files.raw, files.size, files.changed, files.inode
@@ -27,12 +36,22 @@ export class StoredArticles {
     if (row === undefined) throw new RangeError(`no article has the number ${id}`);
     const { path, raw } = this.#roots.pathOf(spotIn(row));
     const layout = layoutIn(row);
-    const laid = layout === null ? null : readLaidOut(path, raw, Number(row.record), layout);
+    const laid = layout === null ? null : readLaidOut(path, raw, Number(row.record), layout, this.#asked);
     // Looked at when it has been read: had it been written to before, it would show.
     if (laid !== null && isStillAs(row, raw)) return laid;
-    const content = readFile(path, raw);
-    if ('reason' in content) return content.reason;
-    return content.find(({ record, id }) => record === Number(row.record) && id === row.hash) ?? CHANGED;
+    const kept = layout === null ? this.#keptOf(id, String(row.hash)) : null;
+    if (kept !== null) return isStillAs(row, raw) ? kept : CHANGED;
+    let why = CHANGED;
+    for (const one of readFile(path, raw, this.#asked) ?? []) {
+      if (!isArticle(one)) why = one.record === null ? one.reason : why;
+      else if (one.record === Number(row.record) && one.id === row.hash) return one;
+    }
+    return why;
+  }
+
+  #keptOf(id: number, hash: string): Content | null {
+    const sealed = this.#contents.get(id);
+    return sealed === null ? null : { ...contentIn(hash, sealed), origin: null };
   }
 }
 

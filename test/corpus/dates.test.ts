@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInFolders, dateInName, parseDate } from '../../source/corpus/structure/dates.ts';
+import { dateInFolders, dateInName, parseDate, parseDateField } from '../../source/corpus/structure/dates.ts';
 
 describe('a date', () => {
   it.each([
@@ -48,6 +48,96 @@ describe('a date', () => {
       expect(parseDate(text)).toBeNull();
     },
   );
+});
+
+describe('a date in another language', () => {
+  it.each([
+    ['12 mars 2018', '2018-03-12'],
+    ['samedi 4 août 2018', '2018-08-04'],
+    ['SAMEDI 4 AOÛT 2018', '2018-08-04'],
+    ['Le 1er janvier 2019 à 15h32', '2019-01-01'],
+    ['29 décembre 2011', '2011-12-29'],
+    ['lun. 3 févr. 2020 - 08:15', '2020-02-03'],
+    ['6. Juni 2019', '2019-06-06'],
+    ['6.Juni 2019', '2019-06-06'],
+    ['Donnerstag, den 6. Juni 2019, 14:30 Uhr', '2019-06-06'],
+    ['14. März 2018 Mittwoch', '2018-03-14'],
+    ['6 de junio de 2019', '2019-06-06'],
+    ['jueves, 6 de junio del 2019', '2019-06-06'],
+    ['Junio 6 de 2019', '2019-06-06'],
+    ['6 giugno 2019', '2019-06-06'],
+    ['1º de março de 2020', '2020-03-01'],
+    ['donderdag 6 juni 2019 om 09:30', '2019-06-06'],
+    ['6 июня 2019', '2019-06-06'],
+    ['2019年6月6日', '2019-06-06'],
+    ['March 12, 2018 Monday 8:30 PM GMT', '2018-03-12'],
+  ])('%s is %s', (text, date) => {
+    expect(parseDate(text)).toBe(date);
+    expect(parseDateField(text)).toBe(date);
+  });
+
+  it.each(['31 février 2020', '30. Februar 2020', '6 de junio de 9999', '12 mars 0000'])(
+    '%s cannot be told',
+    (text) => {
+      expect(parseDate(text)).toBe('unclear');
+    },
+  );
+
+  it.each([
+    'Mars 2020',
+    'mars 2018',
+    '12 mars',
+    'Le 12 mars 2018, le ministre',
+    'Août',
+    'Mai',
+    '6 Löwen 2019',
+    '12 habitants 2018',
+    'Set 5 2019 matches',
+  ])('a line %j is none', (text) => {
+    expect(parseDate(text)).toBeNull();
+  });
+});
+
+describe('a date in mail, feeds and exports', () => {
+  it.each([
+    ['Tue, 07 Nov 2023 12:04:00 +0100', '2023-11-07'],
+    ['Tue, 7 Nov 2023 23:59:59 -0800 (PST)', '2023-11-07'],
+    ['7 Nov 2023 12:04 GMT', '2023-11-07'],
+    ['Sat, 07 Nov 98 12:04:00 EST', '1998-11-07'],
+    ['07 Nov 23 12:04 UT', '2023-11-07'],
+    ['Tue Nov  7 12:04:00 2023', '2023-11-07'],
+    ['Tue Nov 7 12:04:00 CET 2023', '2023-11-07'],
+    ['Tue Nov 07 2023 12:04:00 GMT+0100 (Central European Standard Time)', '2023-11-07'],
+    ['2023-11-07T23:30:00-11:00', '2023-11-07'],
+    ['2023-11-07T06:30:00.123Z', '2023-11-07'],
+    ['2023-11-07 06:30:00+00:00', '2023-11-07'],
+    ['2012-01-09T01:35:58Z', '2012-01-09'],
+  ])('%s is %s', (text, date) => {
+    expect(parseDate(text)).toBe(date);
+    expect(parseDateField(text)).toBe(date);
+  });
+
+  it.each([
+    ['20180312', '2018-03-12'],
+    ['20180312T101500Z', '2018-03-12'],
+    ['20180312101500', '2018-03-12'],
+    ['mars 2018', '2018-03'],
+    ['Oktober 2019', '2019-10'],
+  ])('a field %s is %s, a line is none', (text, date) => {
+    expect(parseDateField(text)).toBe(date);
+    expect(parseDate(text)).toBeNull();
+  });
+
+  it.each(['20180231', '20181301', '99991231', '00000101', '07/11/2020', '07.11.2020', '31 Feb 2023'])(
+    'a field %s cannot be told',
+    (text) => {
+      expect(parseDateField(text)).toBe('unclear');
+    },
+  );
+
+  it.each(['201803', '1520812800', '2018031', 'yesterday', '07-Nov-23', ''])('a field %j is none', (text) => {
+    expect(parseDateField(text)).toBeNull();
+  });
 });
 
 describe('a date in a name', () => {

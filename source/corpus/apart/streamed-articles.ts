@@ -30,7 +30,7 @@ export async function* streamedArticles(
     if (cut === 'too large') {
       isAny = true;
       yield unread(path, 'too large', from.record);
-      const passed = await resumed(file, format);
+      const passed = await resumed(file, format, plan);
       if (passed === null) break;
       from = { byte: from.byte + passed.bytes, line: from.line + passed.lines, record: from.record + 1 };
       continue;
@@ -74,6 +74,7 @@ async function nextCut(
 async function resumed(
   file: ByteReader,
   { resume }: PartsFormat,
+  plan: PartsPlan,
 ): Promise<{ readonly bytes: number; readonly lines: number } | null> {
   if (resume === undefined) return null;
   const from = file.taken;
@@ -81,7 +82,7 @@ async function resumed(
   for (;;) {
     const bytes = await file.take(PORTION_BYTES);
     if (bytes.length === 0) return null;
-    const next = resume(bytes);
+    const next = resume(bytes, plan);
     lines += linesIn(next > 0 ? bytes.subarray(0, next) : bytes);
     if (next === 0) continue;
     file.putBack(bytes.subarray(next));

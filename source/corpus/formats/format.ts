@@ -65,6 +65,8 @@ export interface FileRecord {
   readonly plain: boolean;
   /** Lines whose kind the format knows; each is a block of its own. */
   readonly kinds: ReadonlyMap<number, BlockKind>;
+  /** Lines that go on the block of the line before them, as in a headline of two lines. */
+  readonly goOn?: ReadonlySet<number>;
   /** Metadata that the format holds beside the text. */
   readonly metadata: ReadonlyMap<FieldName, Told>;
   /** What else it says. */
@@ -115,7 +117,7 @@ export interface PartsFormat<Plan extends PartsPlan = PartsPlan> extends Named {
     plan: Plan,
   ): { readonly end: number; readonly records: number; readonly lines: number };
   /** Where in bytes that begin inside a record the next one begins; 0 where none does. Without it nothing is read behind a record over the limit. */
-  resume?(bytes: Uint8Array): number;
+  resume?(bytes: Uint8Array, plan: Plan): number;
   /** The records of a part. */
   records(part: BytesFile, plan: Plan): Iterable<FileRecord | BadRecord>;
 }

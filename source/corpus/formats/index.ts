@@ -1,8 +1,18 @@
 import { decodeHead } from '../decode.ts';
 import { endingOf } from '../ending.ts';
+import { docx } from './docx/docx.ts';
+import { epub } from './epub.ts';
+import { factivaPage, factivaXml } from './factiva.ts';
+import { feed } from './feeds.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
 import { gzip } from './gzip/gzip.ts';
+import { json } from './json.ts';
+import { jsonLines } from './json-lines.ts';
 import { markdown } from './markdown.ts';
+import { nexis } from './nexis/nexis.ts';
+import { odt } from './odt/odt.ts';
+import { otherXml } from './other-xml.ts';
+import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { tar } from './tar/tar.ts';
 import { zip } from './zip/zip.ts';
@@ -12,9 +22,21 @@ import { zstd } from './zstd/zstd.ts';
 const FORMATS: readonly Format[] = [
   gzip,
   zstd,
+  pdf,
+  epub,
+  docx,
+  odt,
   // Behind the documents that are zip archives inside.
   zip,
   tar,
+  nexis,
+  factivaPage,
+  factivaXml,
+  feed,
+  jsonLines,
+  json,
+  // XML of any other kind is no text for people.
+  otherXml,
   markdown,
   plainText,
 ];

@@ -17,7 +17,7 @@ const SEPARATOR = /\s*[|·•]\s*|\s+[–—-]\s+|\s{3,}|\t+|(?<=\d{4})\s+(?=by\
 /** The time of day behind a date: `06:00, UK`. */
 const CLOCK = /[,\s]+\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:,?\s?[A-Z]{2,4})?$/i;
 const DATE_LABEL =
-  /^(?:(?:first|last|originally|date)\s+)?(?:published|posted|updated|modified|issued|created|date|filed)\b(?:\s+(?:on|at))?\s*:?\s*/i;
+  /^(?:(?:(?:first|last|originally|date)\s+)?(?:published|posted|updated|modified|issued|created|date|filed)\b(?:\s+(?:on|at))?|(?:publiée?|mise? à jour|modifiée?|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd)(?=[\s:]))\s*:?\s*/i;
 const AUTHOR_LABEL = /^(?:(?:written|reported|words|story|text|analysis|opinion)\s+)?by\b:?\s+/i;
 /** Says nothing of use, but belongs to such lines. */
 const FILLER =

@@ -1,33 +1,64 @@
-/** Dates as newspapers write them. Never guessed: what could be two dates is none. */
+import { isEnglishMonth, monthNumber, plainLetters, WEEKDAY_WORDS } from './calendar-words.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\\s+)?';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+/**
+ * Dates as newspapers, exports, mail and feeds write them. Never guessed: what could be two dates is none. The day is the
+ * one that is written, whatever the zone.
+ */
+
+/** Which word is a month is looked up: a form with any other is none. */
+const MONTH = '(\\p{L}{3,10})';
+const ARTICLE = '(?:(?:le|am|den|vom|el|il|on)\\s+)?';
+const WEEKDAY = `${ARTICLE}(?:(?:${WEEKDAY_WORDS})[.,]*\\s+(?:(?:le|den|the)\\s+)?)?`;
+const LATE_WEEKDAY = `(?:,?\\s+\\(?(?:${WEEKDAY_WORDS})\\)?)?`;
+/** `7`, `7th`, `1er`, `6.`, `1º`. */
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|e|\\.?[º°])?';
 const YEAR = '(\\d{4})';
-const ZONE = '(?:\\s*(?:z|[a-z]{2,5}|(?:gmt|utc)?\\s?[+-]\\d{1,2}:?\\d{0,2}))';
-const TIME = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:\\s*[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?)(?:${ZONE})?`;
+const ZONE = '(?:\\s*(?:z|[a-z]{1,5}|(?:gmt|utc)?\\s?[+-]\\d{1,2}:?\\d{0,2}))';
+/** A note on the zone stands behind it in mail (RFC 5322, 3.2.2) and in what browsers print. */
+const NOTE = '(?:\\s*\\([^()]{1,40}\\))?';
+const CLOCK =
+  '(?:\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:\\s*[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?|\\d{1,2}\\s?h(?:\\s?\\d{2})?|\\d{1,2}\\s?uhr)';
+const TIME = `${CLOCK}(?:${ZONE})?${NOTE}`;
+const AT = '(?:at|@|a|um|a\\s+las|alle(?:\\s+ore)?|ore|as|om)';
 const BEFORE = `(?:${TIME}[,\\s]+(?:on\\s+)?)?`;
-const AFTER = `(?:(?:\\s*[,t|•-]\\s*|\\s+(?:at\\s+|@\\s*)?)${TIME})?`;
+const AFTER = `(?:(?:\\s*[,t|•-]\\s*|,?\\s+(?:${AT}\\s*)?)${TIME})?`;
 
-/** What each form of date captures, in the order of its groups. */
-type Part = 'y' | 'm' | 'd' | 'name' | 'a' | 'b';
-const FORMS: readonly (readonly [string, readonly Part[]])[] = [
+/** What each form of date captures, in the order of its groups. `yy`: a year's last two digits. */
+type Part = 'y' | 'yy' | 'm' | 'd' | 'name' | 'a' | 'b';
+type Form = readonly [string, readonly Part[]];
+const FORMS: readonly Form[] = [
   [`${YEAR}[-/.](\\d{1,2})[-/.](\\d{1,2})`, ['y', 'm', 'd']],
-  [`${WEEKDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}`, ['name', 'd', 'y']],
-  [`${WEEKDAY}${DAY}(?:\\s+of)?[\\s-]+${MONTH}[,\\s-]\\s*${YEAR}`, ['d', 'name', 'y']],
-  [`${YEAR},?\\s+${MONTH}\\s+${DAY}`, ['y', 'name', 'd']],
+  [`${WEEKDAY}${MONTH}\\.?\\s+${DAY}[,.]?\\s+(?:del?\\s+)?${YEAR}`, ['name', 'd', 'y']],
+  [
+    `${WEEKDAY}${DAY}(?:\\.\\s*|(?:\\s+(?:of|de))?[\\s-]+)${MONTH}[.,\\s-]+(?:del?\\s+)?${YEAR}`,
+    ['d', 'name', 'y'],
+  ],
+  [`${YEAR},?\\s+${MONTH}\\.?\\s+${DAY}`, ['y', 'name', 'd']],
   [`${WEEKDAY}(\\d{1,2})[/.](\\d{1,2})[/.]${YEAR}`, ['a', 'b', 'y']],
-  [`${MONTH},?\\s+${YEAR}`, ['name', 'y']],
+  [`${YEAR}\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日`, ['y', 'm', 'd']],
+  [`${MONTH}\\.?,?\\s+(?:del?\\s+)?${YEAR}`, ['name', 'y']],
   [`${YEAR}-(\\d{2})`, ['y', 'm']],
   [YEAR, ['y']],
 ];
-const WHOLE = FORMS.map(
-  ([form, parts]) => [new RegExp(`^${BEFORE}(?:${form})${AFTER}$`, 'i'), parts] as const,
-);
+/** With their time of day: as mail of old writes a year (RFC 822, 5.1; read as RFC 5322, 4.3 says), and as C's `asctime` does. */
+const TIMED: readonly Form[] = [
+  [`${WEEKDAY}(\\d{1,2})\\s+${MONTH}\\s+(\\d{2})\\s+${TIME}`, ['d', 'name', 'yy']],
+  [`${WEEKDAY}${MONTH}\\s+(\\d{1,2})\\s+${TIME}\\s+${YEAR}`, ['name', 'd', 'y']],
+];
+/** As only fields of exports write it: `20180312`, `20180312T101500Z`, `20180312101500`. */
+const DIGITS: Form = [`${YEAR}(\\d{2})(\\d{2})(?:t?\\d{4}(?:\\d{2})?(?:${ZONE})?)?`, ['y', 'm', 'd']];
+
+const compiled = (whole: string, parts: readonly Part[]) => [new RegExp(`^${whole}$`, 'u'), parts] as const;
+const WHOLE = [
+  ...FORMS.map(([form, parts]) => compiled(`${BEFORE}(?:${form})${LATE_WEEKDAY}${AFTER}`, parts)),
+  ...TIMED.map(([form, parts]) => compiled(form, parts)),
+];
+const WHOLE_FIELD = [...WHOLE, compiled(...DIGITS)];
+
 /** Longer than any date with its time of day. */
 const LONGEST = 80;
+/** Every form holds a year, or ends in a time of day. */
+const NEEDED = /\d{4}|\d{2}\s+\d{1,2}[:.]/;
 /** Newspapers began about 1600; four digits outside these years are something else. */
 const FIRST_YEAR = 1600;
 const LAST_YEAR = 2199;
@@ -43,40 +74,51 @@ function iso(year: number, month?: number, day?: number): string | null {
   return day >= 1 && day <= days ? `${start}-${String(day).padStart(2, '0')}` : null;
 }
 
-function read(match: RegExpExecArray, parts: readonly Part[]): string | null {
+function read(match: RegExpExecArray, parts: readonly Part[], inField: boolean): string | 'unclear' | null {
   const found: Partial<Record<Part, string>> = {};
   parts.forEach((part, i) => {
     found[part] = match[i + 1]!;
   });
-  const year = Number(found.y);
+  const short = Number(found.yy);
+  const year = found.yy === undefined ? Number(found.y) : short + (short < 50 ? 2000 : 1900);
   if (found.a !== undefined && found.b !== undefined) {
     const a = Number(found.a);
     const b = Number(found.b);
     // 25/11 can be one day only; 07/11 could be two.
-    if (a > 12 || a === b) return iso(year, b, a);
-    return b > 12 ? iso(year, a, b) : null;
+    if (a > 12 || a === b) return iso(year, b, a) ?? 'unclear';
+    return (b > 12 ? iso(year, a, b) : null) ?? 'unclear';
   }
-  const month = found.name ? MONTHS.indexOf(found.name.slice(0, 3).toLowerCase()) + 1 : found.m;
-  return iso(
-    year,
-    month === undefined ? undefined : Number(month),
-    found.d === undefined ? undefined : Number(found.d),
-  );
+  const day = found.d === undefined ? undefined : Number(found.d);
+  let month = found.m === undefined ? undefined : Number(found.m);
+  if (found.name !== undefined) {
+    const named = monthNumber(found.name);
+    // In a text `Mars 2020` is as well something else as a month.
+    if (named === null || (day === undefined && !inField && !isEnglishMonth(found.name))) return null;
+    month = named;
+  }
+  return iso(year, month, day) ?? 'unclear';
 }
 
-/**
- * The date that `text` is, if it is nothing but a date with perhaps a weekday and a time of day: `YYYY-MM-DD`,
- * `YYYY-MM` or `YYYY`. `'unclear'` when it is a date that cannot be told (`07/11/2023`, 31 February); null when it is none.
- */
-export function parseDate(text: string): string | 'unclear' | null {
+function parse(text: string, inField: boolean): string | 'unclear' | null {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST || !/\d/.test(trimmed)) return null;
-  for (const [form, parts] of WHOLE) {
-    const match = form.exec(trimmed);
-    if (match) return read(match, parts) ?? 'unclear';
+  const plain = NEEDED.test(trimmed) ? plainLetters(trimmed) : '';
+  for (const [form, parts] of plain === '' ? [] : inField ? WHOLE_FIELD : WHOLE) {
+    const match = form.exec(plain);
+    const date = match && read(match, parts, inField);
+    if (date) return date;
   }
   return /^\d{1,2}[/.]\d{1,2}([/.]\d{2,4})?$/.test(trimmed) ? 'unclear' : null;
 }
+
+/**
+ * The date that a line of a text is, if it is nothing but a date with perhaps a weekday and a time of day: `YYYY-MM-DD`,
+ * `YYYY-MM` or `YYYY`. `'unclear'` when it is a date that cannot be told (`07/11/2023`, 31 February); null when it is none.
+ */
+export const parseDate = (text: string): string | 'unclear' | null => parse(text, false);
+
+/** The same of the value of a field that holds a date, which may be written as no text writes it: `20180312`, `mars 2018`. */
+export const parseDateField = (text: string): string | 'unclear' | null => parse(text, true);
 
 const DATED = '(?<![\\p{L}\\p{N}])';
 const IN_NAME = /(?<![\p{L}\p{N}])(\d{4})(?:([-_.])(\d{2})(?:\2(\d{2}))?|(\d{2})(\d{2}))(?![\p{L}\p{N}])/u;

@@ -1,6 +1,6 @@
 import { readMeta } from './byline.ts';
 import { isCaption } from './captions.ts';
-import { parseDate } from './dates.ts';
+import { parseDate, parseDateField } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import type { Facts } from './facts.ts';
 import { type Field, readFields, readRunInDate } from './fields.ts';
@@ -34,7 +34,7 @@ function isHeaderFields(
   const [field] = fields;
   if (!field) return false;
   if (fields.length > 1 || above || (next && readFields(next.text).length > 0)) return true;
-  return field.name === 'date' && parseDate(draft.text.slice(field.value, field.end)) !== null;
+  return field.name === 'date' && parseDateField(draft.text.slice(field.value, field.end)) !== null;
 }
 
 /** One draft with labelled fields becomes one for each, and a title loses its label to a draft of its own. */
@@ -53,7 +53,7 @@ function takeFields(draft: Draft, fields: readonly Field[], facts: Facts, split:
     const value = draft.text.slice(field.value, field.end);
     const titled = field.name === 'title' && value !== '';
     if (field.name === 'date') {
-      const date = parseDate(value);
+      const date = parseDateField(value);
       if (date !== 'unclear') facts.learn('date', date, 'field');
     } else if (field.name === 'title' || field.name === 'source' || field.name === 'author') {
       facts.learn(field.name, value, 'field');

@@ -116,7 +116,7 @@ it(
     const folder = aFolder();
     folder.make();
     const index = emptyIndex(folder.path, MADE_TABLE);
-    const clerks = () => new ClerkPool(MADE_TABLE, 2, ENOUGH);
+    const clerks = () => new ClerkPool({ table: MADE_TABLE }, { threads: 2, megabytes: ENOUGH });
     await bring(index, undefined, clerks);
     expectSameAnswers(await folder.afresh(), shown(index), MADE_NAMES);
     folder.change();

@@ -190,7 +190,7 @@ it(
     const folder = tempFolder();
     makeFiles(folder, new Chance(14), 0, 200);
     const { db, roots, table } = emptyIndex(folder, MADE_TABLE);
-    const pool = new ClerkPool(table, 2, 256, tempFolder());
+    const pool = new ClerkPool({ table, folder: tempFolder() }, { threads: 2, megabytes: 256 });
     onTestFinished(() => pool.close());
     const write = <T>(change: (own: typeof db) => T): T => {
       db.exec('BEGIN');
