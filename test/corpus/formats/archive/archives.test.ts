@@ -266,6 +266,30 @@ test('ten gigabytes of zeros in ten megabytes are unpacked no further than a tex
   expect(asked).toBeLessThan(2);
 });
 
+test('what is packed again and again is unpacked three times, as it might be for ever (a quine unpacks to itself)', async () => {
+  const again = (times: number): Buffer => gzipSync(times === 0 ? HARBOUR : again(times - 1));
+  expect(await toldOf('a.gz', again(2))).toEqual(['a.gz/a/a/a#1']);
+  expect(await toldOf('a.gz', again(9))).toEqual([expect.stringMatching('^a.gz/a/a/a: It lies in 3 archives')]);
+});
+
+test('no byte that is turned makes it throw, hang, or hide what it is', async () => {
+  const kinds: [string, Buffer][] = [
+    ['a.zip', zipOf(TWO)],
+    ['a.tar', tarOf(TWO, { isCut: true })],
+    ['a.tgz', gzipSync(tarOf(TWO))],
+    ['a.zst', zstdCompressSync(tarOf(TWO))],
+  ];
+  for (const [path, whole] of kinds)
+    for (let at = 0; at < whole.length; at++) {
+      const bytes = Buffer.from(whole);
+      bytes[at] = bytes[at]! ^ 0xff;
+      const file = { path, inside: null, bytes: new ByteReader([bytes], bytes.length) };
+      const contents = await Array.fromAsync(contentsApart(file, NOTHING_ASKED));
+      // A folder in the place of a file is one passed over; anything else is an article or a reason.
+      if (path !== 'a.tar') expect(contents.length).toBeGreaterThan(0);
+    }
+});
+
 /** Archives of archives, each of which holds ten, with a bomb in each of the innermost. */
 function nested(depth: number, fill: string): Buffer {
   const text = depth === 0 ? Buffer.alloc(5_000_000, fill) : nested(depth - 1, fill);
@@ -280,7 +304,7 @@ test('archives of archives of bombs, all refused by what they come to, or how de
   expect(all.filter((line) => /#1$/.test(line))).toEqual([]);
   expect(all.length).toBeLessThan(1200);
   const shallow = await within({ freeInAll: 20_000_000 }, '42.zip', nested(1, 'Again and again. '));
-  expect(shallow.at(-1)).toContain('comes to more than 100 times its size');
+  expect(shallow.at(-1)).toContain('comes to more than 200 times its size');
 });
 
 test('an archive of many bombs goes off no further than all may come to', async () => {
