@@ -110,7 +110,7 @@ export function makeArticle(
     text,
     blocks,
     words: countWords(text, blocks),
-    origin: record.plain ? origin : null,
+    origin: record.plain && about.inside === null ? origin : null,
     about: {
       ...about,
       bytes: own && { start: start.byte + own.start, end: start.byte + own.end },
