@@ -1,7 +1,6 @@
 import type { TextFormat } from '../format.ts';
 import { localName, rootOf } from '../xml-root.ts';
-import { readFactivaPage } from './read-page.ts';
-import { readFactivaXml } from './read-xml.ts';
+import { readFactivaPage, readFactivaXml } from './read.ts';
 
 /** Behind kilobytes of styles the articles begin late: what stands in every page's head tells it, too. */
 const PAGE =
