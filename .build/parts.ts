@@ -34,6 +34,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   corpus: 'source/corpus/read.ts',
   decisions: 'source/store/disk-view/decisions.ts',
   nexis: 'source/corpus/formats/nexis/read-text.ts',
+  'nexis-page': 'source/corpus/formats/nexis/read-page.ts',
   'utf-32': 'source/corpus/encodings/utf-32.ts',
   'code-pages': 'source/corpus/encodings/guess.ts',
   'decisions-in-memory': 'source/store/decided/decided-linked.ts',

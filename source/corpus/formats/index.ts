@@ -9,7 +9,7 @@ import { gzip } from './gzip/gzip.ts';
 import { json } from './json.ts';
 import { jsonLines } from './json-lines.ts';
 import { markdown } from './markdown.ts';
-import { nexis } from './nexis/nexis.ts';
+import { nexis, nexisPage } from './nexis/nexis.ts';
 import { odt } from './odt/odt.ts';
 import { otherXml } from './other-xml.ts';
 import { pdf } from './pdf.ts';
@@ -32,6 +32,7 @@ const FORMATS: readonly Format[] = [
   zip,
   tar,
   nexis,
+  nexisPage,
   factivaPage,
   factivaXml,
   feed,

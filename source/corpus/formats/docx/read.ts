@@ -75,7 +75,7 @@ async function notesOf(
     readXml(bytes, {
       open(name, attributes) {
         if (name === `w:${kind}`) {
-          id = attributes['w:id'] ?? '';
+          id = attributes.get('w:id') ?? '';
           body = new DocxBody(parts);
         } else body.open(name, attributes);
       },
