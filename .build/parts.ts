@@ -46,6 +46,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   mail: 'source/corpus/formats/mail/read-mail.ts',
   'factiva-page': 'source/corpus/formats/factiva/read-page.ts',
   'factiva-xml': 'source/corpus/formats/factiva/read-xml.ts',
+  factiva: 'source/corpus/formats/factiva/read.ts',
   feed: 'source/corpus/formats/feeds/read-feed.ts',
   engine: 'source/actors/engine.ts',
   reasons: 'source/actors/reasons.ts',

@@ -105,6 +105,7 @@ class OpenArticle {
     const pieces = rest.flat();
     if (KEY.test(key)) this.fields.push({ key, pieces });
     else if (key === '' && this.fields.length > 0) {
+      // A row without a key goes on the one above.
       for (const piece of pieces) this.fields.at(-1)!.pieces.push(piece);
     } else this.fields.push({ key: null, pieces: [...first, ...pieces] });
   }
