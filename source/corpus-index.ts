@@ -2,6 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Ruling } from './actors/decisions/ruling.ts';
 import type { ActorsUsed } from './actors-used.ts';
 import { Problem } from './problem.ts';
+import { readingAsked } from './reading-asked.ts';
+import type { Request } from './request.ts';
 import { connectToRead } from './store/disk/connect.ts';
 import { Damaged } from './store/disk/damage.ts';
 import { type Index, openIndex } from './store/disk/open.ts';
@@ -10,6 +12,7 @@ import { diskView } from './store/disk-view.ts';
 import { areFoldersSame, foldersOf, isShown, type Look, lastLook } from './store/ingest/looks.ts';
 import { type Refreshed, type RefreshTask, refresh, type Told } from './store/ingest/refresh.ts';
 import { refreshInThread } from './store/ingest/refresh-thread.ts';
+import { type Reading, readingsIn } from './store/readings.ts';
 import { Roots } from './store/roots.ts';
 import { SCHEMA, SCHEMA_VERSION } from './store/schema.ts';
 import type { Scope, Switches, View } from './store/view.ts';
@@ -26,17 +29,21 @@ const TRIES = 3;
 export class CorpusIndex {
   readonly #paths: readonly string[];
   readonly #used: ActorsUsed;
-  readonly #indexDir: string | null;
+  readonly #request: Pick<Request, 'indexDir' | 'map' | 'encoding'>;
   readonly #said: string[] = [];
   #index: Index;
   /** Those that were opened before, which views may still be of. */
   #before: Index[] = [];
 
   /** In: paths as named on the command line, standard input not among them. */
-  constructor(paths: readonly string[], used: ActorsUsed, indexDir: string | null) {
+  constructor(
+    paths: readonly string[],
+    used: ActorsUsed,
+    request: Pick<Request, 'indexDir' | 'map' | 'encoding'>,
+  ) {
     this.#paths = inOrder(paths);
     this.#used = used;
-    this.#indexDir = indexDir;
+    this.#request = request;
     this.#index = this.#open();
   }
 
@@ -77,6 +84,11 @@ export class CorpusIndex {
     return foldersOf(this.#index.db, this.roots);
   }
 
+  /** The ways in which the files were read, as far as there was a choice. */
+  get readings(): readonly Reading[] {
+    return readingsIn(this.#index.db);
+  }
+
   /** What the files are compared with that are found now. */
   get db(): DatabaseSync {
     return this.#index.db;
@@ -94,7 +106,8 @@ export class CorpusIndex {
     for (let tries = 1; tries <= TRIES; tries++) {
       try {
         const { table } = this.#used;
-        const task = { location: this.#index.location, paths: this.#paths, table };
+        const asked = readingAsked(this.#request);
+        const task = { location: this.#index.location, paths: this.#paths, table, asked };
         const isQuick = rows === undefined && this.isShown && this.isSmall;
         // A thread takes long to start, only to find that it has to wait.
         if (!isQuick && isBeingWritten(task.location)) return 'busy';
@@ -134,7 +147,7 @@ export class CorpusIndex {
 
   #open(): Index {
     const index = openIndex({
-      ...wantedIndex(this.#paths, this.#used, this.#indexDir),
+      ...wantedIndex(this.#paths, this.#used, this.#request),
       schema,
       env: process.env,
     });

@@ -253,6 +253,20 @@ export const FLAGS: readonly Flag[] = [
     help: 'keep the index there, not in the cache; it may lie among the articles, and is none of them',
   },
   {
+    name: 'map',
+    type: 'string',
+    value: 'PART=FIELD,…',
+    of: INDEXED,
+    help: 'which field of JSON or CSV is the text, title, date, source, author, url, id, section or language; dots lead into nested ones',
+  },
+  {
+    name: 'encoding',
+    type: 'string',
+    value: 'NAME',
+    of: INDEXED,
+    help: 'the encoding of files that bear no mark of theirs, such as windows-1256; else it is told from them',
+  },
+  {
     name: 'watch',
     type: 'boolean',
     of: ['read'],

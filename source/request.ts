@@ -5,6 +5,7 @@ import type { Form } from './export/forms.ts';
 import { dateOf, rulesOf, sortOf, wholeNumber } from './flag-values.ts';
 import { FLAGS, LEAST_WIDTH, MOST_WIDTH } from './flags.ts';
 import { Problem } from './problem.ts';
+import { encodingOf, mapOf } from './reading-asked.ts';
 import { closest } from './text/closest.ts';
 import { safeText } from './text/safe.ts';
 
@@ -62,6 +63,10 @@ export interface Request {
   /** Every file is to be looked at. */
   readonly fresh: boolean;
   readonly indexDir: string | null;
+  /** By parts of an article, the fields of records that they are read from. */
+  readonly map: Readonly<Record<string, string>>;
+  /** The encoding of all files that do not say theirs by a mark, as the platform calls it. */
+  readonly encoding: string | null;
   /** Files are followed as they come, change and go. */
   readonly watch: boolean;
   readonly sample: boolean;
@@ -152,6 +157,8 @@ export function readRequest(typed: readonly string[]): Request {
     export: text('export') as Request['export'],
     fresh: given.fresh === true,
     indexDir: text('index-dir'),
+    map: mapOf(text('map')),
+    encoding: encodingOf(text('encoding')),
     watch: given.watch === true,
     sample: given.sample === true,
     color: (text('color') ?? 'auto') as Request['color'],

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import type { ActorsUsed } from './actors-used.ts';
 import { isKnownOutlet } from './corpus/structure/outlets.ts';
 import { withoutSlash } from './corpus/without-slash.ts';
+import type { Request } from './request.ts';
 import type { Wanted } from './store/disk/place.ts';
 import { byCodePoint } from './text/order.ts';
 
@@ -22,12 +23,17 @@ export function inOrder(paths: readonly string[]): readonly string[] {
 export const wantedIndex = (
   paths: readonly string[],
   used: Pick<ActorsUsed, 'hash'>,
-  indexDir: string | null,
-): Wanted => ({
-  corpus: paths.map((path) => realpathSync.native(path)),
-  flavour: [used.hash, orderOf(inOrder(paths)), ...inOrder(paths).map(spelling)].join('\n'),
-  indexDir,
-});
+  { indexDir, map, encoding }: Pick<Request, 'indexDir' | 'map' | 'encoding'>,
+): Wanted => {
+  // Read in another way they are another corpus.
+  const isElse = encoding !== null || Object.keys(map).length > 0;
+  const readAs = isElse ? [JSON.stringify({ map, encoding })] : [];
+  return {
+    corpus: paths.map((path) => realpathSync.native(path)),
+    flavour: [used.hash, orderOf(inOrder(paths)), ...inOrder(paths).map(spelling), ...readAs].join('\n'),
+    indexDir,
+  };
+};
 
 /**
  * How the paths sort as they were named, for so their articles do: the place of each among them. Of one that lies in another by

@@ -17,21 +17,21 @@ const RECENT = 10 * 60_000;
 /**
  * Makes sure that an index knows the corpus as it is, as far as that can be told in a moment: where there are few files,
  * each is looked at; where there are many, the folders, unless `fresh`; where there are many folders too, for some minutes
- * after a look at all only those where something is likeliest to have come. What is known to be older than that is said.
+ * after a look at all only those where something is likeliest to have come. What is known to be older than that is said. Tells whether anything was read.
  */
-export async function bring(index: CorpusIndex, fresh: boolean, output: Output): Promise<void> {
+export async function bring(index: CorpusIndex, fresh: boolean, output: Output): Promise<boolean> {
   if (!index.isShown) return refreshed(index, output);
-  if (index.isSmall && (await isCurrent(index))) return;
+  if (index.isSmall && (await isCurrent(index))) return false;
   const look = index.lastLook;
   const now = Date.now();
   if (!index.isSmall && !fresh && look !== null) {
     const most = now - look.at < RECENT ? FEW_FOLDERS : look.folders;
     if (index.areFoldersSame(most)) {
       output.say(ageWords(look, now, most));
-      return;
+      return false;
     }
   }
-  await refreshed(index, output);
+  return refreshed(index, output);
 }
 
 /** Looks at every file, and tells whether the index knows all of them as they are. */
@@ -41,18 +41,23 @@ async function isCurrent({ db, roots }: CorpusIndex): Promise<boolean> {
   return toRead.length === 0 && gone.length === 0;
 }
 
-/** Brings an index up to date with progress on standard error; where another process is at it, waits for that. */
-export async function refreshed(index: CorpusIndex, output: Output): Promise<void> {
+/**
+ * Brings an index up to date with progress on standard error; where another process is at it, waits for that. Tells whether anything
+ * was read.
+ */
+export async function refreshed(index: CorpusIndex, output: Output): Promise<boolean> {
   const line = new ProgressLine(output.progress);
   try {
     const start = performance.now();
     let isTold = false;
-    while ((await index.refresh((told) => line.told(told))) === 'busy') {
+    for (;;) {
+      const done = await index.refresh((told) => line.told(told));
+      if (done !== 'busy') return done === 'changed';
       if (index.isShown) {
         output.say(
           `Another dragoman is bringing this index up to date; ${ageWords(index.lastLook, Date.now())}`,
         );
-        return;
+        return false;
       }
       if (!isTold && performance.now() - start > PATIENCE) {
         output.say('Another dragoman is making this index; its end is waited for.');
@@ -65,6 +70,7 @@ export async function refreshed(index: CorpusIndex, output: Output): Promise<voi
     if (!(error instanceof Problem) || !index.isShown) throw error;
     output.say(error.message);
     output.say(ageWords(index.lastLook, Date.now()));
+    return false;
   } finally {
     line.end();
   }

@@ -1,15 +1,20 @@
 import { statSync } from 'node:fs';
 import { actorsUsed } from '../actors-used.ts';
+import { unreadPlace } from '../corpus/unread-words.ts';
 import { CorpusIndex } from '../corpus-index.ts';
 import { corpusPaths } from '../corpus-paths.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { SURE_ONLY, WHOLE } from '../store/memory-view.ts';
+import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
 import { refreshed } from './bring.ts';
 import { dataLine, isData, writeHead } from './data.ts';
 import type { Output } from './output.ts';
-import { plural, unreadWords } from './words.ts';
+import { plural, readingWords, unreadWords } from './words.ts';
+
+/** Of what could not be read, so much is told one by one. */
+const TOLD = 20;
 
 /** `dragoman index`: brings the index up to date. Returns the exit status. */
 export async function indexCorpus(request: Request, output: Output): Promise<number> {
@@ -18,7 +23,7 @@ export async function indexCorpus(request: Request, output: Output): Promise<num
     throw new Problem('Standard input is gone once it is read; name files or folders to index.');
   const used = await actorsUsed(request, paths);
   for (const words of used.said) output.say(words);
-  const index = new CorpusIndex(paths, used, request.indexDir);
+  const index = new CorpusIndex(paths, used, request);
   try {
     const start = performance.now();
     await refreshed(index, output);
@@ -42,7 +47,11 @@ export async function indexCorpus(request: Request, output: Output): Promise<num
         `${plural(told.articles, 'article')} · ${plural(told.actors, 'actor')} · ${seconds.toFixed(1)} s${where}`,
       );
     }
+    for (const words of readingWords(index.readings)) output.say(words);
     if (view.unread.length > 0) output.say(unreadWords(view.unread));
+    for (const one of view.unread.slice(0, TOLD)) output.say(`${unreadPlace(one)}: ${one.reason}`);
+    if (view.unread.length > TOLD)
+      output.say(`${number(view.unread.length - TOLD)} more; R in the reader shows them all.`);
     return told.articles > 0 ? 0 : 1;
   } finally {
     index.close();

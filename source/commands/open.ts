@@ -6,14 +6,16 @@ import { CorpusIndex } from '../corpus-index.ts';
 import { corpusPaths } from '../corpus-paths.ts';
 import { DecisionsLog } from '../decisions-log.ts';
 import { decidedWords, faultWords } from '../decisions-said.ts';
+import { readingAsked } from '../reading-asked.ts';
 import type { Request } from '../request.ts';
 import { scopeAsked, switchesOf } from '../scope-asked.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
 import { memoryView, SURE_ONLY } from '../store/memory-view.ts';
+import { readingsOf } from '../store/readings.ts';
 import type { Scope, Switches, View } from '../store/view.ts';
 import { bring } from './bring.ts';
 import type { Output } from './output.ts';
-import { plural, unreadWords } from './words.ts';
+import { plural, readingWords, unreadWords } from './words.ts';
 
 /** What a command works on. `failed`: something named on the command line gave nothing. */
 export interface Opened {
@@ -44,7 +46,7 @@ export async function openView(
   const decided = needs === 'articles' ? null : log.read();
   const rulings = decided?.rulings ?? [];
   const open = paths.includes('-')
-    ? await fromInput(paths, used, needs)
+    ? await fromInput(paths, used, request, output, needs)
     : await fromIndex(paths, used, request, output);
   const { scope, said } = scopeAsked(request, paths, (one) => open(one, SURE_ONLY));
   const undated =
@@ -56,7 +58,7 @@ export async function openView(
   if (decided !== null) for (const words of faultWords(log, decided)) output.say(words);
   if (rulings.length > 0) for (const words of decidedWords(log, view)) output.say(words);
   for (const words of said) output.say(words);
-  const failed = view.unread.filter(({ path }) => paths.includes(path));
+  const failed = view.unread.filter(({ path, record }) => record === null && paths.includes(path));
   if (view.unread.length > 0) output.say(unreadWords(view.unread));
   for (const { path, reason } of failed.slice(0, TOLD)) output.say(`${path}: ${reason}`);
   if (undated > 0)
@@ -72,9 +74,12 @@ type Open = (scope: Scope, switches: Switches, rulings?: readonly Ruling[]) => V
 async function fromInput(
   paths: readonly string[],
   used: ActorsUsed,
+  request: Request,
+  output: Output,
   needs: 'articles' | 'actors',
 ): Promise<Open> {
-  const { articles, unread } = await readAll({ paths: [...paths] });
+  const { articles, unread } = await readAll({ paths: [...paths], asked: readingAsked(request) });
+  for (const words of readingWords(readingsOf(articles))) output.say(words);
   const linked = needs === 'articles' ? NOTHING_LINKED : linkAll(articles, used.table);
   const library = { articles, linked, unread, table: used.table };
   return (scope, switches, rulings) => memoryView(library, scope, switches, rulings);
@@ -86,8 +91,11 @@ async function fromIndex(
   request: Request,
   output: Output,
 ): Promise<Open> {
-  const index = new CorpusIndex(paths, used, request.indexDir);
-  await bring(index, request.fresh, output);
+  const index = new CorpusIndex(paths, used, request);
+  const isNew = await bring(index, request.fresh, output);
+  // Once, when the files are read, and where articles are listed.
+  if (isNew || request.command === 'list')
+    for (const words of readingWords(index.readings)) output.say(words);
   for (const words of index.said) output.say(words);
   return (scope, switches, rulings) => index.view(scope, switches, rulings);
 }

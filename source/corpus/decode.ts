@@ -1,4 +1,7 @@
 import type { Encoding } from './about.ts';
+import { codePageOf, declaredIn } from './encodings/declared.ts';
+import { guessCodePage, guessUtf16, isIso2022Jp } from './encodings/guess.ts';
+import { decodeUtf32, guessUtf32 } from './encodings/utf-32.ts';
 
 /** What a file's bytes turn into; the BOM, if there was one, is gone from `text`. */
 export interface Decoded {
@@ -83,37 +86,76 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
 }
 
 /**
- * Bytes of a file to text: by its BOM, else as was asked (a label of the WHATWG Encoding Standard), else UTF-8, else UTF-16 told
- * by its zero bytes, else UTF-8 with a few broken places (shown as U+FFFD), else windows-1252. Null when it is not text.
+ * Bytes of a file to text: by its BOM, else as was asked (a label of the WHATWG Encoding Standard), else UTF-32 or UTF-16 told
+ * by its zero bytes, else UTF-8, also with a few broken places (shown as U+FFFD), else as the file declares, else the code page that
+ * it is likeliest in. Null when it is not text.
  */
 export function decode(bytes: Uint8Array, asked: string | null = null): Decoded | null {
-  const [first, second, third] = bytes;
-  if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le', 'bom');
-  if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be', 'bom');
+  const marked = markOf(bytes);
+  if (marked !== null && marked !== 'utf-8') return decoded(bytes, marked, 'bom');
   if (signatureOf(bytes) !== null) return null;
-  const isMarked = first === 0xef && second === 0xbb && third === 0xbf;
-  if (asked !== null && !isMarked) return decoded(bytes, asked, 'asked');
+  if (asked !== null && marked === null) return decoded(bytes, asked, 'asked');
   const zeros = bytes.indexOf(0) >= 0;
-  const side = zeros ? utf16Side(bytes, 0.05) : null;
-  if (side) return decoded(bytes, side, 'guessed');
+  const wide = zeros ? (guessUtf32(bytes) ?? utf16Side(bytes, 0.05)) : null;
+  if (wide) return decoded(bytes, wide, 'guessed');
+  if (!zeros && bytes.indexOf(ESCAPE) >= 0 && isIso2022Jp(bytes))
+    return decoded(bytes, 'iso-2022-jp', 'guessed');
   try {
     const text = utf8.decode(bytes);
     const binary = zeros && share(bytes, (byte) => byte === 0) > NUL_SHARE;
-    return binary ? null : { text, encoding: isMarked ? UTF8_MARKED : UTF8 };
+    return binary ? null : { text, encoding: marked === null ? UTF8 : UTF8_MARKED };
   } catch {
     const sparse = zeros ? utf16Side(bytes, 0.002) : null;
     if (sparse) return decoded(bytes, sparse, 'guessed');
     if (isDamagedUtf8(bytes)) return decoded(bytes, 'utf-8', 'guessed');
+    const dense = guessUtf16(bytes);
+    if (dense) return decoded(bytes, dense, 'guessed');
     if (share(bytes, isControl) > CONTROL_SHARE) return null;
-    return decoded(bytes, 'windows-1252', 'guessed');
+    return decodedBy(bytes, declaredIn(bytes));
   }
+}
+
+const ESCAPE = 0x1b;
+
+/** What the byte order mark says; null where there is none. */
+function markOf([first, second, third, fourth]: Uint8Array): EncodingName | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'utf-32le' : 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0 && second === 0 && third === 0xfe && fourth === 0xff ? 'utf-32be' : null;
+}
+
+type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
+
+/**
+ * The text of bytes that something says the encoding of (a header, a page), by any label: as it says, unless they are UTF-8 or
+ * cannot well be that. For parts of a file; of a file itself `decode` tells whether it is text at all.
+ */
+export function decodeDeclared(bytes: Uint8Array, label: string | null): Decoded {
+  try {
+    const text = utf8.decode(bytes);
+    const page = label === null ? null : codePageOf(label);
+    if (page === 'iso-2022-jp') return decoded(bytes, page, 'declared');
+    return { text, encoding: UTF8 };
+  } catch {
+    if (isDamagedUtf8(bytes)) return decoded(bytes, 'utf-8', 'guessed');
+    return decodedBy(bytes, label === null ? null : codePageOf(label));
+  }
+}
+
+function decodedBy(bytes: Uint8Array, declared: string | null): Decoded {
+  const name = guessCodePage(bytes, declared);
+  return decoded(bytes, name, name === declared ? 'declared' : 'guessed');
 }
 
 const UTF8: Encoding = { name: 'utf-8', from: 'valid' };
 const UTF8_MARKED: Encoding = { name: 'utf-8', from: 'bom' };
 
 const decoded = (bytes: Uint8Array, name: string, from: Encoding['from']): Decoded => ({
-  text: new TextDecoder(name).decode(bytes),
+  text:
+    name === 'utf-32le' || name === 'utf-32be'
+      ? decodeUtf32(bytes, name)
+      : new TextDecoder(name).decode(bytes),
   encoding: { name, from },
 });
 

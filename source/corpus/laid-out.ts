@@ -2,7 +2,7 @@ import { firstIndex } from '../text/halving.ts';
 import type { Article, BlockKind } from './article.ts';
 import { assemble, type Laid } from './assemble.ts';
 import { decode } from './decode.ts';
-import { type Asked, isBad, NOTHING_ASKED } from './formats/format.ts';
+import { type Asked, type BadRecord, type FileRecord, isBad, NOTHING_ASKED } from './formats/format.ts';
 import { formatOf, headOf } from './formats/index.ts';
 import type { Lines } from './lines.ts';
 import { loadFileNow } from './load.ts';
@@ -30,26 +30,27 @@ export function readLaidOut(
   asked: Asked = NOTHING_ASKED,
 ): Content | null {
   const loaded = loadFileNow(system);
-  return 'why' in loaded ? null : contentLaidOut(path, loaded.bytes, ordinal, layout, asked);
-}
-
-/** The same for a file that was read. */
-export function contentLaidOut(
-  path: string,
-  bytes: Uint8Array,
-  ordinal: number,
-  layout: readonly LaidBlock[],
-  asked: Asked = NOTHING_ASKED,
-): Content | null {
+  if ('why' in loaded) return null;
+  const { bytes } = loaded;
   const decoded = decode(bytes, asked.encoding);
   const head = headOf(path, bytes, bytes.length, asked.encoding);
   const format = formatOf(head);
   if (decoded === null || format?.by !== 'text') return null;
+  return contentLaidOut(format.records({ name: head.name, bytes, ...decoded }, asked), ordinal, layout);
+}
+
+/** The same among the records of a file. */
+export function contentLaidOut(
+  records: Iterable<FileRecord | BadRecord>,
+  ordinal: number,
+  layout: readonly LaidBlock[],
+): Content | null {
   let at = 0;
-  for (const record of format.records({ name: head.name, bytes, ...decoded }, asked)) {
+  for (const record of records) {
     if (++at < ordinal) continue;
-    const laid = !isBad(record) && record.plain ? laidOn(record.lines, layout, record.text.length) : null;
-    return laid === null || isBad(record) ? null : assemble(record.text, record.lines, laid);
+    if (isBad(record) || !record.plain) return null;
+    const laid = laidOn(record.lines, layout, record.text.length);
+    return laid === null ? null : assemble(record.text, record.lines, laid);
   }
   return null;
 }

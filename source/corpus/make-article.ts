@@ -69,13 +69,16 @@ export function makeArticle(
   { path, ordinal, bytes, start, about }: Whence,
 ): Article | null {
   const { text: source, lines } = record;
-  const { drafts, facts } = structure(source, lines, record.kinds, record.firstLine, record.lineEnd);
+  const { kinds, goOn, firstLine, lineEnd } = record;
+  const { drafts, facts } = structure(source, lines, kinds, firstLine, lineEnd, goOn);
   if (drafts.length === 0) return null;
   for (const [name, { value, from }] of record.metadata) {
     if (name === 'date') {
       const date = parseDateField(value);
-      if (date !== 'unclear') facts.learn('date', date, from);
-    } else if (name === 'title' || name === 'source' || name === 'author') facts.learn(name, value, from);
+      if (date !== 'unclear') facts.learn('date', date, from, 'over equals');
+    } else if (name === 'title' || name === 'source' || name === 'author') {
+      facts.learn(name, value, from, 'over equals');
+    }
   }
   const slash = path.lastIndexOf('/');
   const name = path.slice(slash + 1);
@@ -117,7 +120,8 @@ export function makeArticle(
   };
 }
 
-const idOf = (raw: string | Uint8Array): string =>
+/** 16 hex digits of the SHA-256 of bytes, or of a text in UTF-8. */
+export const idOf = (raw: string | Uint8Array): string =>
   createHash('sha256').update(raw).digest('hex').slice(0, ID_DIGITS);
 
 /** Longer than any address, in UTF-16 units. */

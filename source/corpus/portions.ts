@@ -1,13 +1,13 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Unread } from './article.ts';
 import { type Content, partArticles } from './articles-in.ts';
-import { type Asked, HEAD_BYTES, type PartsFormat, type PartsPlan } from './formats/format.ts';
+import { type Asked, type FileHead, HEAD_BYTES, type PartsFormat, type PartsPlan } from './formats/format.ts';
 import { formatNamed, formatOf, headOf } from './formats/index.ts';
 import { HOW } from './load.ts';
 import { RECORD_LIMIT_BYTES, unread } from './unread.ts';
 
 /** About how much of a large file is read in one go, in bytes. */
-export const PORTION_BYTES = 4 * 1024 * 1024;
+export const PORTION_BYTES = 1024 * 1024;
 
 /** Whole records of a large file, to be read in one go. */
 export interface Portion {
@@ -47,10 +47,26 @@ export function* portionsOf(
   }
 }
 
+/** Whether a file is of a kind that is read apart, however large it is: looked at is its beginning. */
+export function isApart(path: string, system: string | Uint8Array, asked: Asked): boolean {
+  let file: number | undefined;
+  try {
+    file = openSync(system as string | Buffer, HOW);
+    const stat = fstatSync(file);
+    return stat.isFile() && formatOf(headAt(file, path, stat.size, asked))?.by === 'apart';
+  } catch {
+    return false;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+const headAt = (file: number, path: string, size: number, { encoding }: Asked): FileHead =>
+  headOf(path, bytesAt(file, 0, Math.min(size, HEAD_BYTES)), size, encoding);
+
 /** The format of a file of records, and its plan; null where the file is of another kind. */
 function opening(file: number, path: string, size: number, asked: Asked) {
-  const bytes = bytesAt(file, 0, Math.min(size, HEAD_BYTES));
-  const head = headOf(path, bytes, size, asked.encoding);
+  const head = headAt(file, path, size, asked);
   const format = formatOf(head);
   return format?.by === 'parts' ? { format, plan: format.plan(head, asked) } : null;
 }
@@ -66,7 +82,7 @@ function* cutUp(
     const cut = cutter.cut(format, plan, from.byte);
     if (cut === null) {
       yield unread(path, 'too large', from.record);
-      const next = format.resume === undefined ? null : cutter.resumed(format.resume, from.byte);
+      const next = cutter.resumed(format, plan, from.byte);
       if (next === null) return;
       from = { byte: next.byte, line: from.line + next.lines, record: from.record + 1 };
       continue;
@@ -103,13 +119,15 @@ class Cutter {
 
   /** Where the next record begins behind one that begins there; null where none does. */
   resumed(
-    resume: NonNullable<PartsFormat['resume']>,
+    format: PartsFormat,
+    plan: PartsPlan,
     from: number,
   ): { readonly byte: number; readonly lines: number } | null {
+    if (format.resume === undefined) return null;
     let lines = 0;
     for (let at = from; at < this.size; at += this.#portion) {
       const bytes = bytesAt(this.#file, at, Math.min(this.#portion, this.size - at));
-      const next = resume(bytes);
+      const next = format.resume(bytes, plan);
       lines += linesIn(next > 0 ? bytes.subarray(0, next) : bytes);
       if (next > 0) return { byte: at + next, lines };
     }
@@ -117,7 +135,8 @@ class Cutter {
   }
 }
 
-function linesIn(bytes: Uint8Array): number {
+/** Line breaks in bytes. */
+export function linesIn(bytes: Uint8Array): number {
   let lines = 0;
   for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) lines++;
   return lines;
@@ -148,6 +167,19 @@ export function readPortion(path: string, system: string | Uint8Array, portion: 
     return [...partArticles({ path, inside: null, name, bytes }, format, plan, from)];
   } catch (failed) {
     return [unread(path, { failed })];
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** The bytes of a file from `start` to `end`, exclusive, as far as it has them; null where it cannot be read. */
+export function bytesOf(system: string | Uint8Array, start: number, end: number): Uint8Array | null {
+  let file: number | undefined;
+  try {
+    file = openSync(system as string | Buffer, HOW);
+    return fstatSync(file).isFile() ? bytesAt(file, start, end - start) : null;
+  } catch {
+    return null;
   } finally {
     if (file !== undefined) closeSync(file);
   }

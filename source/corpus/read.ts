@@ -9,7 +9,7 @@ import { type Asked, NOTHING_ASKED } from './formats/format.ts';
 import { formatOf, headOf } from './formats/index.ts';
 import { type Loaded, loadFile, loadFileNow, loadInput, loadSmallFile } from './load.ts';
 import { compareArticles } from './order.ts';
-import { portionsOf, readPortion } from './portions.ts';
+import { isApart, portionsOf, readPortion } from './portions.ts';
 import { unread } from './unread.ts';
 import { type Found, STANDARD_INPUT, walk } from './walk.ts';
 
@@ -115,8 +115,8 @@ export async function* readCorpus(request: CorpusRequest): AsyncGenerator<Corpus
     for await (const loaded of loadAll(files, request.input)) {
       const file = files[read++]!;
       const now = contentsOf(file.path, file.raw, loaded, asked);
-      for (const content of now ??
-        (await apart.read(file.path, 'bytes' in loaded ? loaded.bytes : file.raw))) {
+      const where = file.raw === STANDARD_INPUT && 'bytes' in loaded ? loaded : file.raw;
+      for await (const content of now ?? apart.contents(file.path, where)) {
         if (isArticle(content)) yield { kind: 'article', article: withOwnId(content, ids) };
         else yield { kind: 'unread', unread: content, named: file.named };
         if (performance.now() - since > STRETCH) {
@@ -138,10 +138,10 @@ function contentsOf(
   loaded: Loaded,
   asked: Asked,
 ): Iterable<Content> | null {
-  if ('why' in loaded)
-    return loaded.why === 'too large' && path !== STANDARD_INPUT
-      ? largeContents(path, system, asked)
-      : [unread(path, loaded.why)];
+  if ('why' in loaded) {
+    if (loaded.why !== 'too large' || path === STANDARD_INPUT) return [unread(path, loaded.why)];
+    return isApart(path, system, asked) ? null : largeContents(path, system, asked);
+  }
   const { bytes } = loaded;
   if (bytes.length === 0) return [unread(path, 'empty')];
   const head = headOf(path, bytes, bytes.length, asked.encoding);
@@ -219,6 +219,6 @@ export function firstArticles(paths: readonly string[], milliseconds: number, as
 
 /** Of a large file the first portion is enough. */
 function firstContents(path: string, system: string | Uint8Array, asked: Asked): Iterable<Content> {
-  const large = loadSmallFile(system as string) === null ? largeContents(path, system, asked) : null;
-  return large ?? readFile(path, system, asked) ?? [];
+  if (loadSmallFile(system as string) !== null) return readFile(path, system, asked) ?? [];
+  return isApart(path, system, asked) ? [] : largeContents(path, system, asked);
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../actors/types.ts';
+import type { About } from '../corpus/about.ts';
 import { around } from '../corpus/around.ts';
 import type { Article } from '../corpus/article.ts';
 import { position, rawSlice } from '../corpus/origin.ts';
@@ -82,8 +83,8 @@ export function textJson(
 /** Where a span stands; `raw` holds the file's own slice where that is another. */
 function placeJson(view: View, at: number, { start, end, block }: Pick<Mention, 'start' | 'end' | 'block'>) {
   const article = view.articles.at(at);
-  const { origin, text } = article;
-  const { line, column } = origin === null ? { line: null, column: null } : position(origin, start);
+  const { origin, text, about } = article;
+  const { line, column } = origin === null ? { line: about.line, column: null } : position(origin, start);
   const raw = origin === null ? null : rawSlice(origin, text, start, end);
   const { before, after } = around(article, start, end, AROUND);
   return {
@@ -122,7 +123,18 @@ export function articleJson(view: View, at: number): Record<string, unknown> {
   return {
     article: article.id,
     ...Object.fromEntries(ARTICLE_FIELDS.map((field) => [field, article[field]])),
+    ...aboutJson(article.about),
     ...copiesJson(view, at),
+  };
+}
+
+/** How an article was read, and what else its file says of it; fields as `--map` takes them. */
+function aboutJson({ format, encoding, fields, line, details }: About): Record<string, unknown> {
+  const { url = null, section = null, length = null, language = null, exportId = null } = details;
+  return {
+    ...{ format, encoding: encoding?.name ?? null, encodingFrom: encoding?.from ?? null },
+    fields: Object.entries(fields ?? {}).map(([part, field]) => `${part}=${field}`),
+    ...{ url, section, length, language, exportId, line },
   };
 }
 

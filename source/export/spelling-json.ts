@@ -54,7 +54,7 @@ export function spellingJson(
       after,
       article: article.id,
       path: article.path,
-      line: article.origin === null ? null : position(article.origin, start).line,
+      line: article.origin === null ? article.about.line : position(article.origin, start).line,
     },
   };
 }

@@ -2,7 +2,9 @@
 import { csvLine } from './csv.ts';
 
 const ACTOR = 'actor actorId kind';
-const ARTICLE = 'article path record title titleFrom date dateFrom source sourceFrom author authorFrom words';
+const ARTICLE =
+  'article path record title titleFrom date dateFrom source sourceFrom author authorFrom words ' +
+  'format encoding encodingFrom fields url section length language exportId line';
 const RATES = 'perArticle per1000Words';
 const MENTION =
   `${ACTOR} surface raw rule rules sure candidates article title date source path record line column start end ` +

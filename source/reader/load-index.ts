@@ -4,6 +4,7 @@ import { firstArticles } from '../corpus/read.ts';
 import { CorpusIndex } from '../corpus-index.ts';
 import type { DecisionsLog } from '../decisions-log.ts';
 import { Problem } from '../problem.ts';
+import { readingAsked } from '../reading-asked.ts';
 import type { Request } from '../request.ts';
 import { scopeAsked, switchesOf } from '../scope-asked.ts';
 import type { Told } from '../store/ingest/refresh.ts';
@@ -48,7 +49,12 @@ export function progressOf(isShown: boolean, told: Told): Progress {
 
 /** Shows the articles of a few files, before anything else is known of a corpus. Gives how many. */
 function showFirst(request: Request, send: Send): number {
-  const view = viewInMemory(request, firstArticles(request.paths, FIRST_ROWS), NOTHING_LINKED, []);
+  const view = viewInMemory(
+    request,
+    firstArticles(request.paths, FIRST_ROWS, readingAsked(request)),
+    NOTHING_LINKED,
+    [],
+  );
   if (view.articles.length > 0)
     send({ kind: 'view', view, progress: { stage: 'reading', read: 0, total: null } });
   return view.articles.length;
@@ -56,7 +62,7 @@ function showFirst(request: Request, send: Send): number {
 
 /** Opens the index of a corpus; what is to be said of it is said on standard error. */
 export function opened(paths: readonly string[], used: ActorsUsed, request: Request): CorpusIndex {
-  const index = new CorpusIndex(paths, used, request.indexDir);
+  const index = new CorpusIndex(paths, used, request);
   for (const words of index.said) process.stderr.write(`${words}\n`);
   return index;
 }

@@ -7,6 +7,7 @@ import { compareArticles } from '../corpus/order.ts';
 import { readCorpus } from '../corpus/read.ts';
 import type { DecisionsLog } from '../decisions-log.ts';
 import { Problem } from '../problem.ts';
+import { readingAsked } from '../reading-asked.ts';
 import type { Request } from '../request.ts';
 import { scopeAsked, switchesOf } from '../scope-asked.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
@@ -38,7 +39,7 @@ export async function loadInput(
   let wait = FIRST_ROWS;
   let nextCount = performance.now() + COUNT_EVERY;
   const progress = (): Progress => ({ stage: 'reading', read: files, total });
-  for await (const event of readCorpus({ paths })) {
+  for await (const event of readCorpus({ paths, asked: readingAsked(request) })) {
     if (event.kind === 'article') articles.push(event.article);
     else if (event.kind === 'unread') unread.push(event.unread);
     else if (event.kind === 'found') total = event.done ? event.files : null;

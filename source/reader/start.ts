@@ -73,6 +73,8 @@ export async function read(asked: Request): Promise<number> {
         actors: request.actors,
         decisions: request.decisions,
         indexDir: request.indexDir,
+        map: request.map,
+        encoding: request.encoding,
         aside: asideOf(paths),
       },
     },
@@ -97,7 +99,7 @@ export async function read(asked: Request): Promise<number> {
 
 /** Who keeps what outlasts the session. */
 function keepingFor(request: Request, paths: readonly string[], used: ActorsUsed): Keeping {
-  const place = placeOf(wantedIndex(paths, used, request.indexDir), process.env);
+  const place = placeOf(wantedIndex(paths, used, request), process.env);
   return new Keeping(request, place, process.env);
 }
 

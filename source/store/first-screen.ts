@@ -1,4 +1,5 @@
 import type { Kind } from '../actors/types.ts';
+import { UNTOLD } from '../corpus/about.ts';
 import type { Article } from '../corpus/article.ts';
 import { Copies } from './copies-in-view.ts';
 import { SURE_ONLY, WHOLE } from './memory-view.ts';
@@ -100,7 +101,7 @@ export function viewOfFirst(kept: FirstScreen): View {
       at(index) {
         checkRow(index, rows.length);
         const content = index === 0 ? { text, blocks } : { text: '', blocks: [] };
-        return { ...NOT_LISTED, ...rows[index], ...content };
+        return { ...NOT_LISTED, ...rows[index], ...content, about: UNTOLD };
       },
     },
     actors: {

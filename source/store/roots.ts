@@ -61,3 +61,7 @@ export class Roots {
 }
 
 const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
+
+/** The path of an article, with the way to it where its file is an archive. */
+export const insidePath = (path: string, inside: SQLOutputValue | undefined): string =>
+  typeof inside === 'string' ? `${path}/${inside}` : path;

@@ -1,7 +1,7 @@
 import { COPY_TABLES } from './copies-table.ts';
 
 /** Goes up with every change of the tables or of what stands in them, the engine's answers included. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * The tables of an index. Those of the work hold, for each article, what each step of the engine made of it, so that
@@ -27,8 +27,18 @@ CREATE TABLE pending (step INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY K
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY, file INTEGER NOT NULL, record INTEGER NOT NULL, hash TEXT NOT NULL,
   title TEXT, title_from TEXT, date TEXT, date_from TEXT, source TEXT, source_from TEXT, author TEXT, author_from TEXT,
-  words INTEGER NOT NULL, copy INTEGER, twin INTEGER NOT NULL DEFAULT 1, layout BLOB
+  words INTEGER NOT NULL, copy INTEGER, twin INTEGER NOT NULL DEFAULT 1, layout BLOB,
+  inside TEXT, provenance INTEGER NOT NULL, more TEXT
 ) STRICT;
+-- How files were read: format, encoding, and which fields became what, as JSON.
+CREATE TABLE provenances (id INTEGER PRIMARY KEY, told TEXT NOT NULL UNIQUE) STRICT;
+-- The text and blocks of articles that no decoded file holds as they are (see store/content.ts).
+CREATE TABLE contents (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
+-- What of a file could not be read, some at most of each.
+CREATE TABLE unread_records (
+  file INTEGER NOT NULL, inside TEXT, record INTEGER, kind TEXT NOT NULL, reason TEXT NOT NULL
+) STRICT;
+CREATE INDEX unread_records_by_file ON unread_records (file);
 CREATE INDEX articles_by_file ON articles (file);
 CREATE INDEX articles_by_hash ON articles (hash);
 -- What the walk itself passed over.

@@ -1,6 +1,7 @@
 import { linkAll } from '../../source/actors/engine.ts';
 import { type ActorsTable, NO_ACTORS, type TableActor } from '../../source/actors/table.ts';
 import type { Kind, Linked, Rule } from '../../source/actors/types.ts';
+import { UNTOLD } from '../../source/corpus/about.ts';
 import type { Article, Block, BlockKind } from '../../source/corpus/article.ts';
 
 /** An article of the given blocks: a string is a paragraph, a pair names another kind. Its id is made from its text. */
@@ -29,6 +30,7 @@ export function articleOf(...parts: readonly (string | readonly [BlockKind, stri
     blocks,
     words: text.split(/\s+/).length,
     origin: null,
+    about: UNTOLD,
   };
 }
 

@@ -94,6 +94,16 @@ const ARTICLE = {
   author: orNull(text),
   authorFrom: from,
   words: count,
+  format: among('plain text', 'Markdown'),
+  encoding: text,
+  encodingFrom: among('bom', 'valid', 'declared', 'asked', 'guessed'),
+  fields: list(text),
+  url: orNull(text),
+  section: orNull(text),
+  length: orNull(text),
+  language: orNull(text),
+  exportId: orNull(text),
+  line: orNull(ordinal),
   copies: ordinal,
   group: text,
 };
@@ -151,7 +161,11 @@ describe('JSON Lines', () => {
     }
     const known = sample.articles.map(({ file, ...facts }) => ({ path: join(sampleCorpus, file), ...facts }));
     const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
-    const facts = all.map(({ article, record, words, copies, group, ...rest }) => rest).toSorted(byPath);
+    const facts = all
+      .map(({ path, title, titleFrom, date, dateFrom, source, sourceFrom, author, authorFrom }) => ({
+        ...{ path, title, titleFrom, date, dateFrom, source, sourceFrom, author, authorFrom },
+      }))
+      .toSorted(byPath);
     known.sort(byPath).forEach((one, at) => {
       // A made title is as much of the first sentence as is read at a glance.
       const made = facts[at].title?.replace(/…$/, '');

@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import { expect, it } from 'vitest';
 import type { Mention } from '../../source/actors/types.ts';
 import { kwicLine } from '../../source/commands/kwic.ts';
+import { UNTOLD } from '../../source/corpus/about.ts';
 import type { Article } from '../../source/corpus/article.ts';
 
 /** An article of one paragraph with one mention in it. */
@@ -31,6 +32,7 @@ function placed(
       blocks: [block],
       words: 1,
       origin: null,
+      about: UNTOLD,
     },
     mention: {
       start: before.length,

@@ -1,16 +1,20 @@
 import type { Article, BlockKind } from '../../source/corpus/article.ts';
-import { articlesIn, isArticle } from '../../source/corpus/articles-in.ts';
-import { NOTHING_ASKED } from '../../source/corpus/formats/format.ts';
-import { formatOf, headOf } from '../../source/corpus/formats/index.ts';
+import { isArticle, made } from '../../source/corpus/articles-in.ts';
+import { type BadRecord, type FileRecord, NOTHING_ASKED } from '../../source/corpus/formats/format.ts';
+import { markdown } from '../../source/corpus/formats/markdown.ts';
+import { plainText } from '../../source/corpus/formats/plain-text.ts';
+
+/** The records of a text, which may hold what no file can. */
+export function recordsOf(text: string, path: string): Iterable<FileRecord | BadRecord> {
+  const format = path.toLowerCase().endsWith('.md') ? markdown : plainText;
+  return format.records({ name: path, bytes: Buffer.from(text), text, encoding: null }, NOTHING_ASKED);
+}
 
 /** The first article of a file with this text, read as the program reads it. */
 export function articleOf(text: string, path = 'folder/article.txt'): Article {
-  const bytes = Buffer.from(text);
-  const head = headOf(path, bytes, bytes.length, null);
-  const format = formatOf(head);
-  if (format === null || format.by === 'apart') throw new Error('no text');
-  for (const content of articlesIn({ path, inside: null, head, bytes }, format, NOTHING_ASKED))
-    if (isArticle(content)) return content;
+  const about = { format: 'plain text', encoding: null, fields: null, inside: null };
+  const whence = { path, bytes: Buffer.from(text), start: { byte: 0, line: 1 }, about };
+  for (const content of made(recordsOf(text, path), whence, 1)) if (isArticle(content)) return content;
   throw new Error('no article in it');
 }
 

@@ -9,28 +9,43 @@ const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
 
 describe('decode', () => {
   it.each([
-    ['UTF-8', Buffer.from(LATIN), LATIN, 'utf-8'],
-    ['UTF-8 with a BOM', Buffer.from(`\ufeff${LATIN}`), LATIN, 'utf-8'],
-    ['UTF-16 LE with a BOM', utf16le(`\ufeff${LATIN}`), LATIN, 'utf-16le'],
-    ['UTF-16 BE with a BOM', utf16be(`\ufeff${LATIN}`), LATIN, 'utf-16be'],
-    ['UTF-16 LE without', utf16le(LATIN), LATIN, 'utf-16le'],
-    ['UTF-16 BE without', utf16be(LATIN), LATIN, 'utf-16be'],
-    ['Persian UTF-16 LE without', utf16le(PERSIAN), PERSIAN, 'utf-16le'],
-    ['Persian UTF-16 BE without', utf16be(PERSIAN), PERSIAN, 'utf-16be'],
-    ['Chinese UTF-16 LE without', utf16le(CHINESE), CHINESE, 'utf-16le'],
-    ['windows-1252', Buffer.from([0x93, 0x41, 0x6c, 0xe9, 0x94, 0x20, 0x80]), '“Alé” €', 'windows-1252'],
-    ['the holes of windows-1252', Buffer.from([0x41, 0x81, 0x8d, 0xe9]), 'A\u0081\u008dé', 'windows-1252'],
-    ['nothing', Buffer.alloc(0), '', 'utf-8'],
-    ['a BOM only', Buffer.from('\ufeff'), '', 'utf-8'],
-    ['a NUL in a text', Buffer.from(`${LATIN}\0${LATIN}`), `${LATIN}\0${LATIN}`, 'utf-8'],
+    ['UTF-8', Buffer.from(LATIN), LATIN, 'utf-8', 'valid'],
+    ['UTF-8 with a BOM', Buffer.from(`\ufeff${LATIN}`), LATIN, 'utf-8', 'bom'],
+    ['UTF-16 LE with a BOM', utf16le(`\ufeff${LATIN}`), LATIN, 'utf-16le', 'bom'],
+    ['UTF-16 BE with a BOM', utf16be(`\ufeff${LATIN}`), LATIN, 'utf-16be', 'bom'],
+    ['UTF-32 LE with a BOM', Buffer.from('fffe000041000000fc000000', 'hex'), 'Aü', 'utf-32le', 'bom'],
+    ['UTF-32 BE with a BOM', Buffer.from('0000feff0000004100000000fc', 'hex'), 'A\0', 'utf-32be', 'bom'],
+    ['UTF-16 LE without', utf16le(LATIN), LATIN, 'utf-16le', 'guessed'],
+    ['UTF-16 BE without', utf16be(LATIN), LATIN, 'utf-16be', 'guessed'],
+    ['Persian UTF-16 LE without', utf16le(PERSIAN), PERSIAN, 'utf-16le', 'guessed'],
+    ['Persian UTF-16 BE without', utf16be(PERSIAN), PERSIAN, 'utf-16be', 'guessed'],
+    ['Chinese UTF-16 LE without', utf16le(CHINESE), CHINESE, 'utf-16le', 'guessed'],
+    [
+      'windows-1252',
+      Buffer.from([0x93, 0x41, 0x6c, 0xe9, 0x94, 0x20, 0x80]),
+      '“Alé” €',
+      'windows-1252',
+      'guessed',
+    ],
+    [
+      'the holes of windows-1252',
+      Buffer.from('The naïve señor of the façade: \u0081 or \u0090, à la française.', 'latin1'),
+      'The naïve señor of the façade: \u0081 or \u0090, à la française.',
+      'windows-1252',
+      'guessed',
+    ],
+    ['nothing', Buffer.alloc(0), '', 'utf-8', 'valid'],
+    ['a BOM only', Buffer.from('\ufeff'), '', 'utf-8', 'bom'],
+    ['a NUL in a text', Buffer.from(`${LATIN}\0${LATIN}`), `${LATIN}\0${LATIN}`, 'utf-8', 'valid'],
     [
       'UTF-8 cut in the middle of a letter',
       Buffer.concat([Buffer.from(LATIN), Buffer.from([0xc3])]),
       `${LATIN}\ufffd`,
       'utf-8',
+      'guessed',
     ],
-  ])('%s', (_, bytes, text, encoding) => {
-    expect(decode(bytes)).toEqual({ text, encoding });
+  ])('%s', (_, bytes, text, name, from) => {
+    expect(decode(bytes)).toEqual({ text, encoding: { name, from } });
   });
 
   it('keeps a BOM in mid-text', () => {

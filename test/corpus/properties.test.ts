@@ -4,7 +4,7 @@ import type { Article } from '../../source/corpus/article.ts';
 import { contentLaidOut } from '../../source/corpus/laid-out.ts';
 import { fileOffset, PIECE, position, rawSlice } from '../../source/corpus/origin.ts';
 import { packLayout, unpackLayout } from '../../source/store/layout.ts';
-import { articleOf } from './article-of.ts';
+import { articleOf, recordsOf } from './article-of.ts';
 
 const CONTROL = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/u;
 /** Format characters that are text inside some words and emoji. */
@@ -156,7 +156,7 @@ describe('any text with controls in it', () => {
         if (!article) return;
         const layout = unpackLayout(packLayout(article)!)!;
         const { text, blocks, origin } = article;
-        expect(contentLaidOut(name, Buffer.from(source), 1, layout)).toEqual({ text, blocks, origin });
+        expect(contentLaidOut(recordsOf(source, name), 1, layout)).toEqual({ text, blocks, origin });
       }),
       many,
     );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { UNTOLD } from '../../source/corpus/about.ts';
 import type { Article, BlockKind } from '../../source/corpus/article.ts';
 import { citationOf } from '../../source/export/citation.ts';
 import { cited } from '../../source/export/cited.ts';
@@ -15,7 +16,7 @@ function article(blocks: readonly (readonly [BlockKind, string])[], facts: Parti
   return {
     ...{ id: '95ae141924665d21', path: 'articles/one.txt', record: 1 },
     ...{ title: null, titleFrom: null, date: null, dateFrom: null, source: null, sourceFrom: null },
-    ...{ author: null, authorFrom: null, text, blocks: placed, words: 1, origin: null },
+    ...{ author: null, authorFrom: null, text, blocks: placed, words: 1, origin: null, about: UNTOLD },
     ...facts,
   };
 }

@@ -41,7 +41,7 @@ async function reader(paths: readonly string[], sample: boolean): Promise<State>
     sample,
     progress: null,
     actorsFile: null,
-    invoked: { paths, actors: null, decisions: null, indexDir: null, aside: '' },
+    invoked: { paths, actors: null, decisions: null, indexDir: null, map: {}, encoding: null, aside: '' },
   });
 }
 

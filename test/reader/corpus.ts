@@ -54,9 +54,9 @@ export function corpus(): View {
       { title: 'No date on it', blocks: ['{0:Bagheri Kani} again, at last.'] },
     ],
     unread: [
-      { path: 'folder/b.pdf', kind: '.pdf', reason: 'PDF is not read yet.' },
-      { path: 'folder/a.pdf', kind: '.pdf', reason: 'PDF is not read yet.' },
-      { path: 'folder/c.txt', kind: 'empty', reason: 'There is nothing in the file.' },
+      { path: 'folder/b.pdf', record: null, kind: '.pdf', reason: 'PDF is not read yet.' },
+      { path: 'folder/a.pdf', record: null, kind: '.pdf', reason: 'PDF is not read yet.' },
+      { path: 'folder/c.txt', record: null, kind: 'empty', reason: 'There is nothing in the file.' },
     ],
   });
 }

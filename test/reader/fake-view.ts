@@ -2,7 +2,9 @@
  * A View over hand-written articles. Mentions are marked in the text: `{0:Bagheri Kani}` is a mention of actor 0,
  * `{0?:Kani}` an unsure one, `{0~:Iranians}` a related one, `{0|1:Kani}` one with two candidates and no owner.
  */
+
 import type { Actor, Kind, Mention, Spelling } from '../../source/actors/types.ts';
+import { UNTOLD } from '../../source/corpus/about.ts';
 import type { Article, Block, BlockKind, Unread } from '../../source/corpus/article.ts';
 import { memoryView, WHOLE } from '../../source/store/memory-view.ts';
 import type { Scope, View } from '../../source/store/view.ts';
@@ -92,6 +94,7 @@ function readArticle(one: FakeArticle, index: number, actors: FakeCorpus['actors
     blocks,
     words: text.split(/\s+/).length,
     origin: null,
+    about: UNTOLD,
   };
   return { article, mentions };
 }

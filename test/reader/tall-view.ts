@@ -1,5 +1,7 @@
 /** A view of any size that is never there as a whole: each row is made when it is fetched, and fetches are counted. */
+
 import type { Actor, Mention, Spelling } from '../../source/actors/types.ts';
+import { UNTOLD } from '../../source/corpus/about.ts';
 import type { Article } from '../../source/corpus/article.ts';
 import { ranksOf } from '../../source/store/article-ranks.ts';
 import { Copies } from '../../source/store/copies-in-view.ts';
@@ -76,6 +78,7 @@ export function tallView(articles: number, actors: number, nameOf: (actor: numbe
       blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
       words: 10,
       origin: null,
+      about: UNTOLD,
     };
   };
   const rows = <T>(length: number, rowAt: (index: number) => T, kept = new Map<number, T>()): Rows<T> => ({

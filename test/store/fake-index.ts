@@ -52,7 +52,7 @@ export function fakeIndex(articles: number): CountingDatabase {
     'INSERT INTO files (id, root, name, size, changed, inode) VALUES (?, 0, ?, -1, -1, -1)',
   );
   const article = db.prepare(
-    "INSERT INTO articles (id, file, record, hash, title, title_from, date, date_from, words) VALUES (?, ?, 1, ?, ?, 'header', ?, 'header', 9)",
+    "INSERT INTO articles (id, file, record, hash, title, title_from, date, date_from, words, provenance) VALUES (?, ?, 1, ?, ?, 'header', ?, 'header', 9, 1)",
   );
   const form = db.prepare("INSERT INTO forms (id, surface, name, known) VALUES (?, ?, ?, '')");
   const tie = db.prepare(

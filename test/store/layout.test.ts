@@ -6,6 +6,7 @@ import { NO_ACTORS } from '../../source/actors/table.ts';
 import { contentLaidOut, readLaidOut } from '../../source/corpus/laid-out.ts';
 import { diskView } from '../../source/store/disk-view.ts';
 import { unpackLayout } from '../../source/store/layout.ts';
+import { recordsOf } from '../corpus/article-of.ts';
 import { bring, emptyIndex, type Index } from './indexed.ts';
 
 const TEXT = 'A day at sea\n\nDate: 2023-05-01\n\nThey left at dawn.\n\nNobody saw them go.\n';
@@ -76,6 +77,6 @@ describe('where the blocks of an article lie', () => {
       ],
     ],
   ] as const)('is nothing where a block lies %s', (_what, layout) => {
-    expect(contentLaidOut('a.txt', Buffer.from('A day.'), 1, layout)).toBeNull();
+    expect(contentLaidOut(recordsOf('A day.', 'a.txt'), 1, layout)).toBeNull();
   });
 });

@@ -1,7 +1,20 @@
 /** Who reads the kinds of file that are read in a thread of their own. Each is loaded only when a file of its kind turns up. */
+import type { ArchiveReader } from './archive/archive.ts';
 import type { ApartReader } from './format.ts';
 
 export const APART: Readonly<Record<string, () => Promise<ApartReader>>> = {
+  DOCX: async () => (await import('./docx/read.ts')).readDocx,
+  ODT: async () => (await import('./odt/read.ts')).readOdt,
+  EPUB: async () => (await import('./epub/read.ts')).readEpub,
   MHTML: async () => (await import('./web/read.ts')).readMhtml,
   'web page': async () => (await import('./web/read.ts')).readWebPage,
+  PDF: async () => (await import('./pdf/read.ts')).readPdf,
+};
+
+/** The same for those that hold files of their own. */
+export const ARCHIVES: Readonly<Record<string, () => Promise<ArchiveReader>>> = {
+  gzip: async () => (await import('./gzip/read.ts')).readGzip,
+  Zstandard: async () => (await import('./zstd/read.ts')).readZstd,
+  zip: async () => (await import('./zip/read.ts')).readZip,
+  tar: async () => (await import('./tar/read.ts')).readTar,
 };

@@ -53,7 +53,7 @@ export interface Told {
 export interface FileRecord {
   /** Its bytes in the file (of a part: in the part): the article's id is made of them. `end` exclusive; null where it has none of its own. */
   readonly bytes: { readonly start: number; readonly end: number } | null;
-  /** The line of the file (of a part: of the part) that it begins in, from 1; null where that is no text, and where `plain` tells it. */
+  /** The line of the file (of a part: of the part) that it begins in, from 1; null where that is no text, and where the file is one plain text. */
   readonly line: number | null;
   /** What the record's lines are cut from: the decoded file, or where the file is no plain text, the record's own text. */
   readonly text: string;
@@ -65,6 +65,8 @@ export interface FileRecord {
   readonly plain: boolean;
   /** Lines whose kind the format knows; each is a block of its own. */
   readonly kinds: ReadonlyMap<number, BlockKind>;
+  /** Lines that go on the block of the line before them, as in a headline of two lines. */
+  readonly goOn?: ReadonlySet<number>;
   /** Metadata that the format holds beside the text. */
   readonly metadata: ReadonlyMap<FieldName, Told>;
   /** What else it says. */
@@ -115,7 +117,7 @@ export interface PartsFormat<Plan extends PartsPlan = PartsPlan> extends Named {
     plan: Plan,
   ): { readonly end: number; readonly records: number; readonly lines: number };
   /** Where in bytes that begin inside a record the next one begins; 0 where none does. Without it nothing is read behind a record over the limit. */
-  resume?(bytes: Uint8Array): number;
+  resume?(bytes: Uint8Array, plan: Plan): number;
   /** The records of a part. */
   records(part: BytesFile, plan: Plan): Iterable<FileRecord | BadRecord>;
 }

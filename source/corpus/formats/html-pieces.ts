@@ -91,6 +91,7 @@ export class PiecesMaker implements MarkupHandler {
     if (text === '') return;
     const { heading, caption, kept } = this.#inside;
     if (heading > 0 || caption > 0) this.pieces.push({ kind: caption > 0 ? 'caption' : 'heading', text });
+    else if (text.includes('\t') && kept === 0) this.pieces.push({ kind: 'paragraph', text });
     else if (this.#paragraph === null || kept > 0) this.pieces.push({ kind: null, text });
     else for (const line of paragraphsIn(text)) this.pieces.push({ kind: 'paragraph', text: line });
   }

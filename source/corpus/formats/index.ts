@@ -1,13 +1,50 @@
 import { decodeHead } from '../decode.ts';
 import { endingOf } from '../ending.ts';
+import { docx } from './docx/docx.ts';
+import { epub } from './epub.ts';
+import { factivaPage, factivaXml } from './factiva.ts';
+import { feed } from './feeds.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
+import { gzip } from './gzip/gzip.ts';
+import { json } from './json.ts';
+import { jsonLines } from './json-lines.ts';
 import { markdown } from './markdown.ts';
 import { mhtml } from './mhtml.ts';
+import { nexis, nexisPage } from './nexis/nexis.ts';
+import { odt } from './odt/odt.ts';
+import { otherXml } from './other-xml.ts';
+import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
+import { tar } from './tar/tar.ts';
 import { webPage } from './web.ts';
+import { zip } from './zip/zip.ts';
+import { zstd } from './zstd/zstd.ts';
 
 /** Every kind of file that is read; the first that recognises a file reads it. What tells itself by what it holds stands first. */
-const FORMATS: readonly Format[] = [mhtml, webPage, markdown, plainText];
+const FORMATS: readonly Format[] = [
+  gzip,
+  zstd,
+  pdf,
+  epub,
+  docx,
+  odt,
+  // Behind the documents that are zip archives inside.
+  zip,
+  tar,
+  nexis,
+  nexisPage,
+  factivaPage,
+  factivaXml,
+  feed,
+  jsonLines,
+  json,
+  mhtml,
+  webPage,
+  // XML of any other kind is no text for people.
+  otherXml,
+  markdown,
+  plainText,
+];
 
 const ENDINGS: ReadonlySet<string> = new Set(FORMATS.flatMap((format) => format.endings));
 

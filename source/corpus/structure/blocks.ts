@@ -96,13 +96,17 @@ function joins(text: string, lines: Lines, line: number, wrapping: Wrapping): bo
   return length <= WIDEST && length + 1 + firstWord(text, lines, line + 1) > wrapping.width - slack;
 }
 
-/** The blocks of a record: lines `from` to `to` (exclusive) of the file. A line in `kinds` is a block of that kind. */
+/**
+ * The blocks of a record: lines `from` to `to` (exclusive) of the file. A line in `kinds` is a block of that kind, with the
+ * lines behind it that are in `goOn`.
+ */
 export function cutBlocks(
   text: string,
   lines: Lines,
   kinds: ReadonlyMap<number, BlockKind>,
   from: number,
   to: number,
+  goOn: ReadonlySet<number>,
 ): Draft[] {
   const drafts: Draft[] = [];
   const many = to - from > MANY_LINES;
@@ -115,7 +119,11 @@ export function cutBlocks(
     }
     const first = line;
     while (line + 1 < to && !isBlankLine(lines, line + 1)) {
-      if (kinds.has(line) || kinds.has(line + 1)) break;
+      if (goOn.has(line + 1)) {
+        line++;
+        continue;
+      }
+      if (kinds.has(first) || kinds.has(line + 1)) break;
       if (many ? line - first >= GATHERED - 1 : !joins(text, lines, line, wrapping)) break;
       line++;
     }

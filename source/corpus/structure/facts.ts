@@ -13,10 +13,17 @@ export class Facts {
   source: Fact | null = null;
   author: Fact | null = null;
 
-  learn(name: 'title' | 'date' | 'source' | 'author', value: string | null, from: From): void {
+  /** `over equals`: it also replaces what is as sure, since who says so knows the place and does not find it by its looks. */
+  learn(
+    name: 'title' | 'date' | 'source' | 'author',
+    value: string | null,
+    from: From,
+    against: 'equals stay' | 'over equals' = 'equals stay',
+  ): void {
     if (value === null || value.trim() === '') return;
     const known = this[name];
-    if (known && SURER.indexOf(known.from) <= SURER.indexOf(from)) return;
+    const less = known ? SURER.indexOf(from) - SURER.indexOf(known.from) : -1;
+    if (less > 0 || (less === 0 && against === 'equals stay')) return;
     this[name] = {
       value: cut(
         value

@@ -22,3 +22,9 @@ export function isOneWordName(text: string): boolean {
 export function leadingNames(text: string): string | null {
   return LEADING.exec(text.slice(0, 200))?.[0] ?? null;
 }
+
+/** What stands before the names in a byline. `Von`, `De`, `Di` may be part of one: the first is none before two words. */
+const BY = /^(?:(?:by|par|por|door)\b:?\s+(?=\S)|von:?\s+(?=\S+\s+\S))/i;
+
+/** A byline without its `By` (English, French, German, Spanish, Portuguese, Dutch). */
+export const withoutBy = (byline: string): string => byline.trim().replace(BY, '');

@@ -10,6 +10,8 @@ import { readHeader, type Split, sameness } from './header.ts';
 import { findHeadings } from './headings.ts';
 import { readTail } from './tail.ts';
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** A record of more blocks than this is not an article, and its parts are not told apart. */
 const MANY_BLOCKS = 20_000;
 
@@ -58,7 +60,8 @@ function findCaptions(drafts: readonly Draft[], split: Split): Draft[] {
 
 /**
  * What a record is made of: its lines `from` to `to` (exclusive) as drafts in file order, each with its kind, and what
- * they say of title, date, source and author. `kinds` are lines whose kind the format knows.
+ * they say of title, date, source and author. `kinds` are lines whose kind the format knows, `goOn` those that go on the
+ * line before.
  */
 export function structure(
   text: string,
@@ -66,9 +69,10 @@ export function structure(
   kinds: ReadonlyMap<number, BlockKind>,
   from = 0,
   to: number = lines.count,
+  goOn: ReadonlySet<number> = NONE,
 ): Structured {
   const facts = new Facts();
-  let drafts = cutBlocks(text, lines, kinds, from, to);
+  let drafts = cutBlocks(text, lines, kinds, from, to, goOn);
   if (drafts.length > MANY_BLOCKS) {
     for (const draft of drafts) draft.kind ??= 'paragraph';
   } else {

@@ -1,5 +1,6 @@
 /** The articles, one a row, with a preview of the marked one below when there is room. */
 
+import { unreadKinds, unreadThings } from '../../corpus/unread-words.ts';
 import { markingOf } from '../../store/marked.ts';
 import { stretchIn } from '../../store/occurrences.ts';
 import { safeText } from '../../text/safe.ts';
@@ -24,8 +25,8 @@ import { togetherWants } from '../state/together.ts';
 import type { State } from '../state/types.ts';
 import { filterText, isListed } from '../state/wants.ts';
 import { MARKER, QUIET, READ, STAR, STRONG } from '../theme.ts';
-import { counted, number } from '../words.ts';
-import { corpusFacts, unreadByKind } from './facts.ts';
+import { number } from '../words.ts';
+import { corpusFacts } from './facts.ts';
 import { filterFact, filterLine, listFacts, whyNoneLeft } from './filter-line.ts';
 import { footer } from './footer.ts';
 import { previewRows } from './preview.ts';
@@ -220,6 +221,5 @@ function whyEmpty(state: State): string {
   const flags = narrowing(view);
   if (flags.length > 0) return `${flags.join(' ')} leaves no article of ${name}.`;
   if (view.unread.length === 0) return `${name} is empty: there is no article in it.`;
-  const kinds = unreadByKind(view.unread).map(([kind, count]) => `${kind} ${number(count)}`);
-  return `Nothing in ${name} could be read. ${counted(view.unread.length, 'file')} not read: ${kinds.join(', ')} (R for the list).`;
+  return `Nothing in ${name} could be read. ${unreadThings(view.unread)} not read: ${unreadKinds(view.unread)} (R for the list).`;
 }

@@ -1,5 +1,4 @@
 /** Facts about articles, as screens say them. */
-import type { Unread } from '../../corpus/article.ts';
 import { entryAt } from '../../search/catalogue.ts';
 import type { Facts } from '../../store/view.ts';
 import type { Listing } from '../state/listing.ts';
@@ -45,11 +44,4 @@ function factsLeft(listing: Listing, left: Uint32Array): Told {
   const told = { first, last, sources: sources.size };
   remembered.set(listing, told);
   return told;
-}
-
-/** Unreadable files by kind, most first. */
-export function unreadByKind(unread: readonly Unread[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const { kind } of unread) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].sort(([one, many], [other, few]) => few - many || (one < other ? -1 : 1));
 }

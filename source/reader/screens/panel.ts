@@ -1,5 +1,6 @@
 /** The screens that are only read: all keys, what could not be read, and the commands for what is shown. */
 import type { Unread } from '../../corpus/article.ts';
+import { unreadByKind, unreadPlace, unreadThings } from '../../corpus/unread-words.ts';
 import { safeText } from '../../text/safe.ts';
 import { helpSections } from '../key-table.ts';
 import { footerKeys } from '../keymap.ts';
@@ -9,8 +10,7 @@ import type { Row } from '../rows.ts';
 import { commandsOf } from '../state/command-of.ts';
 import type { Panel, State } from '../state/types.ts';
 import { QUIET, STRONG } from '../theme.ts';
-import { counted, number } from '../words.ts';
-import { unreadByKind } from './facts.ts';
+import { number } from '../words.ts';
 import { footer } from './footer.ts';
 import type { Drawn } from './select.ts';
 import { sentence } from './sentence.ts';
@@ -39,9 +39,7 @@ export function panelScreen(state: State, { kind, top, told }: Panel): Drawn {
 
 function titleOf(state: State, kind: Panel['kind']): string {
   if (kind === 'command') return 'From the shell';
-  return kind === 'help'
-    ? 'Keys'
-    : `${corpusName(state)} · ${counted(state.view.unread.length, 'file')} not read`;
+  return kind === 'help' ? 'Keys' : `${corpusName(state)} · ${unreadThings(state.view.unread)} not read`;
 }
 
 const remembered = new WeakMap<object, { columns: number; rows: readonly Row[] }>();
@@ -115,14 +113,16 @@ function unreadRows({ view }: State, columns: number): Row[] {
     (one, other) =>
       place(order, one) - place(order, other) ||
       compare(one.reason, other.reason) ||
-      compare(one.path, other.path),
+      compare(one.path, other.path) ||
+      (one.record ?? 0) - (other.record ?? 0),
   );
   let said = '';
-  for (const { kind, reason, path } of sorted) {
+  for (const one of sorted) {
+    const { kind, reason } = one;
     if (said !== `${kind}\n${reason}`)
       rows.push([], ...sentence(`${kind}: ${safeText(reason)}`, columns - 1, 1, QUIET));
     said = `${kind}\n${reason}`;
-    rows.push(row(cut(`   ${safeText(path)}`, columns)));
+    rows.push(row(cut(`   ${safeText(unreadPlace(one))}`, columns)));
   }
   return rows;
 }

@@ -48,9 +48,14 @@ export function shellLine(
   subject: string | null,
   flags: readonly string[],
 ): string {
-  const { paths, indexDir } = invoked;
+  const { paths, indexDir, map, encoding } = invoked;
+  const mapped = Object.entries(map).map(([part, field]) => `${part}=${field}`);
   const words = [...(subject === null ? [] : [subject]), ...(sample ? [] : paths)];
-  const all = [...flags, ...on('sample', sample), ...given('index-dir', indexDir)];
+  const all = [
+    ...[...flags, ...on('sample', sample), ...given('index-dir', indexDir)],
+    ...given('map', mapped.length === 0 ? null : mapped.join()),
+    ...given('encoding', encoding),
+  ];
   // Behind -- nothing is a flag.
   const isDashed = words.some((word) => word.length > 1 && word.startsWith('-'));
   const said = isDashed ? [...all, '--', ...words] : [...words, ...all];

@@ -73,6 +73,8 @@ export interface Invoked {
   readonly actors: string | null;
   readonly decisions: string | null;
   readonly indexDir: string | null;
+  readonly map: Readonly<Record<string, string>>;
+  readonly encoding: string | null;
   /** What stands in front of the name of a file that is proposed: it is to lie outside the corpus. */
   readonly aside: string;
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { Article, From } from '../../corpus/article.ts';
-import { type Roots, spotIn } from '../roots.ts';
+import { Provenances } from '../provenances.ts';
+import { insidePath, type Roots, spotIn } from '../roots.ts';
 import { checkRow } from '../rows.ts';
 import type { Rows } from '../view.ts';
 import { articlesOfFile } from './articles-under.ts';
@@ -19,6 +20,7 @@ export class ArticleRows implements Rows<Article> {
   readonly #texts: Texts;
   readonly #db: DatabaseSync;
   readonly #row: StatementSync;
+  readonly #provenances: Provenances;
   readonly #begun: StatementSync;
   readonly #kept = new Recent<number, Article>(KEPT);
 
@@ -27,8 +29,9 @@ export class ArticleRows implements Rows<Article> {
     this.#roots = roots;
     this.#listing = listing;
     this.#texts = texts;
+    this.#provenances = new Provenances(db);
     this.#row = db.prepare(
-      `SELECT articles.*, files.root, files.name
+      `SELECT articles.*, files.root, files.name, files.size
        FROM articles JOIN files ON files.id = articles.file WHERE articles.id = ?`,
     );
     this.#begun = db.prepare('SELECT id, hash, twin FROM articles WHERE hash >= ? AND hash < ?');
@@ -74,7 +77,8 @@ export class ArticleRows implements Rows<Article> {
     const texts = this.#texts;
     return {
       id: idOf(row),
-      path: this.#roots.pathOf(spotIn(row)).path,
+      path: insidePath(this.#roots.pathOf(spotIn(row)).path, row.inside),
+      about: this.#provenances.aboutIn(row),
       record: Number(row.record),
       title: textOf(row.title),
       titleFrom: textOf(row.title_from) as From | null,

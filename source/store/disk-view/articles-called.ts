@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { listIn } from '../../text/list-in.ts';
-import { type Roots, spotIn } from '../roots.ts';
+import { insidePath, type Roots, spotIn } from '../roots.ts';
 
 /** An article by its number in the index, with the id and the path that it has. */
 export interface Called {
@@ -13,11 +13,11 @@ export interface Called {
 export function articlesCalled(db: DatabaseSync, roots: Roots): ReadonlyMap<string, readonly Called[]> {
   const found = new Map<string, Called[]>();
   const rows = db.prepare(
-    `SELECT articles.id, hash, twin, root, name FROM articles JOIN files ON files.id = articles.file
-     ORDER BY root, name, record`,
+    `SELECT articles.id, hash, twin, inside, root, name FROM articles JOIN files ON files.id = articles.file
+     ORDER BY root, name, inside, record`,
   );
   for (const row of rows.iterate()) {
-    const { path } = roots.pathOf(spotIn(row));
+    const path = insidePath(roots.pathOf(spotIn(row)).path, row.inside);
     const id = row.twin === 1 ? String(row.hash) : `${row.hash}-${row.twin}`;
     listIn(found, lastPart(path)).push({ article: Number(row.id), id, path });
   }

@@ -1,9 +1,21 @@
 import { Worker } from 'node:worker_threads';
 import type { ActorsTable } from '../../actors/table.ts';
+import { type Asked, NOTHING_ASKED } from '../../corpus/formats/format.ts';
+import { listIn } from '../../text/list-in.ts';
 import type { CorpusCases } from './analyst.ts';
-import type { ArticleTask, Counted, FileTask, Handed, Met, Named } from './clerk.ts';
-import type { ClerkData, ClerkTask } from './clerk-messages.ts';
-import { type AllCases, AT_ONCE, type Batch, type Clerks, linkTasks } from './clerks.ts';
+import type { ArticleTask, Counted, Handed, Met, Named, ReadTask } from './clerk.ts';
+import type { ClerkAnswer, ClerkData, ClerkTask } from './clerk-messages.ts';
+import {
+  type AllCases,
+  AT_ONCE,
+  type Batch,
+  type Clerks,
+  type ContentOf,
+  linkTasks,
+  type Part,
+  type Parts,
+  withContents,
+} from './clerks.ts';
 import type { Linked, LinkGround } from './linking-clerk.ts';
 import type { SurfaceList } from './surface-list.ts';
 import { threadFile } from './thread-file.ts';
@@ -14,30 +26,45 @@ const YOUNG = 32;
 /** Parts that lie with a clerk at a time: enough to work on while the one that writes is busy with a transaction. */
 const AHEAD = 16;
 
-type Answer = Handed<unknown>;
-
 /** A clerk in a thread, and what is asked of it and not answered yet. */
 interface Desk {
   readonly worker: Worker;
-  readonly waiting: { readonly from: number; readonly take: (answer: Answer) => void }[];
+  readonly waiting: { readonly from: number; readonly take: (answer: ClerkAnswer) => void }[];
+}
+
+/** What clerks are given. */
+export interface Desks {
+  readonly table: ActorsTable;
+  readonly asked?: Asked;
+  readonly contentOf: ContentOf;
+  /** Where they may keep what they read; null for none. */
+  readonly folder?: string | null;
 }
 
 /** Several clerks, each in a thread of its own. */
 export class ClerkPool implements Clerks {
   readonly #desks: readonly Desk[];
-  /** By the path of a file, the clerk who read it, and may have kept what stands there. */
-  readonly #readers = new Map<string, number>();
+  /** By the path of a file, the clerks who read it, and may have kept what stands there: each from a record on. */
+  readonly #readers = new Map<string, { readonly clerk: number; readonly record: number }[]>();
+  readonly #contentOf: ContentOf;
   #failed: Error | null = null;
   #wake: () => void = () => undefined;
 
-  /** `megabytes`: what each thread may take. `folder`: where they may keep what they read; null for none. */
-  constructor(table: ActorsTable, threads: number, megabytes: number, folder: string | null = null) {
-    const workerData: ClerkData = { table, folder };
+  /** `megabytes`: what each thread may take. */
+  constructor(
+    { table, asked = NOTHING_ASKED, contentOf, folder = null }: Desks,
+    { threads, megabytes }: { readonly threads: number; readonly megabytes: number },
+  ) {
+    this.#contentOf = contentOf;
+    const workerData: ClerkData = { table, asked, folder };
     const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG };
     this.#desks = Array.from({ length: threads }, (): Desk => {
       const worker = new Worker(threadFile('clerk-worker'), { workerData, resourceLimits });
       const desk: Desk = { worker, waiting: [] };
-      worker.on('message', (answer: Answer) => desk.waiting.shift()?.take(answer));
+      worker.on('message', (answer: ClerkAnswer) => {
+        const asked = answer.isLast ? desk.waiting.shift() : desk.waiting[0];
+        asked?.take(answer);
+      });
       worker.on('error', (error) => {
         this.#failed = error instanceof Error ? error : new Error(String(error));
         this.#wake();
@@ -46,13 +73,18 @@ export class ClerkPool implements Clerks {
     });
   }
 
-  async *count(files: readonly FileTask[]): AsyncGenerator<Batch<Counted>> {
+  async *count(files: Parts<ReadTask>): AsyncGenerator<Batch<Counted>> {
     this.#readers.clear();
-    for await (const batch of this.#all<FileTask, Counted>(files, (tasks) => ({ kind: 'count', tasks }))) {
-      for (let at = 0; at < batch.results.length; at++)
-        this.#readers.set(files[batch.from + at].path, batch.clerk);
-      yield batch;
-    }
+    /** Who got a part notes it before it is worked on. */
+    const next = (clerk: number): Part<ReadTask> | undefined => {
+      const part = files.next();
+      for (const { path, portion } of part?.tasks ?? []) {
+        const record = portion !== null && 'from' in portion ? portion.from.record : 1;
+        listIn(this.#readers, path).push({ clerk, record });
+      }
+      return part;
+    };
+    yield* this.#all<ReadTask, Counted>(next, (tasks) => ({ kind: 'count', tasks }));
   }
 
   learn(_: CorpusCases, all: () => AllCases): void {
@@ -61,7 +93,10 @@ export class ClerkPool implements Clerks {
   }
 
   name(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Named>> {
-    return this.#all(tasks, (part) => ({ kind: 'name', tasks: part }), this.#readerOf);
+    return this.#all(this.#parted(tasks, this.#readerOf), (part) => ({
+      kind: 'name',
+      tasks: withContents(part, this.#contentOf),
+    }));
   }
 
   lookFor(surfaces: SurfaceList): void {
@@ -69,7 +104,10 @@ export class ClerkPool implements Clerks {
   }
 
   meet(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Met>> {
-    return this.#all(tasks, (part) => ({ kind: 'meet', tasks: part }), this.#readerOf);
+    return this.#all(this.#parted(tasks, this.#readerOf), (part) => ({
+      kind: 'meet',
+      tasks: withContents(part, this.#contentOf),
+    }));
   }
 
   link(
@@ -78,7 +116,7 @@ export class ClerkPool implements Clerks {
     hitsOf: (article: number) => Uint8Array,
   ): AsyncIterable<Batch<Linked>> {
     for (const desk of this.#desks) this.#tell(desk, { kind: 'linkBy', ground });
-    return this.#all(articles, (part) => ({ kind: 'link', tasks: linkTasks(part, hitsOf) }));
+    return this.#all(this.#parted(articles), (part) => ({ kind: 'link', tasks: linkTasks(part, hitsOf) }));
   }
 
   async close(): Promise<void> {
@@ -89,31 +127,29 @@ export class ClerkPool implements Clerks {
     worker.postMessage(task);
   }
 
-  readonly #readerOf = ({ path }: FileTask): number | undefined => this.#readers.get(path);
+  readonly #readerOf = ({ path, record }: ArticleTask): number | undefined =>
+    this.#readers.get(path)?.findLast((one) => one.record <= record)?.clerk;
 
-  /**
-   * Hands tasks out, each to the clerk it belongs to (`whose`), as long as that one is not behind the others; what comes
-   * back comes in any order.
-   */
+  /** Hands parts out as they are asked for; what comes back comes in any order. */
   async *#all<T, R>(
-    tasks: readonly T[],
+    next: (clerk: number) => Part<T> | undefined,
     message: (part: readonly T[]) => ClerkTask,
-    whose: (task: T) => number | undefined = () => undefined,
   ): AsyncGenerator<Batch<R>> {
     const done: Batch<R>[] = [];
-    const parts = this.#parts(tasks, whose);
     let open = 0;
     const give = (desk: Desk, clerk: number): void => {
-      const part = (parts[clerk].length > 0 ? parts[clerk] : longest(parts)).pop();
+      const part = next(clerk);
       if (part === undefined) return;
       const { from } = part;
       open++;
       desk.waiting.push({
         from,
-        take: (answer) => {
-          open--;
+        take: ({ isLast, ...answer }) => {
           done.push({ clerk, from, ...(answer as Handed<R>) });
-          give(desk, clerk);
+          if (isLast) {
+            open--;
+            give(desk, clerk);
+          }
           this.#wake();
         },
       });
@@ -133,29 +169,27 @@ export class ClerkPool implements Clerks {
     }
   }
 
-  /** Tasks in parts that are worked on together, the first last: for each clerk those that it should do, then those for anybody. */
-  #parts<T>(tasks: readonly T[], whose: (task: T) => number | undefined): Part<T>[][] {
-    const parts: Part<T>[][] = Array.from({ length: this.#desks.length + 1 }, () => []);
-    const last: (Part<T> | undefined)[] = [];
+  /**
+   * Tasks in parts that are worked on together: for each clerk those that it should do (`whose`), as long as it is not behind the
+   * others, and then those for anybody.
+   */
+  #parted<T>(
+    tasks: readonly T[],
+    whose: (task: T) => number | undefined = () => undefined,
+  ): (clerk: number) => Part<T> | undefined {
+    const parts: { readonly from: number; readonly tasks: T[] }[][] = Array.from(
+      { length: this.#desks.length + 1 },
+      () => [],
+    );
     tasks.forEach((task, at) => {
-      const clerk = whose(task) ?? this.#desks.length;
-      let part = last[clerk];
-      if (part === undefined || part.tasks.length === AT_ONCE) {
-        part = { from: at, tasks: [] };
-        last[clerk] = part;
-        parts[clerk].push(part);
-      }
-      part.tasks.push(task);
+      const own = parts[whose(task) ?? this.#desks.length]!;
+      const last = own.at(-1);
+      if (last !== undefined && last.tasks.length < AT_ONCE) last.tasks.push(task);
+      else own.push({ from: at, tasks: [task] });
     });
     for (const own of parts) own.reverse();
-    return parts;
+    return (clerk) => (parts[clerk]!.length > 0 ? parts[clerk]! : longest(parts)).pop();
   }
-}
-
-/** `from`: the place of the first among all tasks. */
-interface Part<T> {
-  readonly from: number;
-  readonly tasks: T[];
 }
 
 const longest = <T>(lists: readonly T[][]): T[] =>

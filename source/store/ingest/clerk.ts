@@ -2,10 +2,15 @@ import type { Cases } from '../../actors/cases.ts';
 import { addTo } from '../../actors/surfaces.ts';
 import type { ActorsTable } from '../../actors/table.ts';
 import { WordTrie } from '../../actors/trie.ts';
+import { Apart } from '../../corpus/apart/apart.ts';
 import type { Article, Unread } from '../../corpus/article.ts';
+import { type Content, isArticle } from '../../corpus/articles-in.ts';
+import { type Asked, NOTHING_ASKED } from '../../corpus/formats/format.ts';
 import { type Sketch, sketchOf } from '../../corpus/likeness/sketch.ts';
+import { type Portion, readPortion } from '../../corpus/portions.ts';
 import { readFile } from '../../corpus/read.ts';
 import { isUnlikeItsWords } from '../../text/unlike-words.ts';
+import { contentIn, packContent } from '../content.ts';
 import { filedTokens } from '../full-text.ts';
 import { packLayout } from '../layout.ts';
 import { ActorNumbers } from './actor-numbers.ts';
@@ -20,24 +25,39 @@ import { MetForms } from './met-forms.ts';
 import { Numbered } from './numbered.ts';
 import { type ListedSurface, ListedSurfaces, type SurfaceList } from './surface-list.ts';
 
-/** A file to be read: as it is shown, and as the system wants it. */
-export interface FileTask {
+/** A file, or some records of a large one, to be read: as it is shown, and as the system wants it. */
+export interface ReadTask {
   readonly path: string;
   readonly system: string | Uint8Array;
+  /** Of a large file: which part, or what of it cannot be read; null for all of it. */
+  readonly portion: Portion | Unread | null;
 }
 
 /** An article that is known already. */
-export interface ArticleTask extends FileTask {
+export interface ArticleTask extends Omit<ReadTask, 'portion'> {
   readonly article: number;
   readonly record: number;
   readonly hash: string;
+  /** The way to it in an archive; null where its file is none. */
+  readonly inside: string | null;
+}
+
+/** The same with what is kept of it in the index, packed; null where it is read from its file. */
+export interface ContentTask extends ArticleTask {
+  readonly content: Uint8Array | null;
 }
 
 /** All of an article but its text. */
 export type Head = Omit<Article, 'text' | 'blocks' | 'origin' | 'path'>;
 
-/** What was read of a file; words by the clerk's numbers. */
-export type Counted = Unread | readonly CountedArticle[];
+/** Some of what was read in a task; words by the clerk's numbers. */
+export interface Counted {
+  /** The place of the task among those that were given. */
+  readonly task: number;
+  readonly contents: readonly (Unread | CountedArticle)[];
+  /** Nothing more comes of the task. */
+  readonly isLast: boolean;
+}
 
 export interface CountedArticle {
   readonly head: Head;
@@ -48,7 +68,11 @@ export interface CountedArticle {
   readonly tokens: Uint8Array;
   /** Where its blocks lie in the file (see store/layout.ts); null where that cannot be said. */
   readonly layout: Uint8Array | null;
+  /** Its text and blocks (see store/content.ts), where its file does not hold them as they are; else null. */
+  readonly content: Uint8Array | null;
 }
+
+export const isCounted = (content: Unread | CountedArticle): content is CountedArticle => 'head' in content;
 
 /** What was found in an article; null where its file no longer holds it. Names by the clerk's numbers. */
 export interface Named {
@@ -78,6 +102,9 @@ export interface Handed<R> {
   readonly ties: readonly NewTie[];
 }
 
+/** Articles of one task that are handed over together. */
+const MANY = 256;
+
 /** Reads files and does the engine's work on one article at a time; numbers strings of its own accord. */
 export class Clerk {
   readonly analyst: Analyst;
@@ -88,31 +115,50 @@ export class Clerk {
   readonly #actors: ActorNumbers;
   #trie: WordTrie<ListedSurface> | null = null;
 
+  readonly #asked: Asked;
+  readonly #apart: Apart;
+
   /** `folder`: where it may keep what it read from step to step; null for none. */
-  constructor(table: ActorsTable, folder: string | null = null) {
+  constructor(table: ActorsTable, asked: Asked = NOTHING_ASKED, folder: string | null = null) {
+    this.#asked = asked;
+    this.#apart = new Apart(asked);
     this.analyst = new Analyst(table);
     this.#kept = new KeptArticles(folder);
     this.#forms = new MetForms(new KnownCodes(this.analyst.known));
     this.#actors = new ActorNumbers(table, this.analyst.known);
   }
 
-  /** Reads files, and counts how their articles write their words. */
-  count(files: readonly FileTask[]): Handed<Counted> {
-    return this.#handed(
-      files.map(({ path, system }) => {
-        const content = readFile(path, system);
-        if ('reason' in content) return content;
-        return content.map((article) => {
-          const words = this.analyst.words(article);
-          this.#kept.keep(article, words);
-          const { text: _, blocks: __, origin: ___, path: ____, ...head } = article;
-          const cases = this.analyst.cases(words);
-          const filed = { ...cases, words: cases.ids, unlike: isUnlikeItsWords(article.text) };
-          const tokens = filedTokens(filed, (id) => this.analyst.vocabulary.words[id]);
-          return { head, cases, tokens, layout: packLayout(article), sketch: sketchOf(article) };
-        });
-      }),
-    );
+  /** Reads files, and counts how their articles write their words. What a long task gives comes in several hands. */
+  async *count(tasks: readonly ReadTask[]): AsyncGenerator<Handed<Counted>, void> {
+    let results: Counted[] = [];
+    for (const [task, reading] of tasks.entries()) {
+      let contents: Counted['contents'][number][] = [];
+      const read = contentsOf(reading, this.#asked);
+      for (const content of read ?? (await this.#apart.read(reading.path, reading.system))) {
+        contents.push(isArticle(content) ? this.#counted(content) : content);
+        if (contents.length < MANY) continue;
+        yield this.#handed([...results, { task, contents, isLast: false }]);
+        results = [];
+        contents = [];
+      }
+      results.push({ task, contents, isLast: true });
+    }
+    yield this.#handed(results);
+  }
+
+  #counted(article: Article): CountedArticle {
+    const words = this.analyst.words(article);
+    this.#kept.keep(article, words);
+    const { text: _, blocks: __, origin, path: ____, ...head } = article;
+    const cases = this.analyst.cases(words);
+    const filed = { ...cases, words: cases.ids, unlike: isUnlikeItsWords(article.text) };
+    const tokens = filedTokens(filed, (id) => this.analyst.vocabulary.words[id]);
+    const content = origin === null ? packContent(article) : null;
+    return { head, cases, tokens, layout: packLayout(article), sketch: sketchOf(article), content };
+  }
+
+  async close(): Promise<void> {
+    await this.#apart.close();
   }
 
   /** From now on the corpus writes its words so. */
@@ -121,7 +167,7 @@ export class Clerk {
   }
 
   /** Finds the names in articles. */
-  name(tasks: readonly ArticleTask[]): Handed<Named> {
+  name(tasks: readonly ContentTask[]): Handed<Named> {
     return this.#handed(
       tasks.map((task) => {
         const kept = this.#articleOf(task);
@@ -146,11 +192,11 @@ export class Clerk {
   }
 
   /** Scans articles for the surfaces. */
-  meet(tasks: readonly ArticleTask[]): Handed<Met> {
+  meet(tasks: readonly ContentTask[]): Handed<Met> {
     return this.#handed(tasks.map((task) => this.#metIn(task)));
   }
 
-  #metIn(task: ArticleTask): Met {
+  #metIn(task: ContentTask): Met {
     const { article } = task;
     const kept = this.#articleOf(task);
     if (kept === null || this.#trie === null)
@@ -169,14 +215,14 @@ export class Clerk {
   }
 
   /** The article of a task, if it was kept or its file still holds it. */
-  #articleOf({ path, system, record, hash }: ArticleTask): Kept | null {
-    const kept = this.#kept.of({ path, record, id: hash });
+  #articleOf({ path, system, inside, record, hash, content }: ContentTask): Kept | null {
+    const shown = inside === null ? path : `${path}/${inside}`;
+    const kept = this.#kept.of({ path: shown, record, id: hash });
     if (kept !== null) return kept;
-    const content = readFile(path, system);
-    if ('reason' in content) return null;
-    const article = content.find((one) => one.record === record && one.id === hash);
-    if (article === undefined) return null;
-    return { blocks: article.blocks, words: this.analyst.words(article), text: () => article.text };
+    const stored =
+      content === null ? readAgain(path, system, record, hash, this.#asked) : contentIn(hash, content);
+    if (stored === null) return null;
+    return { blocks: stored.blocks, words: this.analyst.words(stored), text: () => stored.text };
   }
 
   #handed<R>(results: readonly R[]): Handed<R> {
@@ -185,4 +231,25 @@ export class Clerk {
     this.#wordsTold = words.length;
     return { results, words: fresh, names: this.#names.fresh(), forms: this.#forms.fresh(), ties: [] };
   }
+}
+
+/** What stands in a file, or in a portion of one; null where it is read apart. */
+const contentsOf = ({ path, system, portion }: ReadTask, asked: Asked): Iterable<Content> | null =>
+  portion === null
+    ? readFile(path, system, asked)
+    : 'reason' in portion
+      ? [portion]
+      : readPortion(path, system, portion);
+
+/** An article by its number in its file, where that still holds it. */
+function readAgain(
+  path: string,
+  system: string | Uint8Array,
+  record: number,
+  hash: string,
+  asked: Asked,
+): Article | null {
+  for (const one of readFile(path, system, asked) ?? [])
+    if (isArticle(one) && one.record === record && one.id === hash) return one;
+  return null;
 }

@@ -1,7 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { ActorsTable } from '../../actors/table.ts';
+import { type Asked, NOTHING_ASKED } from '../../corpus/formats/format.ts';
 import type { CorpusCases } from './analyst.ts';
-import type { ArticleTask, Counted, FileTask, Handed, Met, Named } from './clerk.ts';
+import type { ArticleTask, ContentTask, Counted, Handed, Met, Named, ReadTask } from './clerk.ts';
 import { Clerk } from './clerk.ts';
 import { type Linked, type LinkGround, LinkingClerk, type LinkTask } from './linking-clerk.ts';
 import type { SurfaceList } from './surface-list.ts';
@@ -14,6 +15,20 @@ export interface Batch<R> extends Handed<R> {
   readonly from: number;
 }
 
+/** Tasks that are worked on together; `from`: the place of the first among all. */
+export interface Part<T> {
+  readonly from: number;
+  readonly tasks: readonly T[];
+}
+
+/** Where tasks come from, a few at a time; undefined where there are no more. */
+export interface Parts<T> {
+  next(): Part<T> | undefined;
+}
+
+/** What is kept in the index of an article, packed and sealed; null where it is read from its file. */
+export type ContentOf = (article: number) => Uint8Array | null;
+
 /** How a corpus writes its words, all of them, so that it can be sent. */
 export interface AllCases {
   readonly words: readonly string[];
@@ -25,7 +40,7 @@ export interface AllCases {
 
 /** Those who work on articles: one here, or several in threads of their own. */
 export interface Clerks {
-  count(files: readonly FileTask[]): AsyncIterable<Batch<Counted>>;
+  count(files: Parts<ReadTask>): AsyncIterable<Batch<Counted>>;
   /** `all` is asked where what is known has to be sent. */
   learn(corpus: CorpusCases, all: () => AllCases): void;
   name(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Named>>;
@@ -47,14 +62,21 @@ export const AT_ONCE = 32;
 export class OneClerk implements Clerks {
   readonly #table: ActorsTable;
   readonly #clerk: Clerk;
+  readonly #contentOf: ContentOf;
 
-  constructor(table: ActorsTable) {
+  constructor(table: ActorsTable, contentOf: ContentOf, asked: Asked = NOTHING_ASKED) {
     this.#table = table;
-    this.#clerk = new Clerk(table);
+    this.#clerk = new Clerk(table, asked);
+    this.#contentOf = contentOf;
   }
 
-  count(files: readonly FileTask[]): AsyncIterable<Batch<Counted>> {
-    return inParts(files, (part) => this.#clerk.count(part));
+  async *count(files: Parts<ReadTask>): AsyncGenerator<Batch<Counted>> {
+    for (let part = files.next(); part !== undefined; part = files.next()) {
+      for await (const handed of this.#clerk.count(part.tasks)) {
+        yield { clerk: 0, from: part.from, ...handed };
+        await breathe();
+      }
+    }
   }
 
   learn(corpus: CorpusCases): void {
@@ -62,7 +84,7 @@ export class OneClerk implements Clerks {
   }
 
   name(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Named>> {
-    return inParts(tasks, (part) => this.#clerk.name(part));
+    return inParts(tasks, (part) => this.#clerk.name(withContents(part, this.#contentOf)));
   }
 
   lookFor(surfaces: SurfaceList): void {
@@ -70,7 +92,7 @@ export class OneClerk implements Clerks {
   }
 
   meet(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Met>> {
-    return inParts(tasks, (part) => this.#clerk.meet(part));
+    return inParts(tasks, (part) => this.#clerk.meet(withContents(part, this.#contentOf)));
   }
 
   link(
@@ -82,8 +104,13 @@ export class OneClerk implements Clerks {
     return inParts(articles, (part) => clerk.link(linkTasks(part, hitsOf)));
   }
 
-  async close(): Promise<void> {}
+  close(): Promise<void> {
+    return this.#clerk.close();
+  }
 }
+
+export const withContents = (tasks: readonly ArticleTask[], contentOf: ContentOf): ContentTask[] =>
+  tasks.map((task) => ({ ...task, content: contentOf(task.article) }));
 
 export const linkTasks = (articles: readonly number[], hitsOf: (article: number) => Uint8Array): LinkTask[] =>
   articles.map((article) => ({ article, hits: hitsOf(article) }));

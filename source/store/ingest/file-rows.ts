@@ -1,10 +1,14 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
+import type { Unread } from '../../corpus/article.ts';
+import { contentName } from '../content.ts';
 import type { CopyTable } from '../copies-table.ts';
 import { seal } from '../disk/seal.ts';
 import { layoutName } from '../layout.ts';
+import { PackedRows } from '../packed-rows.ts';
+import { moreOf, Provenances } from '../provenances.ts';
 import type { Spot } from '../roots.ts';
-import type { Counted } from './clerk.ts';
+import type { CountedArticle } from './clerk.ts';
 
 /** Milliseconds: file systems keep time no better. */
 const UNSETTLED = 100;
@@ -59,24 +63,39 @@ export const isStillAs = (
 ): boolean =>
   isSameLook({ size: Number(size), changed: Number(changed), inode: Number(inode) }, looksOf(system));
 
+/** Of what could not be read in a file, so much is kept. */
+const MOST_UNREAD = 1000;
+
 /** The rows of files and of their articles. */
 export class FileRows {
   readonly #addFile: StatementSync;
+  readonly #settleFile: StatementSync;
   readonly #addArticle: StatementSync;
+  readonly #addUnread: StatementSync;
   readonly #articlesOf: StatementSync;
   readonly #markGone: StatementSync;
+  readonly #contents: PackedRows;
+  readonly #provenances: Provenances;
+  readonly #unread = new Map<number, number>();
   readonly #db: DatabaseSync;
 
   constructor(db: DatabaseSync) {
     this.#addFile = db.prepare(
-      'INSERT INTO files (root, name, raw, size, changed, inode, kind, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO files (root, name, raw, size, changed, inode) VALUES (?, ?, ?, ?, ?, ?)',
     );
+    this.#settleFile = db.prepare('UPDATE files SET changed = ?, kind = ?, reason = ? WHERE id = ?');
     this.#addArticle = db.prepare(
       `INSERT INTO articles (file, record, hash, title, title_from, date, date_from, source, source_from,
-       author, author_from, words, copy, layout) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       author, author_from, words, copy, layout, inside, provenance, more)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#addUnread = db.prepare(
+      'INSERT INTO unread_records (file, inside, record, kind, reason) VALUES (?, ?, ?, ?, ?)',
     );
     this.#articlesOf = db.prepare('SELECT id, copy FROM articles WHERE file = ?');
     this.#markGone = db.prepare('UPDATE files SET gone = 1 WHERE id = ?');
+    this.#contents = new PackedRows(db, 'contents');
+    this.#provenances = new Provenances(db);
     this.#db = db;
   }
 
@@ -91,35 +110,54 @@ export class FileRows {
 
   /** Takes out all files that are gone, and their articles. */
   removeGone(): void {
+    const gone = 'SELECT id FROM files WHERE gone = 1';
     this.#db.exec(`
-      DELETE FROM articles WHERE file IN (SELECT id FROM files WHERE gone = 1);
+      DELETE FROM contents WHERE article IN (SELECT id FROM articles WHERE file IN (${gone}));
+      DELETE FROM articles WHERE file IN (${gone});
+      DELETE FROM unread_records WHERE file IN (${gone});
       DELETE FROM files WHERE gone = 1;
     `);
   }
 
-  /** Puts a file in, with what was read of it. Gives the numbers of its articles. */
-  add({ root, name, raw, looks }: FileTask, content: Counted, copies: CopyTable): number[] {
-    const why = 'reason' in content ? content : null;
-    const { size, changed, inode } = looks;
-    const file = Number(
-      this.#addFile.run(root, name, raw, size, changed, inode, why?.kind ?? null, why?.reason ?? null)
-        .lastInsertRowid,
+  /** Puts a file in, which looks changed until it is settled: what was cut off while it was read is read anew. Gives its number. */
+  begin({ root, name, raw, looks: { size, inode } }: FileTask): number {
+    return Number(this.#addFile.run(root, name, raw, size, -1, inode).lastInsertRowid);
+  }
+
+  /** All of a file is read. `why`: it gives nothing. */
+  settle(file: number, { looks }: FileTask, why: Unread | null): void {
+    this.#settleFile.run(looks.changed, why?.kind ?? null, why?.reason ?? null, file);
+  }
+
+  /** Adds an article of a file. Gives its number. */
+  add(file: number, { looks }: FileTask, counted: CountedArticle, copies: CopyTable): number {
+    const { head: one, sketch, layout, content } = counted;
+    const { bytes } = one.about;
+    const isWhole = bytes !== null && bytes.start === 0 && bytes.end === looks.size;
+    const article = Number(
+      this.#addArticle.run(
+        ...[file, one.record, one.id, one.title, one.titleFrom, one.date, one.dateFrom, one.source],
+        ...[
+          one.sourceFrom,
+          one.author,
+          one.authorFrom,
+          one.words,
+          sketch === null ? null : copies.add(sketch),
+          layout === null ? null : seal(layoutName(one.id), layout),
+        ],
+        ...[one.about.inside, this.#provenances.numberOf(one.about), moreOf(one.about, isWhole)],
+      ).lastInsertRowid,
     );
-    if ('reason' in content) return [];
-    return content.map(({ head: one, sketch, layout }) =>
-      Number(
-        this.#addArticle.run(
-          ...[file, one.record, one.id, one.title, one.titleFrom, one.date, one.dateFrom, one.source],
-          ...[
-            one.sourceFrom,
-            one.author,
-            one.authorFrom,
-            one.words,
-            sketch === null ? null : copies.add(sketch),
-            layout === null ? null : seal(layoutName(one.id), layout),
-          ],
-        ).lastInsertRowid,
-      ),
-    );
+    if (content !== null) this.#contents.put(article, seal(contentName(one.id), content));
+    return article;
+  }
+
+  /** Notes what of a file cannot be read, up to a number of them. */
+  addUnread(file: number, { path }: FileTask, { path: shown, record, kind, reason }: Unread): void {
+    const count = (this.#unread.get(file) ?? 0) + 1;
+    this.#unread.set(file, count);
+    if (count > MOST_UNREAD) return;
+    const inside = shown === path ? null : shown.slice(path.length + 1);
+    this.#addUnread.run(file, inside, record, kind, reason);
   }
 }

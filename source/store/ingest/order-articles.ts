@@ -7,7 +7,7 @@ import { pairsOf } from '../copies-in-view.ts';
 import { dateCode } from '../date-code.ts';
 import { factsOf } from '../facts.ts';
 import { formatOf } from '../format-of.ts';
-import type { Roots } from '../roots.ts';
+import { insidePath, type Roots } from '../roots.ts';
 
 /**
  * Puts the articles of an index in the order they are listed in, with their dates, outlets, formats, copies and their places
@@ -17,12 +17,12 @@ export function orderArticles(db: DatabaseSync, roots: Roots): void {
   const all = db
     .prepare(
       `SELECT articles.id, articles.record, articles.hash, articles.title, articles.date, articles.source, articles.words, articles.twin,
-              files.root, files.name, copy_sketch.leader, length(copy_sketch.bytes) AS size
+              articles.inside, files.root, files.name, copy_sketch.leader, length(copy_sketch.bytes) AS size
        FROM articles JOIN files ON files.id = articles.file LEFT JOIN copy_sketch ON copy_sketch.id = articles.copy
        WHERE files.gone = 0`,
     )
     .all()
-    .map(({ id, record, hash, title, date, source, words, twin, root, name, leader, size }) => ({
+    .map(({ id, record, hash, title, date, source, words, twin, inside, root, name, leader, size }) => ({
       id: Number(id),
       record: Number(record),
       hash: String(hash),
@@ -33,7 +33,7 @@ export function orderArticles(db: DatabaseSync, roots: Roots): void {
       title: title === null ? null : String(title),
       leader: leader === null ? null : Number(leader),
       isShort: isShortIn(Number(size)),
-      path: roots.pathOf({ root: Number(root), name: String(name), raw: null }).path,
+      path: insidePath(roots.pathOf({ root: Number(root), name: String(name), raw: null }).path, inside),
     }));
   all.sort(compareArticles);
   const outlets = new Numbers();

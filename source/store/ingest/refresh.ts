@@ -2,11 +2,13 @@ import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ActorsTable } from '../../actors/table.ts';
+import { type Asked, NOTHING_ASKED } from '../../corpus/formats/format.ts';
+import { contentsIn } from '../content.ts';
 import type { Location } from '../disk/connect.ts';
 import { forgetFirstScreen } from '../disk/first-screen-file.ts';
 import { beginWriting } from '../disk/writer.ts';
 import { Roots } from '../roots.ts';
-import { ClerkPool } from './clerk-pool.ts';
+import { ClerkPool, type Desks } from './clerk-pool.ts';
 import { type Clerks, OneClerk } from './clerks.ts';
 import { lookAt } from './file-look.ts';
 import type { FileChanges } from './file-rows.ts';
@@ -22,6 +24,8 @@ export interface RefreshTask {
   /** Files and folders as named on the command line. */
   readonly paths: readonly string[];
   readonly table: ActorsTable;
+  /** How files are read, if anything was asked of that. */
+  readonly asked?: Asked;
   /** What a thread may take, if not `FEW_MEGABYTES`; clerks in threads of their own take less. */
   readonly megabytes?: number;
 }
@@ -46,7 +50,7 @@ const MOST_THREADS = 3;
  * exist or a full disk, Damaged where the index turns out to be.
  */
 export async function refresh(
-  { location, paths, table, megabytes = FEW_MEGABYTES }: RefreshTask,
+  { location, paths, table, asked = NOTHING_ASKED, megabytes = FEW_MEGABYTES }: RefreshTask,
   progress: (told: Told) => void,
   rows: () => void = () => undefined,
 ): Promise<Refreshed> {
@@ -58,12 +62,13 @@ export async function refresh(
     const looked = await lookAt(location, roots, (done) => progress({ stage: 'looking', done, total: null }));
     const changed = await bringUpToDate(
       {
-        ...{ db: writer.db, table, roots, progress, rows },
+        ...{ db: writer.db, table, roots, asked, progress, rows },
         write: (change) => writer.write(change),
         clerks: (changes) => {
           forgetFirstScreen(location);
           const waiting = waitingArticles(writer.db);
-          clerks = clerksFor(location, table, changes, waiting, megabytes / CLERKS_SHARE);
+          const desks = { table, asked, contentOf: contentsIn(writer.db) };
+          clerks = clerksFor(location, desks, changes, waiting, megabytes / CLERKS_SHARE);
           return clerks;
         },
       },
@@ -86,13 +91,14 @@ function waitingArticles(db: DatabaseSync): number {
 
 function clerksFor(
   { kind, path }: Location,
-  table: ActorsTable,
+  desks: Desks,
   { toRead }: FileChanges,
   waiting: number,
   megabytes: number,
 ): Clerks {
   const bytes = toRead.reduce((sum, { looks }) => sum + Math.max(0, looks.size), 0);
   const threads = Math.min(MOST_THREADS, availableParallelism());
-  if (bytes < WORTH_THREADS && waiting < MANY_WAITING) return new OneClerk(table);
-  return new ClerkPool(table, threads, megabytes, kind === 'disk' ? dirname(path) : null);
+  if (bytes < WORTH_THREADS && waiting < MANY_WAITING)
+    return new OneClerk(desks.table, desks.contentOf, desks.asked);
+  return new ClerkPool({ ...desks, folder: kind === 'disk' ? dirname(path) : null }, { threads, megabytes });
 }

@@ -1,12 +1,15 @@
 import type { Cases } from '../../actors/cases.ts';
+import type { Unread } from '../../corpus/article.ts';
+import { noteAsked } from '../asked.ts';
 import { capital, hyphened, pair } from '../full-text.ts';
 import { packCases, type StoredCases, unpackCases } from './case-sums.ts';
-import type { Counted } from './clerk.ts';
+import { type Counted, isCounted } from './clerk.ts';
 import type { Batch } from './clerks.ts';
 import type { FileChanges } from './file-rows.ts';
 import { isShown } from './looks.ts';
 import type { Numbering } from './numbering.ts';
 import { orderArticles } from './order-articles.ts';
+import { type Reading, ReadingTasks } from './reading-tasks.ts';
 import type { Articles, Work } from './work.ts';
 
 /** Of the articles there are, when so large a share of them is new, all are looked at again without asking which. */
@@ -32,6 +35,7 @@ export async function count(
   const pairs = new PairsTouched(work);
   work.write(() => {
     db.exec("INSERT OR REPLACE INTO facts (name, value) VALUES ('counting', 1)");
+    noteAsked(db, work.asked);
     for (const article of gone.flatMap((file) => work.files.markGone(file, work.copies))) {
       const stored = unpackCases(made.cases.get(article) ?? new Uint8Array());
       if (!isWhole) pairs.touch(stored.pairs);
@@ -45,24 +49,35 @@ export async function count(
   });
   const take = (batch: Batch<Counted>): void => {
     const numbering = work.numbering(batch);
-    batch.results.forEach((content, at) => {
-      const articles = work.files.add(toRead[batch.from + at], content, work.copies);
-      pending.add('name', articles);
-      if ('reason' in content) return;
-      articles.forEach((article, record) => {
-        const stored = storedCases(numbering, content[record].cases);
+    for (const { task, contents, isLast } of batch.results) {
+      const reading = tasks.readingOf(batch.from + task);
+      reading.row ??= work.files.begin(reading.file);
+      for (const content of contents) {
+        if (!isCounted(content)) {
+          noteUnread(work, reading, reading.row, content);
+          continue;
+        }
+        const article = work.files.add(reading.row, reading.file, content, work.copies);
+        pending.add('name', [article]);
+        const stored = storedCases(numbering, content.cases);
         if (!isWhole) pairs.touch(stored.pairs);
         cases.add(stored, 1);
-        texts.add(article, content[record].tokens);
+        texts.add(article, content.tokens);
         made.cases.put(article, packCases(stored));
-      });
-    });
+      }
+      if (isLast) reading.open--;
+      if (reading.open === 0 && reading.isCut) work.files.settle(reading.row, reading.file, reading.why);
+    }
   };
-  const tasks = toRead.map(({ path, system }) => ({ path, system }));
+  const tasks = new ReadingTasks(toRead, work.asked);
   const isFirst = !isShown(db);
   const list = new Pace(() => orderArticles(db, work.roots));
-  await work.workIn(work.clerks.count(tasks), take, progress, () => {
-    if (isFirst && list.run()) rows();
+  await work.workIn(work.clerks.count(tasks), take, progress, {
+    size: ({ results }) => results.reduce((sum, { contents }) => sum + contents.length, 0),
+    done: ({ results }) => results.filter(({ isLast }) => isLast).length,
+    ending: () => {
+      if (isFirst && list.run()) rows();
+    },
   });
   work.write(() => {
     db.exec("DELETE FROM facts WHERE name = 'counting'");
@@ -78,6 +93,13 @@ export async function count(
     for (const token of pairs.changed()) for (const article of texts.having([token])) looked.add(article);
     pending.add('name', looked);
   });
+}
+
+/** What cannot be read of a file: where that is all of it, its row says so. */
+function noteUnread(work: Work, reading: Reading, row: number, content: Unread): void {
+  const { path } = reading.file;
+  if (content.record === null && content.path === path) reading.why = content;
+  else work.files.addUnread(row, reading.file, content);
 }
 
 /** Does something at once, and again when as much time has gone by as there was before: ten times in all for a long work. */

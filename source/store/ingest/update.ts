@@ -1,10 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ActorsTable } from '../../actors/table.ts';
+import type { Asked } from '../../corpus/formats/format.ts';
 import type { Roots } from '../roots.ts';
 import type { Clerks } from './clerks.ts';
 import type { FileChanges } from './file-rows.ts';
 import { orderArticles } from './order-articles.ts';
 import { Pending } from './pending.ts';
+import { weightOf } from './reading-tasks.ts';
 import { count } from './step-count.ts';
 import { judge } from './step-judge.ts';
 import { link, linkerHere } from './step-link.ts';
@@ -37,6 +39,8 @@ export interface Task {
   readonly write: Write;
   readonly table: ActorsTable;
   readonly roots: Roots;
+  /** How files are read, if anything was asked of that. */
+  readonly asked?: Asked;
   /** Asked for once there is work; closed when all articles are looked at, or by whoever made them. */
   readonly clerks: (changes: FileChanges) => Clerks;
   readonly progress: (progress: Progress) => void;
@@ -54,10 +58,10 @@ export interface Task {
  * there was anything to do.
  */
 export async function bringUpToDate(task: Task, changes: FileChanges): Promise<boolean> {
-  const { db, write, table, roots, progress } = task;
+  const { db, write, roots, progress } = task;
   const pending = new Pending(db);
   if (changes.toRead.length + changes.gone.length === 0 && pending.isEmpty()) return false;
-  const work = new Work(db, write, table, roots, task.clerks(changes));
+  const work = new Work(task, task.clerks(changes));
   const told = (stage: Part['stage'], total: number): ((more: number) => void) => {
     let done = 0;
     return (more) => {
@@ -65,7 +69,7 @@ export async function bringUpToDate(task: Task, changes: FileChanges): Promise<b
       progress({ stage, done, total });
     };
   };
-  await count(work, changes, told('reading', changes.toRead.length), task.rows);
+  await count(work, changes, told('reading', piecesOf(changes)), task.rows);
   await findNames(work, told('naming', pending.count('name')));
   const settled = settle(work, (done) => progress({ stage: 'settling', done, total: null }));
   const linker = linkerHere(work, settled);
@@ -85,3 +89,6 @@ export async function bringUpToDate(task: Task, changes: FileChanges): Promise<b
   });
   return true;
 }
+
+/** Files to read; of large ones, in how many pieces about. */
+const piecesOf = ({ toRead }: FileChanges): number => toRead.reduce((sum, file) => sum + weightOf(file), 0);

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { KnownNames } from '../../actors/known.ts';
 import type { ActorsTable } from '../../actors/table.ts';
 import { Vocabulary } from '../../actors/vocabulary.ts';
+import { type Asked, NOTHING_ASKED } from '../../corpus/formats/format.ts';
 import { CopyTable } from '../copies-table.ts';
 import { FullText } from '../full-text.ts';
 import { PackedRows } from '../packed-rows.ts';
@@ -35,6 +36,8 @@ export class Work {
   readonly table: ActorsTable;
   readonly roots: Roots;
   readonly clerks: Clerks;
+  /** How files are read. */
+  readonly asked: Asked;
   readonly write: Write;
   readonly known: KnownNames;
   readonly codes: KnownCodes;
@@ -52,7 +55,17 @@ export class Work {
   readonly #numberings = new Map<number, Numbering>();
   readonly #task;
 
-  constructor(db: DatabaseSync, write: Write, table: ActorsTable, roots: Roots, clerks: Clerks) {
+  constructor(
+    {
+      db,
+      write,
+      table,
+      roots,
+      asked = NOTHING_ASKED,
+    }: Pick<Work, 'db' | 'write' | 'table' | 'roots'> & Partial<Pick<Work, 'asked'>>,
+    clerks: Clerks,
+  ) {
+    this.asked = asked;
     this.db = db;
     this.write = write;
     this.table = table;
@@ -76,7 +89,7 @@ export class Work {
       mentions: new PackedRows(db, 'mentions'),
     };
     this.#task = db.prepare(
-      `SELECT articles.record, articles.hash, files.root, files.name, files.raw
+      `SELECT articles.record, articles.hash, articles.inside, files.root, files.name, files.raw
        FROM articles JOIN files ON files.id = articles.file WHERE articles.id = ?`,
     );
   }
@@ -97,7 +110,8 @@ export class Work {
     const row = this.#task.get(article);
     if (row === undefined) throw new RangeError(`no article has the number ${article}`);
     const { path, raw } = this.roots.pathOf(spotIn(row));
-    return { article, path, system: raw, record: Number(row.record), hash: String(row.hash) };
+    const inside = row.inside === null ? null : String(row.inside);
+    return { article, path, system: raw, inside, record: Number(row.record), hash: String(row.hash) };
   }
 
   /** The articles that may hold a name: those with all its words. */
@@ -117,14 +131,22 @@ export class Work {
   }
 
   /**
-   * Works in what the clerks hand over, many articles in one transaction. `progress` is told how many results came;
-   * `ending` is the last thing done in each transaction.
+   * Works in what the clerks hand over, many articles in one transaction. `progress` is told how many results came, or how many tasks
+   * are `done`; `size`: how many articles a batch holds; `ending` is the last thing done in each transaction.
    */
   async workIn<R>(
     batches: AsyncIterable<Batch<R>>,
     take: (batch: Batch<R>) => void,
     progress: (results: number) => void,
-    ending: () => void = () => undefined,
+    {
+      size = ({ results }) => results.length,
+      done = size,
+      ending = () => undefined,
+    }: {
+      readonly size?: (batch: Batch<R>) => number;
+      readonly done?: (batch: Batch<R>) => number;
+      readonly ending?: () => void;
+    } = {},
   ): Promise<void> {
     let waiting: Batch<R>[] = [];
     let count = 0;
@@ -144,10 +166,10 @@ export class Work {
     };
     for await (const batch of batches) {
       waiting.push(batch);
-      count += batch.results.length;
-      progress(batch.results.length);
+      count += size(batch);
+      progress(done(batch));
       if (count >= AT_ONCE || performance.now() >= due) work();
     }
-    if (count > 0) work();
+    if (waiting.length > 0) work();
   }
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { contentsApart } from '../../../source/corpus/apart/contents-apart.ts';
 import type { Article, Unread } from '../../../source/corpus/article.ts';
 import { apartArticles, articlesIn, type Content, isArticle } from '../../../source/corpus/articles-in.ts';
 import { APART } from '../../../source/corpus/formats/apart.ts';
+import { ByteReader } from '../../../source/corpus/formats/archive/byte-reader.ts';
 import { type Asked, NOTHING_ASKED } from '../../../source/corpus/formats/format.ts';
 import { formatOf, headOf } from '../../../source/corpus/formats/index.ts';
 
@@ -20,7 +22,12 @@ export async function opened(
   if (format === null) throw new Error(`no format knows ${path}`);
   const file = { path, inside: null, head, bytes };
   if (format.by !== 'apart') return [...articlesIn(file, format, asked)];
-  return Array.fromAsync(apartArticles(file, format.name, await APART[format.name]!(), asked));
+  const reader = APART[format.name];
+  return Array.fromAsync(
+    reader === undefined
+      ? contentsApart({ ...file, bytes: new ByteReader([bytes], bytes.length) }, asked)
+      : apartArticles(file, format.name, await reader(), asked),
+  );
 }
 
 /** The articles of a file that holds nothing else. */

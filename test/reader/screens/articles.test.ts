@@ -105,9 +105,9 @@ describe('the articles', () => {
     const empty = fakeView({ actors: [], articles: [] });
     expect(lines(begin(empty))[2]).toBe(' clippings is empty: there is no article in it.');
     const unread = [
-      { path: 'a.pdf', kind: '.pdf', reason: 'Not read yet.' },
-      { path: 'b.html', kind: '.html', reason: 'Not read yet.' },
-      { path: 'c.html', kind: '.html', reason: 'Not read yet.' },
+      { path: 'a.pdf', record: null, kind: '.pdf', reason: 'Not read yet.' },
+      { path: 'b.html', record: null, kind: '.html', reason: 'Not read yet.' },
+      { path: 'c.html', record: null, kind: '.html', reason: 'Not read yet.' },
     ];
     const none = lines(begin(fakeView({ actors: [], articles: [], unread })));
     expect(`${none[2]}${none[3]}`).toBe(

@@ -38,7 +38,12 @@ const names = Array.from({ length: 40 }, (_, at) => [`Somebody ${at * at}`, 'per
 const view = fakeView({
   actors: [['Ali Bagheri Kani', 'person'], ...names],
   articles: [long, ...short],
-  unread: Array.from({ length: 90 }, (_, at) => ({ path: `${at * at}.pdf`, kind: '.pdf', reason: 'A PDF.' })),
+  unread: Array.from({ length: 90 }, (_, at) => ({
+    path: `${at * at}.pdf`,
+    record: null,
+    kind: '.pdf',
+    reason: 'A PDF.',
+  })),
 });
 
 /** What each of some keys changes, and in the end the rest. */

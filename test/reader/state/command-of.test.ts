@@ -7,7 +7,16 @@ import { begin, lines, play } from '../play.ts';
 const KANI = 'a k a n i enter';
 
 function start(keys: string, more: Partial<Invoked> = {}): State {
-  const invoked = { paths: ['clips'], actors: null, decisions: null, indexDir: null, aside: '', ...more };
+  const invoked = {
+    paths: ['clips'],
+    actors: null,
+    decisions: null,
+    indexDir: null,
+    map: {},
+    encoding: null,
+    aside: '',
+    ...more,
+  };
   return play(begin(corpus(), { invoked }), keys);
 }
 

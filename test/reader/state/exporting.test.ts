@@ -7,7 +7,17 @@ import { begin, lines, play } from '../play.ts';
 const KANI = 'a k a n i enter';
 const start = (keys: string, aside = ''): State =>
   play(
-    begin(corpus(), { invoked: { paths: ['clips'], actors: null, decisions: null, indexDir: null, aside } }),
+    begin(corpus(), {
+      invoked: {
+        paths: ['clips'],
+        actors: null,
+        decisions: null,
+        indexDir: null,
+        map: {},
+        encoding: null,
+        aside,
+      },
+    }),
     keys,
   );
 

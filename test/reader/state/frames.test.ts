@@ -25,7 +25,9 @@ const odd = fakeView({
       blocks: [['caption', 'ﷺ{0?:北京}'.repeat(400)], ['furniture', 'x'.repeat(500)], 'line\nbreak\there'],
     },
   ],
-  unread: [{ path: `${'/deep'.repeat(99)}/x\u001b[2J.pdf`, kind: '.pdf', reason: 'long '.repeat(99) }],
+  unread: [
+    { path: `${'/deep'.repeat(99)}/x\u001b[2J.pdf`, record: null, kind: '.pdf', reason: 'long '.repeat(99) },
+  ],
 });
 
 const keys = [...new Set(KEYMAP.flatMap(({ keys }) => keys)), 'x', 'é', '北', 'f5'].filter(

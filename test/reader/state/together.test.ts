@@ -224,7 +224,15 @@ describe('&', () => {
 
   it('is told as a command', () => {
     const told = (state: State) => commandsOf(state).map(({ words, command }) => [words, command]);
-    const clips = { paths: ['clips'], actors: null, decisions: null, indexDir: null, aside: '' };
+    const clips = {
+      paths: ['clips'],
+      actors: null,
+      decisions: null,
+      indexDir: null,
+      map: {},
+      encoding: null,
+      aside: '',
+    };
     const state = (keys: string) =>
       listed(play(begin(view(), { invoked: clips }), `a a n n a enter 1 a b e r t enter 2 1 ${keys}`));
     expect(told(state('& & q'))[0]).toEqual([

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { Vocabulary } from '../../../source/actors/vocabulary.ts';
 import { wordsOf } from '../../../source/actors/words.ts';
+import { UNTOLD } from '../../../source/corpus/about.ts';
 import type { Article } from '../../../source/corpus/article.ts';
 import { KeptArticles } from '../../../source/store/ingest/kept-articles.ts';
 
@@ -9,7 +10,7 @@ const TEXT = 'Qarlo Vesh’s “visit”\n\nMr. Vesh met the U.S. envoy; «Żó�
 function articleOf(text: string, record = 1): Article {
   const end = text.indexOf('\n\n');
   return {
-    ...{ id: '0123456789abcdef', path: 'here/one.txt', record, words: 3, origin: null },
+    ...{ id: '0123456789abcdef', path: 'here/one.txt', record, words: 3, origin: null, about: UNTOLD },
     ...{ title: null, titleFrom: null, date: null, dateFrom: null },
     ...{ source: null, sourceFrom: null, author: null, authorFrom: null, text },
     blocks: [

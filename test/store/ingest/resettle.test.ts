@@ -130,7 +130,10 @@ it.each([1, 2, 3, 4])(
       expectSameAnswers(fresh, diskView(index.db, index.roots, TABLE), LISTED);
 
       const before = settled(index);
-      const work = new Work(index.db, (change) => change(index.db), TABLE, index.roots, new OneClerk(TABLE));
+      const work = new Work(
+        { ...index, write: (change) => change(index.db), table: TABLE },
+        new OneClerk(TABLE, () => null),
+      );
       const { rescanned, retied, reborne, renamed } = settleAll(work, meeting(work))();
       expect([...rescanned, ...retied, ...reborne.keys()].map(({ key }) => key)).toEqual([]);
       expect([...renamed]).toEqual([]);

@@ -1,0 +1,103 @@
+import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, PartsFormat } from '../format.ts';
+import { isRow, type Row } from '../tables/fields.ts';
+import { planFor } from '../tables/plan.ts';
+import { encodingOf, markLength, textAt, type Units, unitsOf } from '../tables/units.ts';
+import { recordsIn } from './head.ts';
+import { flawed, type RecordsPlan, recordIn } from './records.ts';
+import { Values } from './values.ts';
+
+const FEED = 0x0a;
+/** In units: only a longer line can be nested so deep that it matters. */
+const LONG = 64 * 1024;
+
+export function planLines(head: FileHead, asked: Asked): RecordsPlan | { readonly reason: string } {
+  const rows: Row[] = [];
+  for (const line of head.text.split('\n')) {
+    const row = rowIn(line);
+    if (row !== null) rows.push(row);
+  }
+  const encoding = encodingOf(head, asked.encoding);
+  const isCut = rows.length === 0 && !head.isWhole;
+  const start = { byte: markLength(head.bytes), line: 1 };
+  const known = isCut ? recordsIn(head.text, false).rows : rows;
+  return planFor({ rows: known, isCut, isAlone: false, start, encoding }, asked);
+}
+
+function rowIn(line: string): Row | null {
+  try {
+    const value: unknown = JSON.parse(line.replace(/[\s,]*$/, ''));
+    return isRow(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+export function cutLines(
+  bytes: Uint8Array,
+  isLast: boolean,
+  plan: RecordsPlan,
+): ReturnType<PartsFormat['cut']> {
+  const { bytes: units, width } = unitsOf(bytes, plan.encoding!.name);
+  const end = isLast ? units.length : units.lastIndexOf(FEED) + 1;
+  let records = 0;
+  let lines = 0;
+  for (let at = 0; at < end; lines++) {
+    const feed = units.indexOf(FEED, at);
+    const next = feed < 0 || feed >= end ? end : feed + 1;
+    if (firstSign(units, at, next) < next) records++;
+    at = next;
+  }
+  return { end: isLast ? bytes.length : end * width, records, lines };
+}
+
+/** Behind the line that the bytes begin in. */
+export function resumeLines(bytes: Uint8Array, plan: RecordsPlan): number {
+  const { bytes: units, width } = unitsOf(bytes, plan.encoding!.name);
+  return (units.indexOf(FEED) + 1) * width;
+}
+
+export function* recordsOfLines(part: BytesFile, plan: RecordsPlan): Generator<FileRecord | BadRecord> {
+  const units = unitsOf(part.bytes, plan.encoding!.name);
+  const { bytes } = units;
+  for (let at = 0, line = 1; at < bytes.length; line++) {
+    const feed = bytes.indexOf(FEED, at);
+    const next = feed < 0 ? bytes.length : feed + 1;
+    const start = firstSign(bytes, at, next);
+    if (start < next) yield recordOfLine(part.bytes, units, start, endOf(bytes, start, next), line, plan);
+    at = next;
+  }
+}
+
+function recordOfLine(
+  bytes: Uint8Array,
+  { bytes: units, width }: Units,
+  start: number,
+  end: number,
+  line: number,
+  { choice, encoding }: RecordsPlan,
+): FileRecord | BadRecord {
+  if (end - start > LONG) {
+    const values = new Values(units.subarray(start, end), 0, 'row', null, true);
+    values.next();
+    if (values.flaw === 'deep') return flawed('deep', line);
+  }
+  const at = { start: start * width, end: end * width };
+  return recordIn(textAt(bytes, at.start, at.end, encoding!.name), choice, { bytes: at, line });
+}
+
+/** Blanks, and the mark that some put before each record (RFC 7464). */
+const isBlank = (unit: number): boolean => unit <= 0x20 && unit !== 0;
+
+function firstSign(units: Buffer, from: number, to: number): number {
+  let at = from;
+  while (at < to && isBlank(units[at]!)) at++;
+  return at;
+}
+
+/** Without blanks, and without the comma of who writes a list on lines. */
+function endOf(units: Buffer, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && isBlank(units[end - 1]!)) end--;
+  if (units[end - 1] === 0x2c && end > from + 1) end--;
+  return end;
+}

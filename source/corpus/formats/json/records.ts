@@ -1,0 +1,42 @@
+import type { BadRecord, FileRecord, PartsPlan } from '../format.ts';
+import { articleOf, type Place } from '../tables/article.ts';
+import { type Choice, chooseFields } from '../tables/choose.ts';
+import { isRow } from '../tables/fields.ts';
+import type { Flaw } from './values.ts';
+
+/** What all parts of a file of JSON records have to know. */
+export interface RecordsPlan extends PartsPlan {
+  /** Null where its beginning does not show it: then each record is looked at by itself. */
+  readonly choice: Choice | null;
+}
+
+const FLAWS: Readonly<Record<Flaw, string>> = {
+  broken: 'It is no JSON: its quotes, commas or brackets do not fit; mend it, or export it again.',
+  deep: 'It is nested deeper than 1,000 levels, which no article is; export its text alone.',
+  open: 'It is cut off: the file ends in the middle of it; fetch or export it again.',
+};
+
+export const flawed = (flaw: Flaw, line: number): BadRecord => ({ line, reason: FLAWS[flaw] });
+
+/** A record as it stands in the file to an article. */
+export function recordIn(text: string, choice: Choice | null, place: Place): FileRecord | BadRecord {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (failed) {
+    const at = /at position (\d+)/.exec(String(failed))?.[1];
+    const where = at === undefined ? '' : ` at its character ${Number(at) + 1}`;
+    return { line: place.line, reason: `It is no JSON${where}; mend it, or export it again.` };
+  }
+  if (isRow(value)) return articleOf(value, choice ?? chooseFields([value]), place);
+  return {
+    line: place.line,
+    reason: `It is ${kindOf(value)}, not a record with fields; nothing tells its text.`,
+  };
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value === null) return 'empty (null)';
+  return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : 'true or false';
+}

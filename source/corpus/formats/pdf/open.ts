@@ -1,0 +1,129 @@
+import { getDocument } from 'unpdf/pdfjs';
+import { type Item, type Page, pageOf } from './page.ts';
+
+/** What a file says of itself; empty where it does not. */
+export interface Properties {
+  readonly title: string;
+  readonly author: string;
+  readonly language: string;
+  /** When it was published, by PRISM; not when the file was made. */
+  readonly published: string;
+}
+
+/** A file that could be opened. */
+export interface Opened {
+  readonly properties: Properties;
+  readonly pages: readonly Page[];
+  /** Pages that could not be read, each with its number. */
+  readonly bad: readonly number[];
+  /** It asked for tables of Chinese, Japanese or Korean characters, which are not here. */
+  readonly lacksCharacters: boolean;
+}
+
+/** A file of more pages is no article, and its text is held in memory until all of it was seen. */
+const MOST_PAGES = 5000;
+
+/**
+ * Reads the pages of a PDF by pdf.js, which is told to compile nothing, to load no fonts, and to ask for nothing but what it is
+ * given. A sentence where it cannot be read.
+ */
+export async function openPdf(bytes: Uint8Array): Promise<Opened | { readonly reason: string }> {
+  const opened = await attempt(new Uint8Array(bytes));
+  if (!('failed' in opened)) return opened;
+  const mended = opened.failed === 'InvalidPDFException' ? withTrailer(bytes) : null;
+  const again = mended === null ? opened : await attempt(new Uint8Array(mended));
+  return 'failed' in again ? { reason: whyNot(again.failed) } : again;
+}
+
+/** The same; what went wrong, as pdf.js calls it, where the file cannot be opened. Takes the bytes away. */
+async function attempt(
+  data: Uint8Array,
+): Promise<Opened | { readonly reason: string } | { readonly failed: string }> {
+  let lacksCharacters = false;
+  const task = getDocument({
+    data,
+    isEvalSupported: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    useSystemFonts: true,
+    disableFontFace: true,
+    enableXfa: false,
+    // Images are not looked at.
+    maxImageSize: 0,
+    verbosity: 0,
+    // It would read files, or the network.
+    BinaryDataFactory: class {
+      async fetch({ kind }: { kind: string }): Promise<never> {
+        lacksCharacters ||= kind === 'cMapUrl';
+        throw new Error('nothing is fetched');
+      }
+    },
+  });
+  try {
+    const file = await task.promise;
+    if (file.numPages > MOST_PAGES) return { reason: tooMany(file.numPages) };
+    const { pages, bad } = await pagesOf(file);
+    return { properties: await propertiesOf(file), pages, bad, lacksCharacters };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.name : '' };
+  } finally {
+    await task.destroy();
+  }
+}
+
+type File = Awaited<ReturnType<typeof getDocument>['promise']>;
+
+async function pagesOf(file: File): Promise<Pick<Opened, 'pages' | 'bad'>> {
+  const pages: Page[] = [];
+  const bad: number[] = [];
+  for (let number = 1; number <= file.numPages; number++) {
+    try {
+      const page = await file.getPage(number);
+      const { items } = await page.getTextContent({ includeMarkedContent: false });
+      pages.push(pageOf(number, items as readonly Item[], page.getViewport({ scale: 1 })));
+      page.cleanup();
+    } catch {
+      bad.push(number);
+    }
+  }
+  return { pages, bad };
+}
+
+/** A file that was cut off has lost its trailer, by which pdf.js finds its catalogue: one is put behind it. Null where that is not to be found. */
+function withTrailer(bytes: Uint8Array): Uint8Array | null {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const at = file.lastIndexOf('/Catalog');
+  const before = file.toString('latin1', Math.max(0, at - CATALOGUE_WITHIN), Math.max(0, at));
+  const object = [...before.matchAll(/(\d{1,10}) (\d{1,5}) obj\b/g)].at(-1);
+  if (at < 0 || object === undefined) return null;
+  return Buffer.concat([file, Buffer.from(`\nendobj\ntrailer\n<< /Root ${object[1]} ${object[2]} R >>\n`)]);
+}
+
+/** Its type stands near the beginning of a catalogue; in bytes. */
+const CATALOGUE_WITHIN = 4096;
+
+async function propertiesOf(file: File): Promise<Properties> {
+  const { info, metadata } = await file.getMetadata().catch(() => ({ info: {}, metadata: null }));
+  const told = (name: string): string => {
+    const value: unknown = (info as Record<string, unknown>)[name];
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  const inXmp = (name: string): string => {
+    const value: unknown = metadata?.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  return {
+    title: told('Title') || inXmp('dc:title'),
+    author: told('Author') || inXmp('dc:creator'),
+    language: told('Language') || inXmp('dc:language'),
+    published: inXmp('prism:publicationdate') || inXmp('prism:coverdate'),
+  };
+}
+
+const tooMany = (count: number): string =>
+  `it has ${count.toLocaleString('en')} pages, and no more than ${MOST_PAGES.toLocaleString('en')} are read; cut it into parts (qpdf --split-pages=1000)`;
+
+const whyNot = (failed: string): string =>
+  failed === 'PasswordException'
+    ? 'it is locked with a password; save a copy without one (qpdf --decrypt --password=… in.pdf out.pdf)'
+    : 'it is damaged or cut off, and no page of it could be found; try qpdf in.pdf out.pdf, which mends some';

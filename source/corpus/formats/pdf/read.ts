@@ -1,0 +1,57 @@
+import type { Details } from '../../about.ts';
+import type { ApartReader, BadRecord, FileRecord } from '../format.ts';
+import { recordOf } from '../pieces.ts';
+import { factsOf } from './facts.ts';
+import { laidOut } from './layout.ts';
+import { openPdf } from './open.ts';
+import type { Page } from './page.ts';
+
+/** Of the letters of a file more than this have no meaning: its fonts do not tell which they are. */
+const MEANINGLESS = 0.3;
+
+/** A PDF is one article, however many its pages: nothing in the format says where one ends and the next begins. */
+export const readPdf: ApartReader = async ({ bytes, name }) => {
+  const opened = await openPdf(bytes);
+  if ('reason' in opened) return opened;
+  const { pages, bad, properties } = opened;
+  const text = pages.flatMap(({ runs, aside }) => [...runs.map((run) => run.text), ...aside]).join('');
+  if (text.trim() === '') return { reason: whyEmpty(pages, opened.lacksCharacters) };
+  if (unknownLetters(text) > MEANINGLESS * text.length) {
+    return {
+      reason:
+        'its fonts do not say which letters they draw; run OCR over the pages as they look (ocrmypdf --force-ocr)',
+    };
+  }
+  const layout = laidOut(pages);
+  const details: Details = properties.language === '' ? {} : { language: properties.language };
+  const records: (FileRecord | BadRecord)[] = [
+    recordOf(layout.pieces, { metadata: factsOf(properties, layout, name), details }),
+    ...(bad.length === 0 ? [] : [{ line: null, reason: whyMissing(bad) }]),
+  ];
+  return { encoding: null, fields: null, records };
+};
+
+function whyEmpty(pages: readonly Page[], lacksCharacters: boolean): string {
+  if (lacksCharacters) {
+    return 'its text is in a Chinese, Japanese or Korean encoding that it does not hold itself; run OCR over the pages as they look (ocrmypdf --force-ocr)';
+  }
+  return pages.length === 0
+    ? 'none of its pages can be read; try qpdf in.pdf out.pdf, which mends some'
+    : 'it holds pictures of pages and no text; run OCR (ocrmypdf) over it';
+}
+
+/** Most pages of a damaged file may be bad; the first ones tell enough. */
+const NAMED = 10;
+
+function whyMissing(bad: readonly number[]): string {
+  const named = bad.slice(0, NAMED).join(', ');
+  const more = bad.length > NAMED ? ` and ${bad.length - NAMED} more` : '';
+  return bad.length === 1
+    ? `page ${named} cannot be read, the others are; try qpdf in.pdf out.pdf, which mends some`
+    : `pages ${named}${more} cannot be read, the others are; try qpdf in.pdf out.pdf, which mends some`;
+}
+
+/** Characters that stand for a place in a font and nothing else. */
+function unknownLetters(text: string): number {
+  return text.match(/[\u0000-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd]/g)?.length ?? 0;
+}

@@ -1,0 +1,131 @@
+import type { DayOrder } from './dates.ts';
+import type { Field, Row } from './fields.ts';
+import { fieldsSeen, type Seen } from './looks.ts';
+import { NO_TEXT, PARTS, type Part, plainName, RANKS, TRANSPARENT, WRAPPERS } from './names.ts';
+
+/** Which fields of a record are which parts of an article; of several the first that holds something. Plain data. */
+export interface Choice {
+  readonly fields: Readonly<Partial<Record<Part, readonly Field[]>>>;
+  readonly order: DayOrder | null;
+}
+
+/** Those that were taken, by the part they are: `{"text":"body"}`. */
+export const statedOf = ({ fields }: Choice): Record<string, string> =>
+  Object.fromEntries(PARTS.flatMap((part) => (fields[part]?.[0] ? [[part, fields[part][0].label]] : [])));
+
+/** Of this rank and above, a name is one only for want of better: it lies in something that is no part of the article. */
+const FAR = 1000;
+const NONE = 2 * FAR;
+
+/** How well a field's name fits a part: the rank of the name, more the farther from the record's top it lies. */
+function rankOf({ keys }: Field, part: Part | 'lead'): number {
+  const names = keys.map(plainName).filter((name) => name !== '');
+  const ranks = RANKS[part];
+  const last = names.length - 1;
+  const rank = (depth: number, name: string): number => {
+    const found = ranks.get(name);
+    if (found === undefined) return NONE;
+    return names.slice(0, depth).every((above) => WRAPPERS.has(above)) ? found : FAR + found;
+  };
+  let best = rank(last, names[last] ?? '');
+  for (let depth = last - 1; depth >= 0 && depth >= last - 2; depth--) {
+    if (depth === last - 1) best = Math.min(best, rank(depth, names[depth]! + names[last]!));
+    if (!names.slice(depth + 1).every((name) => TRANSPARENT.has(name))) break;
+    best = Math.min(best, rank(depth, names[depth]!) + 0.5 * (last - depth));
+  }
+  return best;
+}
+
+/** The fields whose name fits a part, the best first. */
+function named(seen: readonly Seen[], part: Part | 'lead', beyond = FAR): Seen[] {
+  return seen
+    .map((one) => ({ one, rank: rankOf(one.field, part) }))
+    .filter(({ rank }) => rank < beyond)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ one }) => one);
+}
+
+/** In UTF-16 units: less is no article, unless its field is called so. */
+const PROSE = 200;
+/** By how much more prose a field must hold to be taken before one of a better name. */
+const MUCH_MORE = 1.3;
+
+/** The field of the text first, then those that may stand in for it. */
+function textFields(seen: readonly Seen[]): readonly Seen[] {
+  const byName = named(seen, 'text');
+  let best: Seen | undefined;
+  for (const one of byName) if (best === undefined || one.prose > best.prose * MUCH_MORE) best = one;
+  const leads = named(seen, 'lead');
+  if (best !== undefined && best.prose > 0) return inOrder(best, byName, leads);
+  const told = new Set([...byName, ...leads]);
+  const others = seen.filter(
+    ({ field, prose }) => prose >= PROSE && !NO_TEXT.test(plainName(field.keys.join(' '))),
+  );
+  const longest = others
+    .filter((one) => !told.has(one))
+    .reduce<Seen | undefined>((most, one) => (one.prose > (most?.prose ?? 0) ? one : most), undefined);
+  if (longest !== undefined && longest.prose > (leads[0]?.prose ?? 0) * 2)
+    return inOrder(longest, byName, leads);
+  return best === undefined ? leads : inOrder(best, byName, leads);
+}
+
+const inOrder = (best: Seen, ...more: (readonly Seen[])[]): Seen[] => [...new Set([best, ...more.flat()])];
+
+/** A share of a field's values that shows what it is. */
+const MOST = 0.8;
+
+function titleFields(seen: readonly Seen[], text: Seen | undefined): readonly Seen[] {
+  const byName = named(seen, 'title', NONE).filter((one) => one !== text && one.length <= 1000);
+  const near = byName.filter(({ field }) => rankOf(field, 'title') < FAR);
+  if (near.length > 0) return near.sort((a, b) => Number(b.filled > 0) - Number(a.filled > 0));
+  const looks = seen.filter(
+    (one) => one !== text && one.headlines >= MOST && one.kinds > one.filled / 2 && !isNamed(one),
+  );
+  return looks.length > 0 ? looks.slice(0, 1) : byName.filter((one) => one.headlines > 0).slice(0, 1);
+}
+
+/** Whether its name says that it is some part or other. */
+const isNamed = ({ field }: Seen): boolean =>
+  [...PARTS, 'lead' as const].some((part) => rankOf(field, part) < NONE) ||
+  NO_TEXT.test(plainName(field.label));
+
+function dateFields(seen: readonly Seen[]): readonly Seen[] {
+  const byName = named(seen, 'date', NONE).filter(({ field }) => field.keys.length < 4);
+  const best = Math.max(0, ...byName.map((one) => one.dates));
+  if (best > 0) {
+    const read = byName.filter((one) => one.dates >= best / 2);
+    return inOrder(read[0]!, read);
+  }
+  // A number may be anything; a date that is written out is one.
+  const looks = seen.filter((one) => one.dates >= MOST && one.length >= 8 && !isNamed(one));
+  return looks.length > 0 ? looks.slice(0, 1) : byName.slice(0, 1);
+}
+
+function urlFields(seen: readonly Seen[]): readonly Seen[] {
+  const byName = named(seen, 'url').filter((one) => one.filled > 0);
+  if (byName.length > 0) return byName;
+  const looks = seen.filter((one) => one.addresses >= MOST && !isNamed(one));
+  return looks.length === 1 ? looks : [];
+}
+
+/** What is short in a record: a source is no paragraph. */
+const SHORT = 300;
+
+/** Which fields are which parts, as the first records of a file show by the fields' names and by what stands in them. */
+export function chooseFields(rows: readonly Row[]): Choice {
+  const seen = fieldsSeen(rows);
+  const texts = textFields(seen);
+  const [text] = texts;
+  const dates = dateFields(seen);
+  const short = (part: Part): Seen[] =>
+    named(seen, part).filter((one) => one !== text && one.filled > 0 && one.length <= SHORT);
+  const chosen: Record<Part, readonly Seen[]> = {
+    ...{ text: texts, title: titleFields(seen, text), date: dates, url: urlFields(seen) },
+    ...{ source: short('source'), author: short('author'), id: short('id') },
+    ...{ section: short('section'), language: short('language'), length: short('length') },
+  };
+  const fields = Object.fromEntries(
+    PARTS.map((part) => [part, chosen[part].map((one) => one.field)]).filter(([, list]) => list!.length > 0),
+  );
+  return { fields, order: dates[0]?.order ?? null };
+}

@@ -1,0 +1,82 @@
+import { type Choice, chooseFields } from './choose.ts';
+import { type DayOrder, dayOrderOf } from './dates.ts';
+import { type Field, fieldsOf, type Row, valuesAt } from './fields.ts';
+import { PARTS, type Part, plainName, RANKS } from './names.ts';
+
+/** More names than this are not told in a sentence. */
+const TOLD = 20;
+
+/** Some names for a sentence. */
+export function toldNames(names: readonly string[]): string {
+  const told = names.slice(0, TOLD).map((name) => name.slice(0, 60));
+  return `${told.join(', ')}${names.length > TOLD ? ` and ${names.length - TOLD} more` : ''}`;
+}
+
+const isPart = (name: string): name is Part => (PARTS as readonly string[]).includes(name);
+
+/**
+ * Which fields are which parts: as was asked (`map`: a part to a field's name or its way with dots, in any spelling), the rest by names
+ * and by what stands in them. A sentence where the first records have no such field, or no text.
+ */
+export function fieldsFor(
+  rows: readonly Row[],
+  map: ReadonlyMap<string, string>,
+  isAlone: boolean,
+): Choice | { readonly reason: string } {
+  const choice = chooseFields(rows);
+  const why = map.has('text') ? null : whyNoText(rows, choice, isAlone);
+  if (why !== null) return { reason: why };
+  if (map.size === 0) return choice;
+  const known = rows.flatMap((row) => fieldsOf(row));
+  const fields: Partial<Record<Part, readonly Field[]>> = { ...choice.fields };
+  let order: DayOrder | null = choice.order;
+  for (const [part, name] of map) {
+    if (!isPart(part)) continue;
+    const field = findField(known, name);
+    if (field === null) {
+      const names = toldNames([...new Set(known.map(({ label }) => label))]);
+      return { reason: `No record at its beginning has a field "${name}" for --map; there are: ${names}.` };
+    }
+    fields[part] = [field];
+    if (part === 'date') order = dayOrderOf(rows.flatMap((row) => valuesAt(row, field.keys) ?? []));
+  }
+  return { fields, order };
+}
+
+/** In UTF-16 units: a record that stands alone may be anything, and a short description does not make an article of it. */
+const ARTICLE = 200;
+
+/** A sentence where the records are no articles: without a text, and without headlines that could be read for themselves. */
+function whyNoText(rows: readonly Row[], { fields }: Choice, isAlone: boolean): string | null {
+  const longest = (part: Part, among: readonly Row[]): number[] =>
+    among.map((row) =>
+      Math.max(0, ...(fields[part] ?? []).map(({ keys }) => valuesAt(row, keys)?.join(' ').length ?? 0)),
+    );
+  const [text] = fields.text ?? [];
+  const isLead = text !== undefined && RANKS.lead.has(plainName(text.keys.at(-1)!));
+  if (text !== undefined && !(isAlone && isLead && longest('text', rows)[0]! < ARTICLE)) return null;
+  const headlines = (fields.title ?? [])
+    .slice(0, 1)
+    .flatMap(({ keys }) => rows.map((row) => valuesAt(row, keys)));
+  const words = headlines.filter((values) => /\S\s+\S+\s+\S/.test(values?.[0] ?? '')).length;
+  if (!isAlone && words > 0 && words >= rows.length / 2) return null;
+  const names = toldNames([...new Set(rows.flatMap((row) => fieldsOf(row).map(({ label }) => label)))]);
+  if (names === '') return 'Its records have no fields that hold text; there is nothing to read.';
+  return `No field of its records is sure to be their text; name it with --map text=FIELD; there are: ${names}.`;
+}
+
+/** The field of that name: as it is written, else in any spelling, else the only one that ends so. */
+function findField(known: readonly Field[], name: string): Field | null {
+  const exact = known.find(({ label }) => label === name);
+  if (exact) return exact;
+  const above = known.find(({ keys }) =>
+    keys.slice(0, -1).some((_, i) => keys.slice(0, i + 1).join('.') === name),
+  );
+  if (above) return above;
+  const plain = name.split('.').map(plainName).join('.');
+  const plainOf = ({ keys }: Field) => keys.map(plainName).join('.');
+  const alike = known.find((field) => plainOf(field) === plain);
+  if (alike) return alike;
+  const ending = known.filter((field) => plainOf(field).endsWith(`.${plain}`));
+  return new Set(ending.map(({ label }) => label)).size === 1 ? ending[0]! : null;
+}

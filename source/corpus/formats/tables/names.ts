@@ -1,0 +1,83 @@
+/** What fields of records are called, for each part of an article: in the order in which one is taken before another. */
+
+/** The parts of an article that a field can be. */
+export const PARTS = [
+  'text',
+  'title',
+  'date',
+  'source',
+  'author',
+  'url',
+  'id',
+  'section',
+  'language',
+  'length',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/**
+ * As `plainName` makes them of any spelling: `pub_date`, `Pub Date` and `pubDate` are `pubdate`. English first, then
+ * French, German, Spanish, Portuguese, Italian, Dutch, Polish, Turkish, Russian, Chinese, Japanese, Arabic.
+ */
+const NAMES: Readonly<Record<Part | 'lead', string>> = {
+  text:
+    'fulltext articletext articlebody bodytext maintext textbody contenttext storytext newstext bodyplain plaintext rawtext cleantext cleanedtext text body content contents article articlecontent newscontent story maincontent pagetext paragraphs transcript message selftext post news bodyhtml contenthtml articlehtml htmlbody contentencoded ' +
+    'texte corps contenu corpsarticle textearticle texteintegral volltext inhalt artikel artikeltext texto cuerpo contenido noticia textocompleto corpo conteudo materia testo contenuto articolo tekst inhoud artikeltekst tresc metin icerik haber текст содержание статья 正文 内容 內容 全文 本文 記事 النص نص المحتوى',
+  // Where nothing better is there, what leads into the text is read.
+  lead: 'leadparagraph abstract summary description shortdescription snippet excerpt lead standfirst trailtext teaser intro caption chapeau resume zusammenfassung vorspann resumen resumo descrizione sommario',
+  title:
+    'headline headlines webtitle articletitle articleheadline newstitle storytitle title headlinetext heading titletext posttitle pagetitle hl hd subject name ' +
+    'titre titrearticle titel uberschrift ueberschrift schlagzeile titular titulo titulares manchete titolo kop tytul basl\u0131k baslik заголовок название 标题 標題 題目 题目 見出し タイトル العنوان عنوان',
+  date:
+    'publishdate publisheddate publicationdate publishedat publishedon published datepublished datepublish pubdate publicationdatetime publishdatetime webpublicationdate firstpublished firstpublicationdate datetimepub publishtime publishedtime pubtime releasedate displaydate articledate newsdate storydate postdate posted postedat issuedate issued pd date datetime day dateline ' +
+    'created createdat createddate createdutc createdtime creationdate datecreated timestamp time pubtimestamp seendate firstseen year updated updatedat lastmodified modified modifiedat datemodified datemodify lastupdated crawled crawledat crawldate scraped scrapedat scrapedate datedownload fetched fetchedat retrieved retrievedat indexedat downloaddate ' +
+    'datepublication datedepublication datedeparution parution datum veroffentlicht veroeffentlicht erscheinungsdatum veroffentlichungsdatum publikationsdatum fecha fechapublicacion fechadepublicacion datapublicacao datadepublicacao datapubblicazione publicatiedatum datapublikacji tarih yay\u0131ntarihi дата датапубликации 发布时间 發布時間 发布日期 日期 时间 時間 日付 掲載日 公開日 تاريخ التاريخ تاريخالنشر data',
+  source:
+    'sourcename newssource sourcetitle source outlet outletname publication publicationname publicationtitle newspaper newspapername publisher publishername journal magazine medium medianame mediaoutlet media site sitename sitetitle website websitename channel network agency newsagency provider feed feedtitle feedname sourcedomain domain domainname host hostname subreddit sn ' +
+    'periodique editeur nomsource quelle zeitung medienname herausgeber verlag fuente medio periodico diario fonte jornal veiculo testata giornale bron krant zrodlo gazeta kaynak gazete источник издание сми 来源 來源 媒体 媒體 报纸 報紙 新聞 媒体名 المصدر مصدر الصحيفة',
+  author:
+    'author authors authorname authornames byline bylinetext writer writers reporter reporters journalist journalists creator creators by contributors contributor writtenby postedby ' +
+    'auteur auteurs journaliste signature autor autoren autorin verfasser autores redactor periodista redator autore autori firma schrijver autorzy yazar muhabir автор авторы 作者 记者 記者 著者 執筆者 الكاتب كاتب',
+  url: 'url weburl articleurl link articlelink permalink canonicalurl canonical canonicallink sourceurl newsurl storyurl pageurl href uri webaddress shareurl lien adresse adresseurl enlace collegamento ссылка 链接 鏈接 網址 网址 الرابط رابط',
+  id: 'id articleid docid documentid storyid newsid postid uuid guid uid pk key accessionno accessionnumber an identifier recordid sourceid identifiant kennung artikelid идентификатор 编号',
+  section:
+    'section sectionname newsdesk desk category categoryname categories newscategory topic channelname subsection pillarname rubrique categorie ressort rubrik kategorie seccion categoria secao editoria sezione rubriek dzial kategori раздел рубрика категория 栏目 欄目 版面 分类 面 القسم قسم',
+  language:
+    'language lang articlelanguage languagecode langcode locale langue sprache idioma lingua taal jezyk dil язык 语言 語言 言語 اللغة لغة',
+  length: 'length wordcount words numwords nwords worter nombredemots',
+};
+
+const listed = (part: Part | 'lead'): ReadonlyMap<string, number> =>
+  new Map(NAMES[part].split(' ').map((name, rank) => [name, rank]));
+
+/** Each name with its rank, from 0. */
+export const RANKS: Readonly<Record<Part | 'lead', ReadonlyMap<string, number>>> = {
+  ...{ text: listed('text'), lead: listed('lead'), title: listed('title'), date: listed('date') },
+  ...{ source: listed('source'), author: listed('author'), url: listed('url'), id: listed('id') },
+  ...{ section: listed('section'), language: listed('language'), length: listed('length') },
+};
+
+/** Fields that are called by what they lie in: `source.name` is the source, `headline.main` the headline. */
+export const TRANSPARENT: ReadonlySet<string> = new Set(
+  'name names main value values rendered original default plain label display displayname fullname text t cdata content html raw date numberlong numberint oid en'.split(
+    ' ',
+  ),
+);
+
+/** What lies in them is called as if it lay in the record itself. */
+export const WRAPPERS: ReadonlySet<string> = new Set(
+  'source fields article articles doc document data item attributes news post story record entry node content contents meta metadata page properties result json payload thread body paragraphs blocks sections info details'.split(
+    ' ',
+  ),
+);
+
+/** Long texts that are not the article. */
+export const NO_TEXT =
+  /comment|html|raw|script|style|css|embed|token|keyword|tags|bio|copyright|prompt|vector|hash/;
+
+/** A name without case, accents and whatever parts its words. */
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');

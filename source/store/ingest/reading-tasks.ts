@@ -1,0 +1,91 @@
+import type { Unread } from '../../corpus/article.ts';
+import type { Asked } from '../../corpus/formats/format.ts';
+import { PORTION_BYTES, portionsOf } from '../../corpus/portions.ts';
+import type { ReadTask } from './clerk.ts';
+import type { Part } from './clerks.ts';
+import type { FileTask } from './file-rows.ts';
+
+/** Files that are read together, at most; and bytes of them, where one is not more by itself. */
+const FILES = 32;
+const BYTES = 1024 * 1024;
+
+/** A file that is being read, piece by piece. */
+export interface Reading {
+  readonly file: FileTask;
+  /** Its number in the index, once something of it stands there. */
+  row: number | null;
+  /** Pieces that are not read yet. */
+  open: number;
+  /** Whether all its pieces are handed out. */
+  isCut: boolean;
+  /** Why the file as a whole gives nothing. */
+  why: Unread | null;
+}
+
+/** How many pieces a file is read in, about. */
+export const weightOf = ({ looks }: FileTask): number => Math.max(1, Math.ceil(looks.size / PORTION_BYTES));
+
+/**
+ * The files of a corpus as tasks, a few at a time; large ones, where they hold records, in portions, which are cut only when they are
+ * asked for: of a file of gigabytes nothing is kept but what is being read.
+ */
+export class ReadingTasks {
+  readonly #files: readonly FileTask[];
+  readonly #asked: Asked;
+  /** Whose each task is, by its place among all. */
+  readonly #readings: Reading[] = [];
+  readonly #parts: Generator<Part<ReadTask>, void>;
+
+  constructor(files: readonly FileTask[], asked: Asked) {
+    this.#files = files;
+    this.#asked = asked;
+    this.#parts = this.#all();
+  }
+
+  /** The next few; undefined where there are no more. */
+  next(): Part<ReadTask> | undefined {
+    return this.#parts.next().value ?? undefined;
+  }
+
+  readingOf(place: number): Reading {
+    const reading = this.#readings[place];
+    if (reading === undefined) throw new RangeError(`no task stands at ${place}`);
+    return reading;
+  }
+
+  *#all(): Generator<Part<ReadTask>, void> {
+    let tasks: ReadTask[] = [];
+    let bytes = 0;
+    const handed = (): Part<ReadTask> => {
+      const part = { from: this.#readings.length - tasks.length, tasks };
+      tasks = [];
+      bytes = 0;
+      return part;
+    };
+    for (const file of this.#files) {
+      const reading: Reading = { file, row: null, open: 0, isCut: false, why: null };
+      const { path, system, looks } = file;
+      const isLarge = looks.size > PORTION_BYTES;
+      if (tasks.length > 0 && (tasks.length === FILES || isLarge || bytes + looks.size > BYTES))
+        yield handed();
+      let isPortioned = false;
+      for (const portion of isLarge ? portionsOf(path, system, this.#asked) : []) {
+        isPortioned = true;
+        this.#begin(reading, tasks, { path, system, portion });
+        yield handed();
+      }
+      if (!isPortioned) {
+        this.#begin(reading, tasks, { path, system, portion: null });
+        bytes += looks.size;
+      }
+      reading.isCut = true;
+    }
+    if (tasks.length > 0) yield handed();
+  }
+
+  #begin(reading: Reading, tasks: ReadTask[], task: ReadTask): void {
+    reading.open++;
+    this.#readings.push(reading);
+    tasks.push(task);
+  }
+}
