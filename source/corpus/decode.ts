@@ -21,7 +21,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** Signatures of files that are often misnamed, with what to call them. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'a zip archive (or a DOCX, which is one)'],
+  ['PK\u0003\u0004', 'a file of some program (a zip archive inside)'],
   ['\u001f\u008b', 'a gzip archive'],
   ['\u0089PNG', 'a PNG picture'],
   ['\u00ff\u00d8\u00ff', 'a JPEG picture'],
