@@ -26,6 +26,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'apart-worker': 'source/corpus/apart/apart-worker.ts',
   'clerk-worker': 'source/store/ingest/clerk-worker.ts',
   'refresh-worker': 'source/store/ingest/refresh-worker.ts',
+  'read-pdf': 'source/corpus/formats/pdf/read.ts',
 };
 
 /** Loaded when one of the functions they export is called, though they are imported like anything else. */
@@ -33,14 +34,19 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   cited: 'source/export/cited.ts',
   copies: 'source/store/copies-among.ts',
   corpus: 'source/corpus/read.ts',
+  csv: 'source/corpus/formats/csv/read-csv.ts',
   decisions: 'source/store/disk-view/decisions.ts',
   nexis: 'source/corpus/formats/nexis/read-text.ts',
+  'nexis-page': 'source/corpus/formats/nexis/read-page.ts',
   'utf-32': 'source/corpus/encodings/utf-32.ts',
   'code-pages': 'source/corpus/encodings/guess.ts',
   'decisions-in-memory': 'source/store/decided/decided-linked.ts',
   text: 'source/corpus/laid-out.ts',
+  'front-matter': 'source/corpus/formats/markdown/read-front.ts',
+  mail: 'source/corpus/formats/mail/read-mail.ts',
   'factiva-page': 'source/corpus/formats/factiva/read-page.ts',
   'factiva-xml': 'source/corpus/formats/factiva/read-xml.ts',
+  factiva: 'source/corpus/formats/factiva/read.ts',
   feed: 'source/corpus/formats/feeds/read-feed.ts',
   engine: 'source/actors/engine.ts',
   reasons: 'source/actors/reasons.ts',

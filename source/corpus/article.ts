@@ -38,7 +38,7 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** Words in title, headings, paragraphs and captions. */
   readonly words: number;
-  /** The way back from `text` to the decoded file; null where a record is not plain text. */
+  /** The way back from `text` to the decoded file; null where a record is not plain text, or its file lies in an archive. */
   readonly origin: Origin | null;
   /** How it was read, where it lies in its file, and what else is said there. */
   readonly about: About;

@@ -36,10 +36,10 @@ export interface OpenedApart {
 /** Who is told how the reading goes. */
 export interface Course {
   /**
-   * A file that is no archive is read next, or a part of one: whatever happens from now on is its doing. `isNew`: another file than before.
-   * Gives false where it shall be passed over.
+   * A file that is no archive is read next, or a part of one: whatever happens from now on is its doing. Gives false where it shall be
+   * passed over.
    */
-  comesTo(path: string, isNew: boolean): Promise<boolean>;
+  comesTo(path: string, what: 'a file' | 'a file that may hang' | 'a part'): Promise<boolean>;
 }
 
 /** Takes everything as it comes. */
@@ -94,10 +94,19 @@ class Contents {
     if (archive !== undefined) {
       const isFolderOfOne = isAlone && format === tar;
       if (depth >= DEPTH && !isFolderOfOne) yield unread(path, { said: TOO_DEEP });
-      else if (isFolderOfOne) yield* this.#files({ ...file, path: folder.path, inside: folder.inside }, head, await archive(), depth);
+      else if (isFolderOfOne)
+        yield* this.#files(
+          { ...file, path: folder.path, inside: folder.inside },
+          head,
+          await archive(),
+          depth,
+        );
       else yield* this.#files(file, head, await archive(), depth + 1);
-    } else if (!(await this.#course.comesTo(path, true))) return;
-    else if (format === null) {
+      return;
+    }
+    const mayHang = format?.by === 'apart';
+    if (!(await this.#course.comesTo(path, mayHang ? 'a file that may hang' : 'a file'))) return;
+    if (format === null) {
       const signature = signatureOf(head.bytes);
       yield unread(path, signature === null ? 'not text' : { signature });
     } else if (format.by === 'parts') yield* this.#parts(file, head, format);
@@ -114,7 +123,7 @@ class Contents {
   async *#parts(file: Inner, head: FileHead, format: PartsFormat): AsyncGenerator<Content, void> {
     for await (const content of streamedArticles(file, head, format, this.#asked)) {
       if (content !== null) yield content;
-      else await this.#course.comesTo(file.path, false);
+      else await this.#course.comesTo(file.path, 'a part');
     }
   }
 
@@ -136,6 +145,7 @@ class Contents {
         return;
       }
       yield* this.#file(archive, file, path, reader.holdsOne, depth);
+      if (this.#budget.isSpent) return;
     }
   }
 

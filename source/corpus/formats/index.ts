@@ -1,19 +1,20 @@
 import { decodeHead } from '../decode.ts';
 import { endingOf } from '../ending.ts';
+import { csv } from './csv.ts';
 import { docx } from './docx/docx.ts';
 import { epub } from './epub.ts';
-import { factivaPage, factivaXml } from './factiva.ts';
-import { feed } from './feeds.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
 import { gzip } from './gzip/gzip.ts';
 import { json } from './json.ts';
 import { jsonLines } from './json-lines.ts';
+import { mail } from './mail.ts';
 import { markdown } from './markdown.ts';
 import { nexis } from './nexis/nexis.ts';
 import { odt } from './odt/odt.ts';
 import { otherXml } from './other-xml.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
+import { rtf } from './rtf/rtf.ts';
 import { tar } from './tar/tar.ts';
 import { zip } from './zip/zip.ts';
 import { zstd } from './zstd/zstd.ts';
@@ -30,11 +31,11 @@ const FORMATS: readonly Format[] = [
   zip,
   tar,
   nexis,
-  factivaPage,
-  factivaXml,
-  feed,
+  rtf,
+  mail,
   jsonLines,
   json,
+  csv,
   // XML of any other kind is no text for people.
   otherXml,
   markdown,

@@ -6,10 +6,10 @@ const LOOKED_AT = 5;
 
 /** Whether the first lines are objects, each by itself. */
 function isLines({ text, ending }: FileHead): boolean {
-  if (!/^\s*\{/.test(text)) return false;
+  if (!/^[\s\u001e]*\{/.test(text)) return false;
   const isNamed = jsonLines.endings.includes(ending);
   // An object over several lines.
-  if (isNamed) return !/^\s*\{\s*[\r\n]/.test(text);
+  if (isNamed) return !/^[\s\u001e]*\{\s*[\r\n]/.test(text);
   let objects = 0;
   let from = 0;
   for (let i = 0; i < LOOKED_AT && from < text.length; i++) {

@@ -7,6 +7,8 @@ import { flawed, type RecordsPlan, recordIn } from './records.ts';
 import { Values } from './values.ts';
 
 const FEED = 0x0a;
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
 /** In units: only a longer line can be nested so deep that it matters. */
 const LONG = 64 * 1024;
 
@@ -25,7 +27,7 @@ export function planLines(head: FileHead, asked: Asked): RecordsPlan | { readonl
 
 function rowIn(line: string): Row | null {
   try {
-    const value: unknown = JSON.parse(line.replace(/[\s,]*$/, ''));
+    const value: unknown = JSON.parse(line.replace(/^[\s\u001e]+|[\s,]+$/g, ''));
     return isRow(value) ? value : null;
   } catch {
     return null;
@@ -81,6 +83,7 @@ function recordOfLine(
     values.next();
     if (values.flaw === 'deep') return flawed('deep', line);
   }
+  if (units[start] === OPEN && units[end - 1] !== CLOSE) return flawed('half', line);
   const at = { start: start * width, end: end * width };
   return recordIn(textAt(bytes, at.start, at.end, encoding!.name), choice, { bytes: at, line });
 }

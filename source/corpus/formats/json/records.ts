@@ -10,13 +10,15 @@ export interface RecordsPlan extends PartsPlan {
   readonly choice: Choice | null;
 }
 
-const FLAWS: Readonly<Record<Flaw, string>> = {
-  broken: 'It is no JSON: its quotes, commas or brackets do not fit; mend it, or export it again.',
+const FLAWS: Readonly<Record<Flaw | 'half', string>> = {
+  half: 'The line ends in the middle of its record; put each record on one line, or export it again.',
+  // What is broken at the end of a part may be cut off: the part does not tell.
+  broken:
+    'It is no whole JSON: its quotes, commas or brackets do not fit, or it is cut off; mend it, or export it again.',
   deep: 'It is nested deeper than 1,000 levels, which no article is; export its text alone.',
-  open: 'It is cut off: the file ends in the middle of it; fetch or export it again.',
 };
 
-export const flawed = (flaw: Flaw, line: number): BadRecord => ({ line, reason: FLAWS[flaw] });
+export const flawed = (flaw: Flaw | 'half', line: number): BadRecord => ({ line, reason: FLAWS[flaw] });
 
 /** A record as it stands in the file to an article. */
 export function recordIn(text: string, choice: Choice | null, place: Place): FileRecord | BadRecord {

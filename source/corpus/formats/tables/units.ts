@@ -80,10 +80,10 @@ export function markLength(bytes: Uint8Array): number {
 }
 
 /** Line feeds in units `from` to `to` (exclusive). */
-export function feedsIn(units: Buffer, from: number, to: number): number {
+export function feedsIn(units: Buffer, from: number, to: number, feed = 0x0a): number {
   // Not beyond `to`, where there may be none for megabytes.
   const part = units.subarray(from, to);
   let count = 0;
-  for (let at = part.indexOf(0x0a); at >= 0; at = part.indexOf(0x0a, at + 1)) count++;
+  for (let at = part.indexOf(feed); at >= 0; at = part.indexOf(feed, at + 1)) count++;
   return count;
 }
