@@ -60,6 +60,7 @@ test('a PDF is told by what it holds', () => {
   expect(formatName('report.txt', bytes)).toBe('PDF');
   expect(formatName('mailed.pdf', Buffer.concat([Buffer.from('\r\n\r\n'), bytes]))).toBe('PDF');
   expect(formatName('about.txt', Buffer.from('A file that begins with %PDF- is a PDF.'))).toBe('plain text');
+  expect(formatName('about.txt', Buffer.from('It begins so:\n%PDF-1.4\n'))).toBe('plain text');
 });
 
 const PORT_LEFT = [
