@@ -58,6 +58,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   index: 'source/reader/load-index.ts',
   json: 'source/corpus/formats/json/read-json.ts',
   'json-lines': 'source/corpus/formats/json/read-lines.ts',
+  markdown: 'source/corpus/formats/markdown/read-markdown.ts',
   meow: 'source/meow-line.ts',
   names: 'source/store/disk-view/disk-names-opened.ts',
   refresh: 'source/store/ingest/refresh.ts',
