@@ -705,7 +705,7 @@ test('a thousand pages are one article, and more than five thousand none', async
 });
 
 test('a page of more text than any page holds is named, and the others are read', async () => {
-  const drawn = '1 0 0 1 10 10 Tm (a) Tj 1 0 0 1 90 90 Tm (b) Tj\n'.repeat(40_000);
+  const drawn = '1 0 0 1 10 10 Tm (a) Tj 1 0 0 1 90 90 Tm (b) Tj\n'.repeat(60_000);
   const packed = deflateSync(`BT /F1 10 Tf ${drawn} ET`).toString('latin1');
   const bytes = writtenPdf({
     pages: [{ texts: lines(DAM, { x: 72, y: 90 }) }, { texts: [] }],
