@@ -24,6 +24,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'actors-file': 'source/actors/actors-file.ts',
   pdf: 'source/corpus/formats/pdf/read.ts',
   'apart-worker': 'source/corpus/apart/apart-worker.ts',
+  'web-page': 'source/corpus/formats/web/read.ts',
   'clerk-worker': 'source/store/ingest/clerk-worker.ts',
   'refresh-worker': 'source/store/ingest/refresh-worker.ts',
   'read-pdf': 'source/corpus/formats/pdf/read.ts',

@@ -1,6 +1,6 @@
 import type { FileHead, PartsFormat } from './format.ts';
 import { cutLines, planLines, recordsOfLines, resumeLines } from './json/read-lines.ts';
-import type { RecordsPlan } from './json/records.ts';
+import type { TablePlan } from './tables/plan.ts';
 
 const LOOKED_AT = 5;
 
@@ -31,7 +31,7 @@ function isObject(line: string): boolean {
 }
 
 /** A record a line (jsonlines.org), whatever the file is called. */
-export const jsonLines: PartsFormat<RecordsPlan> = {
+export const jsonLines: PartsFormat<TablePlan> = {
   name: 'JSON Lines',
   by: 'parts',
   endings: ['.jsonl', '.ndjson', '.jl'],

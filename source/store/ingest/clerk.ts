@@ -134,7 +134,7 @@ export class Clerk {
     for (const [task, reading] of tasks.entries()) {
       let contents: Counted['contents'][number][] = [];
       const read = contentsOf(reading, this.#asked);
-      for (const content of read ?? (await this.#apart.read(reading.path, reading.system))) {
+      for await (const content of read ?? this.#apart.contents(reading.path, reading.system)) {
         contents.push(isArticle(content) ? this.#counted(content) : content);
         if (contents.length < MANY) continue;
         yield this.#handed([...results, { task, contents, isLast: false }]);

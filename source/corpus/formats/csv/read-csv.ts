@@ -1,29 +1,32 @@
-import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, PartsFormat, PartsPlan } from '../format.ts';
+import type { Encoding } from '../../about.ts';
+import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, PartsFormat } from '../format.ts';
 import { recordOf } from '../pieces.ts';
 import { articleOf } from '../tables/article.ts';
 import type { Choice } from '../tables/choose.ts';
 import type { Row } from '../tables/fields.ts';
-import { planFor } from '../tables/plan.ts';
+import { planFor, type TablePlan } from '../tables/plan.ts';
 import { encodingOf, feedsIn, markLength, type Units, unitsOf } from '../tables/units.ts';
 import { type Dialect, Rows } from './rows.ts';
 import { cellAt, cellsOf, shapeOf } from './shape.ts';
 
 /** What all parts of a table have to know. */
-export interface CsvPlan extends PartsPlan {
+export interface CsvPlan extends TablePlan {
   readonly dialect: Dialect;
   readonly choice: Choice;
   /** The columns that are read: by name, and where they stand, from 0. */
   readonly read: readonly (readonly [name: string, column: number])[];
 }
 
+const NO_TEXT: Encoding = { name: 'utf-8', from: 'guessed' };
+
 export function planCsv(head: FileHead, asked: Asked): CsvPlan | { readonly reason: string } {
   const encoding = encodingOf(head, asked.encoding);
   const mark = markLength(head.bytes);
   const bytes = head.bytes.subarray(mark);
-  const name = encoding?.name ?? 'utf-8';
-  const units = unitsOf(bytes, name);
-  const { dialect, columns, start } = shapeOf(bytes, units, name, head.isWhole, [...asked.map.values()]);
-  const rows = rowsIn(bytes, units, name, dialect, columns, start, head.isWhole);
+  const told = encoding ?? NO_TEXT;
+  const units = unitsOf(bytes, told.name);
+  const { dialect, columns, start } = shapeOf(bytes, units, told, head.isWhole, [...asked.map.values()]);
+  const rows = rowsIn(bytes, units, told, dialect, columns, start, head.isWhole);
   if (rows.length === 0)
     return { reason: 'It holds no row behind its first line; there is nothing to read.' };
   const begin = { byte: mark + start * units.width, line: 1 + feedsIn(units.bytes, 0, start, dialect.feed) };
@@ -33,7 +36,7 @@ export function planCsv(head: FileHead, asked: Asked): CsvPlan | { readonly reas
   const wanted = new Set(Object.values(choice.fields).flatMap((list) => list.map(({ keys }) => keys[0]!)));
   const long = columns.indexOf(choice.fields.text?.[0]?.keys[0] ?? '');
   return {
-    ...{ encoding, fields: plan.fields, start: begin, choice, dialect: { ...dialect, long } },
+    ...{ ...plan, choice, dialect: { ...dialect, long } },
     read: [...columns.entries()].filter(([, column]) => wanted.has(column)).map(([i, column]) => [column, i]),
   };
 }
@@ -42,7 +45,7 @@ export function planCsv(head: FileHead, asked: Asked): CsvPlan | { readonly reas
 function rowsIn(
   bytes: Uint8Array,
   units: Units,
-  encoding: string,
+  encoding: Encoding,
   dialect: Dialect,
   columns: readonly string[],
   start: number,
@@ -129,7 +132,7 @@ function recordOfRow(
     };
   }
   const row = rowOf(
-    read.map(([name, i]) => [name, cellAt(rows, 3 * i, bytes, width, encoding!.name, dialect.backslash)]),
+    read.map(([name, i]) => [name, cellAt(rows, 3 * i, bytes, width, encoding!, dialect.backslash)]),
   );
   const at = { start: rows.start * width, end: rows.end * width };
   return articleOf(row, choice, { bytes: at, line });

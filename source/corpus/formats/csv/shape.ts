@@ -1,3 +1,4 @@
+import type { Encoding } from '../../about.ts';
 import { dateOf } from '../tables/dates.ts';
 import { PARTS, plainName, RANKS } from '../tables/names.ts';
 import { textAt, type Units } from '../tables/units.ts';
@@ -35,7 +36,7 @@ export function cellsOf(
   rows: Rows,
   bytes: Uint8Array,
   { width }: Units,
-  encoding: string,
+  encoding: Encoding,
   backslash: boolean,
 ): string[] {
   const texts: string[] = [];
@@ -50,7 +51,7 @@ export function cellAt(
   i: number,
   bytes: Uint8Array,
   width: number,
-  encoding: string,
+  encoding: Encoding,
   backslash: boolean,
 ): string {
   const text = textAt(bytes, cells[i]! * width, cells[i + 1]! * width, encoding);
@@ -62,7 +63,7 @@ export function cellAt(
 export function shapeOf(
   bytes: Uint8Array,
   units: Units,
-  encoding: string,
+  encoding: Encoding,
   isWhole: boolean,
   wanted: readonly string[],
 ): Shape {

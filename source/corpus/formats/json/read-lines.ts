@@ -1,9 +1,9 @@
 import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, PartsFormat } from '../format.ts';
 import { isRow, type Row } from '../tables/fields.ts';
-import { planFor } from '../tables/plan.ts';
+import { planFor, type TablePlan } from '../tables/plan.ts';
 import { encodingOf, markLength, textAt, type Units, unitsOf } from '../tables/units.ts';
 import { recordsIn } from './head.ts';
-import { flawed, type RecordsPlan, recordIn } from './records.ts';
+import { flawed, recordIn } from './records.ts';
 import { Values } from './values.ts';
 
 const FEED = 0x0a;
@@ -12,7 +12,7 @@ const CLOSE = 0x7d;
 /** In units: only a longer line can be nested so deep that it matters. */
 const LONG = 64 * 1024;
 
-export function planLines(head: FileHead, asked: Asked): RecordsPlan | { readonly reason: string } {
+export function planLines(head: FileHead, asked: Asked): TablePlan | { readonly reason: string } {
   const rows: Row[] = [];
   for (const line of head.text.split('\n')) {
     const row = rowIn(line);
@@ -37,7 +37,7 @@ function rowIn(line: string): Row | null {
 export function cutLines(
   bytes: Uint8Array,
   isLast: boolean,
-  plan: RecordsPlan,
+  plan: TablePlan,
 ): ReturnType<PartsFormat['cut']> {
   const { bytes: units, width } = unitsOf(bytes, plan.encoding!.name);
   const end = isLast ? units.length : units.lastIndexOf(FEED) + 1;
@@ -53,12 +53,12 @@ export function cutLines(
 }
 
 /** Behind the line that the bytes begin in. */
-export function resumeLines(bytes: Uint8Array, plan: RecordsPlan): number {
+export function resumeLines(bytes: Uint8Array, plan: TablePlan): number {
   const { bytes: units, width } = unitsOf(bytes, plan.encoding!.name);
   return (units.indexOf(FEED) + 1) * width;
 }
 
-export function* recordsOfLines(part: BytesFile, plan: RecordsPlan): Generator<FileRecord | BadRecord> {
+export function* recordsOfLines(part: BytesFile, plan: TablePlan): Generator<FileRecord | BadRecord> {
   const units = unitsOf(part.bytes, plan.encoding!.name);
   const { bytes } = units;
   for (let at = 0, line = 1; at < bytes.length; line++) {
@@ -76,7 +76,7 @@ function recordOfLine(
   start: number,
   end: number,
   line: number,
-  { choice, encoding }: RecordsPlan,
+  plan: TablePlan,
 ): FileRecord | BadRecord {
   if (end - start > LONG) {
     const values = new Values(units.subarray(start, end), 0, 'row', null, true);
@@ -85,7 +85,7 @@ function recordOfLine(
   }
   if (units[start] === OPEN && units[end - 1] !== CLOSE) return flawed('half', line);
   const at = { start: start * width, end: end * width };
-  return recordIn(textAt(bytes, at.start, at.end, encoding!.name), choice, { bytes: at, line });
+  return recordIn(textAt(bytes, at.start, at.end, plan.encoding!), plan, { bytes: at, line });
 }
 
 /** Blanks, and the mark that some put before each record (RFC 7464). */

@@ -10,7 +10,7 @@ import { isTextDownload } from './shapes.ts';
  * download, each a paragraph. Null where the paragraphs are none.
  */
 export function paragraphDownload(paragraphs: readonly Paragraph[]): (FileRecord | BadRecord)[] | null {
-  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
   if (!isTextDownload(text)) return null;
   const records = readTextDownload({ name: '', bytes: Buffer.from(text), text, encoding: null });
   return Array.from(records, (record) => {

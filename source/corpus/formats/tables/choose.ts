@@ -38,7 +38,8 @@ function rankOf({ keys }: Field, part: Part | 'lead'): number {
     if (!names.slice(depth + 1).every((name) => TRANSPARENT.has(name))) break;
     best = Math.min(best, rank(depth, names[depth]!) + 0.5 * (last - depth));
   }
-  return best;
+  // Of two of one name the one nearer to the top.
+  return best + 0.01 * keys.length;
 }
 
 /** The fields whose name fits a part, the best first. */

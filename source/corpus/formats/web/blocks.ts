@@ -46,11 +46,13 @@ export function handDown(nodes: readonly Node[], marks: Uint16Array): Held {
 
 /** Two elements set apart by style alone: without a blank between, their words would be one. */
 const isRunIn = (before: string | undefined, text: string, tag: string): boolean =>
-  before !== undefined &&
-  APART.has(tag) &&
-  /[\p{Ll}\p{N}.)?!]$/u.test(before) &&
-  /^[\p{Lu}\p{N}]/u.test(text);
-const APART = new Set(['span', 'a', 'time']);
+  before !== undefined && APART.get(tag)?.test(text) === true && /[\p{Ll}\p{N}.)?!]$/u.test(before);
+/** What the second begins with. A number in a link is a note's. */
+const APART: ReadonlyMap<string, RegExp> = new Map([
+  ['span', /^[\p{Lu}\p{N}]/u],
+  ['time', /^[\p{Lu}\p{N}]/u],
+  ['a', /^\p{Lu}/u],
+]);
 
 /** A single break, between texts. */
 const BREAK = '\n\u0000';

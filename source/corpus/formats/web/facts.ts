@@ -4,7 +4,7 @@ import type { Told } from '../format.ts';
 import { namesInLine, namesOf } from './authors.ts';
 import type { Block } from './blocks.ts';
 import { machineDate, writtenDate } from './dates.ts';
-import { agree, type Headline, siteIn, withoutSite } from './headline.ts';
+import { agree, type Headline, siteIn, type Titles, withoutSite } from './headline.ts';
 import type { Described } from './json-ld.ts';
 import { MARK } from './marks.ts';
 import { metaValues, type Said } from './meta-tags.ts';
@@ -12,14 +12,10 @@ import type { Page } from './page.ts';
 import { textOf } from './tree.ts';
 
 /** What is known of a page before its headline is. */
-export interface Known {
+export interface Known extends Titles {
   /** The article that the page is about, as JSON-LD describes it. */
   readonly described: Described | null;
   readonly url: string | null;
-  /** Names that its publisher goes by, the most telling first. */
-  readonly sites: readonly string[];
-  /** What is said of its title, without the names of sites. */
-  readonly titles: readonly string[];
   readonly language: string | null;
 }
 
@@ -45,12 +41,20 @@ export function knownOf(said: Said, html: string, saved: string | null): Known {
   const sites = [...metaValues(said, 'source'), described?.publisher].filter((site) => site != null);
   const hosts = [...(url ? hostsOf(url) : [])];
   const names = [...new Set([...sites, ...hosts])];
-  const titles = [described?.headline, ...metaValues(said, 'title'), said.title]
+  const sure = [described?.headline, ...metaValues(said, 'title')];
+  const titles = [...sure, said.title]
     .filter((title) => title != null)
     .map((title) => withoutSite(title, names))
     .filter((title) => !names.includes(title));
   const language = said.language ?? described?.language ?? metaValues(said, 'language')[0] ?? null;
-  return { described, url, sites: names, titles: [...new Set(titles)], language };
+  return {
+    described,
+    url,
+    sites: names,
+    titles: [...new Set(titles)],
+    isSure: sure.some((title) => title != null),
+    language,
+  };
 }
 
 /** `www.harbour-post.example` is the Harbour Post too. */
@@ -126,11 +130,13 @@ function firstDate(values: readonly (string | null | undefined)[]): string | nul
 }
 
 /** The publisher: as it says itself, else behind the title, else by its address. */
-function sourceOf(said: Said, { described }: Known, headline: Headline | null): string | null {
+function sourceOf(said: Said, { described, isSure }: Known, headline: Headline | null): string | null {
   const named = metaValues(said, 'source').find((site) => !isWeb(site)) ?? described?.publisher;
   if (named) return named;
   const behind = headline && said.title ? siteIn(said.title, headline.text) : null;
-  return behind ?? null;
+  if (behind) return behind;
+  // Where every page of a site has its name for a title.
+  return headline?.from === 'header' && !isSure ? said.title : null;
 }
 
 /** All the values of the first name that has any that are names: the others repeat them, or hold an address. */

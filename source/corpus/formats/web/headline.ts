@@ -1,9 +1,20 @@
+import { parseDateField } from '../../structure/dates.ts';
 import { linkShare, type Page } from './page.ts';
 import { isInline, lineOf } from './tree.ts';
 
 /*
  * Which of the titles of a page is the article's: the one that a reader sees, where it agrees with what is said to machines.
  */
+
+/** What is said of a page's title to machines. */
+export interface Titles {
+  /** The surest first, without the names of sites. */
+  readonly titles: readonly string[];
+  /** Names that its publisher goes by, the most telling first. */
+  readonly sites: readonly string[];
+  /** Something else than `<title>` says it. */
+  readonly isSure: boolean;
+}
 
 export interface Headline {
   readonly text: string;
@@ -80,7 +91,7 @@ const partsOf = (title: string): string[] =>
     .split(PARTED)
     .flatMap((part) => (/\p{Lo}/u.test(part) ? part.split(/[_－—]+/) : [part]))
     .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && parseDateField(part) === null);
 
 /** The name of the site in a title, where nothing else tells it: the part at its end, or before it, that is not the headline. */
 export function siteIn(title: string, headline: string): string | null {
@@ -92,14 +103,13 @@ export function siteIn(title: string, headline: string): string | null {
 }
 
 /**
- * The headline of a page. `told`: what is said to machines, the surest first, without the names of sites. `bodyAt`: the node
- * where the body begins. Null where there is none.
+ * The headline of a page. `bodyAt`, `proseAt`: the nodes where the body and its first prose begin. Null where there is none.
  */
 export function findHeadline(
   page: Page,
-  told: readonly string[],
-  sites: readonly string[],
+  { titles: told, sites, isSure }: Titles,
   bodyAt: number,
+  proseAt: number,
 ): Headline | null {
   const shown = headings(page);
   const h1s = shown.filter(({ tag }) => tag === 'h1');
@@ -132,6 +142,13 @@ export function findHeadline(
   const line = lineThatAgrees(page, told);
   if (line) return { text: line.text, from: 'metadata', node: line.node };
   if (other && told.length === 0) return { text: other.text, from: 'header', node: other.node };
+  // Pages of some sites all have the site's name for a title.
+  const above = isSure
+    ? undefined
+    : shown.findLast(
+        ({ node, text, isApart }) => !isApart && node < proseAt && text.split(/\s+/).length >= 3,
+      );
+  if (above) return { text: above.text, from: 'header', node: above.node };
   return told[0] === undefined ? null : { text: told[0], from: 'metadata', node: null };
 }
 

@@ -8,7 +8,7 @@ import { factsOf, knownOf } from './facts.ts';
 import { findHeadline } from './headline.ts';
 import { saidIn } from './meta-tags.ts';
 import { savedPage } from './mhtml-page.ts';
-import { type Page, readPage } from './page.ts';
+import { isProse, type Page, readPage } from './page.ts';
 import { headOf, piecesOf } from './pieces-of-page.ts';
 import { countedWords, isNoArticle, wholePage } from './whole-page.ts';
 
@@ -54,7 +54,8 @@ export function pageRecord(
   const body = findBody(page, known.titles);
   const first = body?.ranges[0]?.[0] ?? page.blocks.length;
   const last = body?.ranges.at(-1)?.[1] ?? page.blocks.length;
-  const named = findHeadline(page, known.titles, known.sites, page.blocks[first]?.at ?? 0);
+  const prose = page.blocks.find((block, i) => i >= first && i < last && isProse(block));
+  const named = findHeadline(page, known, page.blocks[first]?.at ?? 0, prose?.at ?? 0);
   // A text in one `pre` has its headline in it, and its page is called by a number or a file's name.
   const headline = named?.node === null && isAllPre(page) ? null : named;
   const shown = headOf(page, headline, first);
