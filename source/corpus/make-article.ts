@@ -120,7 +120,8 @@ export function makeArticle(
   };
 }
 
-const idOf = (raw: string | Uint8Array): string =>
+/** 16 hex digits of the SHA-256 of bytes, or of a text in UTF-8. */
+export const idOf = (raw: string | Uint8Array): string =>
   createHash('sha256').update(raw).digest('hex').slice(0, ID_DIGITS);
 
 /** Longer than any address, in UTF-16 units. */

@@ -171,3 +171,16 @@ export function readPortion(path: string, system: string | Uint8Array, portion: 
     if (file !== undefined) closeSync(file);
   }
 }
+
+/** The bytes of a file from `start` to `end`, exclusive, as far as it has them; null where it cannot be read. */
+export function bytesOf(system: string | Uint8Array, start: number, end: number): Uint8Array | null {
+  let file: number | undefined;
+  try {
+    file = openSync(system as string | Buffer, HOW);
+    return fstatSync(file).isFile() ? bytesAt(file, start, end - start) : null;
+  } catch {
+    return null;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}

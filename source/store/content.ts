@@ -1,11 +1,19 @@
+import type { DatabaseSync } from 'node:sqlite';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Article } from '../corpus/article.ts';
 import { BLOCK_KINDS } from './block-kinds.ts';
 import { unseal } from './disk/seal.ts';
 import { Packer, Unpacker } from './pack.ts';
+import { PackedRows } from './packed-rows.ts';
 
 /** What a content is sealed under, by the hash of its article. */
 export const contentName = (hash: string): string => `content ${hash}`;
+
+/** What an index keeps of an article by its number, packed and sealed; null where it keeps nothing. */
+export function contentsIn(db: DatabaseSync): (article: number) => Uint8Array | null {
+  const rows = new PackedRows(db, 'contents');
+  return (article) => rows.get(article);
+}
 
 /** What a sealed content holds. Throws Damaged where it is not what was written. */
 export const contentIn = (hash: string, sealed: unknown): Stored =>

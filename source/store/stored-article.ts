@@ -2,14 +2,17 @@ import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { isArticle } from '../corpus/articles-in.ts';
 import type { Asked } from '../corpus/formats/format.ts';
 import { type Content, type LaidBlock, readLaidOut } from '../corpus/laid-out.ts';
+import { idOf } from '../corpus/make-article.ts';
+import { bytesOf } from '../corpus/portions.ts';
 import { readFile } from '../corpus/read.ts';
 import { askedIn } from './asked.ts';
 import { contentIn } from './content.ts';
 import { faultOf } from './disk/damage.ts';
 import { unseal } from './disk/seal.ts';
-import { isStillAs } from './ingest/file-rows.ts';
+import { isStillAs, looksOf } from './ingest/file-rows.ts';
 import { layoutName, unpackLayout } from './layout.ts';
 import { PackedRows } from './packed-rows.ts';
+import { Provenances } from './provenances.ts';
 import { type Roots, spotIn } from './roots.ts';
 
 /** Articles of an index, read from their files. */
@@ -18,13 +21,15 @@ export class StoredArticles {
   readonly #find: StatementSync;
   readonly #contents: PackedRows;
   readonly #asked: Asked;
+  readonly #provenances: Provenances;
 
   constructor(db: DatabaseSync, roots: Roots) {
     this.#roots = roots;
     this.#asked = askedIn(db);
+    this.#provenances = new Provenances(db);
     this.#contents = new PackedRows(db, 'contents');
     this.#find = db.prepare(
-      `SELECT articles.record, articles.hash, articles.layout,
+      `SELECT articles.record, articles.hash, articles.layout, articles.inside, articles.provenance, articles.more,
          files.root, files.name, files.raw, files.size, files.changed, files.inode
        FROM articles JOIN files ON files.id = articles.file WHERE articles.id = ?`,
     );
@@ -40,13 +45,22 @@ export class StoredArticles {
     // Looked at when it has been read: had it been written to before, it would show.
     if (laid !== null && isStillAs(row, raw)) return laid;
     const kept = layout === null ? this.#keptOf(id, String(row.hash)) : null;
-    if (kept !== null) return isStillAs(row, raw) ? kept : CHANGED;
+    if (kept !== null) return this.#isStillThere(row, raw) ? kept : CHANGED;
     let why = CHANGED;
     for (const one of readFile(path, raw, this.#asked) ?? []) {
       if (!isArticle(one)) why = one.record === null ? one.reason : why;
       else if (one.record === Number(row.record) && one.id === row.hash) return one;
     }
     return why;
+  }
+
+  /** Whether a record whose content is kept still stands in its file. */
+  #isStillThere(row: Record<string, SQLOutputValue>, raw: string | Buffer): boolean {
+    if (isStillAs(row, raw)) return true;
+    const { bytes, inside } = this.#provenances.aboutIn(row);
+    if (bytes !== null && inside === null) return idOfBytes(raw, bytes) === row.hash;
+    // Looked at in the moment it was written: that tells no more than its size does.
+    return row.changed === -1 && looksOf(raw).size === row.size;
   }
 
   #keptOf(id: number, hash: string): Content | null {
@@ -64,6 +78,15 @@ function layoutIn({ layout, hash }: Record<string, SQLOutputValue>): readonly La
     if (faultOf(error) !== 'damaged') throw error;
     return null;
   }
+}
+
+/** The id of a record with the bytes that stand there now; null where they cannot be read. */
+function idOfBytes(
+  raw: string | Buffer,
+  { start, end }: { readonly start: number; readonly end: number },
+): string | null {
+  const bytes = bytesOf(raw, start, end);
+  return bytes === null ? null : idOf(bytes);
 }
 
 const CHANGED = 'Its file was changed since it was indexed; start again to read what stands there now.';

@@ -1,6 +1,7 @@
 /** Indexes for tests: of a folder, made or brought up to date as the program does it. */
 import { DatabaseSync } from 'node:sqlite';
 import type { ActorsTable } from '../../source/actors/table.ts';
+import { contentsIn } from '../../source/store/content.ts';
 import { type Clerks, OneClerk } from '../../source/store/ingest/clerks.ts';
 import { lookThrough } from '../../source/store/ingest/file-look.ts';
 import { noteLook } from '../../source/store/ingest/looks.ts';
@@ -29,7 +30,7 @@ export function emptyIndex(folder: string, table: ActorsTable, file = ':memory:'
 export async function bring(
   { db, roots, table }: Index,
   cut: (when: 'before' | 'after') => void = () => undefined,
-  clerks: () => Clerks = () => new OneClerk(table),
+  clerks: () => Clerks = () => new OneClerk(table, contentsIn(db)),
 ): Promise<void> {
   const looked = await lookThrough(db, roots, () => undefined);
   const write = <T>(change: (db: DatabaseSync) => T): T => {

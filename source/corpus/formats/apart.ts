@@ -7,6 +7,9 @@ export const APART: Readonly<Record<string, () => Promise<ApartReader>>> = {
   ODT: async () => (await import('./odt/read.ts')).readOdt,
   EPUB: async () => (await import('./epub/read.ts')).readEpub,
   PDF: async () => (await import('./pdf/read.ts')).readPdf,
+  MHTML: async () => (await import('./web/read.ts')).readMhtml,
+  'web page': async () => (await import('./web/read.ts')).readWebPage,
+  RTF: async () => (await import('./rtf/read.ts')).readRtf,
 };
 
 /** The same for those that hold files of their own. */

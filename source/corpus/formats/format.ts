@@ -53,7 +53,7 @@ export interface Told {
 export interface FileRecord {
   /** Its bytes in the file (of a part: in the part): the article's id is made of them. `end` exclusive; null where it has none of its own. */
   readonly bytes: { readonly start: number; readonly end: number } | null;
-  /** The line of the file (of a part: of the part) that it begins in, from 1; null where that is no text, and where `plain` tells it. */
+  /** The line of the file (of a part: of the part) that it begins in, from 1; null where that is no text, and where the file is one plain text. */
   readonly line: number | null;
   /** What the record's lines are cut from: the decoded file, or where the file is no plain text, the record's own text. */
   readonly text: string;

@@ -7,7 +7,7 @@ const CARRIAGE_RETURN = 0x0d;
 /**
  * Tells the bytes of lines of a decoded file: those of the whole lines of the file (see Lines.lineStarts) that hold the lines
  * `first` to `last`, `end` exclusive. Asked in the order of the file it takes one pass over the bytes. Null where the bytes
- * have not as many lines as the text.
+ * have not as many lines as the text, and in UTF-32. Bytes that are not valid in the encoding do no harm, unlike in places.ts.
  */
 export function bytesOfLines({ bytes, text, encoding }: TextFile, { starts, ends, lineStarts }: Lines) {
   const wide = encoding?.name.startsWith('utf-16') ?? false;
@@ -36,6 +36,7 @@ export function bytesOfLines({ bytes, text, encoding }: TextFile, { starts, ends
   }
 
   return (first: number, last: number): { start: number; end: number } | null => {
+    if (encoding?.name.startsWith('utf-32')) return null;
     const start = byteOf(lineOf(starts[first]!));
     const end = start === null ? null : byteOf(lineOf(Math.max(starts[last]!, ends[last]! - 1)) + 1);
     return start === null || end === null ? null : { start, end };

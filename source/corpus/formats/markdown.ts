@@ -1,42 +1,56 @@
 import type { BlockKind } from '../article.ts';
 import { type Lines, scanLines } from '../lines.ts';
-import type { FieldName } from '../structure/fields.ts';
-import type { FileRecord, TextFile, TextFormat, Told } from './format.ts';
+import { sameness } from '../structure/header.ts';
+import type { FileRecord, TextFile, TextFormat } from './format.ts';
+import type { FrontFields } from './markdown/front-fields.ts';
+import { frontMatter } from './markdown/front-matter.ts';
+import { withTitleLine } from './markdown/title-line.ts';
 
 const HEADING = /^(#{1,6})[ \t]+(?=\S)/;
-const FENCE = '---';
-const FRONT_FIELD = /^(title|date|author|source|publication)\s*:\s*(.+)$/i;
-/** Front matter is read this far, in lines; an unclosed fence is a rule across the page. */
-const FRONT_LINES = 60;
 
-const NAMES: Readonly<Record<string, FieldName>> = {
-  title: 'title',
-  date: 'date',
-  author: 'author',
-  source: 'source',
-  publication: 'source',
-};
-
-/** Front matter between two fences at the very top: its values, and its lines as no part of the article. */
-function readFront(
-  text: string,
-  lines: Lines,
-  kinds: Map<number, BlockKind>,
-  metadata: Map<FieldName, Told>,
-): void {
-  const line = (i: number) => text.slice(lines.starts[i], lines.ends[i]);
-  if (line(0) !== FENCE) return;
-  let close = 1;
-  while (close < Math.min(lines.count, FRONT_LINES) && line(close) !== FENCE) close++;
-  if (close >= lines.count || line(close) !== FENCE) return;
-  for (let i = 0; i <= close; i++) {
-    if (line(i) === '') continue;
-    kinds.set(i, 'furniture');
-    const field = FRONT_FIELD.exec(line(i));
-    const value = field?.[2]?.replace(/^(["'])(.*)\1$/, '$2');
-    if (field && value) metadata.set(NAMES[field[1]!.toLowerCase()]!, { value, from: 'field' });
-  }
+interface Front extends FrontFields {
+  readonly lines: Lines;
+  readonly kinds: Map<number, BlockKind>;
+  /** Whether its title is the article's headline, so that none is looked for below it. */
+  readonly titled: boolean;
 }
+
+/**
+ * Front matter at the very top: its values, and its lines as no part of the article, but for the title where no heading below
+ * says the same.
+ */
+function readFront(text: string, all: Lines): Front {
+  const kinds = new Map<number, BlockKind>();
+  const lineAt = (line: number) => text.slice(all.starts[line], all.ends[line]);
+  const front = frontMatter(all.count, lineAt, (first, last) => linesBetween(text, all, first, last));
+  if (!front) return { lines: all, kinds, titled: false, metadata: new Map(), details: {} };
+  const title = front.metadata.get('title')?.value;
+  const shown = title === undefined || isHeaded(text, all, front.close, title);
+  const found = shown ? null : withTitleLine(text, all, title, front.close);
+  const lines = found?.lines ?? all;
+  for (let line = 0; line <= front.close + lines.count - all.count; line++) {
+    if (lines.starts[line]! < lines.ends[line]!)
+      kinds.set(line, line === found?.title ? 'title' : 'furniture');
+  }
+  return { lines, kinds, titled: found !== null, metadata: front.metadata, details: front.details };
+}
+
+/** Whether the first heading of the first level is that title. */
+function isHeaded(text: string, { count, starts, ends }: Lines, from: number, title: string): boolean {
+  for (let line = from + 1; line < count; line++) {
+    if (text.charCodeAt(starts[line]!) !== 0x23) continue;
+    const whole = text.slice(starts[line], ends[line]);
+    const heading = HEADING.exec(whole);
+    if (heading?.[1] !== '#') continue;
+    const said = whole.slice(heading[0].length, whole.length - closingMarks(whole, heading[0].length));
+    return sameness(said) === sameness(title);
+  }
+  return false;
+}
+
+/** As they stand, for what they are indented by counts. */
+const linesBetween = (text: string, { starts, ends }: Lines, first: number, last: number): string =>
+  text.slice(text.lastIndexOf('\n', starts[first]! - 1) + 1, Math.max(starts[first]!, ends[last]!));
 
 /** How much of a heading's end is closing marks with the blanks before them (CommonMark 4.2), in UTF-16 units. */
 function closingMarks(line: string, from: number): number {
@@ -55,11 +69,8 @@ export const markdown: TextFormat = {
   recognises: ({ ending }) => markdown.endings.includes(ending),
   *records(file: TextFile): Iterable<FileRecord> {
     const { text } = file;
-    const lines = scanLines(text);
-    const kinds = new Map<number, BlockKind>();
-    const metadata = new Map<FieldName, Told>();
-    readFront(text, lines, kinds, metadata);
-    let titled = false;
+    const { lines, kinds, metadata, details, ...front } = readFront(text, scanLines(text));
+    let { titled } = front;
     for (let i = 0; i < lines.count; i++) {
       const start = lines.starts[i]!;
       if (text.charCodeAt(start) !== 0x23 || kinds.has(i)) continue;
@@ -81,7 +92,7 @@ export const markdown: TextFormat = {
       plain: true,
       kinds,
       metadata,
-      details: {},
+      details,
     };
   },
 };

@@ -45,7 +45,10 @@ const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['tbody', words('td th tr thead tbody')],
   ['tfoot', words('td th tr thead tbody')],
   ['body', words('head')],
+  ['a', words('a')],
 ]);
+/** A closing tag inside a cell closes nothing outside of it, unless it is a table's. */
+const TABLE = words('table thead tbody tfoot tr td th caption');
 const ENDS_PARAGRAPH = words(
   'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table ul',
 );
@@ -63,6 +66,8 @@ export function* readMarkup(
 ): Generator<void> {
   const open: string[] = [];
   const counts = new Map<string, number>();
+  /** How many are open inside the innermost cell, by name; one for each open cell. */
+  const inCell: Map<string, number>[] = [];
   let name = '';
   let start = 0;
   let attributes: Map<string, string> | null = null;
@@ -72,6 +77,8 @@ export function* readMarkup(
   const pop = (end: number): string => {
     const last = open.pop()!;
     counts.set(last, counts.get(last)! - 1);
+    if (!xml && cells.has(last)) inCell.pop();
+    else inCell.at(-1)?.set(last, inCell.at(-1)!.get(last)! - 1);
     handler.close(last, end);
     return last;
   };
@@ -95,6 +102,9 @@ export function* readMarkup(
     else {
       open.push(name);
       counts.set(name, (counts.get(name) ?? 0) + 1);
+      const cell = inCell.at(-1);
+      if (!xml && cells.has(name)) inCell.push(new Map());
+      else cell?.set(name, (cell.get(name) ?? 0) + 1);
     }
     attributes = null;
   };
@@ -103,7 +113,14 @@ export function* readMarkup(
       handler.open('br', NO_ATTRIBUTES, end);
       handler.close('br', end);
     }
-    if (!counts.get(named)) return;
+    const within = TABLE.has(named) ? undefined : inCell.at(-1);
+    if (!(within ?? counts).get(named)) {
+      // `text</p>text` is two paragraphs (HTML Standard, 13.2.6.4.7).
+      if (xml || named !== 'p') return;
+      handler.open('p', NO_ATTRIBUTES, end);
+      handler.close('p', end);
+      return;
+    }
     if (!xml && INLINE.has(named) && open[behindInline(named)] !== named) return;
     while (pop(end) !== named);
   };

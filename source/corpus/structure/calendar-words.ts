@@ -9,6 +9,9 @@ const MONTHS: Readonly<Record<string, string>> = {
   it: 'gen|genn|gennaio feb|febb|febbraio mar|marzo apr|aprile mag|maggio giu|giugno lug|luglio ago|agosto set|sett|settembre ott|ottobre nov|novembre dic|dicembre',
   pt: 'jan|janeiro fev|fevereiro mar|marco abr|abril mai|maio jun|junho jul|julho ago|agosto set|setembro out|outubro nov|novembro dez|dezembro',
   nl: 'jan|januari feb|febr|februari mrt|maart apr|april mei jun|juni jul|juli aug|augustus sep|sept|september okt|oktober nov|november dec|december',
+  tr: 'ocak subat mart nisan mayis|mayıs haziran temmuz agustos|ağustos eylul|eylül ekim kasim|kasım aralik|aralık',
+  ar: 'يناير|جانفي فبراير|فيفري|شباط مارس|اذار ابريل|افريل|نيسان مايو|ماي|ايار يونيو|جوان|حزيران يوليو|جويلية|تموز اغسطس|اوت سبتمبر|ايلول اكتوبر نوفمبر ديسمبر',
+  fa: 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
   ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
 };
 

@@ -5,6 +5,7 @@ import type { Roots } from '../roots.ts';
 export function articlesUnder(db: DatabaseSync, roots: Roots, under: string): Set<number> {
   const found = new Set<number>(articlesOfFile(db, roots, under));
   const folder = `${under.replace(/\/+$/, '')}/`;
+  for (const article of inArchives(db, roots, folder.slice(0, -1))) found.add(article);
   const below = db.prepare(
     `SELECT articles.id FROM files JOIN articles ON articles.file = files.id
      WHERE files.root = ? AND files.name >= ? AND files.name < ?`,
@@ -30,13 +31,36 @@ export function articlesUnder(db: DatabaseSync, roots: Roots, under: string): Se
 
 /** Numbers of the articles of a file, by its path as it is shown. */
 export function articlesOfFile(db: DatabaseSync, roots: Roots, path: string): number[] {
+  const find = db.prepare(
+    `SELECT articles.id FROM files JOIN articles ON articles.file = files.id
+     WHERE files.root = ? AND files.name = ? AND articles.inside IS ?`,
+  );
+  return waysTo(roots, path).flatMap(({ root, name, inside }) =>
+    find.all(root, name, inside).map(({ id }) => Number(id)),
+  );
+}
+
+/** Those in an archive, or in a folder of one, by the path of that. */
+function* inArchives(db: DatabaseSync, roots: Roots, path: string): Generator<number> {
+  const find = db.prepare(
+    `SELECT articles.id, articles.inside FROM files JOIN articles ON articles.file = files.id
+     WHERE files.root = ? AND files.name = ? AND articles.inside IS NOT NULL`,
+  );
+  for (const { root, name, inside } of waysTo(roots, path))
+    for (const row of find.iterate(root, name))
+      if (inside === null || String(row.inside).startsWith(`${inside}/`)) yield Number(row.id);
+}
+
+/** What a path may mean: a file, or one that it names a part of, which is then an archive. */
+function* waysOf(name: string): Generator<{ readonly name: string; readonly inside: string | null }> {
+  yield { name, inside: null };
+  for (let at = name.lastIndexOf('/'); at > 0; at = name.lastIndexOf('/', at - 1))
+    yield { name: name.slice(0, at), inside: name.slice(at + 1) };
+  if (name !== '') yield { name: '', inside: name };
+}
+
+function waysTo(roots: Roots, path: string): { root: number; name: string; inside: string | null }[] {
   const spot = roots.spotOf(path, path);
   if (roots.pathOf(spot).path !== path) return [];
-  return db
-    .prepare(
-      `SELECT articles.id FROM files JOIN articles ON articles.file = files.id
-       WHERE files.root = ? AND files.name = ?`,
-    )
-    .all(spot.root, spot.name)
-    .map(({ id }) => Number(id));
+  return [...waysOf(spot.name)].map((way) => ({ root: spot.root, ...way }));
 }

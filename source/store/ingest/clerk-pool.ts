@@ -36,7 +36,7 @@ interface Desk {
 export interface Desks {
   readonly table: ActorsTable;
   readonly asked?: Asked;
-  readonly contentOf?: ContentOf;
+  readonly contentOf: ContentOf;
   /** Where they may keep what they read; null for none. */
   readonly folder?: string | null;
 }
@@ -52,7 +52,7 @@ export class ClerkPool implements Clerks {
 
   /** `megabytes`: what each thread may take. */
   constructor(
-    { table, asked = NOTHING_ASKED, contentOf = () => null, folder = null }: Desks,
+    { table, asked = NOTHING_ASKED, contentOf, folder = null }: Desks,
     { threads, megabytes }: { readonly threads: number; readonly megabytes: number },
   ) {
     this.#contentOf = contentOf;

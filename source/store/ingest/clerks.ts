@@ -64,7 +64,7 @@ export class OneClerk implements Clerks {
   readonly #clerk: Clerk;
   readonly #contentOf: ContentOf;
 
-  constructor(table: ActorsTable, asked: Asked = NOTHING_ASKED, contentOf: ContentOf = () => null) {
+  constructor(table: ActorsTable, contentOf: ContentOf, asked: Asked = NOTHING_ASKED) {
     this.#table = table;
     this.#clerk = new Clerk(table, asked);
     this.#contentOf = contentOf;

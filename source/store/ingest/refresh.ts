@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ActorsTable } from '../../actors/table.ts';
 import { type Asked, NOTHING_ASKED } from '../../corpus/formats/format.ts';
+import { contentsIn } from '../content.ts';
 import type { Location } from '../disk/connect.ts';
 import { forgetFirstScreen } from '../disk/first-screen-file.ts';
 import { beginWriting } from '../disk/writer.ts';
-import { PackedRows } from '../packed-rows.ts';
 import { Roots } from '../roots.ts';
 import { ClerkPool, type Desks } from './clerk-pool.ts';
 import { type Clerks, OneClerk } from './clerks.ts';
@@ -67,8 +67,7 @@ export async function refresh(
         clerks: (changes) => {
           forgetFirstScreen(location);
           const waiting = waitingArticles(writer.db);
-          const contents = new PackedRows(writer.db, 'contents');
-          const desks = { table, asked, contentOf: (article: number) => contents.get(article) };
+          const desks = { table, asked, contentOf: contentsIn(writer.db) };
           clerks = clerksFor(location, desks, changes, waiting, megabytes / CLERKS_SHARE);
           return clerks;
         },
@@ -100,6 +99,6 @@ function clerksFor(
   const bytes = toRead.reduce((sum, { looks }) => sum + Math.max(0, looks.size), 0);
   const threads = Math.min(MOST_THREADS, availableParallelism());
   if (bytes < WORTH_THREADS && waiting < MANY_WAITING)
-    return new OneClerk(desks.table, desks.asked, desks.contentOf);
+    return new OneClerk(desks.table, desks.contentOf, desks.asked);
   return new ClerkPool({ ...desks, folder: kind === 'disk' ? dirname(path) : null }, { threads, megabytes });
 }

@@ -79,7 +79,13 @@ describe('a stretch of HTML', () => {
     ],
     ['a hidden paragraph that is not closed', '<p hidden>One<p>Two', ['Two']],
     ['tags that cross', '<b>One<p>Two</b> three</p>four', ['One', 'Two three', 'four']],
-    ['closing tags of nothing', 'One</div></p></b> two', ['One two']],
+    ['closing tags of nothing', 'One</div></b> two', ['One two']],
+    ['paragraphs that only end', 'One</p>two</p>', ['One', 'two']],
+    [
+      'closing tags in a cell of what is outside',
+      '<div><table><tr><td>One</div></td><td>two</td></tr></table>Three</div>',
+      ['One\ttwo', 'Three'],
+    ],
     ['a tag that is cut off', '<p>One</p><a href="http://exam', ['One']],
   ])('reads %s', (_, html, expected) => {
     expect(paragraphs(html)).toEqual(expected);

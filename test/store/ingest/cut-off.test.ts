@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { linkAll } from '../../../source/actors/engine.ts';
 import { readAll } from '../../../source/corpus/read.ts';
+import { contentsIn } from '../../../source/store/content.ts';
 import { diskView } from '../../../source/store/disk-view.ts';
 import { ClerkPool } from '../../../source/store/ingest/clerk-pool.ts';
 import { memoryView } from '../../../source/store/memory-view.ts';
@@ -116,7 +117,11 @@ it(
     const folder = aFolder();
     folder.make();
     const index = emptyIndex(folder.path, MADE_TABLE);
-    const clerks = () => new ClerkPool({ table: MADE_TABLE }, { threads: 2, megabytes: ENOUGH });
+    const clerks = () =>
+      new ClerkPool(
+        { table: MADE_TABLE, contentOf: contentsIn(index.db) },
+        { threads: 2, megabytes: ENOUGH },
+      );
     await bring(index, undefined, clerks);
     expectSameAnswers(await folder.afresh(), shown(index), MADE_NAMES);
     folder.change();

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { linkAll } from '../../../source/actors/engine.ts';
 import { readAll } from '../../../source/corpus/read.ts';
+import { contentsIn } from '../../../source/store/content.ts';
 import { connectToRead, type Location } from '../../../source/store/disk/connect.ts';
 import { diskView } from '../../../source/store/disk-view.ts';
 import { ClerkPool } from '../../../source/store/ingest/clerk-pool.ts';
@@ -190,7 +191,10 @@ it(
     const folder = tempFolder();
     makeFiles(folder, new Chance(14), 0, 200);
     const { db, roots, table } = emptyIndex(folder, MADE_TABLE);
-    const pool = new ClerkPool({ table, folder: tempFolder() }, { threads: 2, megabytes: 256 });
+    const pool = new ClerkPool(
+      { table, contentOf: contentsIn(db), folder: tempFolder() },
+      { threads: 2, megabytes: 256 },
+    );
     onTestFinished(() => pool.close());
     const write = <T>(change: (own: typeof db) => T): T => {
       db.exec('BEGIN');

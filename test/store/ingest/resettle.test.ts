@@ -132,7 +132,7 @@ it.each([1, 2, 3, 4])(
       const before = settled(index);
       const work = new Work(
         { ...index, write: (change) => change(index.db), table: TABLE },
-        new OneClerk(TABLE),
+        new OneClerk(TABLE, () => null),
       );
       const { rescanned, retied, reborne, renamed } = settleAll(work, meeting(work))();
       expect([...rescanned, ...retied, ...reborne.keys()].map(({ key }) => key)).toEqual([]);

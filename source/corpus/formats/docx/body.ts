@@ -1,3 +1,4 @@
+import type { Attributes } from '../markup.ts';
 import { ParagraphsInMaking } from '../office/paragraphs.ts';
 import { kindOfStyle, type Style } from '../office/style-kinds.ts';
 import type { XmlHandler } from '../office/xml-events.ts';
@@ -43,9 +44,9 @@ export class DocxBody implements XmlHandler {
     this.parts = parts;
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: Attributes): void {
     const { made } = this;
-    const value = attributes['w:val'];
+    const value = attributes.get('w:val');
     if (this.passed > 0 || PASSED_OVER.has(name)) {
       if (name === 'w:del' && this.paragraphLook && made.open) made.open.goesOn = true;
       this.passed++;
@@ -71,20 +72,20 @@ export class DocxBody implements XmlHandler {
         made.openCell();
         break;
       case 'w:bookmarkStart':
-        made.mark(attributes['w:name'] ?? '');
+        made.mark(attributes.get('w:name') ?? '');
         break;
       case 'w:hyperlink':
-        made.open?.links.push(this.parts.targets.get(attributes['r:id'] ?? '') ?? '');
+        made.open?.links.push(this.parts.targets.get(attributes.get('r:id') ?? '') ?? '');
         break;
       case 'w:footnoteReference':
       case 'w:endnoteReference':
-        this.references.push(`${name.slice(2, -'Reference'.length)} ${attributes['w:id']}`);
+        this.references.push(`${name.slice(2, -'Reference'.length)} ${attributes.get('w:id')}`);
         made.text(`[${this.references.length}]`);
         break;
       default:
         if (this.paragraphLook) this.look(name, value);
         else if (this.runLook) this.lookOfRun(name, value);
-        else this.character(name, attributes['w:type']);
+        else this.character(name, attributes.get('w:type'));
     }
   }
 

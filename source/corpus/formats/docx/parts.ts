@@ -8,9 +8,9 @@ export function readDocxStyles(bytes: Uint8Array): Map<string, Style> {
   let style = { name: '', parent: null as string | null, heads: false };
   readXml(bytes, {
     open(name, attributes) {
-      const value = attributes['w:val'];
+      const value = attributes.get('w:val');
       if (name === 'w:style') {
-        id = attributes['w:type'] === 'paragraph' ? (attributes['w:styleId'] ?? null) : null;
+        id = attributes.get('w:type') === 'paragraph' ? (attributes.get('w:styleId') ?? null) : null;
         style = { name: id ?? '', parent: null, heads: false };
       } else if (id === null) return;
       else if (name === 'w:name') style.name = value ?? '';
@@ -38,9 +38,14 @@ export interface Relation {
 export function readRelations(bytes: Uint8Array): Relation[] {
   const relations: Relation[] = [];
   readXml(bytes, {
-    open(name, { Id = '', Type = '', Target = '' }) {
+    open(name, attributes) {
       if (name.split(':').at(-1) !== 'Relationship') return;
-      relations.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target: Target });
+      const type = attributes.get('Type') ?? '';
+      relations.push({
+        id: attributes.get('Id') ?? '',
+        type: type.slice(type.lastIndexOf('/') + 1),
+        target: attributes.get('Target') ?? '',
+      });
     },
     close() {},
   });

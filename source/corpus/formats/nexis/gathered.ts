@@ -22,7 +22,8 @@ export function gather({ metadata, details }: Gathered, what: Labelled | null, v
     case 'title':
     case 'source':
     case 'date':
-      if (!metadata.has(what)) metadata.set(what, { value: text, from: 'field' });
+      if (metadata.has(what)) return what === 'title' ? 'heading' : 'byline';
+      metadata.set(what, { value: text, from: 'field' });
       return what === 'title' ? 'title' : 'byline';
     case 'author':
       if (!metadata.has(what)) metadata.set(what, { value: text.replace(BY, ''), from: 'field' });
@@ -45,4 +46,4 @@ export function gather({ metadata, details }: Gathered, what: Labelled | null, v
 }
 
 /** Kinds of lines whose label is no part of what they say. */
-export const LOSES_LABEL: ReadonlySet<BlockKind> = new Set(['title', 'paragraph', 'caption']);
+export const LOSES_LABEL: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'paragraph', 'caption']);

@@ -3,15 +3,28 @@
  * them may stand in one file. A new one is a word here, in lower case and without accents; where an export has a blank in a
  * label, with a hyphen.
  */
-import { plainLetters } from '../../structure/calendar-words.ts';
 
-/** What stands behind a label. `lead` is text of the article; `loaded` the day it came into the archive, which is not its own. */
-export type Labelled = 'title' | 'author' | 'source' | 'date' | 'lead' | 'caption' | 'tags' | Told | 'other';
+import { plainLetters } from '../../structure/calendar-words.ts';
+import { headDate } from './head-date.ts';
+
+/** What stands behind a label. `lead` is text of the article; `loaded` the day it came into the archive, which is not its own; `body` the text. */
+export type Labelled =
+  | 'body'
+  | 'title'
+  | 'author'
+  | 'source'
+  | 'date'
+  | 'lead'
+  | 'caption'
+  | 'tags'
+  | Told
+  | 'other';
 type Told = 'section' | 'length' | 'language' | 'url' | 'exportId' | 'loaded';
 
 const LABELS: Readonly<Record<Labelled, string>> = {
+  body: 'body text textkorper corps texte cuerpo texto corpo testo tekst',
   title: 'headline title titre schlagzeile titel titulo titolo kop',
-  author: 'byline auteur auteurs autor autores autorin autoren verfasser autore autori',
+  author: 'byline author authors auteur auteurs autor autores autorin autoren verfasser autore autori',
   source: 'source quelle fuente fonte bron',
   date: 'date datum fecha data publication-date date-de-publication fecha-de-publicacion',
   lead: `highlight highlights insert encart abstract summary resume zusammenfassung resumen samenvatting sommario
@@ -62,7 +75,7 @@ export function readLabel(line: string): Label | null {
   const name = plainLetters(shape[1]!).replaceAll(' ', '-').replaceAll('’', "'");
   const what = NAMES.get(name) ?? null;
   // `UPDATE:` may as well head a paragraph: what it labels is a day.
-  if (what === 'loaded' && !/\d{4}/.test(line)) return null;
+  if (name === 'update' && headDate(line.slice(shape[0].length)) === null) return null;
   return { what, value: shape[0].length };
 }
 

@@ -1,4 +1,5 @@
 import type { TextFormat } from '../format.ts';
+import { readPageDownload } from './read-page.ts';
 import { readTextDownload } from './read-text.ts';
 import { isTextDownload } from './shapes.ts';
 
@@ -9,4 +10,16 @@ export const nexis: TextFormat = {
   endings: ['.txt'],
   recognises: ({ text }) => isTextDownload(text),
   records: (file) => readTextDownload(file),
+};
+
+/** Stands over each document of the download as a web page. */
+const DOCUMENT = /<a name="?DOC_ID_\d|<!-- Hide XML section from browser/i;
+
+/** The same as a web page. */
+export const nexisPage: TextFormat = {
+  name: 'Nexis page',
+  by: 'text',
+  endings: ['.html', '.htm'],
+  recognises: ({ text }) => text.trimStart().startsWith('<') && DOCUMENT.test(text),
+  records: (file) => readPageDownload(file),
 };

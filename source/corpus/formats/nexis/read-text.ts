@@ -2,7 +2,7 @@ import { firstIndex } from '../../../text/halving.ts';
 import { type Lines, scanLines } from '../../lines.ts';
 import type { BadRecord, FileRecord, TextFile } from '../format.ts';
 import { bytesOfLines } from '../line-bytes.ts';
-import { COVER, COVER_TIME, isLabelled, SORRY, startOf } from './shapes.ts';
+import { COVER, COVER_NEXT, isLabelled, SORRY, startOf } from './shapes.ts';
 import { TextDocument } from './text-document.ts';
 
 /** Lines `from` to `to` (exclusive) of a file between two lines that count documents; `told`: what the one above says, `3 of 10`. */
@@ -21,7 +21,8 @@ export function* readTextDownload(file: TextFile): Generator<FileRecord | BadRec
     let [first, last] = [from, to - 1];
     while (first <= last && isBlankLine(lines, first)) first++;
     while (last > first && isBlankLine(lines, last)) last--;
-    const line = lineNumber(lines, Math.max(0, from - 1));
+    // Where nothing stands, the line that counts it.
+    const line = lineNumber(lines, first > last ? Math.max(0, from - 1) : first);
     if (first > last) {
       yield { line, reason: `Document ${told} of this Nexis export is empty; download it again.` };
     } else if (last - first < SORRY_LINES && SORRY.test(lineOf(text, lines, first))) {
@@ -29,7 +30,7 @@ export function* readTextDownload(file: TextFile): Generator<FileRecord | BadRec
     } else {
       const { details, ...parts } = new TextDocument(text, lines, first, last + 1).parts();
       yield {
-        ...{ bytes: bytesOf(first, last), line: null, text, lines, firstLine: first, lineEnd: last + 1 },
+        ...{ bytes: bytesOf(first, last), line, text, lines, firstLine: first, lineEnd: last + 1 },
         ...{ plain: true, ...parts },
         details: told === null ? details : { exportId: told, ...details },
       };
@@ -55,7 +56,9 @@ function* spans(text: string, lines: Lines): Generator<Span> {
       if (!isCover && (open.told !== null || to > open.from)) yield { ...open, to };
       open = { from: line + 1, told };
       cover = -1;
-    } else if (COVER.test(content) && COVER_TIME.test(lineOf(text, lines, line + 1))) cover = line;
+    } else if (COVER.test(content) && line + 1 < lines.count) {
+      if (COVER_NEXT.test(lineOf(text, lines, line + 1))) cover = line;
+    }
   }
   yield { ...open, to: lines.count };
 }

@@ -24,9 +24,9 @@ export function startOf(line: string): string | null {
 /** A label in capitals that stands in nearly every document. */
 const USUAL =
   /^(?:BYLINE|LENGTH|SECTION|LOAD-DATE|LANGUAGE|AUTEUR|LONGUEUR|RUBRIQUE|LANGUE|DATE-CHARGEMENT|AUTOR|L(?:Ä|AE)NGE|RUBRIK|SPRACHE|UPDATE|LONGITUD|SECCI(?:Ó|O)N|IDIOMA|FECHA-DE-CARGA|LUNGHEZZA|SEZIONE|LENGTE|SECTIE|TAAL|PUBLICATION-TYPE) ?:/m;
-/** How the page over an export begins, and what its second line is. */
-export const COVER = /^(?:Download|Print) Request ?:/im;
-export const COVER_TIME = /^Time Of Request ?:/i;
+/** How the page over an export begins; another label follows. */
+export const COVER = /^(?:Download Request|Print Request|Ausgabeauftrag) ?:/im;
+export const COVER_NEXT = /^[\p{L} ]{3,40}:/u;
 
 /** Whether the beginning of a text is that of a text download: a line over a document, and a label or a cover page. */
 export const isTextDownload = (text: string): boolean =>

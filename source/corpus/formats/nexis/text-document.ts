@@ -3,23 +3,16 @@ import type { Lines } from '../../lines.ts';
 import type { FileRecord } from '../format.ts';
 import { type Gathered, gather, gathering, LOSES_LABEL } from './gathered.ts';
 import { headDate } from './head-date.ts';
-import { isInCapitals, type Label, readLabel } from './labels.ts';
+import { isInCapitals, type Label, type Labelled, readLabel } from './labels.ts';
+import { MarkedLines, type Run, runsOf } from './marked-lines.ts';
 import { RIGHTS } from './shapes.ts';
-
-/** Lines `first` to `last` without a blank one between them. */
-interface Run {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** A headline is no longer than this: lines, and UTF-16 units. */
 const HEADLINE = { lines: 8, length: 600 };
 /** Longer than any name of a source, in UTF-16 units. */
 const LONGEST_SOURCE = 150;
-/** Blanks before a line that is set in the middle of the page. */
-const CENTRED = 6;
-/** The width that text may be broken at, in UTF-16 units. */
-const WRAPPED = { from: 60, to: 100 };
+/** Runs, and lines of a run, that a date stands in behind the source. */
+const HEAD = 3;
 /** Runs between a headline and its labels: a standfirst. */
 const STANDFIRST = 2;
 
@@ -29,18 +22,14 @@ const STANDFIRST = 2;
  * Labels over and under the text are in capitals.
  */
 export class TextDocument {
-  readonly kinds = new Map<number, BlockKind>();
-  readonly goOn = new Set<number>();
-  readonly gathered: Gathered = gathering();
-  private readonly text: string;
-  private readonly lines: Lines;
+  private readonly gathered: Gathered = gathering();
+  private readonly lines: MarkedLines;
   private readonly runs: Run[];
   /** The first run that is not read yet. */
   private at = 0;
 
   constructor(text: string, lines: Lines, from: number, to: number) {
-    this.text = text;
-    this.lines = lines;
+    this.lines = new MarkedLines(text, lines);
     this.runs = runsOf(lines, from, to);
     this.readHead();
     this.readLabels();
@@ -49,33 +38,66 @@ export class TextDocument {
 
   /** What a record is made of beside its text. */
   parts(): Pick<FileRecord, 'kinds' | 'goOn' | 'metadata' | 'details'> {
-    return { kinds: this.kinds, goOn: this.goOn, ...this.gathered };
+    return { kinds: this.lines.kinds, goOn: this.lines.goOn, ...this.gathered };
   }
 
   private readHead(): void {
     const { metadata } = this.gathered;
     for (; this.at < this.runs.length; this.at++) {
       const run = this.runs[this.at]!;
-      const first = this.line(run.first);
+      const first = this.lines.line(run.first);
       const date = metadata.has('date') ? null : headDate(first);
       const isTitled = metadata.has('title');
-      if ((isTitled && date === null) || this.labelOf(run)?.what) return;
-      if (RIGHTS.test(first)) this.mark(run, 'furniture');
+      if (isTitled && date === null) return;
+      const label = this.labelOf(run)?.what;
+      if (label) {
+        if (!this.isOverHeadline(label)) return;
+        this.take(run);
+      } else if (RIGHTS.test(first)) this.lines.mark(run, 'furniture');
       else if (date !== null) this.learn(run, 'date', date);
-      else if (!metadata.has('source') && !metadata.has('date')) {
-        if (first.length > LONGEST_SOURCE) return;
-        this.learn(run, 'source', first);
-      } else if (this.indent(run.first) >= CENTRED) this.mark(run, 'byline');
+      else if (this.isSource(run)) this.readSource(run);
+      else if (this.lines.isCentred(run.first)) this.lines.mark(run, 'byline');
       else if (!this.isHeadline(run)) return;
       else {
-        metadata.set('title', { value: this.joined(run), from: 'header' });
-        this.mark(run, 'title');
+        metadata.set('title', { value: this.lines.joined(run), from: 'header' });
+        this.lines.mark(run, 'title');
       }
     }
   }
 
+  /** The first line is the source where it is set in the middle, or a date follows. */
+  private isSource(run: Run): boolean {
+    const { metadata } = this.gathered;
+    if (metadata.has('source') || metadata.has('date')) return false;
+    if (this.lines.line(run.first).length > LONGEST_SOURCE) return false;
+    if (this.lines.isCentred(run.first) || this.dateIn(run) !== null) return true;
+    return this.runs.slice(this.at + 1, this.at + 1 + HEAD).some((next) => this.dateIn(next) !== null);
+  }
+
+  private readSource(run: Run): void {
+    this.learn(run, 'source', this.lines.line(run.first));
+    const date = this.dateIn(run);
+    if (date !== null) this.learn(run, 'date', date);
+  }
+
+  /** The day that a line of a run begins with. */
+  private dateIn({ first, last }: Run): string | null {
+    for (let line = first; line <= Math.min(last, first + HEAD); line++) {
+      const date = headDate(this.lines.line(line));
+      if (date !== null) return date;
+    }
+    return null;
+  }
+
+  /** A broadcast's `SHOW:` stands over its headline, which labels follow. */
+  private isOverHeadline(label: Labelled): boolean {
+    const [next, behind] = this.runs.slice(this.at + 1, this.at + 3);
+    if (label !== 'other' || next === undefined || behind === undefined) return false;
+    return this.labelOf(next) === null && OVER_TEXT.has(this.labelOf(behind)?.what ?? '');
+  }
+
   private isHeadline(run: Run): boolean {
-    return run.last - run.first < HEADLINE.lines && this.joined(run).length <= HEADLINE.length;
+    return run.last - run.first < HEADLINE.lines && this.lines.joined(run).length <= HEADLINE.length;
   }
 
   /** The labels under the headline, and what stands between. */
@@ -85,15 +107,25 @@ export class TextDocument {
       .findIndex((run) => OVER_TEXT.has(this.labelOf(run)?.what ?? ''));
     for (let k = 0; k < ahead; k++) {
       const run = this.runs[this.at + k]!;
-      if (this.labelOf(run) === null) this.mark(run, 'heading');
+      if (this.labelOf(run) === null) this.lines.mark(run, 'heading');
       else this.take(run);
     }
     this.at += Math.max(0, ahead);
     for (; this.at < this.runs.length; this.at++) {
       const run = this.runs[this.at]!;
-      if (!this.labelOf(run)?.what) return;
+      const label = this.labelOf(run);
+      if (label?.what === 'body') this.openText(run, label.value);
+      if (!label?.what || label.what === 'body') return;
       this.take(run);
     }
+  }
+
+  /** `BODY:` may have a line of its own; what follows it is text. */
+  private openText(run: Run, value: number): void {
+    if (this.lines.cutLabel(run, value)) return;
+    this.lines.mark({ ...run, last: run.first }, 'furniture');
+    if (run.first === run.last) this.at++;
+    else this.runs[this.at] = { ...run, first: run.first + 1 };
   }
 
   private readFoot(): void {
@@ -104,108 +136,47 @@ export class TextDocument {
     while (foot > this.at) {
       const run = runs[foot - 1]!;
       const label = this.labelOf(run);
-      const isRights = RIGHTS.test(this.line(run.first));
+      const isRights = RIGHTS.test(this.lines.line(run.first));
       if (label === null && !isRights) break;
       foot--;
       // A label that nobody knows belongs to those over it; else it may be a place, as text begins with.
       if (isRights || label?.what) known = foot;
     }
-    this.joinText(runs.slice(this.at, known));
+    this.lines.joinText(runs.slice(this.at, known));
     let kind: BlockKind = 'furniture';
     for (const run of runs.slice(known)) {
-      if (RIGHTS.test(this.line(run.first))) kind = 'furniture';
+      if (RIGHTS.test(this.lines.line(run.first))) kind = 'furniture';
       else if (this.labelOf(run) !== null) {
         kind = this.take(run);
         continue;
       }
-      this.mark(run, kind);
-    }
-  }
-
-  /** Lines of the text are broken at a width: one that the next word would have fitted in ends a paragraph. */
-  private joinText(runs: readonly Run[]): void {
-    const { starts, ends } = this.lines;
-    const lengthOf = (line: number) => ends[line]! - starts[line]!;
-    let width = 0;
-    for (const { first, last } of runs) {
-      for (let line = first; line <= last; line++) width = Math.max(width, lengthOf(line));
-    }
-    if (width < WRAPPED.from || width > WRAPPED.to) return;
-    for (const { first, last } of runs) {
-      for (let line = first; line < last; line++) {
-        const next = this.line(line + 1);
-        const word = next.indexOf(' ');
-        if (lengthOf(line) + 1 + (word < 0 ? next.length : word) > width) this.goOn.add(line + 1);
-      }
+      this.lines.mark(run, kind);
     }
   }
 
   /** A run that begins with a label. */
   private take(run: Run): BlockKind {
     const { what, value } = this.labelOf(run)!;
-    const kind = gather(this.gathered, what, this.joined(run).slice(value));
-    this.mark(run, kind);
-    if (!LOSES_LABEL.has(kind)) return kind;
-    const { starts, ends } = this.lines;
-    const start = starts[run.first]! + value;
-    if (start < ends[run.first]!) starts[run.first] = start;
-    else {
-      // The label has a line of its own.
-      this.kinds.set(run.first, 'byline');
-      this.goOn.delete(run.first + 1);
-      this.kinds.set(run.first + 1, kind);
+    const kind = gather(this.gathered, what, this.lines.joined(run).slice(value));
+    this.lines.mark(run, kind);
+    if (LOSES_LABEL.has(kind) && !this.lines.cutLabel(run, value)) {
+      this.lines.mark({ ...run, last: run.first }, 'byline');
+      this.lines.mark({ ...run, first: run.first + 1 }, kind);
     }
     return kind;
   }
 
   private learn(run: Run, name: 'source' | 'date', value: string): void {
     this.gathered.metadata.set(name, { value, from: 'header' });
-    this.mark(run, 'byline');
-  }
-
-  private mark({ first, last }: Run, kind: BlockKind): void {
-    this.kinds.set(first, kind);
-    for (let line = first + 1; line <= last; line++) this.goOn.add(line);
+    this.lines.mark(run, 'byline');
   }
 
   private labelOf({ first }: Run): Label | null {
-    const line = this.line(first);
+    const line = this.lines.line(first);
     return isInCapitals(line) ? readLabel(line) : null;
   }
-
-  private line(line: number): string {
-    return this.text.slice(this.lines.starts[line], this.lines.ends[line]);
-  }
-
-  private joined({ first, last }: Run): string {
-    const parts: string[] = [];
-    for (let line = first; line <= last; line++) parts.push(this.line(line));
-    return parts.join(' ');
-  }
-
-  /** Blanks before a line, as far as they matter. */
-  private indent(line: number): number {
-    const start = this.lines.starts[line]!;
-    let from = start;
-    while (from > 0 && start - from < CENTRED && isBlank(this.text.charCodeAt(from - 1))) from--;
-    return this.text.charCodeAt(from) === TAB ? CENTRED : start - from;
-  }
 }
-
-const TAB = 0x09;
-const isBlank = (unit: number): boolean => unit === 0x20 || unit === TAB;
 
 /** Labels that stand over the text, and those that stand under it in all documents that have them. */
 const OVER_TEXT: ReadonlySet<string> = new Set(['author', 'section', 'length']);
 const UNDER_TEXT: ReadonlySet<string> = new Set(['loaded', 'language']);
-
-function runsOf({ starts, ends }: Lines, from: number, to: number): Run[] {
-  const runs: Run[] = [];
-  for (let line = from; line < to; line++) {
-    if (starts[line] === ends[line]) continue;
-    const first = line;
-    while (line + 1 < to && starts[line + 1] !== ends[line + 1]) line++;
-    runs.push({ first, last: line });
-  }
-  return runs;
-}

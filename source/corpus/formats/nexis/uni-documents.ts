@@ -6,7 +6,7 @@ import { type Gathered, gather, gathering, LOSES_LABEL } from './gathered.ts';
 import { headDate } from './head-date.ts';
 import { type Label, readLabel } from './labels.ts';
 import { RIGHTS, SORRY } from './shapes.ts';
-import { BEGINS, ENDS, LINK_LINE, partNamed } from './uni-shapes.ts';
+import { BEGINS, ENDS, LINK_LINE, LONGEST_HEADING, partNamed } from './uni-shapes.ts';
 
 /**
  * The documents of an export of Nexis Uni; null where the paragraphs are none. Each begins with a bookmark, headline, source
@@ -92,7 +92,9 @@ class UniDocument {
     const date = own.findIndex(({ text }) => headDate(text.trim()) !== null);
     // Without bookmark and section the list before the first document is no part of it: a headline is one paragraph.
     const isBound = begins >= 0 || section >= 0;
-    const source = date > 0 ? date - 1 : -1;
+    // A date that nobody can read still stands third.
+    const isThird = isBound && date < 0 && own.length > 2 && !RIGHTS.test(own[1]!.text.trim());
+    const source = date > 0 ? date - 1 : isThird ? 1 : -1;
     const first = isBound || date < 0 ? 0 : Math.max(0, source - 1);
     const { metadata } = this.gathered;
     const headline = own.slice(first, source > first ? source : date < 0 ? 1 : first);
@@ -118,15 +120,18 @@ class UniDocument {
   /** Labels, text, and the labels under it; a heading of its own says where each begins. */
   private readRest(rest: readonly Paragraph[]): void {
     let part: 'head' | 'body' | 'graphic' | 'classification' = 'head';
+    let isHeaded = true;
     for (const paragraph of rest) {
       const line = paragraph.text.trim();
-      if (line === '') continue;
       const named = partNamed(paragraph);
-      if (named !== null) {
-        part = named;
-        this.pieces.push({ kind: 'furniture', text: line });
-        continue;
-      }
+      // Its heading may stand behind its bookmark, in words that nobody knows.
+      const heads =
+        named !== null || (!isHeaded && line.length <= LONGEST_HEADING && paragraph.bold >= line.length);
+      part = named ?? part;
+      if (heads && line !== '') this.pieces.push({ kind: 'furniture', text: line });
+      if (line !== '') isHeaded = true;
+      else if (named !== null) isHeaded = false;
+      if (heads || line === '') continue;
       const label = labelOf(paragraph);
       // In the text a label is one only where it says when the document came into the archive.
       if (label !== null && (part !== 'body' || label.what === 'loaded')) this.take(line, label);

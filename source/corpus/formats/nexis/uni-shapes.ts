@@ -15,7 +15,7 @@ const PARTS: readonly (readonly [Part, RegExp, RegExp])[] = [
   [
     'body',
     /^Body(?:_\d+)?$/,
-    /^(?:Body|Textk[öo]rper|Volltext|Corps|Corps du document|Cuerpo|Corpo|Hoofdtekst)$/i,
+    /^(?:Body|Text|Textk[öo]rper|Volltext|Corps|Corps du document|Cuerpo|Corpo|Hoofdtekst)$/i,
   ],
   [
     'graphic',
@@ -29,19 +29,19 @@ const PARTS: readonly (readonly [Part, RegExp, RegExp])[] = [
   ],
 ];
 
-/** The part of a document that a paragraph is the heading of; null where it is none. */
+/** The part of a document that a paragraph is the heading of, or the bookmark before it; null where it is neither. */
 export function partNamed({ text, marks, bold }: Paragraph): Part | null {
   const line = text.trim();
-  if (line === '' || line.length > LONGEST) return null;
+  if (line.length > LONGEST_HEADING) return null;
+  const isBold = line !== '' && bold >= line.length;
   const found = PARTS.find(
-    ([, mark, heading]) =>
-      marks.some((name) => mark.test(name)) || (bold >= line.length && heading.test(line)),
+    ([, mark, heading]) => marks.some((name) => mark.test(name)) || (isBold && heading.test(line)),
   );
   return found?.[0] ?? null;
 }
 
 /** Longer than any such heading, in UTF-16 units. */
-const LONGEST = 40;
+export const LONGEST_HEADING = 40;
 
 /** Lines that lead to a picture or a page. */
 export const LINK_LINE =

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../article.ts';
+import type { Attributes } from '../markup.ts';
 import { ParagraphsInMaking } from '../office/paragraphs.ts';
 import { kindOfStyle, type Style } from '../office/style-kinds.ts';
 import type { XmlHandler } from '../office/xml-events.ts';
@@ -33,13 +34,14 @@ export class OdtBody implements XmlHandler {
     this.styles = styles;
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: Attributes): void {
     if (this.passed > 0 || PASSED_OVER.has(name)) {
       this.passed++;
       return;
     }
     const { made } = this;
-    if (PARAGRAPHS.has(name)) made.openParagraph(this.kindOf(name, attributes['text:style-name'] ?? null));
+    if (PARAGRAPHS.has(name))
+      made.openParagraph(this.kindOf(name, attributes.get('text:style-name') ?? null));
     else if (INDEXES.has(name)) this.indexes++;
     else if (name === 'office:text') this.isBody = true;
     else if (name === 'table:table-row') made.openRow();
@@ -47,8 +49,8 @@ export class OdtBody implements XmlHandler {
     else if (name === 'text:note') this.sign = [];
     else if (name === 'text:note-citation') this.isSign = true;
     else if (name === 'text:note-body') made.openNote();
-    else if (name === 'text:a') made.open?.links.push(attributes['xlink:href'] ?? '');
-    else if (name === 'text:s') made.text(' '.repeat(blanks(attributes['text:c'])));
+    else if (name === 'text:a') made.open?.links.push(attributes.get('xlink:href') ?? '');
+    else if (name === 'text:s') made.text(' '.repeat(blanks(attributes.get('text:c'))));
     else if (name === 'text:tab') made.text(' ');
     else if (name === 'text:line-break') made.text('\n');
   }

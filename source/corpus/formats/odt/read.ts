@@ -39,7 +39,7 @@ function isLocked(manifest: Uint8Array): boolean {
   let path = '';
   readXml(manifest, {
     open(name, attributes) {
-      if (name.endsWith('file-entry')) path = attributes['manifest:full-path'] ?? '';
+      if (name.endsWith('file-entry')) path = attributes.get('manifest:full-path') ?? '';
       else if (name.endsWith('encryption-data')) isLocked ||= path === 'content.xml';
     },
     close() {},

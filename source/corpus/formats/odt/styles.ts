@@ -7,13 +7,13 @@ const plain = (name: string | undefined): string | null => (name === undefined |
 export function readOdtStyles(bytes: Uint8Array, styles: Map<string, Style>): void {
   readXml(bytes, {
     open(element, attributes) {
-      if (element !== 'style:style' || attributes['style:family'] !== 'paragraph') return;
-      const id = plain(attributes['style:name']);
+      if (element !== 'style:style' || attributes.get('style:family') !== 'paragraph') return;
+      const id = plain(attributes.get('style:name'));
       if (id === null) return;
-      const level = Number(attributes['style:default-outline-level'] ?? 0);
-      const parent = plain(attributes['style:parent-style-name']);
+      const level = Number(attributes.get('style:default-outline-level') ?? 0);
+      const parent = plain(attributes.get('style:parent-style-name'));
       // An automatic style has no name of its own to be told by.
-      const name = attributes['style:display-name'] ?? (/^P\d+$/.test(id) ? '' : id);
+      const name = attributes.get('style:display-name') ?? (/^P\d+$/.test(id) ? '' : id);
       styles.set(id, { name, parent, heads: level > 0 });
     },
     close() {},

@@ -3,6 +3,7 @@ import { readDateline } from '../../structure/dateline.ts';
 import { dateInName } from '../../structure/dates.ts';
 import type { FieldName } from '../../structure/fields.ts';
 import { sameness } from '../../structure/header.ts';
+import { endsSentence } from '../../structure/sentences.ts';
 import type { FileRecord, Told } from '../format.ts';
 import { type Piece, recordOf } from '../pieces.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -10,6 +11,8 @@ import type { Properties } from './properties.ts';
 
 /** Paragraphs from the top in which a document may say itself who wrote it and when. */
 const HEAD = 8;
+/** Shorter than a paragraph of a text, in UTF-16 units. */
+const LONGEST_LINE = 100;
 
 /**
  * A word processor's document as one article. Its title is what is styled as one, or heads it; else the one of its
@@ -47,14 +50,19 @@ function withTitle(
     }));
   const styled = filled.findIndex(({ kind }) => kind === 'title');
   if (styled >= 0) return { pieces: titleAs(styled), isTitled: true };
-  const first = filled.findIndex(({ kind }) => kind !== 'furniture');
-  if (filled[first]?.kind === 'heading') return { pieces: titleAs(first), isTitled: true };
+  const heading = filled.findIndex(({ kind }) => kind === 'heading');
+  const above = filled.slice(0, Math.max(0, heading)).filter(({ kind }) => kind !== 'furniture');
+  if (heading >= 0 && above.length < HEAD && above.every(isLine))
+    return { pieces: titleAs(heading), isTitled: true };
   if (title === null) return { pieces: titleAs(-1), isTitled: false };
   const same = sameness(title);
   const shown = filled.slice(0, HEAD).findIndex(({ text }) => sameness(text) === same);
   const pieces = titleAs(shown);
   return { pieces: shown < 0 ? [{ kind: 'title', text: title }, ...pieces] : pieces, isTitled: false };
 }
+
+/** A line such as stands over a headline: no paragraph of a text. */
+const isLine = ({ text }: Paragraph): boolean => text.length < LONGEST_LINE && !endsSentence(text);
 
 /** Whether a document says in its first paragraphs who wrote it, and when. */
 function saidInHead(pieces: readonly Piece[]): { readonly author: boolean; readonly date: boolean } {

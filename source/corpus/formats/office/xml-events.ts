@@ -1,16 +1,14 @@
-import { Parser } from 'htmlparser2';
+import { type Attributes, type MarkupHandler, readMarkup } from '../markup.ts';
 
 /** What stands in an XML file, in its order. Names are `prefix:name`, with the prefix that is usual for their namespace. */
 export interface XmlHandler {
-  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  open(name: string, attributes: Attributes): void;
   close(name: string): void;
   text?(text: string): void;
 }
 
-/** Deeper than any document's elements; the parser's time for an element grows with how deep it lies. */
+/** Deeper than any document's elements. */
 const DEEPEST = 1_000;
-/** Bytes decoded at a time. */
-const PORTION = 64 * 1024;
 
 /** Prefixes that are usual for namespaces: of those that end so. `strict` is how ISO 29500 has them. */
 const USUAL: readonly (readonly [RegExp, string])[] = [
@@ -30,63 +28,49 @@ function usualPrefix(uri: string): string | null {
   return prefix === '' ? uri.split(':').at(-2)! : (prefix ?? null);
 }
 
-class TooDeep extends Error {}
-
 /**
- * Reads an XML file as a stream, without a tree. Entities that a file declares itself are not resolved, external ones not
- * fetched. In one sentence why there is more that was not read; null where all was.
+ * Reads a part of a package: XML, in UTF-8 or UTF-16 by its mark. In one sentence why there is more that was not read; null
+ * where all was.
  */
 export function readXml(bytes: Uint8Array, handler: XmlHandler): string | null {
   /** Prefixes of the file that stand for another. */
   const renamed = new Map<string, string>();
   let depth = 0;
+  let isTooDeep = false;
   const usual = (name: string): string => {
     const colon = name.indexOf(':');
-    const prefix = renamed.get(colon < 0 ? '' : name.slice(0, colon));
+    const prefix = renamed.size === 0 ? undefined : renamed.get(colon < 0 ? '' : name.slice(0, colon));
     return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`;
   };
-  const declare = (attributes: Readonly<Record<string, string>>) => {
-    for (const [name, uri] of Object.entries(attributes)) {
-      if (!name.startsWith('xmlns')) continue;
-      const own = name.slice('xmlns:'.length);
-      const prefix = usualPrefix(uri);
-      if (prefix !== null && prefix !== own) renamed.set(own, prefix);
-    }
-  };
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (++depth > DEEPEST) throw new TooDeep();
-        declare(attributes);
-        if (renamed.size === 0) handler.open(name, attributes);
-        else {
-          const entries = Object.entries(attributes).map(([key, value]) => [
-            key.includes(':') ? usual(key) : key,
-            value,
-          ]);
-          handler.open(usual(name), Object.fromEntries(entries));
-        }
-      },
-      onclosetag(name) {
-        depth--;
-        handler.close(usual(name));
-      },
-      ontext: (text) => handler.text?.(text),
+  /** An attribute without a prefix is of no namespace. */
+  const usualOf = ([name, value]: [string, string]): [string, string] => [
+    name.includes(':') ? usual(name) : name,
+    value,
+  ];
+  const reader: MarkupHandler = {
+    open(name, attributes) {
+      if (++depth > DEEPEST) {
+        isTooDeep = true;
+        return;
+      }
+      for (const [attribute, uri] of attributes) {
+        if (!attribute.startsWith('xmlns')) continue;
+        const own = attribute.slice('xmlns:'.length);
+        const prefix = usualPrefix(uri);
+        if (prefix !== null && prefix !== own) renamed.set(own, prefix);
+      }
+      handler.open(usual(name), renamed.size === 0 ? attributes : new Map([...attributes].map(usualOf)));
     },
-    { xmlMode: true, decodeEntities: true },
-  );
-  const decoder = new TextDecoder(encodingOf(bytes));
-  try {
-    for (let from = 0; from < bytes.length; from += PORTION) {
-      parser.write(decoder.decode(bytes.subarray(from, from + PORTION), { stream: true }));
-    }
-    parser.end(decoder.decode());
-    return null;
-  } catch (error) {
-    if (error instanceof TooDeep)
-      return `Its elements lie more than ${DEEPEST} deep; save the document anew.`;
-    throw error;
+    close(name) {
+      if (depth-- <= DEEPEST) handler.close(usual(name));
+    },
+    text: (text) => handler.text?.(text),
+  };
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  for (const _ of readMarkup(text, reader, { xml: true })) {
+    if (isTooDeep) return `Its elements lie more than ${DEEPEST} deep; save the document anew.`;
   }
+  return null;
 }
 
 /** By its mark, else UTF-8, which both kinds of package prescribe. */

@@ -1,4 +1,5 @@
 import { getDocument } from 'unpdf/pdfjs';
+import { CharacterMaps } from './character-maps.ts';
 import { type Item, type Page, pageOf } from './page.ts';
 
 /** What a file says of itself; empty where it does not. */
@@ -39,7 +40,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened | { readonly re
 async function attempt(
   data: Uint8Array,
 ): Promise<Opened | { readonly reason: string } | { readonly failed: string }> {
-  let lacksCharacters = false;
+  const maps = new CharacterMaps();
   const task = getDocument({
     data,
     isEvalSupported: false,
@@ -51,10 +52,11 @@ async function attempt(
     // Images are not looked at.
     maxImageSize: 0,
     verbosity: 0,
+    cMapPacked: false,
     // It would read files, or the network.
     BinaryDataFactory: class {
-      async fetch({ kind }: { kind: string }): Promise<never> {
-        lacksCharacters ||= kind === 'cMapUrl';
+      async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+        if (kind === 'cMapUrl') return maps.map(filename);
         throw new Error('nothing is fetched');
       }
     },
@@ -63,7 +65,7 @@ async function attempt(
     const file = await task.promise;
     if (file.numPages > MOST_PAGES) return { reason: tooMany(file.numPages) };
     const { pages, bad } = await pagesOf(file);
-    return { properties: await propertiesOf(file), pages, bad, lacksCharacters };
+    return { properties: await propertiesOf(file), pages, bad, lacksCharacters: maps.lacks };
   } catch (error) {
     return { failed: error instanceof Error ? error.name : '' };
   } finally {
@@ -121,9 +123,9 @@ async function propertiesOf(file: File): Promise<Properties> {
 }
 
 const tooMany = (count: number): string =>
-  `it has ${count.toLocaleString('en')} pages, and no more than ${MOST_PAGES.toLocaleString('en')} are read; cut it into parts (qpdf --split-pages=1000)`;
+  `It has ${count.toLocaleString('en')} pages, and no more than ${MOST_PAGES.toLocaleString('en')} are read; cut it into parts (\`qpdf --split-pages=1000\`).`;
 
 const whyNot = (failed: string): string =>
   failed === 'PasswordException'
-    ? 'it is locked with a password; save a copy without one (qpdf --decrypt --password=… in.pdf out.pdf)'
-    : 'it is damaged or cut off, and no page of it could be found; try qpdf in.pdf out.pdf, which mends some';
+    ? 'It is locked with a password; save a copy without one (`qpdf --decrypt --password=… in.pdf out.pdf`).'
+    : 'It is damaged or cut off, and no page of it could be found; try `qpdf in.pdf out.pdf`, which mends some.';

@@ -1,0 +1,75 @@
+/** Names of those who wrote an article, as metadata and bylines give them. */
+
+const words = (list: string) =>
+  list
+    .trim()
+    .split(/\s*\|\s*/)
+    .join('|');
+/** What stands before a name, in the languages of newspapers. */
+const BEFORE = new RegExp(
+  `^(?:${words(`
+    (?:written|reported|words|story|text|analysis|opinion|review|report|edited|compiled)?\\s*by | (?:publié|écrit|propos recueillis)?\\s*par | de notre (?:correspondante?|envoyée? spéciale?) | von | (?:ein (?:bericht|beitrag|kommentar|gastbeitrag|text) )von
+    | por | di | door | av | af | autore?s? | autor(?:en)? | auteure?s? | yazar | haber | muhabir | автор(?:ы)? | текст | بقلم | كتبت? | تحرير | إعداد | نویسنده | نوشته | گزارش | به قلم | 作者 | 记者 | 記者 | 文 | 撰文 | 责任编辑 | 編輯 | 编辑
+  `)})\\s*[:：/|]?\\s+|^(?:作者|记者|記者|撰文|文|автор|autor|auteur|yazar|author|interview|reportage|protokoll|texte?|words(?: and pictures)?|بقلم|الكاتب|نویسنده)\\s*[:：/|｜]\\s*`,
+  'iu',
+);
+const AND = /\s*(?:,|;|\||\n|\s(?:and|et|und|y|e|en|ve|и|و|&|with|avec|mit)\s|、|，)\s*/u;
+/** What follows a name and is none: a role, a place, an address. */
+const BEHIND =
+  /\s*(?:\(.*|\s[-–—|•·].*|,?\s+(?:in|à|a|en|à|aus|at|für|for|pour)\s+\p{Lu}.*|\s*@\S+.*|https?:.*|\S+@\S+.*)$/u;
+const ROLE =
+  /\b(?:correspondent|correspondante?|editor|reporter|staff|writer|columnist|contributor|bureau|desk|journalist|journaliste|redakt\p{L}*|korrespondent\p{L}*|author at|envoyée? spéciale?|chief|political|diplomatic|senior|minutes?|read|published|updated|share|follow|email)\b/iu;
+const NO_NAME =
+  /^(?:https?:|www\.|@|\d)|\.(?:com|org|net)\b|^(?:admin|administrator|webmaster|editor|guest|unknown|null|none|n\/a|anonymous|redaktion|la rédaction|rédaction|haber merkezi|staff|newsroom|web desk|news desk|redacción)$/i;
+/** Longer than any name, in UTF-16 units. */
+const LONGEST = 60;
+const MOST = 20;
+
+/** Names in a list of values, each once, in their order. `outlets`: names of the publisher, who is no author. */
+export function namesOf(values: readonly string[], outlets: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const value of values) {
+    const bare = value.replace(/\s+/g, ' ').trim().replace(BEFORE, '');
+    for (const part of bare.split(AND)) {
+      const name = part
+        .replace(BEFORE, '')
+        .replace(BEHIND, '')
+        .replace(/^[\s"«“]+|[\s"»”:.·•-]+$/g, '')
+        .trim();
+      if (name.length < 2 || name.length > LONGEST || NO_NAME.test(name)) continue;
+      if (outlets.some((outlet) => outlet.toLowerCase() === name.toLowerCase())) continue;
+      if (!names.some((known) => known.toLowerCase() === name.toLowerCase())) names.push(spaced(name));
+      if (names.length >= MOST) return names;
+    }
+  }
+  return names;
+}
+
+/** `ANNA WEISS` as it stands: capitals are how it was set, and nobody knows which of them are the name's. */
+const spaced = (name: string): string => name.replace(/\s+/g, ' ');
+
+/** A date behind the names: what begins with a digit is none. */
+const DAY = /(?<=\p{L}[.,|·•–—-]*)\s*\d.*$/u;
+/** A label in the middle of a line of date, source and author. */
+const LABELLED =
+  /(?:^|[\s|·•(（])(?:作者|记者|記者|撰文|автор(?:ы)?|author|autore?|auteur|yazar|muhabir|بقلم|الكاتب|نویسنده)\s*[:：]\s*([^|·•()（）\d]{2,80})/iu;
+
+/** The names in a line that a reader sees; none where it says anything else. `marked`: the markup calls it a byline. */
+export function namesInLine(line: string, marked: boolean, outlets: readonly string[]): string[] {
+  const text = line.replace(/\s+/g, ' ').trim();
+  if (text.length > 200) return [];
+  const labelled = LABELLED.exec(text)?.[1];
+  if (!labelled && !marked && !BEFORE.test(text)) return [];
+  return namesOf([(labelled ?? text).replace(DAY, '')], outlets).filter(isName);
+}
+
+/** Two to five words, each with a capital or of a script without any; no digits. */
+function isName(name: string): boolean {
+  if (/\d/.test(name) || ROLE.test(name)) return false;
+  const parts = name.split(' ');
+  if (/\p{Lo}/u.test(name)) return parts.length <= 5 && name.length <= 40;
+  const isPart = (part: string) =>
+    /^\p{Lu}/u.test(part) ||
+    /^(?:de|la|le|van|von|der|den|al|el|bin|ibn|di|da|du|dos|y|d'|zu|ter|ten)\b/i.test(part);
+  return parts.length >= 2 && parts.length <= 6 && parts.every(isPart);
+}

@@ -1,0 +1,222 @@
+import type { Details } from '../../about.ts';
+import type { FieldName } from '../../structure/fields.ts';
+import type { Told } from '../format.ts';
+import { namesInLine, namesOf } from './authors.ts';
+import type { Block } from './blocks.ts';
+import { machineDate, writtenDate } from './dates.ts';
+import { agree, type Headline, siteIn, type Titles, withoutSite } from './headline.ts';
+import type { Described } from './json-ld.ts';
+import { MARK } from './marks.ts';
+import { metaValues, type Said } from './meta-tags.ts';
+import type { Page } from './page.ts';
+import { textOf } from './tree.ts';
+
+/** What is known of a page before its headline is. */
+export interface Known extends Titles {
+  /** The article that the page is about, as JSON-LD describes it. */
+  readonly described: Described | null;
+  readonly url: string | null;
+  readonly language: string | null;
+}
+
+/** `来源：江城日报` in the line of the date. */
+const SOURCE_LABEL =
+  /(?:^|[\s|])(?:来源|來源|источник|المصدر|منبع|kaynak|source|quelle|fuente)\s*[:：]\s*([^\s|:：][^|:：\d]{1,40}?)(?=\s*(?:$|\||\s\S+[:：]))/iu;
+
+/** A saved page says in a note at its top where it is from (Internet Explorer and those after it; SingleFile). */
+const SAVED_FROM =
+  /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?:\/\/\S{1,2000})/i;
+
+const isWeb = (url: string): boolean => /^https?:\/\/[^\s/]+/i.test(url);
+
+/** `html`: as it was read; `saved`: where it was saved from, if its container says. */
+export function knownOf(said: Said, html: string, saved: string | null): Known {
+  const pages = metaValues(said, 'url');
+  const own = [said.canonical, ...pages, SAVED_FROM.exec(html.slice(0, 5000))?.[1] ?? null, saved];
+  const described = articleAmong(
+    said,
+    own.filter((url) => url !== null),
+  );
+  const url = [...own, described?.url].find((one) => one && isWeb(one)) ?? null;
+  const sites = [...metaValues(said, 'source'), described?.publisher].filter((site) => site != null);
+  const hosts = [...(url ? hostsOf(url) : [])];
+  const names = [...new Set([...sites, ...hosts])];
+  const sure = [described?.headline, ...metaValues(said, 'title')];
+  const titles = [...sure, said.title]
+    .filter((title) => title != null)
+    .map((title) => withoutSite(title, names))
+    .filter((title) => !names.includes(title));
+  const language = said.language ?? described?.language ?? metaValues(said, 'language')[0] ?? null;
+  return {
+    described,
+    url,
+    sites: names,
+    titles: [...new Set(titles)],
+    isSure: sure.some((title) => title != null),
+    language,
+  };
+}
+
+/** `www.harbour-post.example` is the Harbour Post too. */
+function hostsOf(url: string): string[] {
+  const host = /^https?:\/\/(?:www\.|m\.|amp\.)?([^\s/:?#]+)/i.exec(url)?.[1]?.toLowerCase();
+  const name = host?.split('.').slice(0, -1).at(-1);
+  return host === undefined
+    ? []
+    : name === undefined || name.length < 3
+      ? [host]
+      : [host, name.replaceAll('-', ' ')];
+}
+
+/** Of the articles that a page describes the one it is about. */
+function articleAmong({ described, title, metas }: Said, urls: readonly string[]): Described | null {
+  const titles = [...(metas.get('og:title') ?? []), title ?? ''];
+  return (
+    described.find(({ url }) => url !== null && urls.includes(url)) ??
+    described.find(({ headline }) => headline !== null && titles.some((one) => agree(headline, one))) ??
+    described[0] ??
+    null
+  );
+}
+
+/** What a page says of its article beside the text. `head`: the blocks that stand around the headline, before the body; `tail`: those behind it. */
+export function factsOf(
+  page: Page,
+  said: Said,
+  known: Known,
+  { headline, head, tail }: { headline: Headline | null; head: readonly Block[]; tail: readonly Block[] },
+): { metadata: Map<FieldName, Told>; details: Details } {
+  const metadata = new Map<FieldName, Told>();
+  const learn = (name: FieldName, value: string | null | undefined, from: Told['from']) => {
+    if (value && !metadata.has(name)) metadata.set(name, { value, from });
+  };
+  if (headline) learn('title', headline.text, headline.from);
+  const source = sourceOf(said, known, headline);
+  const outlets = [...known.sites, source ?? ''];
+
+  learn('date', firstDate([known.described?.published, ...metaValues(said, 'date')]), 'metadata');
+  learn('date', firstDate(timesIn(page, head)), 'metadata');
+  for (const block of [...head, ...tail]) learn('date', dateIn(page, block, known.language), 'header');
+  learn('date', dateInUrl(known.url), 'metadata');
+
+  const authors = namesOf(known.described?.authors ?? [], outlets);
+  learn('author', joined(authors), 'metadata');
+  learn('author', joined(namesOf(metaAuthors(said), outlets)), 'metadata');
+  learn('author', joined(namesOf(itemAuthors(page), outlets)), 'metadata');
+  learn('author', joined(seenAuthors(page, head, outlets)), 'header');
+  learn('author', joined(seenAuthors(page, tail, outlets)), 'header');
+  learn('source', source, 'metadata');
+  for (const block of head)
+    learn('source', block.text.length <= 120 ? SOURCE_LABEL.exec(block.text)?.[1] : null, 'header');
+  learn('source', known.url && hostsOf(known.url)[0], 'metadata');
+
+  const section = known.described?.section ?? metaValues(said, 'section')[0];
+  const details: Details = {
+    ...(known.url && isWeb(known.url) && { url: known.url }),
+    ...(section && { section }),
+    ...(known.language && { language: known.language }),
+  };
+  return { metadata, details };
+}
+
+const joined = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join(', '));
+
+function firstDate(values: readonly (string | null | undefined)[]): string | null {
+  for (const value of values) {
+    const date = value ? machineDate(value) : null;
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** The publisher: as it says itself, else behind the title, else by its address. */
+function sourceOf(said: Said, { described, isSure }: Known, headline: Headline | null): string | null {
+  const named = metaValues(said, 'source').find((site) => !isWeb(site)) ?? described?.publisher;
+  if (named) return named;
+  const behind = headline && said.title ? siteIn(said.title, headline.text) : null;
+  if (behind) return behind;
+  // Where every page of a site has its name for a title.
+  return headline?.from === 'header' && !isSure ? said.title : null;
+}
+
+/** All the values of the first name that has any that are names: the others repeat them, or hold an address. */
+function metaAuthors(said: Said): string[] {
+  const values = metaValues(said, 'author').filter((value) => !isWeb(value));
+  const first = values[0];
+  if (first === undefined) return [];
+  const own = [...said.metas.values()].find((list) => list.includes(first));
+  return own ? own.filter((value) => !isWeb(value)) : [first];
+}
+
+/** The first names that a reader sees in lines of authors; several lines one behind the other are one list. */
+function seenAuthors(page: Page, blocks: readonly Block[], outlets: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const block of blocks) {
+    const isMarked = hasMark(page, block, MARK.author);
+    const own = block.lines.flatMap((line) => namesInLine(line, isMarked, outlets));
+    if (own.length === 0 && names.length > 0) break;
+    if (names.length > 0 && !isMarked) break;
+    names.push(...own.filter((name) => !names.includes(name)));
+  }
+  return names;
+}
+
+/** The names in elements with the property `author` that hold a `name` (HTML Standard, microdata). */
+function itemAuthors({ nodes, held }: Page): string[] {
+  const names: string[] = [];
+  nodes.forEach(({ attrs, end }, i) => {
+    if (!/\bauthor\b/.test(attrs.get('itemprop') ?? '') || held.gone[i]) return;
+    for (let k = i + 1; k < end; k++) {
+      if (attrsName(nodes[k]!.attrs)) names.push(nodes[k]!.attrs.get('content') ?? textOf(nodes, k, 200));
+    }
+  });
+  return names;
+}
+
+const attrsName = (attrs: ReadonlyMap<string, string>): boolean =>
+  /\bname\b/.test(attrs.get('itemprop') ?? '');
+
+function hasMark(page: Page, { inside, at }: Block, mark: number): boolean {
+  let node = page.nodes[at]!.parent;
+  for (let up = 0; up < 4 && node > 0; up++) {
+    if (page.marks[node]! & mark) return true;
+    if (/\bauthor\b/.test(page.nodes[node]!.attrs.get('rel') ?? '') && mark === MARK.author) return true;
+    if (node < inside && up > 2) break;
+    node = page.nodes[node]!.parent;
+  }
+  return false;
+}
+
+/** What `<time datetime>` and elements with a `datePublished` say around the headline. */
+function timesIn({ nodes, held }: Page, head: readonly Block[]): string[] {
+  const times: string[] = [];
+  const places = head.map(({ at }) => at);
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  for (let i = Math.max(1, from - 40); i <= Math.min(nodes.length - 1, to + 5); i++) {
+    const { tag, attrs } = nodes[i]!;
+    const isPublished = /\bdatePublished\b/.test(attrs.get('itemprop') ?? '');
+    if ((tag !== 'time' && !isPublished) || held.gone[i]) continue;
+    const value = attrs.get('datetime') ?? attrs.get('content');
+    if (!value || /\bdateModified\b/.test(attrs.get('itemprop') ?? '')) continue;
+    if (isPublished || attrs.has('pubdate')) times.unshift(value);
+    else times.push(value);
+  }
+  return times;
+}
+
+/** A line longer than this tells no date unless the markup says so; in UTF-16 units. */
+const DATE_LINE = 120;
+
+function dateIn(page: Page, block: Block, language: string | null): string | null {
+  const marked = hasMark(page, block, MARK.date | MARK.byline);
+  if (block.text.length > (marked ? 300 : DATE_LINE) || /[.!?]["”»]?$/.test(block.text.replace(/\d\.$/, '')))
+    return null;
+  return writtenDate(block.text, language);
+}
+
+function dateInUrl(url: string | null): string | null {
+  const match = url && /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(url);
+  return match
+    ? machineDate(`${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`)
+    : null;
+}
