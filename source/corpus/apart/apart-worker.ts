@@ -60,6 +60,7 @@ class Batches {
 
 async function read(task: ReadTask): Promise<void> {
   const { path, where, from } = task;
+  tell({ kind: 'begun' });
   const batches = new Batches();
   let number = -1;
   const course: Course = {

@@ -57,7 +57,7 @@ export class Reading {
     if (message.kind === 'done') this.finish('done');
     else if (message.kind === 'contents') this.#come.push(message.contents);
     else {
-      this.at = message;
+      if (message.kind === 'at') this.at = message;
       this.#waited = 0;
       this.#since = performance.now();
     }
