@@ -27,7 +27,6 @@ const PARTS: Readonly<Record<string, string>> = {
   'web-page': 'source/corpus/formats/web/read.ts',
   'clerk-worker': 'source/store/ingest/clerk-worker.ts',
   'refresh-worker': 'source/store/ingest/refresh-worker.ts',
-  'read-pdf': 'source/corpus/formats/pdf/read.ts',
 };
 
 /** Loaded when one of the functions they export is called, though they are imported like anything else. */
