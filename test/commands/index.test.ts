@@ -17,7 +17,7 @@ describe('index', () => {
   });
 
   it('of a folder without articles is of nothing: status 1', async () => {
-    expect((await run(['index', folder({ 'a.pdf': 'x' })])).status).toBe(1);
+    expect((await run(['index', folder({ 'a.mp4': 'x' })])).status).toBe(1);
   });
 
   it('may lie among the articles, and is none of them', async () => {

@@ -137,7 +137,7 @@ describe('hostile input', () => {
         `Then ${NASTY} Anna Kel\u200bler and An\u00adna ${NASTY} Keller spoke. Anna Keller${NASTY} left.`,
       ),
       [`b${TITLE}\u202e\u009b.txt`]: `Anna Keller ${NASTY} spoke.\n`,
-      [`c\n${TITLE}.pdf`]: 'x',
+      [`c\n${TITLE}.mp4`]: 'x',
       [`d.${TITLE}`]: 'x',
       [`e${TITLE}.txt`]: '',
       names: `Anna Keller\n${NASTY}\nAnna ${NASTY} Keller\n`,

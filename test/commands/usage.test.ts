@@ -231,10 +231,10 @@ describe('the corpus', () => {
   it('counts by kind what it cannot read, which changes no status', async () => {
     const corpus = folder({
       'a.txt': 'Anna Keller spoke.\n',
-      'b.pdf': '%PDF-1.7',
-      'c.PDF': '%PDF-1.7',
+      'b.mp4': 'no text',
+      'c.MP4': 'no text',
       'd.txt': '',
-      'e.txt': '%PDF-1.7',
+      'e.txt': '\0'.repeat(64),
       NOENDING: 'text',
       '.hidden.txt': 'Anna Keller hid.\n',
       'node_modules/x.txt': 'Anna Keller was installed.\n',
@@ -243,11 +243,11 @@ describe('the corpus', () => {
     const { stdout, stderr, status } = await run(['find', 'Anna Keller', corpus, '--count']);
     expect({ stdout, status }).toEqual({ stdout: '1\n', status: 0 });
     expect(stderr).toBe(
-      `${join(corpus, 'actors.yaml')} is used: 0 actors.\n5 files not read: .pdf 2, empty 1, no ending 1, not text 1.\n`,
+      `${join(corpus, 'actors.yaml')} is used: 0 actors.\n5 files not read: .mp4 2, empty 1, no ending 1, not text 1.\n`,
     );
     const nobody = await run(['find', 'Angela Merkel', corpus]);
     expect(nobody.status).toBe(1);
-    expect((await run(['list', folder({ 'b.pdf': '%PDF-1.7' })])).status).toBe(1);
+    expect((await run(['list', folder({ 'b.mp4': 'no text' })])).status).toBe(1);
   });
 
   it('with a file named that gives nothing ends with 2, after what there is', async () => {

@@ -49,7 +49,7 @@ const BAD: Readonly<Record<string, string | Buffer>> = {
   'pdf.txt': '%PDF-1.7 and more',
   'zip.txt': Buffer.from('PK\x03\x04 and more', 'latin1'),
   'noise.txt': Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7919 + at * at * 31) % 256)),
-  'page.html': '<p>not read yet</p>',
+  'film.mp4': 'not read',
   'no-ending': 'text',
 };
 

@@ -138,7 +138,7 @@ describe('what is kept for the first frame', () => {
   it('follows what cannot be read, though nothing else changes', async () => {
     await refreshed();
     const before = kept()!;
-    write('more.pdf', 'x');
+    write('more.mp4', 'x');
     expect(await refreshed()).toBe('same');
     expect(kept()).toEqual({ ...before, unread: before.unread + 1 });
   });

@@ -67,7 +67,7 @@ export interface MadeFile {
 }
 
 export function madeFile(chance: Chance, number: number): MadeFile {
-  const name = `${chance.of(FOLDERS)}n${number}${chance.once(12) ? '.pdf' : chance.once(6) ? '.md' : '.txt'}`;
+  const name = `${chance.of(FOLDERS)}n${number}${chance.once(12) ? '.mp4' : chance.once(6) ? '.md' : '.txt'}`;
   // Now and then nothing, or what another file holds byte for byte.
   if (chance.once(12)) return { name, content: '\n' };
   if (chance.once(8)) return { name, content: 'They met Adrian Kestrel in Narvia, and Kestrel left.\n' };

@@ -32,7 +32,7 @@ const FILES = {
   'old/winter.txt':
     'A flight in the snow\n\nDate: 2024-01\n\nThey flew to Tehran today.\n\nRelated: Iranian films\n',
   'old/undated.txt': 'They met Rami Makhlouf today, far from Iran.\n',
-  'old/scan.pdf': 'no text',
+  'old/scan.mp4': 'no text',
 };
 const PATHS = ['news/also.txt', 'news/spring.txt', 'news/brothers.txt', 'old/winter.txt', 'old/undated.txt'];
 
@@ -139,7 +139,7 @@ export function viewContract(name: string, make: MakeView): void {
 
     it('tells what could not be read', async () => {
       const { unread } = await view();
-      expect(unread).toMatchObject([{ path: join(folder, 'old/scan.pdf'), kind: '.pdf' }]);
+      expect(unread).toMatchObject([{ path: join(folder, 'old/scan.mp4'), kind: '.mp4' }]);
     });
 
     it.each<[string, Partial<Scope>, readonly string[]]>([

@@ -228,11 +228,11 @@ describe('the corpus', () => {
   });
 
   it('may have nothing in it that can be read, and says what and why', async () => {
-    const pty = start([corpus('unreadable', { 'a.pdf': '%PDF', 'b.pdf': '%PDF', 'c.txt': '' })]);
-    await pty.until(/Nothing in unreadable could be read\. 3 files not read: \.pdf 2, empty 1 \(R/);
+    const pty = start([corpus('unreadable', { 'a.mp4': '%PDF', 'b.mp4': '%PDF', 'c.txt': '' })]);
+    await pty.until(/Nothing in unreadable could be read\. 3 files not read: \.mp4 2, empty 1 \(R/);
     pty.keys('R');
     await pty.until(/^ unreadable · 3 files not read$/m);
-    await pty.until(/^ {3}\S.*b\.pdf$/m);
+    await pty.until(/^ {3}\S.*b\.mp4$/m);
   });
 
   it('must be there: a sentence, status 2, and the screen is not touched', async () => {
@@ -245,12 +245,12 @@ describe('the corpus', () => {
   it('cannot do anything to the terminal', async () => {
     const nasty =
       'A title\x1b]0;owned\x07 and more\n\n2023-01-02\n\nText \x1b[2J\x9b31m \x1b]52;c;aGk=\x07 rest\u202e.\n';
-    const pty = start([corpus('nasty\x1b[31m', { 'na\x1b[32mme.txt': nasty, 'b\x07.pdf': '' })]);
+    const pty = start([corpus('nasty\x1b[31m', { 'na\x1b[32mme.txt': nasty, 'b\x07.mp4': '' })]);
     await pty.until(/A title<U\+001B>\]0;owned<U\+0007> and more/);
     pty.keys('\r');
     await pty.until(/<U\+001B>\]52;c;aGk=<U\+0007> rest<U\+202E>\./);
     pty.keys('R');
-    await pty.until(/b<U\+0007>\.pdf/);
+    await pty.until(/b<U\+0007>\.mp4/);
     for (const bad of ['\x1b]', '\x07', '\x9b', '\u202e', '\x1b[31m', '\x1b[32m']) {
       expect(pty.bytes).not.toContain(bad);
     }
