@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NOTHING_ASKED, type PartsFormat } from '../../../source/corpus/formats/format.ts';
 import { formatOf, headOf } from '../../../source/corpus/formats/index.ts';
 import { opened } from './opened.ts';
-import { toldOf } from './told.ts';
+import { toldOf } from './told-in.ts';
 
 const told = async (name: string, text: string) =>
   (await opened(name, { bytes: Buffer.from(text) })).map(toldOf);
