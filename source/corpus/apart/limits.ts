@@ -4,10 +4,10 @@ export const MEBIBYTE = 1024 * 1024;
 /** Mebibytes for what a thread needs for a moment. */
 export const YOUNG = 32;
 /**
- * Mebibytes of its own objects at which the engine itself ends a thread. It is no limit to rely on: where one array alone goes far beyond it the
- * engine ends the whole process. So it lies far behind `memory`, which is looked at from outside.
+ * Mebibytes of its own objects at which the engine itself ends a thread. It is no limit to rely on: where one array alone goes far beyond
+ * it the engine ends the whole process. So it lies far behind `memory`, which is looked at from outside.
  */
-export const CEILING = 3072;
+export const CEILING = 2048;
 
 /** What a file may take to be read apart. */
 export const LIMITS = {

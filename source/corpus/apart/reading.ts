@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { Content } from '../articles-in.ts';
+import type { Content } from '../article.ts';
 import { type Failure, type Limits, MEBIBYTE } from './limits.ts';
 import type { FromThread, ReadTask } from './messages.ts';
 
@@ -57,7 +57,7 @@ export class Reading {
     if (message.kind === 'done') this.finish('done');
     else if (message.kind === 'contents') this.#come.push(message.contents);
     else {
-      this.at = message;
+      if (message.kind === 'at') this.at = message;
       this.#waited = 0;
       this.#since = performance.now();
     }

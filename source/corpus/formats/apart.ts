@@ -6,8 +6,6 @@ export const APART: Readonly<Record<string, () => Promise<ApartReader>>> = {
   DOCX: async () => (await import('./docx/read.ts')).readDocx,
   ODT: async () => (await import('./odt/read.ts')).readOdt,
   EPUB: async () => (await import('./epub/read.ts')).readEpub,
-  MHTML: async () => (await import('./web/read.ts')).readMhtml,
-  'web page': async () => (await import('./web/read.ts')).readWebPage,
   PDF: async () => (await import('./pdf/read.ts')).readPdf,
   MHTML: async () => (await import('./web/read.ts')).readMhtml,
   'web page': async () => (await import('./web/read.ts')).readWebPage,

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Apart } from '../../../source/corpus/apart/apart.ts';
 import { LIMITS } from '../../../source/corpus/apart/limits.ts';
-import { type Content, isArticle } from '../../../source/corpus/articles-in.ts';
+import { type Content, isArticle } from '../../../source/corpus/article.ts';
 import { NOTHING_ASKED } from '../../../source/corpus/formats/format.ts';
 import { tarOf } from '../formats/archive/tar-made.ts';
 import { zipOf } from '../formats/zip/zip-made.ts';
@@ -97,13 +97,13 @@ test('a reader that throws, or leaves, spoils its own file only', async () => {
 });
 
 test('each file has its time anew, and none of it while nobody waits', async () => {
-  const limits = { ...SHORT, time: 1500 };
+  const limits = { ...SHORT, time: 3000 };
   expect(await readByName(['wait.gz', 'wait.gz', 'wait.gz'], limits)).toEqual(Array(3).fill(good('wait.gz')));
   const apart = new Apart(NOTHING_ASKED, limits, HOSTILE);
   const contents: Content[] = [];
   for await (const content of apart.contents('wait.gz', where)) {
     contents.push(content);
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await new Promise((resolve) => setTimeout(resolve, 2000));
   }
   expect(told(contents)).toEqual(good('wait.gz'));
   await apart.close();
@@ -124,7 +124,7 @@ test('in an archive all is read but the files that are given up', async () => {
     name,
     text: packed,
   }));
-  const apart = new Apart(NOTHING_ASKED, { ...SHORT, time: 3000 }, HOSTILE);
+  const apart = new Apart(NOTHING_ASKED, SHORT, HOSTILE);
   const paths = (all: readonly string[]) => all.map((line) => line.replace(/: .*/, ' not read'));
   for (const [path, bytes] of [
     ['a.zip', zipOf([{ name: '.hidden.gz' }, { name: 'odd.xyz' }, ...files, { name: 'more.xyz' }])],

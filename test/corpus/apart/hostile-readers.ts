@@ -14,7 +14,8 @@ const DEEDS: Readonly<Record<string, () => void>> = {
     /^(a+)+$/.test(`${'a'.repeat(60)}b`);
   },
   hog() {
-    for (;;) kept.push({ n: kept.length });
+    // Small things, as a parser makes them. One array of a gigabyte may end the whole process.
+    for (let last: unknown = null; ; ) last = { last };
   },
   buffers() {
     for (;;) kept.push(Buffer.alloc(1024 * 1024, 1));
@@ -35,7 +36,7 @@ const read: ApartReader = ({ name }) => {
   const [deed] = name.split('.');
   async function* records() {
     yield record(`First of ${name}: the council of Velm met in the old brewery.`);
-    if (deed === 'wait') await new Promise((resolve) => setTimeout(resolve, 700));
+    if (deed === 'wait') await new Promise((resolve) => setTimeout(resolve, 1200));
     if (deed === 'hang') await new Promise(() => undefined);
     DEEDS[deed!]?.();
     yield record(`Second of ${name}: nobody stayed for the speeches.`);
