@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatName, opened } from './opened.ts';
-import { toldIn } from './told-in.ts';
+import { toldIn, toldOf } from './told-in.ts';
 
 const at = (name: string): string => fileURLToPath(new URL(`json/${name}`, import.meta.url));
 const BROKEN =
@@ -212,6 +212,26 @@ describe('JSON', () => {
     expect(await toldIn('json/sjis.json', { encoding: 'shift_jis' })).toEqual([
       { title: '能登の表', line: 1, text: ['ソースの表示は十分である。予定'] },
       { title: '二', line: 1, text: ['次の記事はここから始まる。'] },
+    ]);
+  });
+
+  it('is read in UTF-32 and ISO-2022-JP as in any other encoding', async () => {
+    const text =
+      '[{"title":"One","text":"The boats of Ornes put out."},{"title":"Two","text":"They came home."}]';
+    const told = [
+      { title: 'One', line: 1, text: ['The boats of Ornes put out.'] },
+      { title: 'Two', line: 1, text: ['They came home.'] },
+    ];
+    const wide = Buffer.alloc(4 * text.length + 4);
+    [...`\ufeff${text}`].forEach((sign, i) => {
+      wide.writeUInt32LE(sign.codePointAt(0)!, 4 * i);
+    });
+    expect((await opened('a.json', { bytes: wide })).map(toldOf)).toEqual(told);
+    // The two bytes of 本 are those of "K" and a backslash (JIS X 0208, 43-60).
+    const shifted = Buffer.from(text.replace('Two', '\u001b$BK\\\u001b(B'), 'latin1');
+    expect((await opened('a.json', { bytes: shifted })).map(toldOf)).toEqual([
+      told[0],
+      { ...told[1], title: '本' },
     ]);
   });
 

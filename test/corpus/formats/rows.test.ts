@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { array, assert, constantFrom, integer, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Dialect, Rows } from '../../../source/corpus/formats/csv/rows.ts';
+import type { Dialect } from '../../../source/corpus/formats/csv/dialect.ts';
+import { Rows } from '../../../source/corpus/formats/csv/rows.ts';
 
 const dialect = (columns: number, separator = ','): Dialect => ({
   ...{ separator: separator.charCodeAt(0), quotes: true, backslash: false, feed: 0x0a },

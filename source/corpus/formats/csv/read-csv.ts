@@ -6,7 +6,8 @@ import type { Choice } from '../tables/choose.ts';
 import type { Row } from '../tables/fields.ts';
 import { planFor, type TablePlan } from '../tables/plan.ts';
 import { encodingOf, feedsIn, markLength, type Units, unitsOf } from '../tables/units.ts';
-import { type Dialect, Rows } from './rows.ts';
+import type { Dialect } from './dialect.ts';
+import { Rows } from './rows.ts';
 import { cellAt, cellsOf, shapeOf } from './shape.ts';
 
 /** What all parts of a table have to know. */

@@ -1,18 +1,4 @@
-/** How a table is written. Plain data. */
-export interface Dialect {
-  /** What parts cells, as a unit of ASCII. */
-  readonly separator: number;
-  /** Cells may stand in quotes, and then hold separators and line breaks (RFC 4180). */
-  readonly quotes: boolean;
-  /** A quote inside quotes has a backslash before it; else it is doubled. */
-  readonly backslash: boolean;
-  /** What ends a line: a line feed, or in files of old machines a carriage return. */
-  readonly feed: 0x0a | 0x0d;
-  /** Cells in a row; 0 while that is not known. */
-  readonly columns: number;
-  /** The cell that most likely has line breaks in it, from 0; -1 for none. */
-  readonly long: number;
-}
+import { type Dialect, isLikeRow } from './dialect.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -178,7 +164,7 @@ export class Rows {
     const { feed } = this.#dialect;
     for (let start = units.indexOf(feed, from) + 1; start > 0 && start < units.length; ) {
       const end = units.indexOf(feed, start);
-      if (this.#isLikeRow(start, end < 0 ? units.length : end)) return start;
+      if (isLikeRow(units, this.#dialect, start, end < 0 ? units.length : end)) return start;
       start = end + 1;
     }
     return 0;
@@ -197,29 +183,6 @@ export class Rows {
     }
     this.#line = start;
     this.#lineEnd = end < 0 ? units.length : end;
-    this.#looksLikeRow = this.#isLikeRow(start, this.#lineEnd);
-  }
-
-  /** A line that is a row by itself, or begins one: as many cells as there are columns, or those before the long one and then a quote that is not closed. */
-  #isLikeRow(from: number, to: number): boolean {
-    const units = this.#units;
-    const { separator, columns, long, quotes, backslash } = this.#dialect;
-    let cells = 0;
-    for (let at = from; at <= to; at++) {
-      if (quotes && units[at] === QUOTE) {
-        let quote = units.indexOf(QUOTE, at + 1);
-        while (quote >= 0 && quote < to) {
-          const unit = units[quote + 1];
-          if (!backslash && unit === QUOTE) quote = units.indexOf(QUOTE, quote + 2);
-          else if (unit === separator || unit === RETURN || quote + 1 === to) break;
-          else quote = units.indexOf(QUOTE, quote + 1);
-        }
-        if (quote < 0 || quote >= to) return cells === long;
-        at = quote + 1;
-      }
-      while (at < to && units[at] !== separator) at++;
-      cells++;
-    }
-    return cells === columns;
+    this.#looksLikeRow = isLikeRow(units, this.#dialect, start, this.#lineEnd);
   }
 }

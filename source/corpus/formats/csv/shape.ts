@@ -2,7 +2,8 @@ import type { Encoding } from '../../about.ts';
 import { dateOf } from '../tables/dates.ts';
 import { PARTS, plainName, RANKS } from '../tables/names.ts';
 import { textAt, type Units } from '../tables/units.ts';
-import { type Dialect, Rows } from './rows.ts';
+import type { Dialect } from './dialect.ts';
+import { Rows } from './rows.ts';
 
 /** How a table is written, what its columns are called, and where its first row of data begins. */
 export interface Shape {

@@ -19,6 +19,8 @@ export function planLines(head: FileHead, asked: Asked): TablePlan | { readonly 
     if (row !== null) rows.push(row);
   }
   const encoding = encodingOf(head, asked.encoding);
+  if (rows.length === 0 && head.isWhole && encoding !== null)
+    return { reason: 'No line of it is a record with fields in JSON; export it again, a record a line.' };
   const isCut = rows.length === 0 && !head.isWhole;
   const start = { byte: markLength(head.bytes), line: 1 };
   const known = isCut ? recordsIn(head.text, false).rows : rows;

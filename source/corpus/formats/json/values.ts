@@ -1,3 +1,5 @@
+import { AS_BRACE, CLOSE, COLON, COMMA, FEED, isBlank, LIST, OPEN, QUOTE, Strings } from './strings.ts';
+
 /** How the values stand that are records. */
 export type Container =
   /** One behind the other, on lines or not. */
@@ -12,20 +14,6 @@ export type Flaw = 'broken' | 'deep';
 
 /** More open brackets than this are no article: they would fill the memory. */
 const DEEPEST = 1000;
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPEN = 0x7b;
-const LIST = 0x5b;
-const CLOSE = 0x7d;
-/** What a bracket has more than the brace that is as wide. */
-const AS_BRACE = 0x20;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const FEED = 0x0a;
-
-const isBlank = (unit: number): boolean =>
-  unit === 0x20 || unit === FEED || unit === 0x0d || unit === 0x09 || unit === 0x1e;
 
 /** Of numbers and of words such as `null`. */
 const isOfWord = (unit: number): boolean =>
@@ -50,11 +38,10 @@ export class Values {
   nameEnd = 0;
 
   readonly #units: Buffer;
+  readonly #strings: Strings;
   readonly #container: Container;
   readonly #opening: string | null;
   readonly #isLast: boolean;
-  /** The first line feed behind what was looked at; Infinity for none. */
-  #feed = -1;
   /** Since a broken value was found, a closing bracket may be a bracket of it. */
   #astray = false;
   readonly #kinds = new Uint8Array(DEEPEST + 2);
@@ -62,6 +49,7 @@ export class Values {
   /** `opening`: the name, with its quotes, that every record begins with; null where they differ. `isLast`: nothing comes behind the units. */
   constructor(units: Buffer, from: number, container: Container, opening: string | null, isLast: boolean) {
     this.#units = units;
+    this.#strings = new Strings(units);
     this.end = from;
     this.#container = container;
     this.#opening = opening;
@@ -78,7 +66,7 @@ export class Values {
       const unit = units[at]!;
       if (isBlank(unit) || unit === COMMA || (this.nameEnd > 0 && unit === COLON)) continue;
       if (unit !== QUOTE || this.#container !== 'named' || this.nameEnd > 0) break;
-      const end = this.#stringEnd(at + 1);
+      const end = this.#strings.end(at + 1);
       if (end <= 0) return end === 0 && !this.#isLast ? 'more' : this.#broken(at, -end);
       this.nameStart = at;
       this.nameEnd = end;
@@ -147,7 +135,7 @@ export class Values {
       if (unit === QUOTE) {
         if (before !== COMMA && before !== COLON && (before | AS_BRACE) !== OPEN)
           return this.#broken(start, at);
-        const end = this.#stringEnd(at + 1);
+        const end = this.#strings.end(at + 1);
         if (end < 0) return this.#broken(start, -end);
         if (end === 0) return this.#isLast ? this.#broken(start, at) : 'more';
         at = end;
@@ -181,7 +169,7 @@ export class Values {
   #plain(start: number, unit: number): 'value' | 'more' {
     const units = this.#units;
     if (unit === QUOTE) {
-      const end = this.#stringEnd(start + 1);
+      const end = this.#strings.end(start + 1);
       if (end <= 0) return end === 0 && !this.#isLast ? 'more' : this.#broken(start, start + 1);
       this.end = end;
       return 'value';
@@ -195,33 +183,6 @@ export class Values {
     if (!isWhole) return this.#broken(start, start + 1);
     this.end = at;
     return 'value';
-  }
-
-  /** Behind a string that begins there; 0 where it does not end, and less (the place where it breaks off) where it is none. */
-  #stringEnd(from: number): number {
-    const units = this.#units;
-    for (let at = from; ; ) {
-      const quote = units.indexOf(QUOTE, at);
-      if (this.#feed < from) {
-        const feed = units.indexOf(FEED, from);
-        this.#feed = feed < 0 ? Number.POSITIVE_INFINITY : feed;
-      }
-      // A line does not end inside a string (RFC 8259, 7).
-      if (this.#feed < quote || (quote < 0 && this.#feed < units.length)) return -this.#feed;
-      if (quote < 0) return 0;
-      let slashes = quote;
-      while (slashes > at && units[slashes - 1] === BACKSLASH) slashes--;
-      if ((quote - slashes) % 2 === 1) {
-        at = quote + 1;
-        continue;
-      }
-      let next = quote + 1;
-      while (next < units.length && isBlank(units[next]!)) next++;
-      const unit = units[next];
-      if (unit === undefined || unit === COMMA || unit === COLON || (unit | AS_BRACE) === CLOSE)
-        return quote + 1;
-      return -(quote + 1);
-    }
   }
 
   /** Where the name of a value begins that begins there. */

@@ -5,7 +5,10 @@ export type DayOrder = 'day first' | 'month first';
 
 const FIGURES = /^(-?\d{1,19})(?:\.\d{0,9})?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T ]?\d{2}:?\d{2}(?::?\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
-const ISO_DAY = /^\d{4}-\d{1,2}-\d{1,2}(?=[T ])/;
+/** With the zone of XML Schema, too. */
+const ISO_DAY = /^\d{4}-\d{1,2}-\d{1,2}(?=[T Z+]|-\d\d:)/;
+/** As .NET writes a moment. */
+const DOTNET = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/;
 const EITHER = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?=$|[T ,])/;
 /** Milliseconds a unit, by how many figures a moment of our time has in it. */
 const SINCE_1970: readonly (readonly [figures: number, milliseconds: number])[] = [
@@ -20,7 +23,7 @@ const SINCE_1970: readonly (readonly [figures: number, milliseconds: number])[] 
  * seconds, milli-, micro- or nanoseconds) give their day in UTC; anything written keeps the day that stands there.
  */
 export function dateOf(value: string, order: DayOrder | null = null): string | null {
-  const text = value.trim();
+  const text = value.trim().replace(DOTNET, '$1');
   if (text.length > 80) return null;
   const compact = COMPACT.exec(text);
   if (compact) {

@@ -1,12 +1,13 @@
 import type { Encoding } from '../../about.ts';
 import { decode } from '../../decode.ts';
+import { decodeUtf32 } from '../../encodings/utf-32.ts';
 import type { FileHead } from '../format.ts';
 
 /** Bytes in which signs of ASCII can be looked for: one byte a unit, and what is no such sign is none in them either. */
 export interface Units {
   readonly bytes: Buffer;
   /** Bytes of the file that one unit stands for. */
-  readonly width: 1 | 2;
+  readonly width: 1 | 2 | 4;
 }
 
 /** What stands for a unit that is no sign of ASCII. */
@@ -24,26 +25,52 @@ const PAIRED: Readonly<Record<string, (byte: number) => boolean>> = {
 const bufferOf = (bytes: Uint8Array): Buffer =>
   Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** `encoding`: as the WHATWG Encoding Standard calls it. The bytes begin where a letter does. */
+/** `encoding`: as `Encoding` names it. The bytes begin where a letter does. */
 export function unitsOf(bytes: Uint8Array, encoding: string): Units {
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
-    const low = encoding === 'utf-16le' ? 0 : 1;
-    const units = Buffer.allocUnsafe(bytes.length >> 1);
-    for (let i = 0; i < units.length; i++) {
-      const unit = bytes[2 * i + low]!;
-      units[i] = bytes[2 * i + 1 - low] === 0 && unit < OTHER ? unit : OTHER;
-    }
-    return { bytes: units, width: 2 };
-  }
+  const width = encoding.startsWith('utf-16') ? 2 : encoding.startsWith('utf-32') ? 4 : 1;
+  if (width !== 1) return { bytes: narrowed(bytes, width, encoding.endsWith('le')), width };
   const isFirst = PAIRED[encoding];
-  if (isFirst === undefined) return { bytes: bufferOf(bytes), width: 1 };
+  if (isFirst !== undefined) return { bytes: withoutPairs(bytes, isFirst), width };
+  return { bytes: encoding === 'iso-2022-jp' ? withoutShifted(bytes) : bufferOf(bytes), width };
+}
+
+/** A byte for each unit of a wider encoding. */
+function narrowed(bytes: Uint8Array, width: 2 | 4, isLittle: boolean): Buffer {
+  const units = Buffer.allocUnsafe(Math.floor(bytes.length / width));
+  for (let i = 0; i < units.length; i++) {
+    const unit = bytes[width * i + (isLittle ? 0 : width - 1)]!;
+    let rest = 0;
+    for (let k = 1; k < width; k++) rest |= bytes[width * i + (isLittle ? k : k - 1)]!;
+    units[i] = rest === 0 && unit < OTHER ? unit : OTHER;
+  }
+  return units;
+}
+
+function withoutPairs(bytes: Uint8Array, isFirst: (byte: number) => boolean): Buffer {
   const units = Buffer.from(bytes);
   for (let i = 0; i < units.length; i++) {
     if (!isFirst(units[i]!)) continue;
     units[i++] = OTHER;
     if (i < units.length && units[i] !== 0x0a && units[i] !== 0x0d) units[i] = OTHER;
   }
-  return { bytes: units, width: 1 };
+  return units;
+}
+
+const ESCAPE = 0x1b;
+
+/** ISO-2022-JP: what stands between an escape into another character set and one out of it is written in bytes of ASCII. */
+function withoutShifted(bytes: Uint8Array): Buffer {
+  const units = Buffer.from(bytes);
+  let isShifted = false;
+  for (let i = 0; i < units.length; i++) {
+    if (bytes[i] === ESCAPE) {
+      // ESC ( B and ESC ( J lead back to letters of ASCII.
+      isShifted = bytes[i + 1] !== 0x28 || bytes[i + 2] === 0x49;
+      units.fill(OTHER, i, Math.min(i + 3, units.length));
+      i += 2;
+    } else if (isShifted && bytes[i] !== 0x0a) units[i] = OTHER;
+  }
+  return units;
 }
 
 const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
@@ -58,6 +85,8 @@ export function textAt(bytes: Uint8Array, from: number, to: number, encoding: En
     if (encoding.from !== 'valid' || !text.includes('\ufffd')) return text;
     return decode(bytes.subarray(from, to))?.text ?? text;
   }
+  if (encoding.name === 'utf-32le' || encoding.name === 'utf-32be')
+    return decodeUtf32(bytes.subarray(from, to), encoding.name);
   let decoder = decoders.get(encoding.name);
   if (decoder === undefined) {
     decoder = new TextDecoder(encoding.name, { ignoreBOM: true });
@@ -82,8 +111,11 @@ function wholeLetters(bytes: Uint8Array): Uint8Array {
 
 /** How many bytes of a BOM a file begins with. */
 export function markLength(bytes: Uint8Array): number {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 3;
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) ? 2 : 0;
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 3;
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return 4;
+  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 4 : 2;
+  return first === 0xfe && second === 0xff ? 2 : 0;
 }
 
 /** Line feeds in units `from` to `to` (exclusive). */
