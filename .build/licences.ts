@@ -16,10 +16,20 @@ export function licenceText(metafile: Metafile, root: string): string {
     // A package that bundles others keeps their licences beside its code.
     const texts = [folder, ...codeFolders].flatMap((inside) => licenceFiles(join(root, inside)));
     if (texts.length === 0) texts.push(statedLicence(manifest, root));
+    const inside = INSIDE[manifest.name];
+    if (inside) texts.push(inside.says, ...licenceFiles(join(root, 'node_modules', inside.sameAs)));
     parts.push(`${rule}\n${manifest.name} ${manifest.version}\n${rule}\n\n${texts.join('\n\n')}\n`);
   }
   return `dragoman contains code of these packages, each under its own licence.\n\n${parts.join('\n')}`;
 }
+
+/** Packages made of another's code whose licence they do not carry: what has to be said of it, and a package that carries the text. */
+const INSIDE: Readonly<Record<string, { readonly says: string; readonly sameAs: string }>> = {
+  unpdf: {
+    says: 'It is made of pdf.js, copyright Mozilla Foundation, which is under the Apache License 2.0:',
+    sameAs: 'typescript',
+  },
+};
 
 /** The folder of each package in the outputs, with the folders below it that code was taken from. */
 function packagesIn(metafile: Metafile): Map<string, Set<string>> {

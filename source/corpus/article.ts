@@ -38,7 +38,7 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** Words in title, headings, paragraphs and captions. */
   readonly words: number;
-  /** The way back from `text` to the decoded file; null where a record is not plain text. */
+  /** The way back from `text` to the decoded file; null where a record is not plain text, or its file lies in an archive. */
   readonly origin: Origin | null;
   /** How it was read, where it lies in its file, and what else is said there. */
   readonly about: About;
@@ -57,3 +57,8 @@ export interface Unread {
 
 /** Text in counted blocks of these kinds makes up the numbers everywhere. */
 export const COUNTED: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'paragraph', 'caption']);
+
+/** What stands in a file: articles, and what of it cannot be read. */
+export type Content = Article | Unread;
+
+export const isArticle = (content: Content): content is Article => 'blocks' in content;

@@ -21,7 +21,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** Signatures of files that are often misnamed, with what to call them. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'a zip archive (or a DOCX, which is one)'],
+  ['PK\u0003\u0004', 'a file of some program (a zip archive inside)'],
   ['\u001f\u008b', 'a gzip archive'],
   ['\u0089PNG', 'a PNG picture'],
   ['\u00ff\u00d8\u00ff', 'a JPEG picture'],
@@ -98,8 +98,7 @@ export function decode(bytes: Uint8Array, asked: string | null = null): Decoded 
   const zeros = bytes.indexOf(0) >= 0;
   const wide = zeros ? (guessUtf32(bytes) ?? utf16Side(bytes, 0.05)) : null;
   if (wide) return decoded(bytes, wide, 'guessed');
-  if (!zeros && bytes.indexOf(ESCAPE) >= 0 && isIso2022Jp(bytes))
-    return decoded(bytes, 'iso-2022-jp', 'guessed');
+  if (!zeros && isShiftedIn(bytes)) return decoded(bytes, 'iso-2022-jp', 'guessed');
   try {
     const text = utf8.decode(bytes);
     const binary = zeros && share(bytes, (byte) => byte === 0) > NUL_SHARE;
@@ -117,6 +116,8 @@ export function decode(bytes: Uint8Array, asked: string | null = null): Decoded 
 
 const ESCAPE = 0x1b;
 
+const isShiftedIn = (bytes: Uint8Array) => bytes.indexOf(ESCAPE) >= 0 && isIso2022Jp(bytes);
+
 /** What the byte order mark says; null where there is none. */
 function markOf([first, second, third, fourth]: Uint8Array): EncodingName | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
@@ -132,10 +133,13 @@ type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
  * cannot well be that. For parts of a file; of a file itself `decode` tells whether it is text at all.
  */
 export function decodeDeclared(bytes: Uint8Array, label: string | null): Decoded {
+  const wide = bytes.indexOf(0) >= 0 ? (markOf(bytes) ?? utf16Side(bytes, 0.05)) : null;
+  if (wide !== null && wide !== 'utf-8') return decoded(bytes, wide, 'guessed');
   try {
     const text = utf8.decode(bytes);
     const page = label === null ? null : codePageOf(label);
     if (page === 'iso-2022-jp') return decoded(bytes, page, 'declared');
+    if (isShiftedIn(bytes)) return decoded(bytes, 'iso-2022-jp', 'guessed');
     return { text, encoding: UTF8 };
   } catch {
     if (isDamagedUtf8(bytes)) return decoded(bytes, 'utf-8', 'guessed');

@@ -61,6 +61,7 @@ const AT_THE_DOOR = [
   'help.ts',
   'corpus-paths.ts',
   'corpus-index.ts',
+  'reading-asked.ts',
   'scope-asked.ts',
   'shipped.ts',
   'actors-used.ts',

@@ -13,14 +13,14 @@ it('are articles that the walk finds too, in the order of their names', () => {
     'a/.hidden.txt': '',
     'node_modules/x.txt': '',
     'actors.yaml': '',
-    'c.pdf': '',
+    'c.mp4': '',
     'index/dragoman-index.txt': '',
     'index/i.txt': '',
   });
   symlinkSync(folder, join(folder, 'up'));
   expect(found(folder)).toEqual([join(folder, 'a/z.md'), join(folder, 'b.txt')]);
-  expect(found(join(folder, 'c.pdf'), join(folder, 'a'))).toEqual([
-    join(folder, 'c.pdf'),
+  expect(found(join(folder, 'c.mp4'), join(folder, 'a'))).toEqual([
+    join(folder, 'c.mp4'),
     join(folder, 'a/z.md'),
   ]);
 });

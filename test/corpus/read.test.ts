@@ -54,13 +54,13 @@ describe('a corpus', () => {
       {
         'blank.txt': 'empty',
         'empty.txt': 'empty',
-        'fake.txt': 'not text',
+        'fake.txt': 'cannot read',
         'large.txt': 'too large',
         'zeros.txt': 'not text',
       },
     );
     expect(unread.find((each) => each.kind === 'too large')?.reason).toContain('64 MiB');
-    expect(unread.find((each) => each.path.endsWith('fake.txt'))?.reason).toContain('PDF');
+    expect(unread.find((each) => each.path.endsWith('fake.txt'))?.reason).toContain('qpdf');
     expect(failed).toEqual([]);
   });
 
@@ -90,7 +90,7 @@ describe('a corpus', () => {
   });
 
   it('tells how far it is', async () => {
-    const folder = folderOf({ 'a.txt': prose('A'), 'b.txt': '', 'c.pdf': '' });
+    const folder = folderOf({ 'a.txt': prose('A'), 'b.txt': '', 'c.mp4': '' });
     const events: CorpusEvent[] = [];
     for await (const event of readCorpus({ paths: [folder] })) events.push(event);
     expect(events.map((event) => event.kind)).toEqual([

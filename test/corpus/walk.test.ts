@@ -27,12 +27,12 @@ describe('walk', () => {
       'a-b.txt': '',
       '😀.txt': '',
       'ｚ.txt': '',
-      'x.pdf': '',
+      'x.mp4': '',
       README: '',
     });
     expect(await found(folder)).toEqual({
       files: ['a-b.txt', 'a/z.md', 'b.TXT', 'ｚ.txt', '😀.txt'],
-      unread: ['README: no ending', 'x.pdf: .pdf'],
+      unread: ['README: no ending', 'x.mp4: .mp4'],
     });
   });
 
@@ -72,7 +72,7 @@ describe('walk', () => {
   });
 
   it('tells how many were found so far, a file that several ways lead to once', async () => {
-    const folder = folderOf({ 'b/a.txt': '', 'b/c.txt': '', 'd/e.txt': '', 'x.pdf': '' });
+    const folder = folderOf({ 'b/a.txt': '', 'b/c.txt': '', 'd/e.txt': '', 'x.mp4': '' });
     const elsewhere = folderOf({ 'far.txt': '' });
     // To a file in a folder that comes later, in the same one, in one that was before, and in none of these.
     for (const [from, to] of [

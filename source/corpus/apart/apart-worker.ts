@@ -1,7 +1,7 @@
 /** Reads files in a thread of its own, each on demand (see apart.ts). */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Content, isArticle } from '../articles-in.ts';
+import { type Content, isArticle } from '../article.ts';
 import { ByteReader } from '../formats/archive/byte-reader.ts';
 import type { Asked } from '../formats/format.ts';
 import { HOW } from '../load.ts';
@@ -27,17 +27,22 @@ parentPort?.on('message', (task: ToThread) => {
   } else void read(task);
 });
 
+// Nobody reads what a library has to say to its programmer: it would pile up.
+for (const stream of [process.stdout, process.stderr]) stream.write = () => true;
+
 const tell = (message: FromThread): void => parentPort?.postMessage(message);
 
 /** Contents on their way, in batches. */
 class Batches {
+  /** Each is sent at once: the next may be the last that is heard from here. */
+  isCareful = false;
   #contents: Content[] = [];
   #units = 0;
 
   async add(content: Content): Promise<void> {
     this.#contents.push(content);
     this.#units += isArticle(content) ? content.text.length : 0;
-    if (this.#units >= BATCH_UNITS || this.#contents.length >= BATCH) await this.send();
+    if (this.isCareful || this.#units >= BATCH_UNITS || this.#contents.length >= BATCH) await this.send();
   }
 
   async send(): Promise<void> {
@@ -55,14 +60,15 @@ class Batches {
 
 async function read(task: ReadTask): Promise<void> {
   const { path, where, from } = task;
+  tell({ kind: 'begun' });
   const batches = new Batches();
   let number = -1;
   const course: Course = {
-    // What was read so far is told first: it may be the last that is heard from here.
-    async comesTo(at, isNew) {
-      if (isNew) number++;
+    async comesTo(at, what) {
+      if (what !== 'a part') number++;
       if (number < from) return false;
       await batches.send();
+      batches.isCareful = what === 'a file that may hang';
       tell({ kind: 'at', path: at, number });
       return true;
     },

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Content } from '../articles-in.ts';
+import type { Content } from '../article.ts';
 import type { Asked } from '../formats/format.ts';
 import { unread } from '../unread.ts';
-import { type Failure, LIMITS, type Limits, MEBIBYTE, said, YOUNG } from './limits.ts';
+import { CEILING, type Failure, LIMITS, type Limits, MEBIBYTE, said, YOUNG } from './limits.ts';
 import type { FromThread, Where } from './messages.ts';
 import { Reading } from './reading.ts';
 
@@ -83,13 +83,13 @@ export class Apart {
 
   #started(): Worker {
     if (this.#worker !== null) return this.#worker;
-    const { memory } = this.#limits;
     const worker = new Worker(this.#thread, {
       workerData: this.asked,
-      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
+      resourceLimits: { maxOldGenerationSizeMb: CEILING, maxYoungGenerationSizeMb: YOUNG },
       // What a library has to say to its programmer must not reach the terminal.
       stdout: true,
       stderr: true,
+      execArgv: [],
     });
     worker.on('message', (message: FromThread) => this.#reading?.take(message));
     const ended = (why: Failure) => {
@@ -99,8 +99,6 @@ export class Apart {
     };
     worker.on('error', (error: Error) => ended(isOutOfMemory(error) ? 'memory' : 'broken'));
     worker.on('exit', () => ended('broken'));
-    worker.stdout.resume();
-    worker.stderr.resume();
     worker.unref();
     this.#worker = worker;
     return worker;

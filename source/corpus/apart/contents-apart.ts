@@ -1,11 +1,12 @@
-import { apartArticles, articlesIn, type Content } from '../articles-in.ts';
+import type { Content } from '../article.ts';
+import { apartArticles, articlesIn } from '../articles-in.ts';
 import { signatureOf } from '../decode.ts';
 import { endingOf } from '../ending.ts';
 import { APART, ARCHIVES } from '../formats/apart.ts';
 import { type Archived, type ArchiveReader, isBadArchived } from '../formats/archive/archive.ts';
 import { Budget } from '../formats/archive/budget.ts';
 import type { ByteReader } from '../formats/archive/byte-reader.ts';
-import { type Asked, type FileHead, HEAD_BYTES, type PartsFormat } from '../formats/format.ts';
+import { type Asked, type FileHead, type Format, HEAD_BYTES, type PartsFormat } from '../formats/format.ts';
 import { formatOf, headOf, isRead } from '../formats/index.ts';
 import { tar } from '../formats/tar/tar.ts';
 import { RECORD_LIMIT_BYTES, type Reason, unread } from '../unread.ts';
@@ -36,10 +37,10 @@ export interface OpenedApart {
 /** Who is told how the reading goes. */
 export interface Course {
   /**
-   * A file that is no archive is read next, or a part of one: whatever happens from now on is its doing. `isNew`: another file than before.
-   * Gives false where it shall be passed over.
+   * A file that is no archive is read next, or a part of one: whatever happens from now on is its doing. Gives false where it shall be
+   * passed over.
    */
-  comesTo(path: string, isNew: boolean): Promise<boolean>;
+  comesTo(path: string, what: 'a file' | 'a file that may hang' | 'a part'): Promise<boolean>;
 }
 
 /** Takes everything as it comes. */
@@ -74,11 +75,17 @@ class Contents {
 
   /** `depth`: how many archives it lies in. */
   async *of(file: Inner, depth: number): AsyncGenerator<Content, void> {
-    const { path, bytes } = file;
+    const { bytes, folder } = file;
+    // A tar archive that is packed by itself is one with what packs it.
+    let { path } = file;
     try {
       const start = await bytes.peek(HEAD_BYTES + 1);
       const head = headOf(path, start, start.length, this.#asked.encoding);
-      if (start.length > 0) yield* this.#recognised(file, head, depth);
+      const format = formatOf(head);
+      const isOne = file.isAlone && format === tar;
+      if (isOne) path = folder.path;
+      const own = isOne ? { ...file, path, inside: folder.inside } : file;
+      if (start.length > 0) yield* this.#recognised(own, head, format, isOne ? depth - 1 : depth);
       else if (bytes.trouble === null) yield unread(path, 'empty');
     } catch (error) {
       if (isOfSystem(error)) throw error;
@@ -87,23 +94,22 @@ class Contents {
     if (bytes.trouble !== null) yield unread(path, { said: bytes.trouble });
   }
 
-  async *#recognised(file: Inner, head: FileHead, depth: number): AsyncGenerator<Content, void> {
-    const { path, bytes, isAlone, folder } = file;
-    const format = formatOf(head);
+  async *#recognised(
+    file: Inner,
+    head: FileHead,
+    format: Format | null,
+    depth: number,
+  ): AsyncGenerator<Content, void> {
+    const { path, bytes } = file;
     const archive = format === null ? undefined : ARCHIVES[format.name];
     if (archive !== undefined) {
-      const isFolderOfOne = isAlone && format === tar;
-      if (depth >= DEPTH && !isFolderOfOne) yield unread(path, { said: TOO_DEEP });
-      else if (isFolderOfOne)
-        yield* this.#files(
-          { ...file, path: folder.path, inside: folder.inside },
-          head,
-          await archive(),
-          depth,
-        );
+      if (depth >= DEPTH) yield unread(path, { said: TOO_DEEP });
       else yield* this.#files(file, head, await archive(), depth + 1);
-    } else if (!(await this.#course.comesTo(path, true))) return;
-    else if (format === null) {
+      return;
+    }
+    const mayHang = format?.by === 'apart';
+    if (!(await this.#course.comesTo(path, mayHang ? 'a file that may hang' : 'a file'))) return;
+    if (format === null) {
       const signature = signatureOf(head.bytes);
       yield unread(path, signature === null ? 'not text' : { signature });
     } else if (format.by === 'parts') yield* this.#parts(file, head, format);
@@ -120,7 +126,7 @@ class Contents {
   async *#parts(file: Inner, head: FileHead, format: PartsFormat): AsyncGenerator<Content, void> {
     for await (const content of streamedArticles(file, head, format, this.#asked)) {
       if (content !== null) yield content;
-      else await this.#course.comesTo(file.path, false);
+      else await this.#course.comesTo(file.path, 'a part');
     }
   }
 
@@ -142,6 +148,7 @@ class Contents {
         return;
       }
       yield* this.#file(archive, file, path, reader.holdsOne, depth);
+      if (this.#budget.isSpent) return;
     }
   }
 

@@ -3,11 +3,16 @@ import { totalmem } from 'node:os';
 export const MEBIBYTE = 1024 * 1024;
 /** Mebibytes for what a thread needs for a moment. */
 export const YOUNG = 32;
+/**
+ * Mebibytes of its own objects at which the engine itself ends a thread. It is no limit to rely on: where one array alone goes far beyond
+ * it the engine ends the whole process. So it lies far behind `memory`, which is looked at from outside.
+ */
+export const CEILING = 2048;
 
 /** What a file may take to be read apart. */
 export const LIMITS = {
   /** Mebibytes of the thread's own objects. */
-  memory: 512,
+  memory: 768,
   /** Mebibytes of the buffers that it holds beside them. A zip archive is held whole, and a PDF inside it as well. */
   buffers: Math.min(1536, totalmem() / MEBIBYTE / 2),
   /** Milliseconds for a file, and for each file in an archive; and as many more for each mebibyte of the file on the disk. */

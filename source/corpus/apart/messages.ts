@@ -1,4 +1,4 @@
-import type { Content } from '../articles-in.ts';
+import type { Content } from '../article.ts';
 
 /** A file's path for the system, or its bytes. */
 export type Where = string | Uint8Array | { readonly bytes: Uint8Array };
@@ -16,6 +16,8 @@ export interface ReadTask {
 export type ToThread = ReadTask | { readonly kind: 'more' };
 
 export type FromThread =
+  /** The thread has started, and comes to the file. */
+  | { readonly kind: 'begun' }
   | { readonly kind: 'contents'; readonly contents: readonly Content[] }
   /** This file inside, the `number`-th from 0, is looked at next, or more of it. */
   | { readonly kind: 'at'; readonly path: string; readonly number: number }

@@ -1,10 +1,10 @@
 import type { Worker } from 'node:worker_threads';
-import type { Content } from '../articles-in.ts';
+import type { Content } from '../article.ts';
 import { type Failure, type Limits, MEBIBYTE } from './limits.ts';
 import type { FromThread, ReadTask } from './messages.ts';
 
-/** How often the buffers of a thread are looked at, in milliseconds. */
-const WATCH = 200;
+/** How often the memory of a thread is looked at, in milliseconds: it may fill a gigabyte in a second. */
+const WATCH = 100;
 
 /** One file as it is read in a thread. */
 export class Reading {
@@ -57,7 +57,7 @@ export class Reading {
     if (message.kind === 'done') this.finish('done');
     else if (message.kind === 'contents') this.#come.push(message.contents);
     else {
-      this.at = message;
+      if (message.kind === 'at') this.at = message;
       this.#waited = 0;
       this.#since = performance.now();
     }
@@ -83,12 +83,13 @@ export class Reading {
     this.#waited += performance.now() - this.#since;
   }
 
-  /** Buffers are no part of the heap, which has a limit of its own. */
+  /** Looks at the memory of the thread, which need not answer for that. */
   #look(): void {
+    const { memory, buffers } = this.#limits;
     this.#worker
       .getHeapStatistics()
-      .then(({ external_memory: bytes }) => {
-        if (bytes > this.#limits.buffers * MEBIBYTE) this.finish('memory');
+      .then(({ used_heap_size: own, external_memory: beside }) => {
+        if (own > memory * MEBIBYTE || beside > buffers * MEBIBYTE) this.finish('memory');
       })
       .catch(() => undefined);
   }

@@ -53,7 +53,9 @@ export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   let best: 'utf-16le' | 'utf-16be' | null = null;
   let least = MOST_A_BYTE * head.length;
   for (const name of ['utf-16le', 'utf-16be'] as const) {
-    const cost = costIn(`${new TextDecoder(name).decode(head)} `, WIDE);
+    const text = new TextDecoder(name).decode(head);
+    if (!isWideText(text)) continue;
+    const cost = costIn(`${text} `, WIDE);
     if (cost >= least) continue;
     best = name;
     least = cost;
@@ -65,6 +67,16 @@ export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     costIn(new TextDecoder(name).decode(sample), languages),
   );
   return least / head.length < Math.min(...others) / sample.length ? best : null;
+}
+
+/** Of a text in such letters at least this share is they and their punctuation. */
+const WIDE_SHARE = 0.6;
+
+/** Programs and tables read as UTF-16 are full of letters nobody writes side by side, and of controls. */
+function isWideText(text: string): boolean {
+  if (/[\0-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufffd-\uffff]/.test(text)) return false;
+  const wide = text.match(/[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]/g)?.length ?? 0;
+  return wide >= text.length * WIDE_SHARE;
 }
 
 /**

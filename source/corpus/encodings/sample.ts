@@ -1,6 +1,6 @@
 /** A guess looks at so many bytes at most. */
 const SAMPLE_BYTES = 4 * 1024;
-/** A stretch without a blank is looked at so far, so that one of another kind may follow. */
+/** Of a stretch no more than its beginning is looked at, so that others may follow; where it is cut off may be within a letter. */
 const LONGEST_STRETCH = 1024;
 
 /**
@@ -23,6 +23,7 @@ export function sampleOf(bytes: Uint8Array): Uint8Array {
     length += end - start;
     sample[length++] = 0x20;
     at = end;
+    while (at < bytes.length && !isCut(bytes[at]!)) at++;
   }
   return sample.subarray(0, length);
 }

@@ -39,7 +39,7 @@ const COSTS: ReadonlyMap<string, number> = new Map(
 
 /** The cost of a character that is no letter of the language that is looked for. `isOwn`: it is of its script. */
 export function costOf(character: string, code: number, isOwn: boolean): number {
-  if (code < 0x80) return 7;
+  if (code < 0x80) return code < 0x20 && (code < 0x09 || code > 0x0d) ? 20 : 7;
   const known = COSTS.get(character);
   if (known !== undefined) return known;
   if (code === 0xfffd) return 24;

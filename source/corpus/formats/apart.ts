@@ -6,9 +6,10 @@ export const APART: Readonly<Record<string, () => Promise<ApartReader>>> = {
   DOCX: async () => (await import('./docx/read.ts')).readDocx,
   ODT: async () => (await import('./odt/read.ts')).readOdt,
   EPUB: async () => (await import('./epub/read.ts')).readEpub,
+  PDF: async () => (await import('./pdf/read.ts')).readPdf,
   MHTML: async () => (await import('./web/read.ts')).readMhtml,
   'web page': async () => (await import('./web/read.ts')).readWebPage,
-  PDF: async () => (await import('./pdf/read.ts')).readPdf,
+  RTF: async () => (await import('./rtf/read.ts')).readRtf,
 };
 
 /** The same for those that hold files of their own. */

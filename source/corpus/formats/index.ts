@@ -1,13 +1,15 @@
 import { decodeHead } from '../decode.ts';
 import { endingOf } from '../ending.ts';
+import { csv } from './csv.ts';
 import { docx } from './docx/docx.ts';
 import { epub } from './epub.ts';
-import { factivaPage, factivaXml } from './factiva.ts';
-import { feed } from './feeds.ts';
+import { factivaPage, factivaXml } from './factiva/factiva.ts';
+import { feed } from './feeds/feed.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
 import { gzip } from './gzip/gzip.ts';
 import { json } from './json.ts';
 import { jsonLines } from './json-lines.ts';
+import { mail, mailbox } from './mail.ts';
 import { markdown } from './markdown.ts';
 import { mhtml } from './mhtml.ts';
 import { nexis, nexisPage } from './nexis/nexis.ts';
@@ -15,6 +17,7 @@ import { odt } from './odt/odt.ts';
 import { otherXml } from './other-xml.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
+import { rtf } from './rtf/rtf.ts';
 import { tar } from './tar/tar.ts';
 import { webPage } from './web.ts';
 import { zip } from './zip/zip.ts';
@@ -28,9 +31,15 @@ const FORMATS: readonly Format[] = [
   epub,
   docx,
   odt,
+  rtf,
   // Behind the documents that are zip archives inside.
   zip,
   tar,
+  // Looks like a mail at its beginning.
+  mhtml,
+  // Before what may be sent in one.
+  mail,
+  mailbox,
   nexis,
   nexisPage,
   factivaPage,
@@ -38,8 +47,8 @@ const FORMATS: readonly Format[] = [
   feed,
   jsonLines,
   json,
-  mhtml,
   webPage,
+  csv,
   // XML of any other kind is no text for people.
   otherXml,
   markdown,

@@ -1,15 +1,15 @@
 import type { FileHead, PartsFormat } from './format.ts';
 import { cutLines, planLines, recordsOfLines, resumeLines } from './json/read-lines.ts';
-import type { RecordsPlan } from './json/records.ts';
+import type { TablePlan } from './tables/plan.ts';
 
 const LOOKED_AT = 5;
 
 /** Whether the first lines are objects, each by itself. */
 function isLines({ text, ending }: FileHead): boolean {
-  if (!/^\s*\{/.test(text)) return false;
+  if (!/^[\s\u001e]*\{/.test(text)) return false;
   const isNamed = jsonLines.endings.includes(ending);
   // An object over several lines.
-  if (isNamed) return !/^\s*\{\s*[\r\n]/.test(text);
+  if (isNamed) return !/^[\s\u001e]*\{\s*[\r\n]/.test(text);
   let objects = 0;
   let from = 0;
   for (let i = 0; i < LOOKED_AT && from < text.length; i++) {
@@ -31,7 +31,7 @@ function isObject(line: string): boolean {
 }
 
 /** A record a line (jsonlines.org), whatever the file is called. */
-export const jsonLines: PartsFormat<RecordsPlan> = {
+export const jsonLines: PartsFormat<TablePlan> = {
   name: 'JSON Lines',
   by: 'parts',
   endings: ['.jsonl', '.ndjson', '.jl'],

@@ -3,8 +3,7 @@ import { addTo } from '../../actors/surfaces.ts';
 import type { ActorsTable } from '../../actors/table.ts';
 import { WordTrie } from '../../actors/trie.ts';
 import { Apart } from '../../corpus/apart/apart.ts';
-import type { Article, Unread } from '../../corpus/article.ts';
-import { type Content, isArticle } from '../../corpus/articles-in.ts';
+import { type Article, type Content, isArticle, type Unread } from '../../corpus/article.ts';
 import { type Asked, NOTHING_ASKED } from '../../corpus/formats/format.ts';
 import { type Sketch, sketchOf } from '../../corpus/likeness/sketch.ts';
 import { type Portion, readPortion } from '../../corpus/portions.ts';
@@ -134,7 +133,7 @@ export class Clerk {
     for (const [task, reading] of tasks.entries()) {
       let contents: Counted['contents'][number][] = [];
       const read = contentsOf(reading, this.#asked);
-      for (const content of read ?? (await this.#apart.read(reading.path, reading.system))) {
+      for await (const content of read ?? this.#apart.contents(reading.path, reading.system)) {
         contents.push(isArticle(content) ? this.#counted(content) : content);
         if (contents.length < MANY) continue;
         yield this.#handed([...results, { task, contents, isLast: false }]);

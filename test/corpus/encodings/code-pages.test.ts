@@ -148,6 +148,20 @@ describe('a declared encoding', () => {
   });
 });
 
+it.each([
+  ['numbers of four bytes', Array.from({ length: 4096 }, (_, i) => (i & 3 ? 0 : (i * 37) & 0xff))],
+  [
+    'code of a machine',
+    Array.from(
+      { length: 4096 },
+      (_, i) => [0x48, 0x89, 0xe5, 0x83, 0xec, 0x10, 0, 0, 0, 0xff, i & 0xff, 0x8b][i % 12]!,
+    ),
+  ],
+  ['numbers that count on, of two bytes', Array.from({ length: 4096 }, (_, i) => (i & 1 ? 0xe9 : i >> 4))],
+])('is no text in any encoding: %s', (_, bytes) => {
+  expect(decode(Uint8Array.from(bytes))).toBeNull();
+});
+
 it('looks at no more of a file than it needs', () => {
   // Were each stretch looked at to its end, or all of them, this would take hours.
   const endless = new Uint8Array(64 * 1024 * 1024).fill(0xe9);

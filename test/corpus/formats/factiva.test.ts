@@ -260,7 +260,8 @@ describe('a Factiva page', () => {
   });
 
   it('is none where it is only spoken of', () => {
-    const page = '<html><head><title>How we use Factiva</title></head><body><p>An article.</p></body></html>';
+    const page =
+      '<html><head><title>Factiva has a new look</title></head><body><p>An article.</p></body></html>';
     expect(formatName('a.html', Buffer.from(page))).not.toBe('Factiva');
     expect(formatName('a.txt', Buffer.from('The class="article enArticle" is what Factiva writes.'))).toBe(
       'plain text',

@@ -105,6 +105,7 @@ const TOLD: Readonly<Record<string, unknown[]>> = {
     told('Either', null, 'Days', null),
     told('In French', '2018-08-04', 'Days', null),
     told('Without zone', '2018-08-04', 'Days', null),
+    told('Told twice', '2020-11-07', 'Days', null),
     told('In digits', '2018-08-04', 'Days', null),
   ],
   'bomb.xml': [told('Title &c;', null, 'Bomb', null)],

@@ -1,7 +1,8 @@
+import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Article } from '../../../source/corpus/article.ts';
 import { articlesOf, blocksOf, formatName, opened, unreadOf } from './opened.ts';
-import { lines, type WrittenFile, writtenPdf } from './pdf/written.ts';
+import { lines, stream, type WrittenFile, writtenPdf } from './pdf/written.ts';
 
 const read = async (file: WrittenFile | Buffer, name = 'page.pdf'): Promise<Article> => {
   const bytes = Buffer.isBuffer(file) ? file : writtenPdf(file);
@@ -60,6 +61,7 @@ test('a PDF is told by what it holds', () => {
   expect(formatName('report.txt', bytes)).toBe('PDF');
   expect(formatName('mailed.pdf', Buffer.concat([Buffer.from('\r\n\r\n'), bytes]))).toBe('PDF');
   expect(formatName('about.txt', Buffer.from('A file that begins with %PDF- is a PDF.'))).toBe('plain text');
+  expect(formatName('about.txt', Buffer.from('It begins so:\n%PDF-1.4\n'))).toBe('plain text');
 });
 
 const PORT_LEFT = [
@@ -373,6 +375,25 @@ test('letters by Unicode: Cyrillic, Arabic from the right, ligatures as letters'
   ]);
 });
 
+test('text in an encoding of East Asia that the file only names', async () => {
+  const written = (encoding: string, collection: string, hex: string): WrittenFile => ({
+    pages: [{ texts: [] }],
+    objects: {
+      7: `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding} /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${collection}) /Supplement 2 >> /FontDescriptor << /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>] >>`,
+      11: stream(`BT /F5 10 Tf 1 0 0 1 72 700 Tm <${hex}> Tj ET`),
+    },
+  });
+  expect((await read(written('GBK-EUC-H', 'GB1', 'd6d0cec4d0c2cec541'))).text).toBe('中文新闻A');
+  expect((await read(written('UniGB-UCS2-H', 'GB1', '4e2d65870041'))).text).toBe('中文A');
+  expect((await read(written('ETen-B5-H', 'CNS1', 'a4a4a4e5'))).text).toBe('中文');
+  expect((await read(written('90ms-RKSJ-H', 'Japan1', '93fa967b82cc905695b7'))).text).toBe('日本の新聞');
+  expect((await read(written('KSCms-UHC-H', 'Korea1', 'c7d1b1db'))).text).toBe('한글');
+  // Characters by their numbers in Adobe's collection: that table is not here.
+  expect(await reasonFor(written('Identity-H', 'Japan1', '04d204d3'))).toEqual([
+    'Its text is in a Chinese, Japanese or Korean encoding that it does not hold itself; run OCR over the pages as they look (`ocrmypdf --force-ocr`).',
+  ]);
+});
+
 test('columns of a page that is read from the right begin on the right', async () => {
   const drawn = (text: string): string => [...text].reverse().join('');
   const column = (texts: readonly string[], x: number) =>
@@ -496,6 +517,130 @@ test('the date of the issue stands over the page', async () => {
   expect(article).toMatchObject({ date: '2021-05-03', dateFrom: 'header' });
 });
 
+test('a page printed from a browser: its address is kept, and the day of printing is no date', async () => {
+  const article = await read({
+    pages: [
+      {
+        texts: [
+          { x: 30, y: 20, size: 7, font: 'helvetica', text: '5/3/2021, 10:12 AM' },
+          { x: 250, y: 20, size: 7, font: 'helvetica', text: 'Marvale closes its dam - Lasso Online' },
+          { x: 72, y: 90, size: 20, font: 'helvetica-bold', text: 'Marvale closes its dam' },
+          ...lines(DAM, { x: 72, y: 130 }),
+          { x: 30, y: 830, size: 7, font: 'helvetica', text: 'https://lasso.example/news/dam' },
+          { x: 560, y: 830, size: 7, font: 'helvetica', text: '1/1' },
+        ],
+      },
+    ],
+  });
+  expect(article).toMatchObject({ title: 'Marvale closes its dam', date: null });
+  expect(article.about.details).toEqual({ url: 'https://lasso.example/news/dam' });
+  expect(blocksOf(article)).toEqual([
+    ['furniture', '5/3/2021, 10:12 AM   Marvale closes its dam - Lasso Online'],
+    ['title', 'Marvale closes its dam'],
+    ['paragraph', DAM_READ[0]],
+    ['paragraph', DAM_READ[1]],
+    ['furniture', 'https://lasso.example/news/dam   1/1'],
+  ]);
+});
+
+test('the name of a paper over its headlines is no title', async () => {
+  const article = await read({
+    pages: [
+      {
+        texts: [
+          { x: 120, y: 70, size: 40, font: 'helvetica-bold', text: 'The Lasso Messenger' },
+          { x: 72, y: 130, size: 20, font: 'helvetica-bold', text: 'Marvale closes its dam' },
+          ...lines(DAM, { x: 72, y: 170 }),
+        ],
+      },
+    ],
+  });
+  expect(article.title).toBe('Marvale closes its dam');
+});
+
+test('text beside a picture keeps its paragraphs, though its lines are shorter there', async () => {
+  const texts = [
+    'The council of Marvale voted on Monday night to close',
+    'the old dam, after two',
+    'engineers had told it',
+    'that the wall would',
+    'not outlast another',
+    'winter. The mayor said',
+    'that she would look for',
+    'money in the capital, where nobody was in on Monday.',
+  ];
+  const article = await read({ pages: [{ texts: lines(texts, { x: 72, y: 90 }) }] });
+  expect(blocksOf(article)).toEqual([['paragraph', texts.join(' ')]]);
+});
+
+test('short lines that end where they were meant to stay lines', async () => {
+  const article = await read({
+    pages: [
+      {
+        texts: lines(
+          [
+            'Those who signed the letter to the council of Marvale:',
+            '',
+            'Ada Quill, mayor',
+            'Ilse Brandt, for the dockers',
+            'Piet Haan',
+            '',
+            ...DAM,
+          ],
+          { x: 72, y: 90 },
+        ),
+      },
+    ],
+  });
+  expect(blocksOf(article).map(([, text]) => text)).toEqual([
+    'Those who signed the letter to the council of Marvale:',
+    'Ada Quill, mayor',
+    'Ilse Brandt, for the dockers',
+    'Piet Haan',
+    ...DAM_READ,
+  ]);
+});
+
+test('an export of Nexis Uni is as many articles as it holds', async () => {
+  const page = (number: number, headline: string, source: string, date: string, text: readonly string[]) => ({
+    texts: [
+      { x: 280, y: 40, size: 8, text: `Page ${number} of 2` },
+      { x: 72, y: 90, size: 14, font: 'helvetica-bold' as const, text: headline },
+      ...lines([source, date, '', `Copyright 2021 ${source} All Rights Reserved`, ''], { x: 72, y: 120 }),
+      ...lines(['Section: TOWN; Pg. 3', 'Length: 42 words', 'Byline: Ada Quill'], { x: 72, y: 190 }),
+      { x: 72, y: 250, size: 12, font: 'helvetica-bold' as const, text: 'Body' },
+      ...lines(text, { x: 72, y: 280 }),
+      ...lines(['Load-Date: May 4, 2021', '', '', 'End of Document'], { x: 72, y: 420 }),
+    ],
+  });
+  const bytes = writtenPdf({
+    pages: [
+      page(1, 'Marvale closes its dam', 'The Lasso Messenger', 'May 3, 2021 Monday', DAM),
+      page(2, 'Dockers go back to work', 'Ande Weekly', 'May 5, 2021 Wednesday', PORT_LEFT.slice(0, 5)),
+    ],
+  });
+  const articles = await articlesOf('export.pdf', { bytes });
+  expect(articles).toHaveLength(2);
+  expect(articles[0]).toMatchObject({
+    ...{
+      title: 'Marvale closes its dam',
+      source: 'The Lasso Messenger',
+      date: '2021-05-03',
+      author: 'Ada Quill',
+    },
+    about: { details: { section: 'TOWN; Pg. 3', length: '42 words' } },
+  });
+  expect(articles[1]).toMatchObject({
+    record: 2,
+    title: 'Dockers go back to work',
+    source: 'Ande Weekly',
+    date: '2021-05-05',
+  });
+  expect(blocksOf(articles[0]!).filter(([kind]) => kind === 'paragraph')).toEqual(
+    DAM_READ.map((text) => ['paragraph', text]),
+  );
+});
+
 test('a file that is cut off, or whose table of objects is wrong, is read as far as it goes', async () => {
   const whole = writtenPdf({
     pages: [{ texts: lines(DAM, { x: 72, y: 90 }) }, { texts: lines(PORT_LEFT, { x: 72, y: 90 }) }],
@@ -521,7 +666,7 @@ test('a page that cannot be read is named, and the others are read', async () =>
   const [article, bad, ...more] = await opened('page.pdf', { bytes });
   expect(blocksOf(article as Article)).toEqual(DAM_READ.map((text) => ['paragraph', text]));
   expect(bad).toMatchObject({
-    reason: 'page 2 cannot be read, the others are; try qpdf in.pdf out.pdf, which mends some',
+    reason: 'Page 2 cannot be read, the others are; try `qpdf in.pdf out.pdf`, which mends some.',
   });
   expect(more).toEqual([]);
 });
@@ -555,8 +700,23 @@ test('a thousand pages are one article, and more than five thousand none', async
     objects: { 2: `<< /Type /Pages /Count 5001 /Kids [${'10 0 R '.repeat(5001)}] >>` },
   });
   expect(await reasonFor(many)).toEqual([
-    'it has 5,001 pages, and no more than 5,000 are read; cut it into parts (qpdf --split-pages=1000)',
+    'It has 5,001 pages, and no more than 5,000 are read; cut it into parts (`qpdf --split-pages=1000`).',
   ]);
+});
+
+test('a page of more text than any page holds is named, and the others are read', async () => {
+  const drawn = '1 0 0 1 10 10 Tm (a) Tj 1 0 0 1 90 90 Tm (b) Tj\n'.repeat(60_000);
+  const packed = deflateSync(`BT /F1 10 Tf ${drawn} ET`).toString('latin1');
+  const bytes = writtenPdf({
+    pages: [{ texts: lines(DAM, { x: 72, y: 90 }) }, { texts: [] }],
+    objects: { 13: stream(packed, '/Filter /FlateDecode') },
+  });
+  const contents = await opened('page.pdf', { bytes });
+  expect(contents).toHaveLength(2);
+  expect(blocksOf(contents[0] as Article)).toEqual(DAM_READ.map((text) => ['paragraph', text]));
+  expect(contents[1]).toMatchObject({
+    reason: 'Page 2 cannot be read, the others are; try `qpdf in.pdf out.pdf`, which mends some.',
+  });
 });
 
 test('a page of very many pieces is laid out in the time it takes to sort them', async () => {
@@ -572,12 +732,12 @@ test('a page of very many pieces is laid out in the time it takes to sort them',
 
 test('damaged and locked files are told, each with what would help', async () => {
   expect(await reasonFor({ pages: [{ texts: [] }] })).toEqual([
-    'it holds pictures of pages and no text; run OCR (ocrmypdf) over it',
+    'It holds pictures of pages and no text; run OCR (ocrmypdf) over it.',
   ]);
   expect(await reasonFor({ pages: [{ texts: lines(DAM, { x: 72, y: 72 }) }], locked: true })).toEqual([
-    'it is locked with a password; save a copy without one (qpdf --decrypt --password=… in.pdf out.pdf)',
+    'It is locked with a password; save a copy without one (`qpdf --decrypt --password=… in.pdf out.pdf`).',
   ]);
   expect(await reasonFor(Buffer.from('%PDF-1.4\nnothing else'))).toEqual([
-    'it is damaged or cut off, and no page of it could be found; try qpdf in.pdf out.pdf, which mends some',
+    'It is damaged or cut off, and no page of it could be found; try `qpdf in.pdf out.pdf`, which mends some.',
   ]);
 });

@@ -1,3 +1,4 @@
+import { endingOf } from '../../ending.ts';
 import type { Budget } from './budget.ts';
 import type { ByteReader } from './byte-reader.ts';
 
@@ -24,17 +25,22 @@ export interface ArchiveReader {
   files(name: string, bytes: ByteReader, budget: Budget): AsyncIterable<Archived | BadArchived>;
 }
 
-/** Names that are given out once each: a second `a.txt` becomes `a.txt (2)`. */
+/** Names that are given out once each: a second `a.txt` becomes `a (2).txt`. */
 export class OwnNames {
+  /** By name that was given out, how many were asked for. */
   readonly #given = new Map<string, number>();
 
   own(name: string): string {
     let own = name;
-    for (let n = this.#given.get(name) ?? 1; this.#given.has(own); n++) {
-      own = `${name} (${n + 1})`;
-      this.#given.set(name, n + 1);
-    }
+    let count = this.#given.get(name) ?? 0;
+    for (; this.#given.has(own); count++) own = numbered(name, count + 1);
+    this.#given.set(name, Math.max(1, count));
     this.#given.set(own, this.#given.get(own) ?? 1);
     return own;
   }
+}
+
+function numbered(name: string, number: number): string {
+  const ending = endingOf(name.slice(name.lastIndexOf('/') + 1));
+  return `${name.slice(0, name.length - ending.length)} (${number})${name.slice(name.length - ending.length)}`;
 }

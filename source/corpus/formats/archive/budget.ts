@@ -3,7 +3,7 @@ import { Break } from './byte-reader.ts';
 /** Files in all archives that lie in one file, one in the other. */
 const ENTRIES = 200_000;
 /** How many times the bytes it is packed in a file may come to. Text of news packs 3 to 20 times, deflate 1,032 times at most. */
-const RATIO = 100;
+const RATIO = 200;
 const MEBIBYTE = 1024 * 1024;
 /** Bytes that may come of a file, and of all of them, however few they are packed in. */
 const FREE = 64 * MEBIBYTE;
@@ -27,6 +27,11 @@ export class Budget {
     this.limits = limits;
     this.#files = limits.entries;
     this.#bytes = limits.freeInAll + limits.ratio * size;
+  }
+
+  /** Nothing more of it may be unpacked. */
+  get isSpent(): boolean {
+    return this.#bytes < 0;
   }
 
   /** Another file inside; a sentence where there are too many. */

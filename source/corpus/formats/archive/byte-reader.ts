@@ -1,5 +1,12 @@
 /** A file that breaks off or goes wrong on the way; its message is a sentence for people. */
-export class Break extends Error {}
+export class Break extends Error {
+  override readonly name = 'Break';
+
+  // Each file of dist has a class of its own.
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'Break';
+  }
+}
 
 const NOTHING = new Uint8Array(0);
 

@@ -4,7 +4,7 @@ import type { Budget } from './budget.ts';
 import { Break, type ByteReader } from './byte-reader.ts';
 
 /** Bytes that come out of one go. */
-const CHUNK = 256 * 1024;
+const CHUNK = 64 * 1024;
 
 /** Node's own unpackers. With SYNC_FLUSH bytes that break off give what they can and no error. */
 export const INFLATERS = {

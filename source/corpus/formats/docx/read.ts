@@ -1,7 +1,6 @@
 import type { BadRecord, BytesFile, FileRecord, ReadApart } from '../format.ts';
-import { textDownloadIn } from '../nexis/text-in-word.ts';
-import { uniDocuments } from '../nexis/uni-documents.ts';
 import { documentRecord } from '../office/document-record.ts';
+import { exportRecords } from '../office/export-records.ts';
 import { isCompound, openPackage, type Package } from '../office/package.ts';
 import { type Paragraph, signed } from '../office/paragraphs.ts';
 import { NO_PROPERTIES, readProperties } from '../office/properties.ts';
@@ -9,7 +8,7 @@ import { readXml } from '../office/xml-events.ts';
 import { DocxBody, type DocxParts } from './body.ts';
 import { partAt, type Relation, readDocxStyles, readRelations } from './parts.ts';
 
-/** Reads a Word document (ISO 29500): an export of Nexis Uni as its articles, any other as one. */
+/** Reads a Word document (ISO 29500): an export of Nexis or Factiva as its articles, any other as one. */
 export async function readDocx({ bytes, name }: BytesFile): Promise<ReadApart | { readonly reason: string }> {
   if (isCompound(bytes)) return { reason: LOCKED };
   const opened = await openPackage(bytes);
@@ -33,7 +32,7 @@ export async function readDocx({ bytes, name }: BytesFile): Promise<ReadApart | 
   return { encoding: null, fields: null, records: await recordsOf() };
 
   async function recordsOf(): Promise<readonly (FileRecord | BadRecord)[]> {
-    const documents = uniDocuments(paragraphs) ?? textDownloadIn(paragraphs);
+    const documents = exportRecords(paragraphs);
     if (documents !== null) return documents;
     const notes = await notesOf(opened, parts, body.references, targetOf);
     const core = relations.find(({ type }) => type === 'core-properties')?.target ?? 'docProps/core.xml';

@@ -2,6 +2,9 @@ import { decode } from '../../decode.ts';
 import { type Attributes, type MarkupHandler, readAllMarkup } from '../markup.ts';
 import { localName } from '../xml-root.ts';
 import { type Zip, type ZipEntry, zipBytes } from '../zip/entries.ts';
+import { Contents } from './contents.ts';
+import { Package } from './package.ts';
+import { wayFrom } from './way.ts';
 
 /** What a book says of itself (EPUB 3.3, 5.5; OPF 2.0, 2.2), and which of its files are read in which order. */
 export interface Book {
@@ -90,144 +93,6 @@ const lockedIn = (zip: Zip, files: Files): Promise<string[]> =>
 async function packageWay(zip: Zip, files: Files): Promise<string | undefined> {
   const ways = await attributesIn(zip, files, CONTAINER, 'rootfile', 'full-path');
   return ways.map((way) => wayFrom('', way)).find((way) => files.has(way));
-}
-
-/** The way that a reference in a file leads to, without the place in it. */
-export function wayFrom(file: string, reference: string): string {
-  const path = reference.replace(/[?#].*$/s, '');
-  const parts = path.startsWith('/') ? [] : file.split('/').slice(0, -1);
-  for (const part of unescaped(path).split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.join('/');
-}
-
-function unescaped(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-interface Item {
-  readonly way: string;
-  readonly type: string;
-  readonly isContents: boolean;
-}
-
-/** Reads the package document. */
-class Package implements MarkupHandler {
-  readonly way: string;
-  private readonly told = new Map<string, { text: string; attributes: Attributes }[]>();
-  private readonly items = new Map<string, Item>();
-  private readonly order: string[] = [];
-  private open_: { text: string; attributes: Attributes } | null = null;
-
-  constructor(way: string) {
-    this.way = way;
-  }
-
-  open(name: string, attributes: Attributes): void {
-    if (name.startsWith('dc:')) {
-      this.open_ = { text: '', attributes };
-      const same = this.told.get(name.slice(3));
-      if (same === undefined) this.told.set(name.slice(3), [this.open_]);
-      else same.push(this.open_);
-      return;
-    }
-    const element = localName(name);
-    const id = attributes.get(element === 'item' ? 'id' : 'idref');
-    if (id === undefined) return;
-    if (element === 'itemref') this.order.push(id);
-    if (element !== 'item') return;
-    const properties = (attributes.get('properties') ?? '').split(/\s+/);
-    const way = wayFrom(this.way, attributes.get('href') ?? '');
-    this.items.set(id, {
-      way,
-      type: attributes.get('media-type') ?? '',
-      isContents: properties.includes('nav'),
-    });
-  }
-
-  text(text: string): void {
-    if (this.open_ !== null) this.open_.text += text;
-  }
-
-  close(name: string): void {
-    if (name.startsWith('dc:')) this.open_ = null;
-  }
-
-  /** The ways to its tables of contents: of EPUB 3, and of EPUB 2. */
-  contents(): string[] {
-    const items = [...this.items.values()];
-    return items.filter(({ isContents, type }) => isContents || type === NCX).map(({ way }) => way);
-  }
-
-  book(): Omit<Book, 'contents'> {
-    const all = (name: string) => this.told.get(name) ?? [];
-    const first = (name: string): string => oneLine(all(name)[0]?.text ?? '');
-    const published = all('date').find(({ attributes }) => attributes.get('opf:event') === 'publication');
-    const dates = all('date').filter(
-      ({ attributes }) => !/modif|creation/i.test(attributes.get('opf:event') ?? ''),
-    );
-    const authors = all('creator').filter(
-      ({ attributes }) => (attributes.get('opf:role') ?? 'aut') === 'aut',
-    );
-    const ways = this.order.flatMap((id) => {
-      const item = this.items.get(id);
-      return item === undefined || item.isContents ? [] : [item.way];
-    });
-    return {
-      title: first('title'),
-      creators: authors.map(({ text }) => oneLine(text)).filter((text) => text !== ''),
-      publisher: first('publisher'),
-      date: oneLine((published ?? dates[0])?.text ?? ''),
-      language: first('language'),
-      identifier: first('identifier'),
-      source: first('source'),
-      spine: [...new Set(ways)],
-    };
-  }
-}
-
-const NCX = 'application/x-dtbncx+xml';
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Reads a table of contents: `navPoint` with `text` and `content` (NCX), or `a` (EPUB 3). The first name of a document is its own. */
-class Contents implements MarkupHandler {
-  readonly names = new Map<string, string>();
-  private readonly way: string;
-  private label = '';
-  private at: string | null = null;
-
-  constructor(way: string) {
-    this.way = way;
-  }
-
-  open(name: string, attributes: Attributes): void {
-    const element = localName(name);
-    if (element === 'a' || element === 'navLabel') this.label = '';
-    if (element === 'a') this.at = attributes.get('href') ?? null;
-    if (element === 'content') this.learn(attributes.get('src') ?? '');
-  }
-
-  text(text: string): void {
-    this.label += text;
-  }
-
-  close(name: string): void {
-    if (localName(name) !== 'a' || this.at === null) return;
-    this.learn(this.at);
-    this.at = null;
-  }
-
-  private learn(reference: string): void {
-    const way = wayFrom(this.way, reference);
-    const label = oneLine(this.label);
-    if (label !== '' && !this.names.has(way)) this.names.set(way, label);
-  }
 }
 
 async function contentsOf(zip: Zip, files: Files, found: Package): Promise<ReadonlyMap<string, string>> {

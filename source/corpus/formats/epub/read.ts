@@ -5,7 +5,7 @@ import type { ApartReader, BadRecord, FileRecord, Told } from '../format.ts';
 import { type Piece, recordOf } from '../pieces.ts';
 import { type Zip, zipBytes, zipEntries } from '../zip/entries.ts';
 import { type Book, bookIn } from './book.ts';
-import { type Chapter, readChapter } from './chapter.ts';
+import { readChapter } from './chapter.ts';
 
 /**
  * Every document of a book in its reading order is a record: what news analysts hold as EPUB are newspapers saved by Calibre,
@@ -23,7 +23,8 @@ export const readEpub: ApartReader = async ({ bytes }) => {
 /** A record in the making. */
 interface Part {
   readonly way: string;
-  readonly chapter: Chapter;
+  readonly pieces: Piece[];
+  readonly url: string | null;
 }
 
 async function* recordsOf(zip: Zip, book: Book): AsyncGenerator<FileRecord | BadRecord, void> {
@@ -37,26 +38,26 @@ async function* recordsOf(zip: Zip, book: Book): AsyncGenerator<FileRecord | Bad
       if (open !== null) yield recordFor(open, book, isFirst && at === book.spine.length - 1);
       open = null;
       isFirst = false;
-      yield { line: null, reason: `${way}: ${unpacked.reason}` };
+      yield { line: null, reason: `${way} cannot be read. ${unpacked.reason}` };
       continue;
     }
     const text = decode(unpacked.bytes, null)?.text ?? '';
     const chapter = readChapter(text);
     if (chapter.isMenu || chapter.pieces.length === 0) continue;
     if (open !== null && isContinued(open.way, way, book)) {
-      open = { way: open.way, chapter: joined(open.chapter, chapter) };
+      for (const piece of chapter.pieces) open.pieces.push(piece);
       continue;
     }
     if (open !== null) {
       yield recordFor(open, book, false);
       isFirst = false;
     }
-    open = { way, chapter };
+    open = { way, pieces: [...chapter.pieces], url: chapter.url };
   }
   if (open !== null) yield recordFor(open, book, isFirst);
 }
 
-const MISSING = 'the book names this chapter and does not hold it; get it again.';
+const MISSING = 'The book names this chapter and does not hold it; get it again.';
 const SPLIT = /^(.*)_split_(\d+)(\.\w+)$/;
 
 /** Whether a document is the next part of what one before it began, and no chapter by the table of contents. */
@@ -65,19 +66,17 @@ function isContinued(before: string, way: string, { contents }: Book): boolean {
   return first !== null && next !== null && first[1] === next[1] && !contents.has(way);
 }
 
-const joined = (a: Chapter, b: Chapter): Chapter => ({ ...a, pieces: [...a.pieces, ...b.pieces] });
-
 /** In so many pieces from the top headline, byline and date are looked for. */
 const HEAD = 10;
 const TITLE_WITHIN = 4;
 
-function recordFor({ way, chapter }: Part, book: Book, isWhole: boolean): FileRecord {
+function recordFor({ way, pieces: read, url: own }: Part, book: Book, isWhole: boolean): FileRecord {
   const label = book.contents.get(way) ?? null;
-  const pieces = titled(chapter.pieces, label).map((piece, i) =>
+  const pieces = titled(read, label).map((piece, i) =>
     i < HEAD && piece.kind === 'paragraph' ? { ...piece, kind: null } : piece,
   );
   const { language, identifier, source } = book;
-  const url = chapter.url ?? (isWhole && /^https?:\/\//i.test(source) ? source : null);
+  const url = own ?? (isWhole && /^https?:\/\//i.test(source) ? source : null);
   return recordOf(pieces, {
     metadata: factsFor(pieces, label, book, isWhole),
     details: {

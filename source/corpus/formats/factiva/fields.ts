@@ -39,6 +39,12 @@ const KEYS: Readonly<Record<string, Known | 'text' | 'caption' | 'tags' | 'bylin
   CR: 'byline',
 };
 
+/** Keys of what is furniture: source and group codes, rights, contact, references, indexing codes, publisher. */
+const OTHERS: ReadonlySet<string> = new Set(['SC', 'GC', 'NGC', 'CY', 'CT', 'RF', 'IPC', 'IPD', 'PUB']);
+
+/** Whether letters are one of Factiva's keys. */
+export const isKey = (letters: string): boolean => Object.hasOwn(KEYS, letters) || OTHERS.has(letters);
+
 /** Where two fields say one thing, the one named here says it. */
 const FIRST: ReadonlySet<string> = new Set(['SE']);
 
@@ -71,14 +77,14 @@ export function articleOf(
   const pieces: Piece[] = [];
   let hasText = false;
   for (const field of fields) {
-    const what = field.key === null ? undefined : KEYS[field.key];
-    const value = textOf(field.pieces);
-    if (value === '') continue;
+    const what = field.key !== null && Object.hasOwn(KEYS, field.key) ? KEYS[field.key] : undefined;
     if (what === 'text') {
-      hasText = true;
-      pieces.push(...field.pieces);
+      hasText ||= field.pieces.length > 0;
+      for (const piece of field.pieces) pieces.push(piece);
       continue;
     }
+    const value = textOf(field.pieces);
+    if (value === '') continue;
     pieces.push({ kind: what === undefined ? 'furniture' : (KINDS[what] ?? 'furniture'), text: value });
     if (what === undefined || what === 'caption' || what === 'tags' || what === 'byline') continue;
     if (!known.has(what) || FIRST.has(field.key!)) known.set(what, value);

@@ -34,7 +34,7 @@ class OpenArticle {
   language: string | null = null;
   readonly start: number;
   readonly depth: number;
-  readonly fields: Field[] = [];
+  readonly fields: { readonly key: string | null; readonly pieces: Piece[] }[] = [];
   readonly lines: Line[] = [];
   private tables = 0;
   private row: Piece[][] = [];
@@ -105,8 +105,8 @@ class OpenArticle {
     const pieces = rest.flat();
     if (KEY.test(key)) this.fields.push({ key, pieces });
     else if (key === '' && this.fields.length > 0) {
-      const above = this.fields.pop()!;
-      this.fields.push({ key: above.key, pieces: [...above.pieces, ...pieces] });
+      // A row without a key goes on the one above.
+      for (const piece of pieces) this.fields.at(-1)!.pieces.push(piece);
     } else this.fields.push({ key: null, pieces: [...first, ...pieces] });
   }
 }

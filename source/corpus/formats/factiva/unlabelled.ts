@@ -26,6 +26,9 @@ const RIGHTS =
 /** The line that closes an article. */
 const NUMBER = /^(?:document|dokument|documento|документ|文件|文書|文檔)\s*[a-z0-9]{12,40}$/iu;
 
+/** Longer than lines over the text but for the rights, in UTF-16 units. */
+const LONGEST = 80;
+
 const textOf = ({ pieces }: Line): string =>
   pieces
     .map(({ text }) => text)
@@ -83,6 +86,7 @@ function headKey(text: string, seen: ReadonlySet<string>, isTextMarked: boolean)
   }
   if (!seen.has('SN')) return CLOCK.test(text) ? 'ET' : 'SN';
   if (RIGHTS.test(text)) return 'CY';
+  if (!isTextMarked && text.length > LONGEST) return 'TD';
   if (!seen.has('SC') && CODE.test(text)) return 'SC';
   if (!seen.has('LA') && isLanguage(text)) return 'LA';
   if (seen.has('LA')) return isTextMarked ? 'CY' : seen.has('CY') ? 'TD' : 'CY';

@@ -1,3 +1,4 @@
+import { parseDateField } from '../../structure/dates.ts';
 import { withoutBy } from '../../structure/names.ts';
 import type { Attributes } from '../markup.ts';
 import { type Element, elementOf, type Held, plainName } from './elements.ts';
@@ -72,14 +73,6 @@ export class Holding {
     return this.kept.get(held)?.values ?? [];
   }
 
-  /** What it says on one line; several values with commas between. */
-  line(held: Held): string | null {
-    const lines = this.values(held)
-      .map((value) => value.line())
-      .filter((line) => line !== '');
-    return lines.length > 0 ? [...new Set(lines)].join(', ') : null;
-  }
-
   /** The first value alone. */
   first(held: Held): string | null {
     return this.values(held)[0]?.line() || null;
@@ -116,6 +109,8 @@ export class Holding {
   private keep({ held, rank, value }: OpenElement): void {
     const known = this.kept.get(held);
     if (value.isBlank() && !BY_ATTRIBUTES.has(held)) return;
+    // A day that cannot be told leaves the word to another.
+    if (held === 'date' && ['unclear', null].includes(parseDateField(value.line()))) return;
     if (known === undefined || rank < known.rank) this.kept.set(held, { rank, values: [value] });
     else if (rank === known.rank || held === 'caption') known.values.push(value);
   }

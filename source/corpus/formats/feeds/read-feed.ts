@@ -15,6 +15,8 @@ const ADDED =
   /^(?:the post .{1,300} (?:appeared first on|first appeared on) .{1,100}|(?:continue|keep) reading\b.{0,200}|read (?:more|on|the (?:full|whole|rest).{0,40})\W*|\[?(?:…|\.\.\.)\]?)$/iu;
 /** Letters of a summary that are looked for in the text: where they stand there, it is its beginning. */
 const OPENING = 60;
+/** How far into the text they are looked for, in UTF-16 units. */
+const LOOKED_AT = 2000;
 
 interface Found {
   readonly item: Holding;
@@ -103,7 +105,7 @@ function textOf(item: Holding): Piece[] {
   const body =
     content.length === 0 ? summary : startsIn(summary, content) ? content : [...summary, ...content];
   if (body.length === 0) return captions.map(({ text }) => ({ kind: null, text }));
-  const told = lettersOf(body);
+  const told = captions.length > 0 ? lettersOf(body) : '';
   const pieces = body.map(
     (piece): Piece => (ADDED.test(piece.text) ? { ...piece, kind: 'furniture' } : piece),
   );
@@ -117,8 +119,18 @@ const lettersOf = (pieces: readonly Piece[]): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
 
+/** The first pieces, until they hold so many units. */
+function upTo(pieces: readonly Piece[], units: number): readonly Piece[] {
+  let held = 0;
+  const end = pieces.findIndex(({ text }) => {
+    held += text.length;
+    return held >= units;
+  });
+  return end < 0 ? pieces : pieces.slice(0, end + 1);
+}
+
 function startsIn(summary: readonly Piece[], content: readonly Piece[]): boolean {
-  return lettersOf(content).includes(lettersOf(summary).slice(0, OPENING));
+  return lettersOf(upTo(content, LOOKED_AT)).includes(lettersOf(upTo(summary, LOOKED_AT)).slice(0, OPENING));
 }
 
 function detailsOf(item: Holding, channel: Holding | null): Details {

@@ -97,22 +97,25 @@ export function recordsIn(text: string, isWhole: boolean): Whereabouts {
     const { row, path } = around[i]!;
     const values = Object.values(row);
     const rows = rowsOf(values);
-    if (rows.length > 1 && rows.length >= values.length - 1 && isArticles(rows))
+    if (rows.length > 1 && rows.length >= values.length - 1 && isArticles(rows, open))
       return at('named', path, values);
     for (const [name, value] of Object.entries(row)) {
       const within = [...path, name];
       if (isRow(value)) around.push({ row: value, path: within });
       if (!Array.isArray(value)) continue;
       const isOfOwn = own.length === 0 || within.every((key, depth) => own[depth] === key);
-      if (isOfOwn && isArticles(rowsOf(value))) return at('list', within, value);
+      if (isOfOwn && isArticles(rowsOf(value), open)) return at('list', within, value);
     }
   }
   return alone;
 }
 
-/** Whether records are articles: they have a text, and something else that articles have. */
-function isArticles(rows: readonly Row[]): boolean {
+/** Whether records are articles: they have a text, and something else that articles have, unless that may come in what is cut off. */
+function isArticles(rows: readonly Row[], open: ReadonlySet<unknown>): boolean {
   if (rows.length === 0) return false;
   const { text, title, date, url } = chooseFields(rows.slice(0, 20)).fields;
-  return (text !== undefined || title !== undefined) && [text, title, date, url].filter(Boolean).length > 1;
+  return (
+    (text !== undefined || title !== undefined) &&
+    (open.has(rows[0]) || [text, title, date, url].filter(Boolean).length > 1)
+  );
 }

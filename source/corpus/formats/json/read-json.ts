@@ -1,14 +1,15 @@
+import type { Encoding } from '../../about.ts';
 import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, PartsFormat } from '../format.ts';
 import { chooseFields } from '../tables/choose.ts';
 import { isRow, type Row } from '../tables/fields.ts';
-import { planFor } from '../tables/plan.ts';
+import { planFor, type TablePlan } from '../tables/plan.ts';
 import { encodingOf, feedsIn, markLength, textAt, unitsOf } from '../tables/units.ts';
 import { recordsIn } from './head.ts';
-import { flawed, type RecordsPlan, recordIn } from './records.ts';
+import { flawed, recordIn } from './records.ts';
 import { type Container, Values } from './values.ts';
 
 /** What all parts of a JSON file have to know. */
-export interface JsonPlan extends RecordsPlan {
+export interface JsonPlan extends TablePlan {
   readonly container: Container;
   readonly path: readonly string[];
   /** The name, with its quotes, that every record begins with; null where they differ. */
@@ -23,7 +24,7 @@ export function planJson(head: FileHead, asked: Asked): JsonPlan | { readonly re
     return { reason: 'It holds no record with fields, as articles in JSON have them; export them so.' };
   }
   const isAlone = container === 'row' && rows.length === 1;
-  const start = encoding && startOf(head, found.container, path, encoding.name);
+  const start = encoding && startOf(head, found.container, path, encoding);
   const plan = planFor({ rows, isCut, isAlone, start: start ?? { byte: 0, line: 1 }, encoding }, asked);
   if ('reason' in plan) return plan;
   if (start === null)
@@ -36,11 +37,11 @@ function startOf(
   { bytes, isWhole }: FileHead,
   container: Container,
   path: readonly string[],
-  encoding: string,
+  encoding: Encoding,
 ): JsonPlan['start'] | null {
   const mark = markLength(bytes);
   const body = bytes.subarray(mark);
-  const { bytes: units, width } = unitsOf(body, encoding);
+  const { bytes: units, width } = unitsOf(body, encoding.name);
   let at = signFrom(units, 0);
   for (const name of path) {
     const values = new Values(units, at + 1, 'named', null, isWhole);
@@ -102,8 +103,8 @@ export function resumeJson(bytes: Uint8Array, plan: JsonPlan): number {
 }
 
 export function* recordsOfJson({ bytes }: BytesFile, plan: JsonPlan): Generator<FileRecord | BadRecord> {
-  const encoding = plan.encoding!.name;
-  const { bytes: units, width } = unitsOf(bytes, encoding);
+  const encoding = plan.encoding!;
+  const { bytes: units, width } = unitsOf(bytes, encoding.name);
   const values = valuesOf(units, plan, true);
   let line = 1;
   let counted = 0;
@@ -119,7 +120,7 @@ export function* recordsOfJson({ bytes }: BytesFile, plan: JsonPlan): Generator<
     }
     const place = { start: values.start * width, end: values.end * width };
     if (values.flaw !== null) yield flawed(values.flaw, line);
-    else yield recordIn(textAt(bytes, place.start, place.end, encoding), plan.choice, { bytes: place, line });
+    else yield recordIn(textAt(bytes, place.start, place.end, encoding), plan, { bytes: place, line });
   }
 }
 

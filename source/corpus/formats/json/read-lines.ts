@@ -1,16 +1,18 @@
 import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, PartsFormat } from '../format.ts';
 import { isRow, type Row } from '../tables/fields.ts';
-import { planFor } from '../tables/plan.ts';
+import { planFor, type TablePlan } from '../tables/plan.ts';
 import { encodingOf, markLength, textAt, type Units, unitsOf } from '../tables/units.ts';
 import { recordsIn } from './head.ts';
-import { flawed, type RecordsPlan, recordIn } from './records.ts';
+import { flawed, recordIn } from './records.ts';
 import { Values } from './values.ts';
 
 const FEED = 0x0a;
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
 /** In units: only a longer line can be nested so deep that it matters. */
 const LONG = 64 * 1024;
 
-export function planLines(head: FileHead, asked: Asked): RecordsPlan | { readonly reason: string } {
+export function planLines(head: FileHead, asked: Asked): TablePlan | { readonly reason: string } {
   const rows: Row[] = [];
   for (const line of head.text.split('\n')) {
     const row = rowIn(line);
@@ -25,7 +27,7 @@ export function planLines(head: FileHead, asked: Asked): RecordsPlan | { readonl
 
 function rowIn(line: string): Row | null {
   try {
-    const value: unknown = JSON.parse(line.replace(/[\s,]*$/, ''));
+    const value: unknown = JSON.parse(line.replace(/^[\s\u001e]+|[\s,]+$/g, ''));
     return isRow(value) ? value : null;
   } catch {
     return null;
@@ -35,7 +37,7 @@ function rowIn(line: string): Row | null {
 export function cutLines(
   bytes: Uint8Array,
   isLast: boolean,
-  plan: RecordsPlan,
+  plan: TablePlan,
 ): ReturnType<PartsFormat['cut']> {
   const { bytes: units, width } = unitsOf(bytes, plan.encoding!.name);
   const end = isLast ? units.length : units.lastIndexOf(FEED) + 1;
@@ -51,12 +53,12 @@ export function cutLines(
 }
 
 /** Behind the line that the bytes begin in. */
-export function resumeLines(bytes: Uint8Array, plan: RecordsPlan): number {
+export function resumeLines(bytes: Uint8Array, plan: TablePlan): number {
   const { bytes: units, width } = unitsOf(bytes, plan.encoding!.name);
   return (units.indexOf(FEED) + 1) * width;
 }
 
-export function* recordsOfLines(part: BytesFile, plan: RecordsPlan): Generator<FileRecord | BadRecord> {
+export function* recordsOfLines(part: BytesFile, plan: TablePlan): Generator<FileRecord | BadRecord> {
   const units = unitsOf(part.bytes, plan.encoding!.name);
   const { bytes } = units;
   for (let at = 0, line = 1; at < bytes.length; line++) {
@@ -74,15 +76,16 @@ function recordOfLine(
   start: number,
   end: number,
   line: number,
-  { choice, encoding }: RecordsPlan,
+  plan: TablePlan,
 ): FileRecord | BadRecord {
   if (end - start > LONG) {
     const values = new Values(units.subarray(start, end), 0, 'row', null, true);
     values.next();
     if (values.flaw === 'deep') return flawed('deep', line);
   }
+  if (units[start] === OPEN && units[end - 1] !== CLOSE) return flawed('half', line);
   const at = { start: start * width, end: end * width };
-  return recordIn(textAt(bytes, at.start, at.end, encoding!.name), choice, { bytes: at, line });
+  return recordIn(textAt(bytes, at.start, at.end, plan.encoding!), plan, { bytes: at, line });
 }
 
 /** Blanks, and the mark that some put before each record (RFC 7464). */

@@ -1,25 +1,22 @@
-import type { BadRecord, FileRecord, PartsPlan } from '../format.ts';
+import type { BadRecord, FileRecord } from '../format.ts';
 import { articleOf, type Place } from '../tables/article.ts';
-import { type Choice, chooseFields } from '../tables/choose.ts';
-import { isRow } from '../tables/fields.ts';
+import { isRow, type Row } from '../tables/fields.ts';
+import { fieldsFor } from '../tables/mapped.ts';
+import type { TablePlan } from '../tables/plan.ts';
 import type { Flaw } from './values.ts';
 
-/** What all parts of a file of JSON records have to know. */
-export interface RecordsPlan extends PartsPlan {
-  /** Null where its beginning does not show it: then each record is looked at by itself. */
-  readonly choice: Choice | null;
-}
-
-const FLAWS: Readonly<Record<Flaw, string>> = {
-  broken: 'It is no JSON: its quotes, commas or brackets do not fit; mend it, or export it again.',
+const FLAWS: Readonly<Record<Flaw | 'half', string>> = {
+  half: 'The line ends in the middle of its record; put each record on one line, or export it again.',
+  // What is broken at the end of a part may be cut off: the part does not tell.
+  broken:
+    'It is no whole JSON: its quotes, commas or brackets do not fit, or it is cut off; mend it, or export it again.',
   deep: 'It is nested deeper than 1,000 levels, which no article is; export its text alone.',
-  open: 'It is cut off: the file ends in the middle of it; fetch or export it again.',
 };
 
-export const flawed = (flaw: Flaw, line: number): BadRecord => ({ line, reason: FLAWS[flaw] });
+export const flawed = (flaw: Flaw | 'half', line: number): BadRecord => ({ line, reason: FLAWS[flaw] });
 
 /** A record as it stands in the file to an article. */
-export function recordIn(text: string, choice: Choice | null, place: Place): FileRecord | BadRecord {
+export function recordIn(text: string, plan: TablePlan, place: Place): FileRecord | BadRecord {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -28,7 +25,7 @@ export function recordIn(text: string, choice: Choice | null, place: Place): Fil
     const where = at === undefined ? '' : ` at its character ${Number(at) + 1}`;
     return { line: place.line, reason: `It is no JSON${where}; mend it, or export it again.` };
   }
-  if (isRow(value)) return articleOf(value, choice ?? chooseFields([value]), place);
+  if (isRow(value)) return articleIn(value, plan, place);
   return {
     line: place.line,
     reason: `It is ${kindOf(value)}, not a record with fields; nothing tells its text.`,
@@ -39,4 +36,19 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (value === null) return 'empty (null)';
   return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : 'true or false';
+}
+
+function articleIn(row: Row, { choice, map }: TablePlan, place: Place): FileRecord | BadRecord {
+  if (choice !== null) return articleOf(row, choice, place);
+  const own = fieldsFor([row], new Map(map), false);
+  if ('reason' in own) return { line: place.line, reason: own.reason };
+  const list = own.fields.text?.[0]?.keys[0];
+  if (list !== undefined && Array.isArray(row[list]) && own.fields.title?.[0]?.keys[0] === list) {
+    const name = list.slice(0, 60);
+    return {
+      line: place.line,
+      reason: `It is no record but holds a list of them, "${name}", behind much else; save that list as a file.`,
+    };
+  }
+  return articleOf(row, own, place);
 }

@@ -8,7 +8,7 @@ export type Container =
   | 'named';
 
 /** What is wrong with a value, as far as its signs show it. */
-export type Flaw = 'broken' | 'deep' | 'open';
+export type Flaw = 'broken' | 'deep';
 
 /** More open brackets than this are no article: they would fill the memory. */
 const DEEPEST = 1000;
@@ -87,7 +87,7 @@ export class Values {
     this.start = at;
     if (at >= units.length) {
       if (this.nameEnd === 0) return 'none';
-      return this.#isLast ? this.#broken(this.nameStart, at, 'open') : 'more';
+      return this.#isLast ? this.#broken(this.nameStart, at) : 'more';
     }
     const unit = units[at]!;
     if ((unit | AS_BRACE) === OPEN) return this.#nested(at);
@@ -149,7 +149,7 @@ export class Values {
           return this.#broken(start, at);
         const end = this.#stringEnd(at + 1);
         if (end < 0) return this.#broken(start, -end);
-        if (end === 0) return this.#isLast ? this.#broken(start, at, 'open') : 'more';
+        if (end === 0) return this.#isLast ? this.#broken(start, at) : 'more';
         at = end;
         before = QUOTE;
         continue;
@@ -174,7 +174,7 @@ export class Values {
       } else if (!isBlank(unit)) before = unit;
       at++;
     }
-    return this.#isLast ? this.#broken(start, length, 'open') : 'more';
+    return this.#isLast ? this.#broken(start, length) : 'more';
   }
 
   /** A text, a number or a word; what is none of them reaches as far as something else begins. */
@@ -233,12 +233,12 @@ export class Values {
   }
 
   /** A value whose signs do not fit; `from`: where that shows. */
-  #broken(start: number, from: number, flaw: Flaw = 'broken'): 'value' | 'more' {
+  #broken(start: number, from: number): 'value' | 'more' {
     const next = this.after(Math.max(from, start + 1));
     if (next < 0 && !this.#isLast) return 'more';
     this.start = start;
     this.end = next < 0 ? this.#units.length : this.#nameBefore(next);
-    this.flaw = next < 0 ? flaw : 'broken';
+    this.flaw = 'broken';
     this.#astray = true;
     return 'value';
   }

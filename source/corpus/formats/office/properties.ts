@@ -55,13 +55,17 @@ export function readProperties(bytes: Uint8Array): Properties {
     const values = ELEMENTS[what].map((element) => found.get(element)?.trim() ?? '');
     return values.find((value) => value !== '') ?? null;
   };
-  const title = heldBy('title');
-  const author = heldBy('author');
+  const [title, author] = [heldBy('title'), heldBy('author')];
+  return believed({ title, author, date: heldBy('date'), language: heldBy('language') });
+}
+
+/** What of it somebody wrote: programs and templates put in names and days of their own. */
+export function believed({ title, author, date, language }: Properties): Properties {
   const isPrograms = author !== null && PROGRAMS.test(author);
   return {
     title: title !== null && NO_TITLE.test(title) ? null : title,
     author: author !== null && (isPrograms || NOBODY.test(author)) ? null : author,
-    date: isPrograms ? null : heldBy('date'),
-    language: heldBy('language'),
+    date: isPrograms ? null : date,
+    language,
   };
 }

@@ -2,6 +2,7 @@
  * Which text stands beside which: a page is cut along the strips that no text reaches into, as by Nagy and Seth (Hierarchical
  * representation of optically scanned documents, ICPR 1984). A strip counts only where lines of prose stand beside it; so the columns of a table stay beside one another, and a headline over several columns ends them.
  */
+import { areApart } from './prose.ts';
 import type { Cell } from './rows.ts';
 
 /** Text that is read from top to bottom: a column, a headline, what stands between two of them. */
@@ -21,11 +22,16 @@ interface Strip {
 
 /** A gutter is no narrower, in heights of the page's most common font. */
 const GUTTER = 0.75;
+/** Lines of a column; inside of another one the blanks of a few loosely set lines may lie over one another. */
+const LEAST = 3;
+const LEAST_INSIDE = 5;
 /** Columns inside of columns, cut no deeper than this. */
 const DEEPEST = 6;
 /** What of a letter's height stands above the baseline, and below it, so that lines set close do not touch. */
 const ABOVE = 0.6;
 const BELOW = 0.08;
+/** So many times a band is looked at in vain, on average. */
+const PATIENCE = 50;
 /** Strips looked at in one band; no page has more columns. */
 const MOST_STRIPS = 12;
 
@@ -35,7 +41,10 @@ export function stretchesOf(cells: readonly Cell[]): Stretch[] {
   const stretches: Stretch[] = [];
   const left: { cells: readonly Cell[]; depth: number }[] = [{ cells, depth: 0 }];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    const parts = next.depth < DEEPEST ? partsOf(next.cells, gutter) : [next.cells];
+    const parts =
+      next.depth < DEEPEST
+        ? partsOf(next.cells, gutter, next.depth === 0 ? LEAST : LEAST_INSIDE)
+        : [next.cells];
     if (parts.length === 1) stretches.push(parts[0]!);
     else for (const part of parts.reverse()) left.push({ cells: part, depth: next.depth + 1 });
   }
@@ -61,10 +70,11 @@ export function mostUsed<T>(counted: readonly (readonly [T, number])[]): T | nul
 }
 
 /** A region cut once: the columns found in it, and what stands above, between and below them. */
-function partsOf(cells: readonly Cell[], gutter: number): Cell[][] {
+function partsOf(cells: readonly Cell[], gutter: number, least: number): Cell[][] {
   const bands = bandsOf(cells);
   const parts: Cell[][] = [];
   let done = 0;
+  let work = 0;
   for (let i = 0; i < bands.length; ) {
     const strips = freeStrips(bands[i]!, gutter);
     if (strips.length === 0) {
@@ -72,9 +82,10 @@ function partsOf(cells: readonly Cell[], gutter: number): Cell[][] {
       continue;
     }
     const { end, gutters } = sharedStrips(bands, i, strips, gutter);
-    const columns = columnsOf(bands, i, end, gutters);
+    const columns = columnsOf(bands, i, end, gutters, least);
     if (columns.length < 2) {
-      i = end;
+      work += end - i;
+      i = work > PATIENCE * bands.length ? end : i + 1;
       continue;
     }
     // What stands above on one side of a gutter belongs to that column.
@@ -175,12 +186,13 @@ function columnsOf(
   start: number,
   end: number,
   gutters: readonly Strip[],
+  least: number,
 ): { gutter: Strip | null; cells: readonly Cell[] }[] {
   const parts = dealt(bands, start, end, gutters, true);
   const columns: { gutter: Strip | null; cells: Cell[] }[] = [];
   parts.forEach((cells, i) => {
     const last = columns.at(-1);
-    if (last && !areApart(last.cells, cells)) last.cells.push(...cells);
+    if (last && !areApart(last.cells, cells, least)) last.cells = last.cells.concat(cells);
     else columns.push({ gutter: i === 0 ? null : gutters[i - 1]!, cells: [...cells] });
   });
   return columns;
@@ -202,35 +214,4 @@ function dealt(
     }
   }
   return withEmpty ? columns : columns.filter((cells) => cells.length > 0);
-}
-
-/** Prose beside prose; or beside what is none, as a box or a list, where that is no table's column: its lines are not those of the prose. */
-function areApart(left: readonly Cell[], right: readonly Cell[]): boolean {
-  const [inLeft, inRight] = [isProse(left), isProse(right)];
-  if (inLeft === inRight) return inLeft;
-  const [prose, other] = inLeft ? [left, right] : [right, left];
-  const letters = other.reduce((sum, { text }) => sum + text.length, 0);
-  if (other.length < 3 || letters < LETTERS_IN_LIST * other.length) return false;
-  const heights = new Set(prose.flatMap(({ y }) => [Math.round(y) - 1, Math.round(y), Math.round(y) + 1]));
-  return other.filter(({ y }) => heights.has(Math.round(y))).length <= other.length / 2;
-}
-
-/** Figures and marks are shorter, on average. */
-const LETTERS_IN_LIST = 8;
-/** Characters in a line of a column, on average; wide ones count twice. */
-const LETTERS_IN_LINE = 12;
-/** Of the lines of prose so many begin inside a sentence. */
-const INSIDE_SENTENCE = 0.2;
-const WIDE_LETTER = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]/g;
-
-/** Lines that run on from one to the next, as those of a list or a table do not. */
-function isProse(cells: readonly Cell[]): boolean {
-  if (cells.length < 2) return false;
-  let letters = 0;
-  let inside = 0;
-  for (const { text } of cells) {
-    letters += text.length + (text.match(WIDE_LETTER)?.length ?? 0);
-    if (/^[^\p{L}\p{N}]{0,2}(?:\p{Ll}|\p{Lo})/u.test(text)) inside++;
-  }
-  return letters >= LETTERS_IN_LINE * cells.length && inside >= INSIDE_SENTENCE * cells.length;
 }

@@ -21,7 +21,9 @@ const OFTEN = 3;
 
 const PAGE_NUMBER =
   /^[^\p{L}\p{N}]*(?:(?:page|seite|p\.|s\.|pág\.?|página|стр\.|صفحة)\s*)?(?:\p{Nd}{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/|von|de|из|من)\s*\p{Nd}{1,4})?[^\p{L}\p{N}]*$/iu;
-const ADDRESS = /^(?:https?:\/\/|www\.|file:\/\/)\S+(?:\s+\d{1,4}\/\d{1,4})?$/i;
+/** What browsers print over a page, first of all when that was, and under it: its address. */
+const PRINTED_AT = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d{2}\b/;
+const ADDRESS = /^(?:https?|file):\/\/\S+(?:\s+\d{1,4}\/\d{1,4})?$/i;
 
 interface Edge {
   readonly where: 'head' | 'foot';
@@ -47,11 +49,12 @@ export function cleared(
   const taken = new Set<Cell>();
   const enough = Math.min(OFTEN, Math.max(2, pages.length));
   for (const same of byKey.values()) takeRepeated(same, enough, taken);
-  for (const { cell, isAlone } of edges.flat()) {
-    if (isAlone && (PAGE_NUMBER.test(cell.text) || ADDRESS.test(cell.text))) taken.add(cell);
+  for (const ofPage of edges) {
+    takeBeside(ofPage, taken);
+    takePrinted(ofPage, taken);
+    for (const { cell, isAlone } of ofPage) if (isAlone && PAGE_NUMBER.test(cell.text)) taken.add(cell);
   }
   return pages.map(({ page, cells }, i) => {
-    takeBeside(edges[i]!, taken);
     giveBackNumbers(cells, taken);
     for (const edge of ['head', 'foot'] as const)
       giveBackInner(
@@ -68,10 +71,20 @@ export function cleared(
 
 /** What stands on one line with a running head is of it: the chapter, the date. */
 function takeBeside(edges: readonly Edge[], taken: Set<Cell>): void {
+  const lines = new Set<string>();
   for (const { cell, where, line } of edges) {
-    if (!taken.has(cell) || !/\p{L}/u.test(cell.text)) continue;
-    for (const edge of edges) if (edge.where === where && edge.line === line) taken.add(edge.cell);
+    if (taken.has(cell) && /\p{L}/u.test(cell.text)) lines.add(where + line);
   }
+  for (const { cell, where, line } of edges) if (lines.has(where + line)) taken.add(cell);
+}
+
+function takePrinted(edges: readonly Edge[], taken: Set<Cell>): void {
+  const outermost = edges.filter(({ line }) => line === 1);
+  const heads = outermost.filter(({ where }) => where === 'head').map(({ cell }) => cell);
+  const feet = outermost.filter(({ where }) => where === 'foot').map(({ cell }) => cell);
+  if (heads.some(({ text }) => PRINTED_AT.test(text))) for (const cell of heads) taken.add(cell);
+  const isUnder = feet.every(({ text }) => ADDRESS.test(text) || PAGE_NUMBER.test(text));
+  if (isUnder && feet.some(({ text }) => ADDRESS.test(text))) for (const cell of feet) taken.add(cell);
 }
 
 /** A number beside text is that text's: of a section, of a line, and no page's. */

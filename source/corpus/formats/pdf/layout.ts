@@ -1,12 +1,13 @@
 import { readMeta } from '../../structure/byline.ts';
 import { isCaption } from '../../structure/captions.ts';
+import { looksLikeOutlet } from '../../structure/outlets.ts';
 import { endsSentence } from '../../structure/sentences.ts';
 import type { Piece } from '../pieces.ts';
 import { commonSize, mostUsed, stretchesOf } from './columns.ts';
 import { type Cleared, cleared } from './furniture.ts';
 import { linesOf } from './lines.ts';
-import type { Page } from './page.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import type { Aside, Page } from './page.ts';
+import { firstWord, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { cellsOf } from './rows.ts';
 import { isParted, joined, KnownWords } from './words.ts';
 
@@ -75,6 +76,10 @@ export function laidOut(pages: readonly Page[]): Layout {
   };
 }
 
+/** What stands sideways, as one line. */
+const lineOf = ({ runs, isAslant }: Aside): string =>
+  (isAslant ? runs : linesOf(cellsOf({ runs }))).map(({ text }) => text).join(' ');
+
 function partsOf(page: Page, { cells, heads, feet }: Cleared, common: number, commonly: string): Part[] {
   const aside = (text: string): Part => ({
     ...{ kind: 'furniture', lines: [text], paragraph: null, page: page.number, opens: false, closes: false },
@@ -86,12 +91,13 @@ function partsOf(page: Page, { cells, heads, feet }: Cleared, common: number, co
     const opening = kinds.findIndex((kind) => FLOW.has(kind));
     const closing = kinds.findLastIndex((kind) => FLOW.has(kind));
     paragraphs.forEach((paragraph, i) => {
-      const lines = paragraph.lines.map(({ text }) => text);
+      const isRow = paragraph.lines.length === 1;
+      const lines = paragraph.lines.map(({ text }) => (isRow ? text : text.replace(/ {2,}/g, ' ')));
       const ends = { opens: i === opening, closes: i === closing };
       parts.push({ kind: kinds[i]!, lines, paragraph, page: page.number, ...ends });
     });
   }
-  return [...parts, ...feet.map(aside), ...page.aside.map(aside)];
+  return [...parts, ...feet.map(aside), ...page.aside.map((text) => aside(lineOf(text)))];
 }
 
 function kindOf({ lines, size, font }: Paragraph, { height }: Page, common: number, commonly: string): Kind {
@@ -107,17 +113,20 @@ function kindOf({ lines, size, font }: Paragraph, { height }: Page, common: numb
 
 /** The largest text of the first page, which may come in several paragraphs of one size; an outlet's name is none. */
 function titleAmong(parts: readonly Part[], common: number, known: KnownWords): ReadonlySet<Part> {
-  const large = parts.filter(({ kind, paragraph, lines }) => {
+  const all = parts.filter(({ kind, paragraph, lines }) => {
     if (paragraph === null || kind === 'note' || paragraph.size < TITLE * common) return false;
     const text = joined(lines, known);
     return text.length <= LONGEST_TITLE && /\p{L}.*\p{L}/u.test(text) && readMeta(text) === null;
   });
+  // A paper's name is larger than its headlines.
+  const large = all.filter(({ lines }) => all.length === 1 || !looksLikeOutlet(joined(lines, known)));
+  const among = new Set(large);
   const largest = large.reduce((size, { paragraph }) => Math.max(size, paragraph!.size), 0);
   const from = large.findIndex(({ paragraph }) => paragraph!.size >= 0.98 * largest);
   const title = new Set<Part>();
   for (let at = parts.indexOf(large[from]!); from >= 0 && at < parts.length; at++) {
     const part = parts[at]!;
-    if (!large.includes(part) || part.paragraph!.size < 0.98 * largest) break;
+    if (!among.has(part) || part.paragraph!.size < 0.98 * largest) break;
     title.add(part);
   }
   return title;
@@ -160,7 +169,10 @@ function goesOn(last: Part, next: Part): boolean {
   const start = next.lines[0]!;
   if (!last.closes || !next.opens || Math.abs(before.size - after.size) > 0.06 * after.size) return false;
   if (isParted(end)) return true;
-  if (endsSentence(end) || before.isShort) return false;
+  // A line that has no room for the next word may end a sentence and no paragraph.
+  const isFull = before.room < firstWord(after.lines[0]!) + 0.3 * after.size;
+  if (endsSentence(end)) return isFull && !after.isIndented && before.lines.length > 1;
+  if (before.room > 3 * before.size) return false;
   return /^[^\p{L}\p{N}]{0,2}\p{Ll}/u.test(start) || (!after.isIndented && before.lines.length > 1);
 }
 

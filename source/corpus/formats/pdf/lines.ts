@@ -7,7 +7,7 @@ export type Line = Cell;
 /** In heights of the font, like the others. */
 const SAME_BASELINE = 0.25;
 /** Cells further apart than this are shown apart. */
-const FAR = 2;
+const FAR = 3;
 const APART = '   ';
 
 /** Whether it is one of several cells, as of a table. */

@@ -1,5 +1,6 @@
 import { getDocument } from 'unpdf/pdfjs';
-import { type Item, type Page, pageOf } from './page.ts';
+import { CharacterMaps } from './character-maps.ts';
+import { type File, type Pages, pagesOf } from './pages.ts';
 
 /** What a file says of itself; empty where it does not. */
 export interface Properties {
@@ -11,17 +12,11 @@ export interface Properties {
 }
 
 /** A file that could be opened. */
-export interface Opened {
+export interface Opened extends Pages {
   readonly properties: Properties;
-  readonly pages: readonly Page[];
-  /** Pages that could not be read, each with its number. */
-  readonly bad: readonly number[];
   /** It asked for tables of Chinese, Japanese or Korean characters, which are not here. */
   readonly lacksCharacters: boolean;
 }
-
-/** A file of more pages is no article, and its text is held in memory until all of it was seen. */
-const MOST_PAGES = 5000;
 
 /**
  * Reads the pages of a PDF by pdf.js, which is told to compile nothing, to load no fonts, and to ask for nothing but what it is
@@ -39,7 +34,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened | { readonly re
 async function attempt(
   data: Uint8Array,
 ): Promise<Opened | { readonly reason: string } | { readonly failed: string }> {
-  let lacksCharacters = false;
+  const maps = new CharacterMaps();
   const task = getDocument({
     data,
     isEvalSupported: false,
@@ -51,42 +46,25 @@ async function attempt(
     // Images are not looked at.
     maxImageSize: 0,
     verbosity: 0,
+    cMapPacked: false,
     // It would read files, or the network.
     BinaryDataFactory: class {
-      async fetch({ kind }: { kind: string }): Promise<never> {
-        lacksCharacters ||= kind === 'cMapUrl';
+      async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+        if (kind === 'cMapUrl') return maps.map(filename);
         throw new Error('nothing is fetched');
       }
     },
   });
   try {
     const file = await task.promise;
-    if (file.numPages > MOST_PAGES) return { reason: tooMany(file.numPages) };
-    const { pages, bad } = await pagesOf(file);
-    return { properties: await propertiesOf(file), pages, bad, lacksCharacters };
+    const pages = await pagesOf(file);
+    if ('reason' in pages) return pages;
+    return { ...pages, properties: await propertiesOf(file), lacksCharacters: maps.lacks };
   } catch (error) {
     return { failed: error instanceof Error ? error.name : '' };
   } finally {
     await task.destroy();
   }
-}
-
-type File = Awaited<ReturnType<typeof getDocument>['promise']>;
-
-async function pagesOf(file: File): Promise<Pick<Opened, 'pages' | 'bad'>> {
-  const pages: Page[] = [];
-  const bad: number[] = [];
-  for (let number = 1; number <= file.numPages; number++) {
-    try {
-      const page = await file.getPage(number);
-      const { items } = await page.getTextContent({ includeMarkedContent: false });
-      pages.push(pageOf(number, items as readonly Item[], page.getViewport({ scale: 1 })));
-      page.cleanup();
-    } catch {
-      bad.push(number);
-    }
-  }
-  return { pages, bad };
 }
 
 /** A file that was cut off has lost its trailer, by which pdf.js finds its catalogue: one is put behind it. Null where that is not to be found. */
@@ -120,10 +98,7 @@ async function propertiesOf(file: File): Promise<Properties> {
   };
 }
 
-const tooMany = (count: number): string =>
-  `it has ${count.toLocaleString('en')} pages, and no more than ${MOST_PAGES.toLocaleString('en')} are read; cut it into parts (qpdf --split-pages=1000)`;
-
 const whyNot = (failed: string): string =>
   failed === 'PasswordException'
-    ? 'it is locked with a password; save a copy without one (qpdf --decrypt --password=… in.pdf out.pdf)'
-    : 'it is damaged or cut off, and no page of it could be found; try qpdf in.pdf out.pdf, which mends some';
+    ? 'It is locked with a password; save a copy without one (`qpdf --decrypt --password=… in.pdf out.pdf`).'
+    : 'It is damaged or cut off, and no page of it could be found; try `qpdf in.pdf out.pdf`, which mends some.';

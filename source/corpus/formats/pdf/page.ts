@@ -23,7 +23,13 @@ export interface Page {
   /** In the order they are drawn in. */
   readonly runs: readonly Run[];
   /** What stands sideways, aslant or outside of what is shown of the page: marks in the margin, watermarks, credits along a picture. */
-  readonly aside: readonly string[];
+  readonly aside: readonly Aside[];
+}
+
+/** Text that stands in a direction of its own: its runs upright, or where it is aslant, in the order they are drawn in. */
+export interface Aside {
+  readonly runs: readonly Run[];
+  readonly isAslant: boolean;
 }
 
 /** A text item as pdf.js gives it, as far as it is used here. */
@@ -70,18 +76,26 @@ export function pageOf(number: number, items: readonly Item[], view: Viewport): 
   const main = letters.indexOf(Math.max(...letters));
   const [width, height] = main % 2 === 0 ? [view.width, view.height] : [view.height, view.width];
   const runs: Run[] = [];
-  const aside: string[] = [];
+  const others = new Map<string, Run[]>();
   for (const run of placed) {
     const isShown = run.x1 > 0 && run.x0 < width && run.y > 0 && run.y < height + run.size;
     if (run.turn === main && isShown) runs.push(run);
-    else aside.push(run.text);
+    else {
+      const key = isShown ? String(run.turn) : 'unseen';
+      const same = others.get(key);
+      if (same === undefined) others.set(key, [run]);
+      else same.push(run);
+    }
   }
+  const aside = [...others.values()].map((along) => ({ runs: along, isAslant: along.some(isAslant) }));
   return { number, width, height, runs: isRightToLeft(runs) ? runs.map(mirrored) : runs, aside };
 
   function mirrored(run: Run): Run {
     return { ...run, x0: width - run.x1, x1: width - run.x0 };
   }
 }
+
+const isAslant = (run: Run): boolean => (run as Placed).turn === null;
 
 /** Where an item stands; null where its numbers are none. */
 function place(item: Item, { width, height, transform: v }: Viewport, spaced: boolean): Placed | null {

@@ -1,54 +1,79 @@
 import type { Details } from '../../about.ts';
 import type { ApartReader, BadRecord, FileRecord } from '../format.ts';
-import { recordOf } from '../pieces.ts';
+import { uniDocuments } from '../nexis/uni-documents.ts';
+import type { Paragraph } from '../office/paragraphs.ts';
+import { type Piece, recordOf } from '../pieces.ts';
 import { factsOf } from './facts.ts';
 import { laidOut } from './layout.ts';
 import { openPdf } from './open.ts';
 import type { Page } from './page.ts';
 
+/** Under a page that was printed from a browser. */
+const ADDRESS = /(?<=^|\s)https?:\/\/[^\s…]+(?=\s|$)/i;
+
 /** Of the letters of a file more than this have no meaning: its fonts do not tell which they are. */
 const MEANINGLESS = 0.3;
 
-/** A PDF is one article, however many its pages: nothing in the format says where one ends and the next begins. */
+/**
+ * A PDF is one article, however many its pages, for nothing in the format says where one ends and the next begins; but an export of
+ * Nexis Uni says so itself, and is as many as it holds.
+ */
 export const readPdf: ApartReader = async ({ bytes, name }) => {
   const opened = await openPdf(bytes);
   if ('reason' in opened) return opened;
   const { pages, bad, properties } = opened;
-  const text = pages.flatMap(({ runs, aside }) => [...runs.map((run) => run.text), ...aside]).join('');
+  const text = pages
+    .flatMap(({ runs, aside }) =>
+      [runs, ...aside.map((other) => other.runs)].flatMap((of) => of.map((run) => run.text)),
+    )
+    .join('');
   if (text.trim() === '') return { reason: whyEmpty(pages, opened.lacksCharacters) };
   if (unknownLetters(text) > MEANINGLESS * text.length) {
     return {
       reason:
-        'its fonts do not say which letters they draw; run OCR over the pages as they look (ocrmypdf --force-ocr)',
+        'Its fonts do not say which letters they draw; run OCR over the pages as they look (`ocrmypdf --force-ocr`).',
     };
   }
   const layout = laidOut(pages);
-  const details: Details = properties.language === '' ? {} : { language: properties.language };
+  const url = layout.edges.map((edge) => ADDRESS.exec(edge)?.[0]).find((found) => found !== undefined);
+  const details: Details = {
+    ...(url === undefined ? {} : { url }),
+    ...(properties.language === '' ? {} : { language: properties.language }),
+  };
   const records: (FileRecord | BadRecord)[] = [
-    recordOf(layout.pieces, { metadata: factsOf(properties, layout, name), details }),
+    ...(uniDocuments(layout.pieces.map(asParagraph)) ?? [
+      recordOf(layout.pieces, { metadata: factsOf(properties, layout, name), details }),
+    ]),
     ...(bad.length === 0 ? [] : [{ line: null, reason: whyMissing(bad) }]),
   ];
   return { encoding: null, fields: null, records };
 };
 
+/** What a word processor would say of a piece. Which of its letters are bold is not known here: a label may be one anywhere. */
+const asParagraph = ({ kind, text }: Piece): Paragraph => ({
+  ...{ text, kind, marks: [], links: [], bold: text.length, endsSection: false },
+});
+
 function whyEmpty(pages: readonly Page[], lacksCharacters: boolean): string {
   if (lacksCharacters) {
-    return 'its text is in a Chinese, Japanese or Korean encoding that it does not hold itself; run OCR over the pages as they look (ocrmypdf --force-ocr)';
+    return 'Its text is in a Chinese, Japanese or Korean encoding that it does not hold itself; run OCR over the pages as they look (`ocrmypdf --force-ocr`).';
   }
   return pages.length === 0
-    ? 'none of its pages can be read; try qpdf in.pdf out.pdf, which mends some'
-    : 'it holds pictures of pages and no text; run OCR (ocrmypdf) over it';
+    ? 'None of its pages can be read; try `qpdf in.pdf out.pdf`, which mends some.'
+    : 'It holds pictures of pages and no text; run OCR (ocrmypdf) over it.';
 }
 
 /** Most pages of a damaged file may be bad; the first ones tell enough. */
 const NAMED = 10;
 
+const MENDS = 'try `qpdf in.pdf out.pdf`, which mends some.';
+
 function whyMissing(bad: readonly number[]): string {
   const named = bad.slice(0, NAMED).join(', ');
   const more = bad.length > NAMED ? ` and ${bad.length - NAMED} more` : '';
   return bad.length === 1
-    ? `page ${named} cannot be read, the others are; try qpdf in.pdf out.pdf, which mends some`
-    : `pages ${named}${more} cannot be read, the others are; try qpdf in.pdf out.pdf, which mends some`;
+    ? `Page ${named} cannot be read, the others are; ${MENDS}`
+    : `Pages ${named}${more} cannot be read, the others are; ${MENDS}`;
 }
 
 /** Characters that stand for a place in a font and nothing else. */

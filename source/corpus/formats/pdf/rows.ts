@@ -33,7 +33,7 @@ const WIDE = 0.7;
 const PRINTED_TWICE = 0.2;
 
 /** The cells of a page, from top to bottom and from left to right. Linear but for sorting. */
-export function cellsOf({ runs }: Page): Cell[] {
+export function cellsOf({ runs }: Pick<Page, 'runs'>): Cell[] {
   return raisedMarksJoined(rowsOf(runs)).flatMap(({ runs: inRow }) => cut(inRow));
 }
 
@@ -146,7 +146,7 @@ function readFromRight(runs: readonly Run[]): Run[] {
   let from = 0;
   for (let i = 0; i <= runs.length; i++) {
     if (i < runs.length && !runs[i]!.rtl) continue;
-    read.push(...runs.slice(from, i).reverse());
+    for (let k = i - 1; k >= from; k--) read.push(runs[k]!);
     if (i < runs.length) read.push(runs[i]!);
     from = i + 1;
   }

@@ -2,7 +2,7 @@ import type { FieldName } from '../../structure/fields.ts';
 import type { BadRecord, FileRecord, Told } from '../format.ts';
 import { htmlPieces, htmlText } from '../html-pieces.ts';
 import { type Piece, recordOf } from '../pieces.ts';
-import type { Choice } from './choose.ts';
+import { type Choice, textNamed } from './choose.ts';
 import { dateOf } from './dates.ts';
 import { fieldsOf, itemsOf, type Row, valuesAt } from './fields.ts';
 import { toldNames } from './mapped.ts';
@@ -23,7 +23,7 @@ const BREAKING = /<(?:p|div|br|li|h[1-6]|td|pre|blockquote|figure|article|sectio
 
 /** A record's fields to an article. */
 export function articleOf(row: Row, choice: Choice, place: Place): FileRecord | BadRecord {
-  const texts = valuesOf(row, choice, 'text');
+  const texts = valuesOf(row, choice, 'text') ?? otherText(row, choice);
   const title = firstOf(row, choice, 'title');
   const { line } = place;
   if (texts === null && choice.fields.text !== undefined) {
@@ -72,6 +72,12 @@ function valuesOf(row: Row, { fields }: Choice, part: Part): readonly string[] |
   return isThere ? [] : null;
 }
 
+/** The text of a record that has none of the fields that those before it have. */
+function otherText(row: Row, { fields, isTextAsked }: Choice): readonly string[] | null {
+  const field = fields.text === undefined || isTextAsked ? null : textNamed(row);
+  return field && valuesAt(row, field.keys);
+}
+
 function firstOf(row: Row, choice: Choice, part: Part): string | null {
   const value = valuesOf(row, choice, part)?.[0]?.trim();
   if (value === undefined) return null;
@@ -88,8 +94,9 @@ function metadataOf(row: Row, choice: Choice, title: string | null): Map<FieldNa
   const source = firstOf(row, choice, 'source');
   learn('source', source && (hostOf(source) ?? source));
   const authors = (valuesOf(row, choice, 'author') ?? []).flatMap(itemsOf).map((name) => name.trim());
+  // A number is the key of a person in some other table.
   const author = authors
-    .filter((name) => name !== '')
+    .filter((name) => /\p{L}/u.test(name))
     .join('; ')
     .replace(/^by\s+/i, '');
   learn('author', isHtml(author) ? htmlText(author).trim() : author);

@@ -7,6 +7,8 @@ import { NO_TEXT, PARTS, type Part, plainName, RANKS, TRANSPARENT, WRAPPERS } fr
 export interface Choice {
   readonly fields: Readonly<Partial<Record<Part, readonly Field[]>>>;
   readonly order: DayOrder | null;
+  /** The field of the text was asked for, and no other may stand in for it. */
+  readonly isTextAsked: boolean;
 }
 
 /** Those that were taken, by the part they are: `{"text":"body"}`. */
@@ -19,7 +21,10 @@ const NONE = 2 * FAR;
 
 /** How well a field's name fits a part: the rank of the name, more the farther from the record's top it lies. */
 function rankOf({ keys }: Field, part: Part | 'lead'): number {
-  const names = keys.map(plainName).filter((name) => name !== '');
+  // What a search engine puts around a record (Elasticsearch) says nothing of its source.
+  const names = keys
+    .map((key) => (key === '_source' ? 'record' : plainName(key)))
+    .filter((name) => name !== '');
   const ranks = RANKS[part];
   const last = names.length - 1;
   const rank = (depth: number, name: string): number => {
@@ -33,7 +38,8 @@ function rankOf({ keys }: Field, part: Part | 'lead'): number {
     if (!names.slice(depth + 1).every((name) => TRANSPARENT.has(name))) break;
     best = Math.min(best, rank(depth, names[depth]!) + 0.5 * (last - depth));
   }
-  return best;
+  // Of two of one name the one nearer to the top.
+  return best + 0.01 * keys.length;
 }
 
 /** The fields whose name fits a part, the best first. */
@@ -90,7 +96,7 @@ const isNamed = ({ field }: Seen): boolean =>
   NO_TEXT.test(plainName(field.label));
 
 function dateFields(seen: readonly Seen[]): readonly Seen[] {
-  const byName = named(seen, 'date', NONE).filter(({ field }) => field.keys.length < 4);
+  const byName = named(seen, 'date', NONE).filter(({ field }) => field.keys.length < 6);
   const best = Math.max(0, ...byName.map((one) => one.dates));
   if (best > 0) {
     const read = byName.filter((one) => one.dates >= best / 2);
@@ -118,7 +124,9 @@ export function chooseFields(rows: readonly Row[]): Choice {
   const [text] = texts;
   const dates = dateFields(seen);
   const short = (part: Part): Seen[] =>
-    named(seen, part).filter((one) => one !== text && one.filled > 0 && one.length <= SHORT);
+    named(seen, part).filter(
+      (one) => one !== text && (one.filled > 0 || rows.length === 1) && one.length <= SHORT,
+    );
   const chosen: Record<Part, readonly Seen[]> = {
     ...{ text: texts, title: titleFields(seen, text), date: dates, url: urlFields(seen) },
     ...{ source: short('source'), author: short('author'), id: short('id') },
@@ -127,5 +135,11 @@ export function chooseFields(rows: readonly Row[]): Choice {
   const fields = Object.fromEntries(
     PARTS.map((part) => [part, chosen[part].map((one) => one.field)]).filter(([, list]) => list!.length > 0),
   );
-  return { fields, order: dates[0]?.order ?? null };
+  return { fields, order: dates[0]?.order ?? null, isTextAsked: false };
+}
+
+/** The field that is the text of a record unlike those before it, by its name; null where none is called so. */
+export function textNamed(row: Row): Field | null {
+  const [field] = chooseFields([row]).fields.text ?? [];
+  return field !== undefined && rankOf(field, 'text') < FAR ? field : null;
 }

@@ -40,7 +40,7 @@ export function fieldsFor(
     fields[part] = [field];
     if (part === 'date') order = dayOrderOf(rows.flatMap((row) => valuesAt(row, field.keys) ?? []));
   }
-  return { fields, order };
+  return { fields, order, isTextAsked: map.has('text') };
 }
 
 /** In UTF-16 units: a record that stands alone may be anything, and a short description does not make an article of it. */

@@ -39,7 +39,7 @@ const NAMES: Readonly<Record<Part | 'lead', string>> = {
     'author authors authorname authornames byline bylinetext writer writers reporter reporters journalist journalists creator creators by contributors contributor writtenby postedby ' +
     'auteur auteurs journaliste signature autor autoren autorin verfasser autores redactor periodista redator autore autori firma schrijver autorzy yazar muhabir автор авторы 作者 记者 記者 著者 執筆者 الكاتب كاتب',
   url: 'url weburl articleurl link articlelink permalink canonicalurl canonical canonicallink sourceurl newsurl storyurl pageurl href uri webaddress shareurl lien adresse adresseurl enlace collegamento ссылка 链接 鏈接 網址 网址 الرابط رابط',
-  id: 'id articleid docid documentid storyid newsid postid uuid guid uid pk key accessionno accessionnumber an identifier recordid sourceid identifiant kennung artikelid идентификатор 编号',
+  id: 'id articleid docid documentid storyid newsid postid uuid guid uid pk key accessionno accessionnumber an identifier recordid identifiant kennung artikelid идентификатор 编号',
   section:
     'section sectionname newsdesk desk category categoryname categories newscategory topic channelname subsection pillarname rubrique categorie ressort rubrik kategorie seccion categoria secao editoria sezione rubriek dzial kategori раздел рубрика категория 栏目 欄目 版面 分类 面 القسم قسم',
   language:
@@ -66,7 +66,7 @@ export const TRANSPARENT: ReadonlySet<string> = new Set(
 
 /** What lies in them is called as if it lay in the record itself. */
 export const WRAPPERS: ReadonlySet<string> = new Set(
-  'source fields article articles doc document data item attributes news post story record entry node content contents meta metadata page properties result json payload thread body paragraphs blocks sections info details'.split(
+  'record dates fields article articles doc document data item attributes news post story entry node content contents meta metadata page properties result json payload thread body paragraphs blocks sections info details'.split(
     ' ',
   ),
 );

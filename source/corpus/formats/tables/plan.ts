@@ -4,6 +4,14 @@ import { type Choice, statedOf } from './choose.ts';
 import type { Row } from './fields.ts';
 import { fieldsFor } from './mapped.ts';
 
+/** What all parts of a file of records with fields have to know. */
+export interface TablePlan extends PartsPlan {
+  /** Null where the beginning of the file holds no whole record: then each is looked at by itself. */
+  readonly choice: Choice | null;
+  /** The fields that were asked for, by the part that they are. */
+  readonly map: readonly (readonly [part: string, field: string])[];
+}
+
 /** What the beginning of a file shows of its records. */
 export interface Beginning {
   readonly rows: readonly Row[];
@@ -22,11 +30,12 @@ const LOOKED_AT = 100;
 export function planFor(
   { rows, isCut, isAlone, start, encoding }: Beginning,
   asked: Asked,
-): (PartsPlan & { readonly choice: Choice | null }) | { readonly reason: string } {
+): TablePlan | { readonly reason: string } {
   if (encoding === null)
     return { reason: 'Its bytes are no text in any encoding known here; export it again as UTF-8.' };
+  const map = [...asked.map];
+  // What does not show yet may come in the rest of the record.
+  if (isCut) return { encoding, fields: null, start, choice: null, map };
   const choice = fieldsFor(rows.slice(0, LOOKED_AT), asked.map, isAlone);
-  if (!('reason' in choice)) return { encoding, fields: statedOf(choice), start, choice };
-  // What is not there yet may come.
-  return isCut && asked.map.size === 0 ? { encoding, fields: null, start, choice: null } : choice;
+  return 'reason' in choice ? choice : { encoding, fields: statedOf(choice), start, choice, map };
 }

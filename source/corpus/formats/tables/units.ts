@@ -48,13 +48,20 @@ export function unitsOf(bytes: Uint8Array, encoding: string): Units {
 
 const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
 
-/** Bytes `from` to `to` (exclusive) as text; what is broken in them is U+FFFD. */
-export function textAt(bytes: Uint8Array, from: number, to: number, encoding: string): string {
-  if (encoding === 'utf-8') return bufferOf(bytes).toString('utf8', from, to);
-  let decoder = decoders.get(encoding);
+/**
+ * Bytes `from` to `to` (exclusive) as text; what is broken in them is U+FFFD. A file that begins with nothing but ASCII is valid UTF-8 so
+ * far and may go on otherwise: where it does, it is told as any other text.
+ */
+export function textAt(bytes: Uint8Array, from: number, to: number, encoding: Encoding): string {
+  if (encoding.name === 'utf-8') {
+    const text = bufferOf(bytes).toString('utf8', from, to);
+    if (encoding.from !== 'valid' || !text.includes('\ufffd')) return text;
+    return decode(bytes.subarray(from, to))?.text ?? text;
+  }
+  let decoder = decoders.get(encoding.name);
   if (decoder === undefined) {
-    decoder = new TextDecoder(encoding, { ignoreBOM: true });
-    decoders.set(encoding, decoder);
+    decoder = new TextDecoder(encoding.name, { ignoreBOM: true });
+    decoders.set(encoding.name, decoder);
   }
   return decoder.decode(bytes.subarray(from, to));
 }
@@ -80,10 +87,10 @@ export function markLength(bytes: Uint8Array): number {
 }
 
 /** Line feeds in units `from` to `to` (exclusive). */
-export function feedsIn(units: Buffer, from: number, to: number): number {
+export function feedsIn(units: Buffer, from: number, to: number, feed = 0x0a): number {
   // Not beyond `to`, where there may be none for megabytes.
   const part = units.subarray(from, to);
   let count = 0;
-  for (let at = part.indexOf(0x0a); at >= 0; at = part.indexOf(0x0a, at + 1)) count++;
+  for (let at = part.indexOf(feed); at >= 0; at = part.indexOf(feed, at + 1)) count++;
   return count;
 }

@@ -25,7 +25,9 @@ export const readTar: ArchiveReader = {
       if (block.length === 0 || isEmpty(block)) break;
       const header = headerOf(block, told);
       if (header === null) {
-        yield { name: null, reason: block.length < BLOCK ? BREAKS_OFF : DAMAGED };
+        // Of what broke off before it came here, whoever holds it tells.
+        if (archive.trouble === null)
+          yield { name: null, reason: block.length < BLOCK ? BREAKS_OFF : DAMAGED };
         return;
       }
       const { kind, name, size } = header;
@@ -39,7 +41,6 @@ export const readTar: ArchiveReader = {
       }
       await archive.skip(padded(size) - (archive.taken - from));
     }
-    if (archive.trouble !== null) yield { name: null, reason: archive.trouble };
   },
 };
 

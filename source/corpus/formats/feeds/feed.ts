@@ -1,6 +1,6 @@
-import { readFeed } from './feeds/read-feed.ts';
-import type { TextFormat } from './format.ts';
-import { localName, rootOf } from './xml-root.ts';
+import type { TextFormat } from '../format.ts';
+import { localName, rootOf } from '../xml-root.ts';
+import { readFeed } from './read-feed.ts';
 
 const CHANNEL = /<channel[\s>]/i;
 const ATOM = /xmlns(?::\w+)?\s*=\s*["']https?:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/atom\/)/i;

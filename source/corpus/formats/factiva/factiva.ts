@@ -1,11 +1,10 @@
-import { readFactivaPage } from './factiva/read-page.ts';
-import { readFactivaXml } from './factiva/read-xml.ts';
-import type { TextFormat } from './format.ts';
-import { localName, rootOf } from './xml-root.ts';
+import type { TextFormat } from '../format.ts';
+import { localName, rootOf } from '../xml-root.ts';
+import { readFactivaPage, readFactivaXml } from './read.ts';
 
 /** Behind kilobytes of styles the articles begin late: what stands in every page's head tells it, too. */
 const PAGE =
-  /<title>\s*factiva\b[^<]*<\/title>|class=["']article [a-z]{2}Article["']|class=["'](?:fcpNavContainer|factivalogo)["']/i;
+  /<title>\s*factiva(?:®|&reg;)?\s*<\/title>|class=["']article [a-z]{2}Article["']|class=["'](?:fcpNavContainer|factivalogo)["']/i;
 
 /** What Factiva shows for articles that are saved or printed: in full, one below the other, with its keys or without. */
 export const factivaPage: TextFormat = {

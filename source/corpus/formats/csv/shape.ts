@@ -1,0 +1,159 @@
+import type { Encoding } from '../../about.ts';
+import { dateOf } from '../tables/dates.ts';
+import { PARTS, plainName, RANKS } from '../tables/names.ts';
+import { textAt, type Units } from '../tables/units.ts';
+import { type Dialect, Rows } from './rows.ts';
+
+/** How a table is written, what its columns are called, and where its first row of data begins. */
+export interface Shape {
+  readonly dialect: Dialect;
+  readonly columns: readonly string[];
+  /** In units. */
+  readonly start: number;
+}
+
+const SEPARATORS = [0x2c, 0x3b, 0x09, 0x7c];
+const FEED = 0x0a;
+const RETURN = 0x0d;
+/** More columns say no more for a separator. */
+const MOST_CELLS = 40;
+
+/** How a table may be written, and what it comes to. */
+interface Way {
+  readonly dialect: Dialect;
+  readonly first: readonly string[];
+  readonly next: number;
+  readonly even: number;
+  readonly inQuotes: number;
+  readonly score: number;
+}
+
+/** Rows that tell how a table is written. */
+const LOOKED_AT = 50;
+
+/** The cells of a row as texts. */
+export function cellsOf(
+  rows: Rows,
+  bytes: Uint8Array,
+  { width }: Units,
+  encoding: Encoding,
+  backslash: boolean,
+): string[] {
+  const texts: string[] = [];
+  for (let i = 0; i < rows.cells.length; i += 3)
+    texts.push(cellAt(rows, i, bytes, width, encoding, backslash));
+  return texts;
+}
+
+/** One of them; `i`: where in `rows.cells` it is told. */
+export function cellAt(
+  { cells }: Rows,
+  i: number,
+  bytes: Uint8Array,
+  width: number,
+  encoding: Encoding,
+  backslash: boolean,
+): string {
+  const text = textAt(bytes, cells[i]! * width, cells[i + 1]! * width, encoding);
+  if (cells[i + 2] === 0) return text;
+  return backslash ? text.replace(/\\(["\\])/g, '$1') : text.replaceAll('""', '"');
+}
+
+/** `bytes`: the beginning of a file, behind its BOM; `units`: the same. `wanted`: names that were asked for. */
+export function shapeOf(
+  bytes: Uint8Array,
+  units: Units,
+  encoding: Encoding,
+  isWhole: boolean,
+  wanted: readonly string[],
+): Shape {
+  const said = /^sep=(.)\r?\n/i.exec(units.bytes.toString('latin1', 0, 8));
+  const from = said ? said[0].length : 0;
+  const text = units.bytes.toString('latin1');
+  const feed = text.includes('\n') || !text.includes('\r') ? FEED : RETURN;
+  const backslash = /\\"[^,;\t|\r\n]/.test(text) && !/[^,;\t|\r\n]""/.test(text);
+  const separators = said ? [said[1]!.charCodeAt(0)] : SEPARATORS;
+  const wayOf = (separator: number, quotes: boolean): Way | null => {
+    const dialect: Dialect = { separator, quotes, backslash, feed, columns: 0, long: -1 };
+    const rows = new Rows(units.bytes, dialect, isWhole);
+    rows.next = from;
+    if (!rows.read()) return null;
+    const first = cellsOf(rows, bytes, units, encoding, backslash).map((cell) => cell.trim());
+    const { next } = rows;
+    const { even, inQuotes } = evenness(rows, first.length);
+    const known = first.filter((name) => isKnown(name, wanted)).length;
+    return {
+      dialect,
+      first,
+      next,
+      even,
+      inQuotes,
+      score: even * (Math.min(first.length, MOST_CELLS) + 5 * known),
+    };
+  };
+  const ways = separators.map((separator) => wayOf(separator, true)).filter((way) => way !== null);
+  const quoted = ways.reduce<Way | null>((best, way) => (way.score > (best?.score ?? -1) ? way : best), null);
+  const plain = quoted && wayOf(quoted.dialect.separator, false);
+  // Quotes are what they are for, unless that does not come out even and no cell stands in a pair of them.
+  const best = plain !== null && plain.inQuotes === 0 && plain.even > quoted!.even ? plain : quoted;
+  if (best === null) {
+    const dialect = {
+      separator: separators[0]!,
+      quotes: true,
+      backslash,
+      feed,
+      columns: 1,
+      long: -1,
+    } as const;
+    return { dialect, columns: ['1'], start: from };
+  }
+  const { first, dialect, next } = best;
+  const isNamed = isHeader(first, wanted);
+  return {
+    dialect: { ...dialect, columns: first.length },
+    columns: isNamed ? ownNames(first) : first.map((_, i) => String(i + 1)),
+    start: isNamed ? next : from,
+  };
+}
+
+/** Which share of the next rows has as many cells as the first, 0 to 1; and how many cells begin and end with a quote that was not taken for one. */
+function evenness(rows: Rows, cells: number): { readonly even: number; readonly inQuotes: number } {
+  let [even, all, inQuotes] = [1, 1, 0];
+  while (all < LOOKED_AT && rows.read()) {
+    all++;
+    if (!rows.isOpen && rows.count === cells) even++;
+    inQuotes += rows.inQuotes();
+  }
+  return { even: even / all, inQuotes };
+}
+
+const isKnown = (name: string, wanted: readonly string[]): boolean =>
+  wanted.includes(name) || [...PARTS, 'lead' as const].some((part) => RANKS[part].has(plainName(name)));
+
+/** Names are short, and neither figures nor dates nor addresses; one of them at least is known, or none stands twice. */
+function isHeader(cells: readonly string[], wanted: readonly string[]): boolean {
+  const names = cells.filter((cell) => cell !== '');
+  const areNames = names.every(
+    (name) => name.length <= 60 && !/^[-\d.,:%\s]+$|:\/\/|[.!?]$/.test(name) && dateOf(name) === null,
+  );
+  if (!areNames || names.length === 0) return false;
+  return (
+    names.some((name) => isKnown(name, wanted)) ||
+    (names.length > 1 &&
+      new Set(names).size === names.length &&
+      names.every((name) => !/\s\S+\s\S+\s/.test(name)))
+  );
+}
+
+/** Each column by a name of its own: by its number where it has none, with a number where another has the same. */
+function ownNames(names: readonly string[]): string[] {
+  const own: string[] = [];
+  const taken = new Set<string>();
+  for (const [i, name] of names.entries()) {
+    let free = name === '' ? String(i + 1) : name;
+    for (let count = 2; taken.has(free); count++) free = `${name} (${count})`;
+    taken.add(free);
+    own.push(free);
+  }
+  return own;
+}

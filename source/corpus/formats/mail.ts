@@ -1,0 +1,61 @@
+import type { Asked, FileHead, PartsFormat, PartsPlan } from './format.ts';
+import { cutMail, cutMailbox, mailRecords, mailSettings, nextMail } from './mail/read-mail.ts';
+
+export interface MailPlan extends PartsPlan {
+  /** What `--encoding` says: it is for mails that do not say themselves. */
+  readonly asked: string | null;
+}
+
+/** A mail as programs save it: RFC 5322 and MIME (RFC 2045 to 2049); also Apple's `.emlx`, the same between two numbers. */
+export const mail: PartsFormat<MailPlan> = {
+  name: 'mail',
+  by: 'parts',
+  endings: ['.eml', '.emlx'],
+  recognises: ({ ending, text }) => (text !== '' && mail.endings.includes(ending)) || isMail(text),
+  plan: (head, asked) => planOf(head, asked, 'mail'),
+  cut: (bytes, isLast) => cutMail(bytes, isLast),
+  records: ({ bytes }, plan) => mailRecords(bytes, plan, 'mail'),
+};
+
+/** Many mails in one file, each below a line that begins with `From ` (RFC 4155; mboxo, mboxrd). */
+export const mailbox: PartsFormat<MailPlan> = {
+  name: 'mbox',
+  by: 'parts',
+  endings: ['.mbox', '.mbx'],
+  recognises: ({ ending, text }) => (text !== '' && mailbox.endings.includes(ending)) || isMailbox(text),
+  plan: (head, asked) => planOf(head, asked, 'mbox'),
+  cut: (bytes, isLast) => cutMailbox(bytes, isLast),
+  resume: (bytes) => nextMail(bytes),
+  records: ({ bytes }, plan) => mailRecords(bytes, plan, 'mbox'),
+};
+
+const planOf = ({ bytes }: FileHead, { encoding }: Asked, kind: 'mail' | 'mbox'): MailPlan => ({
+  encoding: mailSettings(bytes, encoding, kind),
+  fields: null,
+  start: { byte: 0, line: 1 },
+  asked: encoding,
+});
+
+/** Lines a mail that came over the network has, and lines that every mail has. */
+const CARRIED = /^(?:message-id|received|return-path|mime-version|delivered-to|x-mozilla-status)$/i;
+const WRITTEN = /^(?:from|subject|date|to)$/i;
+const LINE = /^([!-9;-~]{1,80}):/;
+/** Looked at of a file, in UTF-16 units. */
+const LOOKED_AT = 16 * 1024;
+
+/** Whether a text begins with the lines of a mail, and with nothing else: an article may have a `Date:` above it, too. */
+function isMail(text: string): boolean {
+  const names: string[] = [];
+  for (const line of text.slice(0, LOOKED_AT).split(/\r?\n/)) {
+    const name = LINE.exec(line)?.[1];
+    if (name !== undefined) names.push(name);
+    else if (names.length === 0 || !/^[ \t]/.test(line)) break;
+  }
+  return names.some((name) => CARRIED.test(name)) && names.filter((name) => WRITTEN.test(name)).length > 1;
+}
+
+function isMailbox(text: string): boolean {
+  if (!text.startsWith('From ')) return false;
+  const end = text.indexOf('\n');
+  return end > 0 && isMail(text.slice(end + 1, LOOKED_AT));
+}

@@ -1,0 +1,116 @@
+import type { Encoding } from '../../about.ts';
+import type { Piece } from '../pieces.ts';
+import { decodeWords, field, rawField } from './headers.ts';
+import { type Entity, entityOf, partsOf } from './parts.ts';
+import { decodedOf, lengthOf, type Said, textOf } from './texts.ts';
+
+/** Parts inside parts are read so deep, and so many of a mail; what lies deeper or behind is told. */
+const DEEPEST = 20;
+const MOST_PARTS = 500;
+/** A plain text that is shorter than this share of the page beside it stands in for it. */
+const STUB = 0.5;
+
+/** Kinds of text that are read; others (calendars, cards, tables) are attached. */
+const READ = new Set(['text/plain', 'text/html', 'text/markdown', 'text/enriched', 'text/richtext']);
+
+/** What a mail says: its texts in their order, and what is attached. */
+export interface Message {
+  readonly pieces: readonly Piece[];
+  /** Names of what is attached; of what has none, its type. */
+  readonly attachments: readonly string[];
+}
+
+/** Reads what a mail holds. `asked`: the encoding of parts that do not name theirs. */
+export function readMessage(mail: Entity, asked: string | null): Message {
+  const reader = new MessageReader(asked);
+  const { pieces } = reader.read(mail, 0);
+  return { pieces, attachments: reader.attachments };
+}
+
+/** How the first text of a mail is encoded; null where none comes first. */
+export function encodingOf(mail: Entity, asked: string | null): Encoding | null {
+  let part = mail;
+  for (let depth = 0; depth < DEEPEST && part.type.value.startsWith('multipart/'); depth++) {
+    const [first] = partsOf(part, 1);
+    if (first === undefined) break;
+    part = entityOf(first);
+  }
+  return part.type.value.startsWith('text/') ? decodedOf(part, asked).encoding : null;
+}
+
+class MessageReader {
+  readonly attachments: string[] = [];
+  readonly #asked: string | null;
+  #left = MOST_PARTS;
+
+  constructor(asked: string | null) {
+    this.#asked = asked;
+  }
+
+  /** `isOne`: of several ways to say the same, so that one that cannot be read is nothing by itself. */
+  read(entity: Entity, depth: number, isOne = false): Said {
+    const type = entity.type.value;
+    if (type === 'message/rfc822' || type === 'message/global') return this.#forwarded(entity, depth);
+    if (entity.disposition.value === 'attachment' && depth > 0) return this.#attached(entity);
+    if (type.startsWith('multipart/')) return this.#several(entity, depth);
+    if (READ.has(type) || (depth === 0 && type.startsWith('text/'))) return textOf(entity, this.#asked);
+    return isOne ? NOTHING : this.#attached(entity);
+  }
+
+  #several(entity: Entity, depth: number): Said {
+    const kind = entity.type.value;
+    const parts = depth < DEEPEST ? partsOf(entity, this.#left) : [];
+    this.#left -= parts.length;
+    // Without parts, and with one text only, it is what it would be without its boundary.
+    if (parts.length === 0) {
+      if (depth >= DEEPEST || this.#left <= 0) return this.#attached(entity);
+      return textOf({ ...entity, type: { ...entity.type, value: 'text/plain' } }, this.#asked);
+    }
+    const usual = kind === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
+    const isChoice = kind === 'multipart/alternative';
+    const said = parts.map((part) => this.read(entityOf(part, usual), depth + 1, isChoice));
+    if (isChoice) return richest(said);
+    return { pieces: said.flatMap(({ pieces }) => pieces) };
+  }
+
+  /** A mail inside a mail, with what its own head says above it. */
+  #forwarded({ body, headers }: Entity, depth: number): Said {
+    if (depth >= DEEPEST) return this.#attached({ ...NOTHING_HELD, headers });
+    const inner = entityOf(
+      /base64/i.test(rawField(headers, 'content-transfer-encoding')) ? latin(body) : body,
+    );
+    const said = this.read(inner, depth + 1);
+    const above = ['from', 'date'].map((name) => field(inner.headers, name)).filter((value) => value !== '');
+    const pieces: Piece[] = [
+      { kind: 'heading', text: field(inner.headers, 'subject') },
+      { kind: 'byline', text: above.join(', ') },
+    ];
+    return { pieces: [...pieces, ...said.pieces] };
+  }
+
+  #attached({ type, disposition, headers }: Entity): Said {
+    const named = disposition.parameters.get('filename') ?? type.parameters.get('name');
+    const isPicture = type.value.startsWith('image/') && disposition.value !== 'attachment';
+    // Pictures that the page beside them shows are parts of it.
+    if (!isPicture || !headers.has('content-id'))
+      this.attachments.push(named ? decodeWords(named) : type.value);
+    return NOTHING;
+  }
+}
+
+const NOTHING: Said = { pieces: [] };
+const NOTHING_HELD: Entity = {
+  headers: new Map(),
+  type: { value: 'message/rfc822', parameters: new Map() },
+  disposition: { value: '', parameters: new Map() },
+  body: '',
+};
+
+const latin = (base64: string): string => Buffer.from(base64, 'base64').toString('latin1');
+
+/** The first of several ways to say the same, which is the plainest; a later one where that says much less. */
+function richest(said: readonly Said[]): Said {
+  const lengths = said.map(lengthOf);
+  const most = Math.max(0, ...lengths);
+  return said.find((_, i) => lengths[i]! > 0 && lengths[i]! >= most * STUB) ?? NOTHING;
+}
