@@ -372,6 +372,8 @@ describe('a page in one file with its pictures', () => {
 
   it('is no mail, and mail is none', () => {
     expect(formatName('x.eml', Buffer.from(message(PAGE, '8bit')))).toBe('MHTML');
+    const explorer = message(PAGE, '8bit').replace('<Saved by Blink>', '"Saved by Internet Explorer 11"');
+    expect(formatName('x', Buffer.from(explorer.replace(/Snapshot[^\n]*\n/, '')))).toBe('MHTML');
     const mail = message(PAGE, '8bit')
       .replace('From: <Saved by Blink>', 'From: a@elm.example')
       .replace(/Snapshot[^\n]*\n/, '');
