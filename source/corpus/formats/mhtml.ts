@@ -2,7 +2,7 @@ import type { ApartFormat, FileHead } from './format.ts';
 
 /** A browser's own lines, or the kind of message that a page with its pictures is (RFC 2557). */
 const HEADERS = /^(?:[!-9;-~]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+/;
-const SAVED = /^(?:snapshot-content-location:|from:\s*<?saved by )/im;
+const SAVED = /^(?:snapshot-content-location:|from:\s*["<]*saved by )/im;
 const RELATED = /^content-type:\s*multipart\/related\b/im;
 
 const isSaved = ({ text, ending }: FileHead): boolean => {

@@ -160,6 +160,25 @@ describe('the text of a page', () => {
     ]);
   });
 
+  it.each([
+    ['a post on cookies and comments', 'post-12 type-post hentry category-cookies tag-comments'],
+    ['what is hidden on small screens only', 'hidden md:block'],
+    ['a wrapper called after its date', 'published'],
+    ['a page that has comments and ads', 'has-comments with-ads'],
+  ])('is there in %s', async (_, name) => {
+    const short = '“Not yet,” he said.';
+    const page = await read(
+      html(
+        `<h1>A barge sinks in the fairway</h1><div class="${name}">${`<p>${SENTENCE} Again and again.</p>`.repeat(2)}<p>${short}</p>${`<p>So ${SENTENCE}</p>`.repeat(4)}</div><p>Another thing is known of it, which stands by itself.</p>`,
+      ),
+    );
+    expect(
+      blocksOf(page)
+        .filter(([kind]) => kind === 'paragraph')
+        .map(([, text]) => text),
+    ).toContain(short);
+  });
+
   it('is that of a front page as it stands, with nothing lost', async () => {
     const teaser = (i: number) =>
       `<div><h2><a href="/${i}">Headline number ${i} of this page</a></h2><p>What it says in short ${i}.</p></div>`;
@@ -353,6 +372,8 @@ describe('a page in one file with its pictures', () => {
 
   it('is no mail, and mail is none', () => {
     expect(formatName('x.eml', Buffer.from(message(PAGE, '8bit')))).toBe('MHTML');
+    const explorer = message(PAGE, '8bit').replace('<Saved by Blink>', '"Saved by Internet Explorer 11"');
+    expect(formatName('x', Buffer.from(explorer.replace(/Snapshot[^\n]*\n/, '')))).toBe('MHTML');
     const mail = message(PAGE, '8bit')
       .replace('From: <Saved by Blink>', 'From: a@elm.example')
       .replace(/Snapshot[^\n]*\n/, '');

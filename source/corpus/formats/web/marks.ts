@@ -51,14 +51,23 @@ const BY_CLASS: readonly (readonly [RegExp, number])[] = [
 /** Classes as long as this are made by style kits and say nothing; in UTF-16 units. */
 const LONGEST_CLASS = 400;
 
+/** What a post is about, as WordPress writes it among its classes: no word on what the element is. */
+const ON_POSTS = /(?:^|\s)(?:hentry|type-\w+|post-\d+)(?:\s|$)/;
+const SUBJECTS = /(?:^|\s)(?:category|tag|topic|series)-\S+/g;
+/** What an element has inside or beside it, or lacks. */
+const HAS = /(?:^|\s)(?:has|have|with|without|no|enabled?|supports)-\S+/g;
+/** Hidden on small screens only, as Tailwind writes it. */
+const SHOWN = /(?:^|\s)hidden(?=\s)(?=.*(?:^|\s)(?:sm|md|lg|xl):(?:block|flex|grid|inline|table|contents))/;
+
 /** `relatedArticles`, `story__related` and `Related-Box` in one spelling. */
-const spelt = (name: string): string =>
-  name
-    .slice(0, LONGEST_CLASS)
+function spelt(name: string): string {
+  const own = name.slice(0, LONGEST_CLASS).replace(SHOWN, ' ').replace(HAS, ' ');
+  return (ON_POSTS.test(own) ? own.replace(SUBJECTS, ' ') : own)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[_:/.]+|--+/g, '-')
     .replace(/\s+/g, ' ');
+}
 
 /** What was told of a class: the pages of a site have the same. So many are kept. */
 const known = new Map<string, number>();
