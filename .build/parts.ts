@@ -27,7 +27,6 @@ const PARTS: Readonly<Record<string, string>> = {
   'web-page': 'source/corpus/formats/web/read.ts',
   'clerk-worker': 'source/store/ingest/clerk-worker.ts',
   'refresh-worker': 'source/store/ingest/refresh-worker.ts',
-  'read-pdf': 'source/corpus/formats/pdf/read.ts',
 };
 
 /** Loaded when one of the functions they export is called, though they are imported like anything else. */
@@ -58,6 +57,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   index: 'source/reader/load-index.ts',
   json: 'source/corpus/formats/json/read-json.ts',
   'json-lines': 'source/corpus/formats/json/read-lines.ts',
+  markdown: 'source/corpus/formats/markdown/read-markdown.ts',
   meow: 'source/meow-line.ts',
   names: 'source/store/disk-view/disk-names-opened.ts',
   refresh: 'source/store/ingest/refresh.ts',

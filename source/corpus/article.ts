@@ -57,3 +57,8 @@ export interface Unread {
 
 /** Text in counted blocks of these kinds makes up the numbers everywhere. */
 export const COUNTED: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'paragraph', 'caption']);
+
+/** What stands in a file: articles, and what of it cannot be read. */
+export type Content = Article | Unread;
+
+export const isArticle = (content: Content): content is Article => 'blocks' in content;

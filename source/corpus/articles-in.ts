@@ -1,4 +1,4 @@
-import type { Article, Unread } from './article.ts';
+import type { Content } from './article.ts';
 import { decode, signatureOf } from './decode.ts';
 import {
   type ApartReader,
@@ -14,11 +14,6 @@ import {
 } from './formats/format.ts';
 import { makeArticle, type Whence } from './make-article.ts';
 import { unread } from './unread.ts';
-
-/** What stands in a file: articles, and what of it cannot be read. */
-export type Content = Article | Unread;
-
-export const isArticle = (content: Content): content is Article => 'blocks' in content;
 
 /** A file in memory. */
 export interface OpenFile {

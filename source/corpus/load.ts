@@ -89,3 +89,28 @@ export async function loadInput(input: AsyncIterable<Uint8Array>): Promise<Loade
   }
   return { bytes: Buffer.concat(chunks) };
 }
+
+/** So many bytes of a file from a place on, fewer where it ends before. */
+export function bytesAt(file: number, from: number, length: number): Uint8Array {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  let read = 0;
+  while (read < length) {
+    const got = readSync(file, bytes, read, length - read, from + read);
+    if (got === 0) break;
+    read += got;
+  }
+  return bytes.subarray(0, read);
+}
+
+/** The bytes of a file from `start` to `end`, exclusive, as far as it has them; null where it cannot be read. */
+export function bytesOf(system: string | Uint8Array, start: number, end: number): Uint8Array | null {
+  let file: number | undefined;
+  try {
+    file = openSync(system as string | Buffer, HOW);
+    return fstatSync(file).isFile() ? bytesAt(file, start, end - start) : null;
+  } catch {
+    return null;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}

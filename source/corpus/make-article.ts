@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { safeText } from '../text/safe.ts';
 import type { About, Details } from './about.ts';
 import { type Article, type Block, COUNTED } from './article.ts';
+import { idOf } from './article-id.ts';
 import { assemble } from './assemble.ts';
 import type { FileRecord } from './formats/format.ts';
 import { dateInFolders, dateInName, parseDateField } from './structure/dates.ts';
@@ -9,8 +9,6 @@ import type { Fact } from './structure/facts.ts';
 import { isKnownOutlet } from './structure/outlets.ts';
 import { structure } from './structure/structure.ts';
 import { makeTitle } from './structure/title.ts';
-
-const ID_DIGITS = 16;
 
 /** A short string of its own: a slice would keep the whole file it was cut from in memory. */
 function copied(text: string): string {
@@ -119,10 +117,6 @@ export function makeArticle(
     },
   };
 }
-
-/** 16 hex digits of the SHA-256 of bytes, or of a text in UTF-8. */
-export const idOf = (raw: string | Uint8Array): string =>
-  createHash('sha256').update(raw).digest('hex').slice(0, ID_DIGITS);
 
 /** Longer than any address, in UTF-16 units. */
 const LONGEST_DETAIL = 2000;

@@ -1,9 +1,9 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import type { Unread } from './article.ts';
-import { type Content, partArticles } from './articles-in.ts';
+import { closeSync, fstatSync, openSync } from 'node:fs';
+import type { Content, Unread } from './article.ts';
+import { partArticles } from './articles-in.ts';
 import { type Asked, type FileHead, HEAD_BYTES, type PartsFormat, type PartsPlan } from './formats/format.ts';
 import { formatNamed, formatOf, headOf } from './formats/index.ts';
-import { HOW } from './load.ts';
+import { bytesAt, HOW } from './load.ts';
 import { RECORD_LIMIT_BYTES, unread } from './unread.ts';
 
 /** About how much of a large file is read in one go, in bytes. */
@@ -142,18 +142,6 @@ export function linesIn(bytes: Uint8Array): number {
   return lines;
 }
 
-/** So many bytes of a file from a place on, fewer where it ends before. */
-function bytesAt(file: number, from: number, length: number): Uint8Array {
-  const bytes = Buffer.allocUnsafeSlow(length);
-  let read = 0;
-  while (read < length) {
-    const got = readSync(file, bytes, read, length - read, from + read);
-    if (got === 0) break;
-    read += got;
-  }
-  return bytes.subarray(0, read);
-}
-
 /** What stands in a portion of a file. */
 export function readPortion(path: string, system: string | Uint8Array, portion: Portion): readonly Content[] {
   const format = formatNamed(portion.format);
@@ -167,19 +155,6 @@ export function readPortion(path: string, system: string | Uint8Array, portion: 
     return [...partArticles({ path, inside: null, name, bytes }, format, plan, from)];
   } catch (failed) {
     return [unread(path, { failed })];
-  } finally {
-    if (file !== undefined) closeSync(file);
-  }
-}
-
-/** The bytes of a file from `start` to `end`, exclusive, as far as it has them; null where it cannot be read. */
-export function bytesOf(system: string | Uint8Array, start: number, end: number): Uint8Array | null {
-  let file: number | undefined;
-  try {
-    file = openSync(system as string | Buffer, HOW);
-    return fstatSync(file).isFile() ? bytesAt(file, start, end - start) : null;
-  } catch {
-    return null;
   } finally {
     if (file !== undefined) closeSync(file);
   }

@@ -1,8 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { safeText } from '../text/safe.ts';
 import { Apart } from './apart/apart.ts';
-import type { Article, Unread } from './article.ts';
-import { articlesIn, type Content, isArticle } from './articles-in.ts';
+import { type Article, type Content, isArticle, type Unread } from './article.ts';
+import { articlesIn } from './articles-in.ts';
 import { signatureOf } from './decode.ts';
 import { firstFiles } from './first-files.ts';
 import { type Asked, NOTHING_ASKED } from './formats/format.ts';

@@ -1,9 +1,9 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
-import { isArticle } from '../corpus/articles-in.ts';
+import { isArticle } from '../corpus/article.ts';
+import { idOf } from '../corpus/article-id.ts';
 import type { Asked } from '../corpus/formats/format.ts';
 import { type Content, type LaidBlock, readLaidOut } from '../corpus/laid-out.ts';
-import { idOf } from '../corpus/make-article.ts';
-import { bytesOf } from '../corpus/portions.ts';
+import { bytesOf } from '../corpus/load.ts';
 import { readFile } from '../corpus/read.ts';
 import { askedIn } from './asked.ts';
 import { contentIn } from './content.ts';

@@ -58,12 +58,14 @@ describe('the bundle', () => {
   });
 
   it('writes no number by what Node knows of languages, which takes long to load', () => {
-    for (const part of PARTS.filter((name) => name !== 'host'))
+    // What reads PDF is loaded for who has one.
+    for (const part of PARTS.filter((name) => name !== 'host' && name !== 'pdf'))
       expect(readFileSync(join(dirname(program), `${part}.js`), 'utf8')).not.toContain('toLocaleString');
   });
 
-  it('loads what reads YAML for nobody who has no actors file', () => {
-    const loaded = [...sourcesIn(...PARTS.filter((part) => part !== 'actors-file')).keys()];
+  it('loads what reads YAML for nobody who has no actors file, and no front matter that needs it', () => {
+    const asked = ['actors-file', 'front-matter'];
+    const loaded = [...sourcesIn(...PARTS.filter((part) => !asked.includes(part))).keys()];
     expect(loaded).toContain('source/actors-used.ts');
     expect(loaded.filter((file) => file.includes('node_modules/yaml/'))).toEqual([]);
     expect([...sourcesIn('actors-file').keys()].join()).toContain('/yaml/');

@@ -1,5 +1,5 @@
-import type { Article, BlockKind } from '../../source/corpus/article.ts';
-import { isArticle, made } from '../../source/corpus/articles-in.ts';
+import { type Article, type BlockKind, isArticle } from '../../source/corpus/article.ts';
+import { made } from '../../source/corpus/articles-in.ts';
 import { type BadRecord, type FileRecord, NOTHING_ASKED } from '../../source/corpus/formats/format.ts';
 import { markdown } from '../../source/corpus/formats/markdown.ts';
 import { plainText } from '../../source/corpus/formats/plain-text.ts';

@@ -1,7 +1,7 @@
 /** Reads files in a thread of its own, each on demand (see apart.ts). */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Content, isArticle } from '../articles-in.ts';
+import { type Content, isArticle } from '../article.ts';
 import { ByteReader } from '../formats/archive/byte-reader.ts';
 import type { Asked } from '../formats/format.ts';
 import { HOW } from '../load.ts';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Content } from '../articles-in.ts';
+import type { Content } from '../article.ts';
 import type { Asked } from '../formats/format.ts';
 import { unread } from '../unread.ts';
 import { CEILING, type Failure, LIMITS, type Limits, said, timeOf, YOUNG } from './limits.ts';

@@ -1,4 +1,5 @@
-import { apartArticles, articlesIn, type Content } from '../articles-in.ts';
+import type { Content } from '../article.ts';
+import { apartArticles, articlesIn } from '../articles-in.ts';
 import { signatureOf } from '../decode.ts';
 import { endingOf } from '../ending.ts';
 import { APART, ARCHIVES } from '../formats/apart.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../articles-in.ts';
+import type { Content } from '../article.ts';
 
 /** A file's path for the system, or its bytes. */
 export type Where = string | Uint8Array | { readonly bytes: Uint8Array };

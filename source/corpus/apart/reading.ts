@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { Content } from '../articles-in.ts';
+import type { Content } from '../article.ts';
 import { type Failure, type Limits, MEBIBYTE } from './limits.ts';
 import type { FromThread, ReadTask } from './messages.ts';
 

@@ -1,4 +1,5 @@
-import { type Content, partArticles } from '../articles-in.ts';
+import type { Content } from '../article.ts';
+import { partArticles } from '../articles-in.ts';
 import type { ByteReader } from '../formats/archive/byte-reader.ts';
 import type { Asked, FileHead, PartsFormat, PartsPlan } from '../formats/format.ts';
 import { linesIn, PORTION_BYTES } from '../portions.ts';

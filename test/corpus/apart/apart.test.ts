@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Apart } from '../../../source/corpus/apart/apart.ts';
 import { LIMITS, timeOf } from '../../../source/corpus/apart/limits.ts';
-import { type Content, isArticle } from '../../../source/corpus/articles-in.ts';
+import { type Content, isArticle } from '../../../source/corpus/article.ts';
 import { NOTHING_ASKED } from '../../../source/corpus/formats/format.ts';
 import { tarOf } from '../formats/archive/tar-made.ts';
 import { zipOf } from '../formats/zip/zip-made.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { streamedArticles } from '../../../source/corpus/apart/streamed-articles.ts';
-import { type Content, isArticle } from '../../../source/corpus/articles-in.ts';
+import { type Content, isArticle } from '../../../source/corpus/article.ts';
 import { ByteReader } from '../../../source/corpus/formats/archive/byte-reader.ts';
 import { NOTHING_ASKED, type PartsFormat } from '../../../source/corpus/formats/format.ts';
 import { headOf } from '../../../source/corpus/formats/index.ts';

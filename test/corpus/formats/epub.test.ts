@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isArticle } from '../../../source/corpus/articles-in.ts';
+import { isArticle } from '../../../source/corpus/article.ts';
 import { bookOf } from './epub/book-made.ts';
 import { articlesOf, blocksOf, formatName, opened, unreadOf } from './opened.ts';
 import { zipOf } from './zip/zip-made.ts';

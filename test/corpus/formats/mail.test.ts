@@ -376,6 +376,8 @@ describe('the fields of a head', () => {
     ['Ines Calder <ines@mail.uplandnews.example>', '', 'Ines Calder', 'uplandnews.example'],
     ['Ines Calder <i@x.example>', '<ports.lists.example.org>', 'Ines Calder', 'ports.lists.example.org'],
     ['Ines Calder <i@x.example>', '3f2a9 mc list <3f2a9.77.list-id.mcsv.net>', 'Ines Calder', 'x.example'],
+    // Where anybody has an address is no source.
+    ['Ines Calder <ines.calder@gmail.com>', '', 'Ines Calder', null],
     ['علي <ali@sahifa.example>', '', 'علي', 'sahifa.example'],
   ])('who %s is', (from, list, author, source) => {
     expect(senderOf(from, list)).toEqual({ author, source });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Article } from '../../../source/corpus/article.ts';
-import { isArticle } from '../../../source/corpus/articles-in.ts';
+import { type Article, isArticle } from '../../../source/corpus/article.ts';
 import { docxFrom, docxOf } from './docx-made.ts';
 import { articlesOf, blocksOf, formatName, opened } from './opened.ts';
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Article } from '../../../source/corpus/article.ts';
-import { isArticle } from '../../../source/corpus/articles-in.ts';
+import { type Article, isArticle } from '../../../source/corpus/article.ts';
 import { readLaidOut } from '../../../source/corpus/laid-out.ts';
 import { articlesOf, blocksOf, formatName, opened, unreadOf } from './opened.ts';
 

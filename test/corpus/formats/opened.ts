@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { contentsApart } from '../../../source/corpus/apart/contents-apart.ts';
-import type { Article, Unread } from '../../../source/corpus/article.ts';
-import { apartArticles, articlesIn, type Content, isArticle } from '../../../source/corpus/articles-in.ts';
+import { type Article, type Content, isArticle, type Unread } from '../../../source/corpus/article.ts';
+import { apartArticles, articlesIn } from '../../../source/corpus/articles-in.ts';
 import { APART } from '../../../source/corpus/formats/apart.ts';
 import { ByteReader } from '../../../source/corpus/formats/archive/byte-reader.ts';
 import { type Asked, NOTHING_ASKED } from '../../../source/corpus/formats/format.ts';

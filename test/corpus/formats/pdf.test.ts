@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Article } from '../../../source/corpus/article.ts';
 import { articlesOf, blocksOf, formatName, opened, unreadOf } from './opened.ts';
@@ -701,6 +702,21 @@ test('a thousand pages are one article, and more than five thousand none', async
   expect(await reasonFor(many)).toEqual([
     'It has 5,001 pages, and no more than 5,000 are read; cut it into parts (`qpdf --split-pages=1000`).',
   ]);
+});
+
+test('a page of more text than any page holds is named, and the others are read', async () => {
+  const drawn = '1 0 0 1 10 10 Tm (a) Tj 1 0 0 1 90 90 Tm (b) Tj\n'.repeat(60_000);
+  const packed = deflateSync(`BT /F1 10 Tf ${drawn} ET`).toString('latin1');
+  const bytes = writtenPdf({
+    pages: [{ texts: lines(DAM, { x: 72, y: 90 }) }, { texts: [] }],
+    objects: { 13: stream(packed, '/Filter /FlateDecode') },
+  });
+  const contents = await opened('page.pdf', { bytes });
+  expect(contents).toHaveLength(2);
+  expect(blocksOf(contents[0] as Article)).toEqual(DAM_READ.map((text) => ['paragraph', text]));
+  expect(contents[1]).toMatchObject({
+    reason: 'Page 2 cannot be read, the others are; try `qpdf in.pdf out.pdf`, which mends some.',
+  });
 });
 
 test('a page of very many pieces is laid out in the time it takes to sort them', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type Content, isArticle } from '../../../source/corpus/articles-in.ts';
+import { type Content, isArticle } from '../../../source/corpus/article.ts';
 import { NOTHING_ASKED } from '../../../source/corpus/formats/format.ts';
 import { portionsOf, readPortion } from '../../../source/corpus/portions.ts';
 import { opened } from './opened.ts';

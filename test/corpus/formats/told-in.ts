@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Details } from '../../../source/corpus/about.ts';
-import { type Content, isArticle } from '../../../source/corpus/articles-in.ts';
+import { type Content, isArticle } from '../../../source/corpus/article.ts';
 import { type Asked, NOTHING_ASKED } from '../../../source/corpus/formats/format.ts';
 import { blocksOf, opened } from './opened.ts';
 

@@ -1,5 +1,4 @@
-import type { Article } from '../../../source/corpus/article.ts';
-import { isArticle } from '../../../source/corpus/articles-in.ts';
+import { type Article, isArticle } from '../../../source/corpus/article.ts';
 import { blocksOf, opened } from './opened.ts';
 
 /** What a file tells, an entry for each record: title, date, source and author with the details, or the reason why it cannot be read. */

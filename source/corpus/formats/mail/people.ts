@@ -55,6 +55,9 @@ const ROLE =
   /^(?:no-?reply|do-?not-?reply|news|newsletters?|nachrichten|noticias|info|redaktion|redaction|redaccion|editors?|editorial|editor-in-chief|digest|alerts?|daily|weekly|press|presse|prensa|mail|hello|contact|support|subscriptions?|updates?|bounces?|mailer|office|admin|webmaster|list|members?)\b/i;
 /** `Jane Roe via The List`, `Jane Roe from The Herald`, `Jane Roe at The Herald`. */
 const VIA = /^(.{2,80}?)\s+(?:via|from|at|@)\s+(.{2,80})$/i;
+/** Where anybody has an address: no source of anything. */
+const ANYBODYS =
+  /^(?:g(?:oogle)?mail|hotmail|outlook|live|msn|yahoo|ymail|aol|icloud|me|mac|gmx|web|t-online|orange|wanadoo|free|laposte|libero|mail|inbox|bk|list|yandex|ya|rambler|ukr|proton(?:mail)?|pm|tutanota|qq|163|126|sina|naver|daum)\.(?:com|net|org|de|fr|it|es|ru|ua|cn|me|at|ch|co\.\w\w|com\.\w\w)$/;
 /** Hosts that mail is sent from, before the name of who sends it. */
 const HOSTS =
   /^(?:mail|mails|email|e|em|m|news|newsletters?|nl|lists?|lists?\d|smtp|mx|send|sender|reply|info|bounces?|mg|groups|googlegroups|click)\d*\./i;
@@ -90,5 +93,5 @@ function listName(raw: string): string | null {
 function siteOf(domain: string): string | null {
   let site = domain.toLowerCase().replace(/[>\s].*$/, '');
   while (HOSTS.test(site) && site.split('.').length > 2) site = site.replace(HOSTS, '');
-  return site.includes('.') ? site : null;
+  return site.includes('.') && !ANYBODYS.test(site) ? site : null;
 }

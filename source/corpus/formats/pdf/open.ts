@@ -1,6 +1,6 @@
 import { getDocument } from 'unpdf/pdfjs';
 import { CharacterMaps } from './character-maps.ts';
-import { type Item, type Page, pageOf } from './page.ts';
+import { type File, type Pages, pagesOf } from './pages.ts';
 
 /** What a file says of itself; empty where it does not. */
 export interface Properties {
@@ -12,17 +12,11 @@ export interface Properties {
 }
 
 /** A file that could be opened. */
-export interface Opened {
+export interface Opened extends Pages {
   readonly properties: Properties;
-  readonly pages: readonly Page[];
-  /** Pages that could not be read, each with its number. */
-  readonly bad: readonly number[];
   /** It asked for tables of Chinese, Japanese or Korean characters, which are not here. */
   readonly lacksCharacters: boolean;
 }
-
-/** A file of more pages is no article, and its text is held in memory until all of it was seen. */
-const MOST_PAGES = 5000;
 
 /**
  * Reads the pages of a PDF by pdf.js, which is told to compile nothing, to load no fonts, and to ask for nothing but what it is
@@ -63,32 +57,14 @@ async function attempt(
   });
   try {
     const file = await task.promise;
-    if (file.numPages > MOST_PAGES) return { reason: tooMany(file.numPages) };
-    const { pages, bad } = await pagesOf(file);
-    return { properties: await propertiesOf(file), pages, bad, lacksCharacters: maps.lacks };
+    const pages = await pagesOf(file);
+    if ('reason' in pages) return pages;
+    return { ...pages, properties: await propertiesOf(file), lacksCharacters: maps.lacks };
   } catch (error) {
     return { failed: error instanceof Error ? error.name : '' };
   } finally {
     await task.destroy();
   }
-}
-
-type File = Awaited<ReturnType<typeof getDocument>['promise']>;
-
-async function pagesOf(file: File): Promise<Pick<Opened, 'pages' | 'bad'>> {
-  const pages: Page[] = [];
-  const bad: number[] = [];
-  for (let number = 1; number <= file.numPages; number++) {
-    try {
-      const page = await file.getPage(number);
-      const { items } = await page.getTextContent({ includeMarkedContent: false });
-      pages.push(pageOf(number, items as readonly Item[], page.getViewport({ scale: 1 })));
-      page.cleanup();
-    } catch {
-      bad.push(number);
-    }
-  }
-  return { pages, bad };
 }
 
 /** A file that was cut off has lost its trailer, by which pdf.js finds its catalogue: one is put behind it. Null where that is not to be found. */
@@ -121,9 +97,6 @@ async function propertiesOf(file: File): Promise<Properties> {
     published: inXmp('prism:publicationdate') || inXmp('prism:coverdate'),
   };
 }
-
-const tooMany = (count: number): string =>
-  `It has ${count.toLocaleString('en')} pages, and no more than ${MOST_PAGES.toLocaleString('en')} are read; cut it into parts (\`qpdf --split-pages=1000\`).`;
 
 const whyNot = (failed: string): string =>
   failed === 'PasswordException'

@@ -59,19 +59,22 @@ function ofArticle(
   group: readonly number[],
   titles: readonly string[],
 ): readonly number[] {
-  const headed = group.filter((node, i) => {
-    const isOuter = group.slice(0, i).every((other) => node >= nodes[other]!.end);
-    return (
-      isOuter &&
-      nodes.slice(node, nodes[node]!.end).some(({ tag }, k) => tag === 'h1' && !held.gone[node + k])
-    );
-  });
+  const headed: number[] = [];
+  let own: number | undefined;
+  let end = 0;
+  for (const node of group) {
+    if (node < end) continue;
+    end = nodes[node]!.end;
+    let h1 = node;
+    while (h1 < end && (nodes[h1]!.tag !== 'h1' || held.gone[h1])) h1++;
+    if (h1 === end) continue;
+    headed.push(node);
+    if (own === undefined && titles.some((title) => agree(textOf(nodes, h1, 300), title))) own = node;
+  }
   if (headed.length < 2) return group;
-  const own = headed.find((node) => {
-    const h1 = nodes.findIndex(({ tag }, i) => i >= node && tag === 'h1');
-    return titles.some((title) => agree(textOf(nodes, h1, 300), title));
-  });
-  return own === undefined ? group : group.filter((node) => node >= own && node < nodes[own]!.end);
+  if (own === undefined) return group;
+  const [from, to] = [own, nodes[own]!.end];
+  return group.filter((node) => node >= from && node < to);
 }
 
 /** The element around parts that lie side by side, if it holds little else: then what stands between them is the article's too. */

@@ -1,15 +1,15 @@
 import type { Details } from '../../about.ts';
 import type { FieldName } from '../../structure/fields.ts';
 import type { Told } from '../format.ts';
-import { namesInLine, namesOf } from './authors.ts';
+import { namesOf } from './authors.ts';
 import type { Block } from './blocks.ts';
-import { machineDate, writtenDate } from './dates.ts';
+import { machineDate } from './dates.ts';
 import { agree, type Headline, siteIn, type Titles, withoutSite } from './headline.ts';
 import type { Described } from './json-ld.ts';
-import { MARK } from './marks.ts';
 import { metaValues, type Said } from './meta-tags.ts';
 import type { Page } from './page.ts';
-import { textOf } from './tree.ts';
+import { dateIn, dateInUrl, timesIn } from './when.ts';
+import { isWeb, itemAuthors, metaAuthors, seenAuthors } from './who-wrote.ts';
 
 /** What is known of a page before its headline is. */
 export interface Known extends Titles {
@@ -26,8 +26,6 @@ const SOURCE_LABEL =
 /** A saved page says in a note at its top where it is from (Internet Explorer and those after it; SingleFile). */
 const SAVED_FROM =
   /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?:\/\/\S{1,2000})/i;
-
-const isWeb = (url: string): boolean => /^https?:\/\/[^\s/]+/i.test(url);
 
 /** `html`: as it was read; `saved`: where it was saved from, if its container says. */
 export function knownOf(said: Said, html: string, saved: string | null): Known {
@@ -137,86 +135,4 @@ function sourceOf(said: Said, { described, isSure }: Known, headline: Headline |
   if (behind) return behind;
   // Where every page of a site has its name for a title.
   return headline?.from === 'header' && !isSure ? said.title : null;
-}
-
-/** All the values of the first name that has any that are names: the others repeat them, or hold an address. */
-function metaAuthors(said: Said): string[] {
-  const values = metaValues(said, 'author').filter((value) => !isWeb(value));
-  const first = values[0];
-  if (first === undefined) return [];
-  const own = [...said.metas.values()].find((list) => list.includes(first));
-  return own ? own.filter((value) => !isWeb(value)) : [first];
-}
-
-/** The first names that a reader sees in lines of authors; several lines one behind the other are one list. */
-function seenAuthors(page: Page, blocks: readonly Block[], outlets: readonly string[]): string[] {
-  const names: string[] = [];
-  for (const block of blocks) {
-    const isMarked = hasMark(page, block, MARK.author);
-    const own = block.lines.flatMap((line) => namesInLine(line, isMarked, outlets));
-    if (own.length === 0 && names.length > 0) break;
-    if (names.length > 0 && !isMarked) break;
-    names.push(...own.filter((name) => !names.includes(name)));
-  }
-  return names;
-}
-
-/** The names in elements with the property `author` that hold a `name` (HTML Standard, microdata). */
-function itemAuthors({ nodes, held }: Page): string[] {
-  const names: string[] = [];
-  nodes.forEach(({ attrs, end }, i) => {
-    if (!/\bauthor\b/.test(attrs.get('itemprop') ?? '') || held.gone[i]) return;
-    for (let k = i + 1; k < end; k++) {
-      if (attrsName(nodes[k]!.attrs)) names.push(nodes[k]!.attrs.get('content') ?? textOf(nodes, k, 200));
-    }
-  });
-  return names;
-}
-
-const attrsName = (attrs: ReadonlyMap<string, string>): boolean =>
-  /\bname\b/.test(attrs.get('itemprop') ?? '');
-
-function hasMark(page: Page, { inside, at }: Block, mark: number): boolean {
-  let node = page.nodes[at]!.parent;
-  for (let up = 0; up < 4 && node > 0; up++) {
-    if (page.marks[node]! & mark) return true;
-    if (/\bauthor\b/.test(page.nodes[node]!.attrs.get('rel') ?? '') && mark === MARK.author) return true;
-    if (node < inside && up > 2) break;
-    node = page.nodes[node]!.parent;
-  }
-  return false;
-}
-
-/** What `<time datetime>` and elements with a `datePublished` say around the headline. */
-function timesIn({ nodes, held }: Page, head: readonly Block[]): string[] {
-  const times: string[] = [];
-  const places = head.map(({ at }) => at);
-  const [from, to] = [Math.min(...places), Math.max(...places)];
-  for (let i = Math.max(1, from - 40); i <= Math.min(nodes.length - 1, to + 5); i++) {
-    const { tag, attrs } = nodes[i]!;
-    const isPublished = /\bdatePublished\b/.test(attrs.get('itemprop') ?? '');
-    if ((tag !== 'time' && !isPublished) || held.gone[i]) continue;
-    const value = attrs.get('datetime') ?? attrs.get('content');
-    if (!value || /\bdateModified\b/.test(attrs.get('itemprop') ?? '')) continue;
-    if (isPublished || attrs.has('pubdate')) times.unshift(value);
-    else times.push(value);
-  }
-  return times;
-}
-
-/** A line longer than this tells no date unless the markup says so; in UTF-16 units. */
-const DATE_LINE = 120;
-
-function dateIn(page: Page, block: Block, language: string | null): string | null {
-  const marked = hasMark(page, block, MARK.date | MARK.byline);
-  if (block.text.length > (marked ? 300 : DATE_LINE) || /[.!?]["”»]?$/.test(block.text.replace(/\d\.$/, '')))
-    return null;
-  return writtenDate(block.text, language);
-}
-
-function dateInUrl(url: string | null): string | null {
-  const match = url && /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(url);
-  return match
-    ? machineDate(`${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`)
-    : null;
 }

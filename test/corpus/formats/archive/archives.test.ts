@@ -1,7 +1,7 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { contentsApart } from '../../../../source/corpus/apart/contents-apart.ts';
-import { type Content, isArticle } from '../../../../source/corpus/articles-in.ts';
+import { type Content, isArticle } from '../../../../source/corpus/article.ts';
 import { ARCHIVE_LIMITS, Budget } from '../../../../source/corpus/formats/archive/budget.ts';
 import { ByteReader } from '../../../../source/corpus/formats/archive/byte-reader.ts';
 import { NOTHING_ASKED } from '../../../../source/corpus/formats/format.ts';
