@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Content } from '../article.ts';
 import type { Asked } from '../formats/format.ts';
 import { unread } from '../unread.ts';
-import { CEILING, type Failure, LIMITS, type Limits, MEBIBYTE, said, YOUNG } from './limits.ts';
+import { CEILING, type Failure, LIMITS, type Limits, said, timeOf, YOUNG } from './limits.ts';
 import type { FromThread, Where } from './messages.ts';
 import { Reading } from './reading.ts';
 
@@ -49,7 +49,7 @@ export class Apart {
   }
 
   async *#contents(path: string, where: Where): AsyncGenerator<Content, void> {
-    const milliseconds = this.#limits.time + (this.#limits.timeOfMebibyte * sizeOf(where)) / MEBIBYTE;
+    const milliseconds = timeOf(sizeOf(where), this.#limits);
     let from = 0;
     for (let failures = 1; ; failures++) {
       const worker = this.#started();

@@ -9,19 +9,27 @@ export const YOUNG = 32;
  */
 export const CEILING = 2048;
 
+/** Mebibytes that the machine has, or what the program runs in. */
+const ALL = Math.min(process.constrainedMemory() || totalmem(), totalmem()) / MEBIBYTE;
+
 /** What a file may take to be read apart. */
 export const LIMITS = {
   /** Mebibytes of the thread's own objects. */
-  memory: 768,
+  memory: Math.round(Math.min(768, ALL / 4)),
   /** Mebibytes of the buffers that it holds beside them. A zip archive is held whole, and a PDF inside it as well. */
-  buffers: Math.min(1536, totalmem() / MEBIBYTE / 2),
-  /** Milliseconds for a file, and for each file in an archive; and as many more for each mebibyte of the file on the disk. */
-  time: 20_000,
-  timeOfMebibyte: 1000,
+  buffers: Math.min(1536, ALL / 2),
+  /** Milliseconds for a file, and for each file in an archive; as many more for each mebibyte of the file on the disk; and the most. */
+  time: 30_000,
+  timeOfMebibyte: 2000,
+  longest: 300_000,
   /** Files in one archive that may each take too long or too much before the rest of it is given up. */
   failures: 5,
 };
 export type Limits = typeof LIMITS;
+
+/** Milliseconds that a file of so many bytes is given. */
+export const timeOf = (bytes: number, { time, timeOfMebibyte, longest }: Limits): number =>
+  Math.min(time + (timeOfMebibyte * bytes) / MEBIBYTE, longest);
 
 /** Why a file was given up. */
 export type Failure = 'time' | 'memory' | 'broken';

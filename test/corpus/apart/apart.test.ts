@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Apart } from '../../../source/corpus/apart/apart.ts';
-import { LIMITS } from '../../../source/corpus/apart/limits.ts';
+import { LIMITS, timeOf } from '../../../source/corpus/apart/limits.ts';
 import { type Content, isArticle } from '../../../source/corpus/article.ts';
 import { NOTHING_ASKED } from '../../../source/corpus/formats/format.ts';
 import { tarOf } from '../formats/archive/tar-made.ts';
@@ -109,6 +109,13 @@ test('each file has its time anew, and none of it while nobody waits', async () 
   await apart.close();
 });
 
+test('time grows with the size of a file, up to a limit', () => {
+  const limits = { ...LIMITS, time: 10, timeOfMebibyte: 2, longest: 50 };
+  expect([0, 1, 5, 1000].map((mebibytes) => timeOf(mebibytes * 1024 * 1024, limits))).toEqual([
+    10, 12, 20, 50,
+  ]);
+});
+
 test('a larger file has more time', async () => {
   const zip = zipOf([
     { name: 'wait.gz', text: packed },
@@ -173,7 +180,7 @@ test('what is no longer wanted is left, and the next file is read', async () => 
 });
 
 test('closing ends what is being read', async () => {
-  const apart = new Apart(NOTHING_ASKED, { ...SHORT, time: 600_000 }, HOSTILE);
+  const apart = new Apart(NOTHING_ASKED, { ...SHORT, time: 600_000, longest: 600_000 }, HOSTILE);
   const reading = apart.read('loop.gz', where);
   await new Promise((resolve) => setTimeout(resolve, 300));
   await apart.close();
