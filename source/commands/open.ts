@@ -93,9 +93,11 @@ async function fromIndex(
 ): Promise<Open> {
   const index = new CorpusIndex(paths, used, request);
   const isNew = await bring(index, request.fresh, output);
-  // Once, when the files are read, and where articles are listed.
-  if (isNew || request.command === 'list')
-    for (const words of readingWords(index.readings)) output.say(words);
+  // Which fields were chosen is told once, when the files are read; what was guessed, where articles are listed.
+  const isListed = request.command === 'list';
+  const told = isNew || isListed ? index.readings : [];
+  for (const words of readingWords(isListed ? told : told.filter(({ fields }) => fields !== null)))
+    output.say(words);
   for (const words of index.said) output.say(words);
   return (scope, switches, rulings) => index.view(scope, switches, rulings);
 }

@@ -172,7 +172,7 @@ it(
     onTestFinished(close);
     let looks = 0;
     let last = '';
-    const { kind } = await refreshInThread({ ...task(location, folder), megabytes: 16 }, (message) => {
+    const { kind } = await refreshInThread({ ...task(location, folder), megabytes: 8 }, (message) => {
       if (message.kind !== 'told') return;
       const { stage } = message.told;
       if (stage === 'looking' && last !== 'looking') looks++;
