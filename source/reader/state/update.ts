@@ -161,6 +161,8 @@ function pressed(state: State, key: string): State {
   const command = commandFor(screenOf(state), key);
   if (command !== null) return carriedOut(TAKING.has(command) ? state : letGo(state), command, key);
   if (editorOf(state) === null) {
+    // Where nothing can be seen nothing is said.
+    if (screenOf(state) === 'small') return state;
     const name = PLAIN_KEY.test(key) ? keyName(key) : 'that key';
     return said(state, `${name} does nothing here; ? shows all keys`);
   }

@@ -166,21 +166,26 @@ function killedAt(line: number, args: readonly string[]): Promise<string> {
 it(
   'goes on with more memory where a thread came to the end of what it may take',
   async () => {
-    const [folder, cache] = [tempFolder(), tempFolder()];
+    const folder = tempFolder();
     makeFiles(folder, new Chance(15), 0, 1200);
-    const { location, close } = indexOf(folder, cache);
-    onTestFinished(close);
-    let looks = 0;
-    let last = '';
-    const { kind } = await refreshInThread({ ...task(location, folder), megabytes: 8 }, (message) => {
-      if (message.kind !== 'told') return;
-      const { stage } = message.told;
-      if (stage === 'looking' && last !== 'looking') looks++;
-      last = stage;
-    });
-    expect(kind).toBe('done');
-    expect(looks).toBeGreaterThan(1);
-    expectSameAnswers(await afresh(folder), shownNow(location, folder), MADE_NAMES);
+    // How much is too little for the work, and enough to begin it, depends on Node.
+    for (const megabytes of [20, 16, 24, 12]) {
+      const { location, close } = indexOf(folder, tempFolder());
+      onTestFinished(close);
+      let looks = 0;
+      let last = '';
+      const { kind } = await refreshInThread({ ...task(location, folder), megabytes }, (message) => {
+        if (message.kind !== 'told') return;
+        const { stage } = message.told;
+        if (stage === 'looking' && last !== 'looking') looks++;
+        last = stage;
+      });
+      expect(kind).toBe('done');
+      if (looks < 2) continue;
+      expectSameAnswers(await afresh(folder), shownNow(location, folder), MADE_NAMES);
+      return;
+    }
+    expect.fail('no thread came to the end of its memory in the midst of the work');
   },
   LONG,
 );
