@@ -18,6 +18,8 @@ export interface Amount {
   readonly held: number;
   /** Starts of each program. */
   readonly starts: number;
+  /** How often the files of each format are read. */
+  readonly rounds: number;
   /** Articles of the large corpus; how often its indexing is killed; how often some of its files are changed. */
   readonly articles: number;
   readonly kills: number;
@@ -37,6 +39,7 @@ export const FULL: Amount = {
   timedOthers: 40,
   held: 60,
   starts: 15,
+  rounds: 5,
   articles: 100_000,
   kills: 200,
   updates: 3,
@@ -54,6 +57,7 @@ export const QUICK: Amount = {
   timedOthers: 20,
   held: 20,
   starts: 3,
+  rounds: 2,
   articles: 1000,
   kills: 3,
   updates: 1,

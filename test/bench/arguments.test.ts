@@ -20,7 +20,7 @@ describe('the words behind npm run bench', () => {
   });
 
   it.each([
-    [['--only', 'weight'], '--only takes one of bytes, latency, slow, start, index'],
+    [['--only', 'weight'], '--only takes one of bytes, latency, slow, start, formats, index'],
     [['--only'], '--only needs one of bytes'],
     [['--json'], '--json needs a file'],
     [['--articles', '0'], '--articles takes a whole number above 0'],

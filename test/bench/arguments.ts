@@ -1,7 +1,7 @@
 import { Problem } from '../../source/problem.ts';
 
 /** The parts of the bench, in the order they run. */
-export const SECTIONS = ['bytes', 'latency', 'slow', 'start', 'index'] as const;
+export const SECTIONS = ['bytes', 'latency', 'slow', 'start', 'formats', 'index'] as const;
 /** Takes many minutes, and is done where it is asked for. */
 const LONG: Section = 'index';
 export type Section = (typeof SECTIONS)[number];

@@ -8,11 +8,13 @@ import { makeCorpus } from './corpus.ts';
 import { Figures, summaryOf } from './figures.ts';
 import { isInstalled, PEERS, Programs } from './programs.ts';
 import { bytesReport } from './report-bytes.ts';
+import { formatsReport } from './report-formats.ts';
 import { indexReport } from './report-index.ts';
 import { latencyReport } from './report-latency.ts';
 import { slowReport } from './report-slow.ts';
 import { startReport } from './report-start.ts';
 import { measureBytes } from './section-bytes.ts';
+import { measureFormats } from './section-formats.ts';
 import { measureIndex } from './section-index.ts';
 import { measureLatency } from './section-latency.ts';
 import { measureSlow } from './section-slow.ts';
@@ -29,6 +31,7 @@ const DOES: Readonly<
   latency: [measureLatency, latencyReport],
   slow: [measureSlow, slowReport],
   start: [measureStart, startReport],
+  formats: [measureFormats, formatsReport],
   index: [measureIndex, indexReport],
 };
 
