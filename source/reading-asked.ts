@@ -1,21 +1,9 @@
 /** How the files of a corpus are to be read, as flags say it. */
 import type { Asked } from './corpus/formats/format.ts';
+import { PARTS } from './corpus/formats/tables/parts.ts';
 import { Problem } from './problem.ts';
 import { closest } from './text/closest.ts';
 import { safeText } from './text/safe.ts';
-
-/** What of an article a field of a record can be. */
-export const MAPPED = [
-  'text',
-  'title',
-  'date',
-  'source',
-  'author',
-  'url',
-  'id',
-  'section',
-  'language',
-] as const;
 
 /** `--map text=body,date=meta.published`: by each part of an article, the field it is read from. Throws a Problem that says what is wrong. */
 export function mapOf(value: string | null): Readonly<Record<string, string>> {
@@ -24,11 +12,11 @@ export function mapOf(value: string | null): Readonly<Record<string, string>> {
   for (const pair of value.split(',')) {
     const at = pair.indexOf('=');
     const [part, field] = at < 0 ? [pair.trim(), ''] : [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
-    const known = MAPPED.find((one) => one === part);
+    const known = PARTS.find((one) => one === part);
     if (known === undefined) {
-      const near = closest(part, MAPPED);
+      const near = closest(part, PARTS);
       throw new Problem(
-        `--map knows no ${part === '' ? 'part without a name' : safeText(part)}; what can be mapped is ${MAPPED.join(', ')}.${near === null ? '' : ` Did you mean ${near}?`}`,
+        `--map knows no ${part === '' ? 'part without a name' : safeText(part)}; what can be mapped is ${PARTS.join(', ')}.${near === null ? '' : ` Did you mean ${near}?`}`,
       );
     }
     if (field === '')

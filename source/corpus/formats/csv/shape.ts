@@ -1,6 +1,7 @@
 import type { Encoding } from '../../about.ts';
 import { dateOf } from '../tables/dates.ts';
-import { PARTS, plainName, RANKS } from '../tables/names.ts';
+import { plainName, RANKS } from '../tables/names.ts';
+import { PARTS } from '../tables/parts.ts';
 import { textAt, type Units } from '../tables/units.ts';
 import type { Dialect } from './dialect.ts';
 import { Rows } from './rows.ts';

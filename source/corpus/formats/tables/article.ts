@@ -6,7 +6,7 @@ import { type Choice, textNamed } from './choose.ts';
 import { dateOf } from './dates.ts';
 import { fieldsOf, itemsOf, type Row, valuesAt } from './fields.ts';
 import { toldNames } from './mapped.ts';
-import type { Part } from './names.ts';
+import type { Part } from './parts.ts';
 
 /** Where a record lies in its file or part. */
 export interface Place {

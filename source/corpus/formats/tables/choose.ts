@@ -1,7 +1,8 @@
 import type { DayOrder } from './dates.ts';
 import type { Field, Row } from './fields.ts';
 import { fieldsSeen, type Seen } from './looks.ts';
-import { NO_TEXT, PARTS, type Part, plainName, RANKS, TRANSPARENT, WRAPPERS } from './names.ts';
+import { NO_TEXT, plainName, RANKS, TRANSPARENT, WRAPPERS } from './names.ts';
+import { PARTS, type Part } from './parts.ts';
 
 /** Which fields of a record are which parts of an article; of several the first that holds something. Plain data. */
 export interface Choice {

@@ -1,7 +1,8 @@
 import { type Choice, chooseFields } from './choose.ts';
 import { type DayOrder, dayOrderOf } from './dates.ts';
 import { type Field, fieldsOf, type Row, valuesAt } from './fields.ts';
-import { PARTS, type Part, plainName, RANKS } from './names.ts';
+import { plainName, RANKS } from './names.ts';
+import { PARTS, type Part } from './parts.ts';
 
 /** More names than this are not told in a sentence. */
 const TOLD = 20;

@@ -1,19 +1,5 @@
 /** What fields of records are called, for each part of an article: in the order in which one is taken before another. */
-
-/** The parts of an article that a field can be. */
-export const PARTS = [
-  'text',
-  'title',
-  'date',
-  'source',
-  'author',
-  'url',
-  'id',
-  'section',
-  'language',
-  'length',
-] as const;
-export type Part = (typeof PARTS)[number];
+import type { Part } from './parts.ts';
 
 /**
  * As `plainName` makes them of any spelling: `pub_date`, `Pub Date` and `pubDate` are `pubdate`. English first, then
