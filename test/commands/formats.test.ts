@@ -1,0 +1,97 @@
+/** What the shell says of files of many kinds: how they were read, what of them was not, and how to settle it otherwise. */
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { folder, json, run } from './run.ts';
+
+const TEXT =
+  'The ferry company of Narvia said on Tuesday that its crews would return to work. Anna Keller, who leads the union, called ' +
+  'it a beginning. Talks are to go on in May, in the old customs house, with two ministers at the table. Nobody knows who will ' +
+  'pay for the eleven days that were lost, or whether the island mill opens again before the summer.';
+const line = (value: Record<string, unknown>): string => `${JSON.stringify(value)}\n`;
+
+describe('records', () => {
+  it('are read by fields that are chosen, which is told once and stands with each article', async () => {
+    const corpus = folder({
+      'a.jsonl': line({ headline: 'Crews return', pub_date: '2021-05-04', body: TEXT }),
+    });
+    const first = await run(['find', 'Keller', corpus]);
+    expect(first.stderr).toContain(
+      '1 file of JSON Lines read by text=body,title=headline,date=pub_date; --map settles it otherwise.',
+    );
+    expect((await run(['find', 'Keller', corpus])).stderr).not.toContain('--map');
+    const [article] = await json(['list', corpus]);
+    expect(article).toMatchObject({
+      ...{ title: 'Crews return', titleFrom: 'field', date: '2021-05-04', format: 'JSON Lines', line: 1 },
+      fields: ['text=body', 'title=headline', 'date=pub_date'],
+    });
+  });
+
+  it('are read by the fields that --map names, and are another corpus then', async () => {
+    const corpus = folder({
+      'a.jsonl': line({ title: 'Crews return', body: TEXT, note: `${TEXT} Not so.` }),
+    });
+    const words = async (...flags: string[]) => (await json(['show', 'a.jsonl', corpus, ...flags]))[0]?.text;
+    expect(await words()).not.toContain('Not so.');
+    expect(await words('--map', 'text=note')).toContain('Not so.');
+    expect(await words()).not.toContain('Not so.');
+  });
+
+  it('that cannot be read are named, each with the reason, and the rest is read', async () => {
+    const corpus = folder({
+      'a.jsonl': `${line({ title: 'One', text: TEXT })}{"title": "cut\n${line({ title: 'Three', text: TEXT })}`,
+    });
+    const { stdout, stderr } = await run(['index', corpus]);
+    expect([stdout, (await json(['list', corpus])).map(({ record }) => record)]).toEqual(['', [1, 3]]);
+    expect(stderr).toContain('1 record not read: bad record 1.');
+    expect(stderr).toMatch(/^\S*a\.jsonl, record 2: The line ends in the middle of its record;/m);
+  });
+
+  it.each([
+    ['text', '--map text lacks the field'],
+    ['body=text', '--map knows no body; what can be mapped is text, title, date'],
+    ['text=a,text=b', '--map names two fields for text'],
+  ])('--map %s is told what is wrong with it', async (value, told) => {
+    const { stderr, status } = await run(['list', folder({ 'a.txt': TEXT }), '--map', value]);
+    expect([stderr.includes(told), status]).toEqual([true, 2]);
+  });
+});
+
+describe('encodings', () => {
+  it('that are guessed are told where articles are listed, and settled by --encoding', async () => {
+    const corpus = folder({
+      'a.txt': Buffer.from('Anna Keller drank caf\xe9 in Orl\xe9ans.\n\nShe left at noon.', 'latin1'),
+    });
+    const { stderr } = await run(['list', corpus]);
+    expect(stderr).toContain('1 file of plain text read as windows-1252, a guess from the bytes; --encoding');
+    const [article] = await json(['show', 'a.txt', corpus, '--encoding', 'cp1251']);
+    expect(article).toMatchObject({ encoding: 'windows-1251', encodingFrom: 'asked' });
+    expect(article!.text).toContain('cafй in Orlйans');
+  });
+
+  it('that nobody knows are told', async () => {
+    const { stderr, status } = await run(['list', folder({ 'a.txt': TEXT }), '--encoding', 'klingon']);
+    expect([stderr.includes('--encoding knows no klingon'), status]).toEqual([true, 2]);
+  });
+});
+
+describe('one article in several formats', () => {
+  it('is several copies of one, and lies in archives as in folders', async () => {
+    const paragraphs = TEXT.split('. ').join('.</p><p>');
+    const corpus = folder({
+      'a.txt': `Crews return\n\nDate: 2021-05-04\n\n${TEXT}\n`,
+      'b.html': `<!doctype html><html><head><title>Crews return</title></head><body><article><h1>Crews return</h1><p>${paragraphs}</p></article></body></html>`,
+      'c.jsonl.gz': gzipSync(line({ title: 'Crews return', text: TEXT })),
+    });
+    const all = await json(['list', corpus]);
+    expect(all.map(({ path, copies }) => [path, copies])).toEqual([
+      [join(corpus, 'a.txt'), 3],
+      [join(corpus, 'b.html'), 3],
+      [join(corpus, 'c.jsonl.gz/c.jsonl'), 3],
+    ]);
+    expect((await run(['find', 'Anna Keller', corpus, '--count', '--fold-copies'])).stdout).toBe('1\n');
+    expect(
+      (await run(['find', 'Anna Keller', corpus, '--count', '--under', join(corpus, 'c.jsonl.gz')])).stdout,
+    ).toBe('1\n');
+  });
+});
