@@ -10,7 +10,7 @@ import { readingAsked } from '../reading-asked.ts';
 import type { Request } from '../request.ts';
 import { scopeAsked, switchesOf } from '../scope-asked.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
-import { memoryView, SURE_ONLY } from '../store/memory-view.ts';
+import { memoryView, SURE_ONLY, WHOLE } from '../store/memory-view.ts';
 import { readingsOf } from '../store/readings.ts';
 import type { Scope, Switches, View } from '../store/view.ts';
 import { bring } from './bring.ts';
@@ -58,7 +58,11 @@ export async function openView(
   if (decided !== null) for (const words of faultWords(log, decided)) output.say(words);
   if (rulings.length > 0) for (const words of decidedWords(log, view)) output.say(words);
   for (const words of said) output.say(words);
-  const failed = view.unread.filter(({ path, record }) => record === null && paths.includes(path));
+  // An archive that breaks off gave something before.
+  const isEmpty = (under: string): boolean => open({ ...WHOLE, under }, SURE_ONLY).articles.length === 0;
+  const failed = view.unread.filter(
+    ({ path, record }) => record === null && paths.includes(path) && isEmpty(path),
+  );
   if (view.unread.length > 0) output.say(unreadWords(view.unread));
   for (const { path, reason } of failed.slice(0, TOLD)) output.say(`${path}: ${reason}`);
   if (undated > 0)

@@ -57,6 +57,14 @@ describe('records', () => {
   });
 });
 
+it('an archive that breaks off gives what stands before, and says so', async () => {
+  const whole = gzipSync(line({ title: 'One', text: TEXT }).repeat(40) + 'x'.repeat(70_000), { level: 0 });
+  const corpus = folder({ 'a.jsonl.gz': whole.subarray(0, 40_000) });
+  const { stdout, stderr, status } = await run(['list', '--count', join(corpus, 'a.jsonl.gz')]);
+  expect([stdout, status]).toEqual(['40\n', 0]);
+  expect(stderr).toMatch(/not read/);
+});
+
 describe('encodings', () => {
   it('that are guessed are told where articles are listed, and settled by --encoding', async () => {
     const corpus = folder({
