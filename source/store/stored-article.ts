@@ -41,7 +41,8 @@ export class StoredArticles {
     if (row === undefined) throw new RangeError(`no article has the number ${id}`);
     const { path, raw } = this.#roots.pathOf(spotIn(row));
     const layout = layoutIn(row);
-    const laid = layout === null ? null : readLaidOut(path, raw, Number(row.record), layout, this.#asked);
+    const laid =
+      layout === null ? null : readLaidOut(path, raw, Number(row.record), layout, this.#readAs(row));
     // Looked at when it has been read: had it been written to before, it would show.
     if (laid !== null && isStillAs(row, raw)) return laid;
     const kept = layout === null ? this.#keptOf(id, String(row.hash)) : null;
@@ -52,6 +53,12 @@ export class StoredArticles {
       else if (one.record === Number(row.record) && one.id === row.hash) return one;
     }
     return why;
+  }
+
+  /** A guess is not made again: it takes tables that take their time to load. */
+  #readAs(row: Record<string, SQLOutputValue>): Asked {
+    const { encoding } = this.#provenances.aboutIn(row);
+    return encoding?.from === 'guessed' ? { ...this.#asked, encoding: encoding.name } : this.#asked;
   }
 
   /** Whether a record whose content is kept still stands in its file. */
