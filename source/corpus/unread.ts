@@ -46,7 +46,7 @@ export function unread(path: string, why: Reason, record: number | null = null):
     return {
       ...where,
       kind: ending,
-      reason: `Files ending in ${ending} are not read yet; save it as one of: ${READ_ENDINGS}.`,
+      reason: `Files ending in ${ending} are not read; if it holds an article, save it as text, HTML, PDF or DOCX.`,
     };
   }
   if ('signature' in why) {

@@ -15,11 +15,10 @@ export function openFile(state: State): State {
   const { origin, about } = article;
   const path = fileOf(article);
   if (path === '-') return said(state, 'it was piped in: there is no file to open');
+  if (about.inside !== null) return said(state, `${path} is an archive: unpack it to open ${about.inside}`);
   if (origin === null && about.encoding === null)
     return said(state, `${path} is ${about.format}, which no text editor shows`);
   const offset = current.span?.start ?? topOffset(state);
-  // In an archive lines are those of what is inside.
-  if (about.inside !== null) return { ...state, effects: [{ kind: 'edit', path, line: null }] };
   const line = offset === null || origin === null ? about.line : position(origin, offset).line;
   return { ...state, effects: [{ kind: 'edit', path, line }] };
 }

@@ -241,7 +241,14 @@ describe('JSON Lines', () => {
     expect(await toldIn('json-lines/not-articles.jsonl')).toEqual([
       'No field of its records is sure to be their text; name it with --map text=FIELD; there are: level, ms, route.',
     ]);
-    expect(await toldIn('json-lines/scraper.jsonl', { map: new Map([['date', 'when']]) })).toEqual([
+    // Where none of those asked for is there, other files of the corpus are meant.
+    const whole = await toldIn('json-lines/scraper.jsonl');
+    expect(await toldIn('json-lines/scraper.jsonl', { map: new Map([['date', 'when']]) })).toEqual(whole);
+    const asked = [
+      ['text', 'text'],
+      ['date', 'when'],
+    ] as const;
+    expect(await toldIn('json-lines/scraper.jsonl', { map: new Map(asked) })).toEqual([
       'No record at its beginning has a field "when" for --map; there are: id, title, text, date, source, author, url, section, language.',
     ]);
     expect(await toldIn('json-lines/empty-lines.ndjson')).toEqual([

@@ -732,7 +732,7 @@ test('a page of very many pieces is laid out in the time it takes to sort them',
 
 test('damaged and locked files are told, each with what would help', async () => {
   expect(await reasonFor({ pages: [{ texts: [] }] })).toEqual([
-    'It holds pictures of pages and no text; run OCR (ocrmypdf) over it.',
+    'No text is left in it: it holds pictures of pages (run OCR over them: ocrmypdf), or is damaged (get it again).',
   ]);
   expect(await reasonFor({ pages: [{ texts: lines(DAM, { x: 72, y: 72 }) }], locked: true })).toEqual([
     'It is locked with a password; save a copy without one (`qpdf --decrypt --password=… in.pdf out.pdf`).',

@@ -60,7 +60,7 @@ function whyEmpty(pages: readonly Page[], lacksCharacters: boolean): string {
   }
   return pages.length === 0
     ? 'None of its pages can be read; try `qpdf in.pdf out.pdf`, which mends some.'
-    : 'It holds pictures of pages and no text; run OCR (ocrmypdf) over it.';
+    : 'No text is left in it: it holds pictures of pages (run OCR over them: ocrmypdf), or is damaged (get it again).';
 }
 
 /** Most pages of a damaged file may be bad; the first ones tell enough. */

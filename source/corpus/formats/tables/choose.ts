@@ -96,6 +96,9 @@ const isNamed = ({ field }: Seen): boolean =>
   [...PARTS, 'lead' as const].some((part) => rankOf(field, part) < NONE) ||
   NO_TEXT.test(plainName(field.label));
 
+/** When somebody fetched an article says nothing of when it came out. */
+const TAKEN = /crawl|scrap|download|fetch|retriev|index|access|visited/;
+
 function dateFields(seen: readonly Seen[]): readonly Seen[] {
   const byName = named(seen, 'date', NONE).filter(({ field }) => field.keys.length < 6);
   const best = Math.max(0, ...byName.map((one) => one.dates));
@@ -104,7 +107,9 @@ function dateFields(seen: readonly Seen[]): readonly Seen[] {
     return inOrder(read[0]!, read);
   }
   // A number may be anything; a date that is written out is one.
-  const looks = seen.filter((one) => one.dates >= MOST && one.length >= 8 && !isNamed(one));
+  const looks = seen.filter(
+    (one) => one.dates >= MOST && one.length >= 8 && !isNamed(one) && !TAKEN.test(plainName(one.field.label)),
+  );
   return looks.length > 0 ? looks.slice(0, 1) : byName.slice(0, 1);
 }
 

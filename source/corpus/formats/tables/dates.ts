@@ -32,10 +32,12 @@ export function dateOf(value: string, order: DayOrder | null = null): string | n
   }
   const figures = FIGURES.exec(text);
   if (figures) return text.replace(/\.0*$/, '').length === 4 ? told(figures[1]!) : momentOf(figures[1]!);
-  const either = order && EITHER.exec(text);
-  if (either) {
+  const either = EITHER.exec(text);
+  // With full stops nobody writes the month first (DIN 1355, GOST R 7.0.97).
+  const by = order ?? (either?.[2] === '.' ? 'day first' : null);
+  if (either && by !== null) {
     const [, first, , second, year] = either;
-    const [day, month] = order === 'day first' ? [first, second] : [second, first];
+    const [day, month] = by === 'day first' ? [first, second] : [second, first];
     return told(`${year}-${month}-${day}`);
   }
   return told(text) ?? told(ISO_DAY.exec(text)?.[0] ?? '');

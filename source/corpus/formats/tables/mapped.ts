@@ -17,7 +17,8 @@ const isPart = (name: string): name is Part => (PARTS as readonly string[]).incl
 
 /**
  * Which fields are which parts: as was asked (`map`: a part to a field's name or its way with dots, in any spelling), the rest by names
- * and by what stands in them. A sentence where the first records have no such field, or no text.
+ * and by what stands in them. A file with none of the fields that were asked for is read as if nobody had asked. A sentence where the first
+ * records lack one of them, or have no text.
  */
 export function fieldsFor(
   rows: readonly Row[],
@@ -25,10 +26,12 @@ export function fieldsFor(
   isAlone: boolean,
 ): Choice | { readonly reason: string } {
   const choice = chooseFields(rows);
-  const why = map.has('text') ? null : whyNoText(rows, choice, isAlone);
-  if (why !== null) return { reason: why };
-  if (map.size === 0) return choice;
   const known = rows.flatMap((row) => fieldsOf(row));
+  // Of several files of a corpus it may mean others.
+  const isMeant = [...map.values()].some((name) => findField(known, name) !== null);
+  const why = isMeant && map.has('text') ? null : whyNoText(rows, choice, isAlone);
+  if (why !== null) return { reason: why };
+  if (!isMeant) return choice;
   const fields: Partial<Record<Part, readonly Field[]>> = { ...choice.fields };
   let order: DayOrder | null = choice.order;
   for (const [part, name] of map) {

@@ -12,11 +12,11 @@ const NAMES: Readonly<Record<Part | 'lead', string>> = {
   // Where nothing better is there, what leads into the text is read.
   lead: 'leadparagraph abstract summary description shortdescription snippet excerpt lead standfirst trailtext teaser intro caption chapeau resume zusammenfassung vorspann resumen resumo descrizione sommario',
   title:
-    'headline headlines webtitle articletitle articleheadline newstitle storytitle title headlinetext heading titletext posttitle pagetitle hl hd subject name ' +
+    'headline headlines headlinemain mainheadline maintitle titlemain webtitle articletitle articleheadline newstitle storytitle title headlinetext heading titletext posttitle pagetitle hl hd subject name ' +
     'titre titrearticle titel uberschrift ueberschrift schlagzeile titular titulo titulares manchete titolo kop tytul basl\u0131k baslik заголовок название 标题 標題 題目 题目 見出し タイトル العنوان عنوان',
   date:
     'publishdate publisheddate publicationdate publishedat publishedon published datepublished datepublish pubdate publicationdatetime publishdatetime webpublicationdate firstpublished firstpublicationdate datetimepub publishtime publishedtime pubtime releasedate displaydate articledate newsdate storydate postdate posted postedat issuedate issued pd date datetime day dateline ' +
-    'created createdat createddate createdutc createdtime creationdate datecreated timestamp time pubtimestamp seendate firstseen year updated updatedat lastmodified modified modifiedat datemodified datemodify lastupdated crawled crawledat crawldate scraped scrapedat scrapedate datedownload fetched fetchedat retrieved retrievedat indexedat downloaddate ' +
+    'created createdat createddate createdutc createdtime creationdate datecreated timestamp time pubtimestamp seendate firstseen year updated updatedat lastmodified modified modifiedat datemodified datemodify lastupdated ' +
     'datepublication datedepublication datedeparution parution datum veroffentlicht veroeffentlicht erscheinungsdatum veroffentlichungsdatum publikationsdatum fecha fechapublicacion fechadepublicacion datapublicacao datadepublicacao datapubblicazione publicatiedatum datapublikacji tarih yay\u0131ntarihi дата датапубликации 发布时间 發布時間 发布日期 日期 时间 時間 日付 掲載日 公開日 تاريخ التاريخ تاريخالنشر data',
   source:
     'sourcename newssource sourcetitle source outlet outletname publication publicationname publicationtitle newspaper newspapername publisher publishername journal magazine medium medianame mediaoutlet media site sitename sitetitle website websitename channel network agency newsagency provider feed feedtitle feedname sourcedomain domain domainname host hostname subreddit sn ' +

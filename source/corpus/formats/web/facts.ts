@@ -1,5 +1,6 @@
 import type { Details } from '../../about.ts';
 import type { FieldName } from '../../structure/fields.ts';
+import { isKnownOutlet, looksLikeOutlet } from '../../structure/outlets.ts';
 import type { Told } from '../format.ts';
 import { namesOf } from './authors.ts';
 import type { Block } from './blocks.ts';
@@ -134,5 +135,6 @@ function sourceOf(said: Said, { described, isSure }: Known, headline: Headline |
   const behind = headline && said.title ? siteIn(said.title, headline.text) : null;
   if (behind) return behind;
   // Where every page of a site has its name for a title.
-  return headline?.from === 'header' && !isSure ? said.title : null;
+  const isSite = said.title !== null && (isKnownOutlet(said.title) || looksLikeOutlet(said.title));
+  return headline?.from === 'header' && !isSure && isSite ? said.title : null;
 }
