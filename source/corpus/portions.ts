@@ -87,6 +87,7 @@ function* cutUp(
       from = { byte: next.byte, line: from.line + next.lines, record: from.record + 1 };
       continue;
     }
+    if (cut.end === 0) return;
     const to = from.byte + cut.end;
     yield { format: format.name, plan, from, to };
     from = { byte: to, line: from.line + cut.lines, record: from.record + cut.records };
@@ -94,7 +95,8 @@ function* cutUp(
 }
 
 class Cutter {
-  readonly size: number;
+  /** Less than it was where the file was cut off meanwhile. */
+  size: number;
   readonly #file: number;
   readonly #portion: number;
 
@@ -104,10 +106,13 @@ class Cutter {
     this.#portion = portion;
   }
 
-  /** How far whole records reach from a place on, some at least; null where the first is over the limit. */
+  /** How far whole records reach from a place on, some at least but where the file has become shorter; null where the first is over the limit. */
   cut(format: PartsFormat, plan: PartsPlan, from: number): ReturnType<PartsFormat['cut']> | null {
     for (let length = this.#portion; ; length *= 2) {
-      const bytes = bytesAt(this.#file, from, Math.min(length, this.size - from));
+      const wanted = Math.min(length, this.size - from);
+      const bytes = bytesAt(this.#file, from, wanted);
+      if (bytes.length < wanted) this.size = from + bytes.length;
+      if (bytes.length === 0) return { end: 0, records: 0, lines: 0 };
       const isLast = from + bytes.length >= this.size;
       const cut = format.cut(bytes, isLast, plan);
       if (cut.end > 0) return cut;
@@ -127,6 +132,7 @@ class Cutter {
     let lines = 0;
     for (let at = from; at < this.size; at += this.#portion) {
       const bytes = bytesAt(this.#file, at, Math.min(this.#portion, this.size - at));
+      if (bytes.length === 0) return null;
       const next = format.resume(bytes, plan);
       lines += linesIn(next > 0 ? bytes.subarray(0, next) : bytes);
       if (next > 0) return { byte: at + next, lines };

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { Unread } from '../../corpus/article.ts';
+import { number } from '../../text/number.ts';
 import { contentName } from '../content.ts';
 import type { CopyTable } from '../copies-table.ts';
 import { seal } from '../disk/seal.ts';
@@ -63,7 +64,7 @@ export const isStillAs = (
 ): boolean =>
   isSameLook({ size: Number(size), changed: Number(changed), inode: Number(inode) }, looksOf(system));
 
-/** Of what could not be read in a file, so much is kept. */
+/** Of the records of a file that could not be read, so many are kept; that others are is told in a row of its own. */
 const MOST_UNREAD = 1000;
 
 /** The rows of files and of their articles. */
@@ -76,7 +77,8 @@ export class FileRows {
   readonly #markGone: StatementSync;
   readonly #contents: PackedRows;
   readonly #provenances: Provenances;
-  readonly #unread = new Map<number, number>();
+  /** How many records of a file, or of one inside it, could not be read. */
+  readonly #unread = new Map<number, Map<string | null, number>>();
   readonly #db: DatabaseSync;
 
   constructor(db: DatabaseSync) {
@@ -127,6 +129,12 @@ export class FileRows {
   /** All of a file is read. `why`: it gives nothing. */
   settle(file: number, { looks }: FileTask, why: Unread | null): void {
     this.#settleFile.run(looks.changed, why?.kind ?? null, why?.reason ?? null, file);
+    for (const [inside, count] of this.#unread.get(file) ?? []) {
+      if (count <= MOST_UNREAD) continue;
+      const reason = `Of its records ${number(count - MOST_UNREAD)} more cannot be read; they are not told one by one.`;
+      this.#addUnread.run(file, inside, MOST_UNREAD + 1, 'bad record', reason);
+    }
+    this.#unread.delete(file);
   }
 
   /** Adds an article of a file. Gives its number. */
@@ -154,10 +162,13 @@ export class FileRows {
 
   /** Notes what of a file cannot be read, up to a number of them. */
   addUnread(file: number, { path }: FileTask, { path: shown, record, kind, reason }: Unread): void {
-    const count = (this.#unread.get(file) ?? 0) + 1;
-    this.#unread.set(file, count);
-    if (count > MOST_UNREAD) return;
     const inside = shown === path ? null : shown.slice(path.length + 1);
+    if (record !== null) {
+      const counts = this.#unread.get(file) ?? new Map<string | null, number>();
+      const count = (counts.get(inside) ?? 0) + 1;
+      this.#unread.set(file, counts.set(inside, count));
+      if (count > MOST_UNREAD) return;
+    }
     this.#addUnread.run(file, inside, record, kind, reason);
   }
 }

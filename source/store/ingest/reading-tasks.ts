@@ -18,6 +18,8 @@ export interface Reading {
   open: number;
   /** Whether all its pieces are handed out. */
   isCut: boolean;
+  /** Whether the index has it that all of it is read. */
+  isSettled: boolean;
   /** Why the file as a whole gives nothing. */
   why: Unread | null;
 }
@@ -47,6 +49,11 @@ export class ReadingTasks {
     return this.#parts.next().value ?? undefined;
   }
 
+  /** Those of which something was handed out. */
+  get begun(): ReadonlySet<Reading> {
+    return new Set(this.#readings);
+  }
+
   readingOf(place: number): Reading {
     const reading = this.#readings[place];
     if (reading === undefined) throw new RangeError(`no task stands at ${place}`);
@@ -63,7 +70,7 @@ export class ReadingTasks {
       return part;
     };
     for (const file of this.#files) {
-      const reading: Reading = { file, row: null, open: 0, isCut: false, why: null };
+      const reading: Reading = { file, row: null, open: 0, isCut: false, isSettled: false, why: null };
       const { path, system, looks } = file;
       const isLarge = looks.size > PORTION_BYTES;
       if (tasks.length > 0 && (tasks.length === FILES || isLarge || bytes + looks.size > BYTES))

@@ -66,7 +66,7 @@ export async function count(
         made.cases.put(article, packCases(stored));
       }
       if (isLast) reading.open--;
-      if (reading.open === 0 && reading.isCut) work.files.settle(reading.row, reading.file, reading.why);
+      settleRead(work, reading);
     }
   };
   const tasks = new ReadingTasks(toRead, work.asked);
@@ -80,6 +80,8 @@ export async function count(
     },
   });
   work.write(() => {
+    // Of the last pieces nobody knew yet that they were the last.
+    for (const reading of tasks.begun) settleRead(work, reading);
     db.exec("DELETE FROM facts WHERE name = 'counting'");
     // Names take longer to be known: the whole list is read in meanwhile.
     if (isFirst) {
@@ -93,6 +95,13 @@ export async function count(
     for (const token of pairs.changed()) for (const article of texts.having([token])) looked.add(article);
     pending.add('name', looked);
   });
+}
+
+/** Settles a file of which all is read. */
+function settleRead({ files }: Work, reading: Reading): void {
+  if (reading.row === null || reading.open > 0 || !reading.isCut || reading.isSettled) return;
+  reading.isSettled = true;
+  files.settle(reading.row, reading.file, reading.why);
 }
 
 /** What cannot be read of a file: where that is all of it, its row says so. */

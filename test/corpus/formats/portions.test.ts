@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Content, isArticle } from '../../../source/corpus/article.ts';
 import { NOTHING_ASKED } from '../../../source/corpus/formats/format.ts';
 import { portionsOf, readPortion } from '../../../source/corpus/portions.ts';
@@ -37,4 +39,17 @@ describe('a file read in portions', () => {
       if (parts !== null) expect(parts.map(told)).toEqual(whole);
     }
   });
+});
+
+it.each([0, 700, 5000])('a file that becomes %i bytes short while it is read ends there', (left) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'dragoman-')), 'a.jsonl');
+  onTestFinished(() => rmSync(dirname(file), { recursive: true, force: true }));
+  const line = (at: number): string =>
+    `${JSON.stringify({ title: `Record ${at}`, text: 'It rained.'.repeat(20) })}\n`;
+  writeFileSync(file, Array.from({ length: 100 }, (_, at) => line(at)).join(''));
+  const portions = portionsOf(file, file, NOTHING_ASKED, 1000);
+  for (let at = 0; at < 3; at++) expect(portions.next().done).toBe(false);
+  truncateSync(file, left);
+  const rest = [...portions];
+  for (const portion of rest) expect('reason' in portion ? 0 : portion.to).toBeLessThanOrEqual(5000);
 });

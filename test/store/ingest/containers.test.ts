@@ -58,6 +58,7 @@ it(
     await bring(index);
     const view = shown(index);
     expect(view.articles.length).toBe(RECORDS - 1 + 2 + 1);
+    expect(index.db.prepare('SELECT name FROM files WHERE changed = -1').all()).toEqual([]);
     expect(view.unread).toMatchObject([
       { path: join(folder, 'many.jsonl'), record: BAD + 1, kind: 'bad record' },
     ]);
@@ -122,6 +123,21 @@ it(
   },
   LONG,
 );
+
+it('keeps a thousand bad records of a file, tells how many more there are, and hides no other file by them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const good = JSON.stringify({ title: 'One', text: 'The ferry left at dawn.' });
+  writeFileSync(join(folder, 'a.jsonl'), `${good}\n${'{"title": "cut\n'.repeat(1234)}`);
+  writeFileSync(join(folder, 'b.txt'), '');
+  const index = emptyIndex(folder, MADE_TABLE);
+  await bring(index);
+  const { unread } = shown(index);
+  expect(unread).toHaveLength(1002);
+  expect(unread[1000]).toMatchObject({ record: 1001 });
+  expect(unread[1000]?.reason).toContain('234 more cannot be read');
+  expect(unread[1001]).toMatchObject({ path: join(folder, 'b.txt'), kind: 'empty' });
+});
 
 it('says so where a file of records was changed behind the index, and shows nothing else', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-'));

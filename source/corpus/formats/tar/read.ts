@@ -22,6 +22,7 @@ export const readTar: ArchiveReader = {
     let told: Told = NOTHING_TOLD;
     for (;;) {
       const block = await archive.take(BLOCK);
+      if (block.length === 0 && archive.trouble === null) yield { name: null, reason: BREAKS_OFF };
       if (block.length === 0 || isEmpty(block)) break;
       const header = headerOf(block, told);
       if (header === null) {
