@@ -7,6 +7,7 @@ import { dateCode } from '../store/date-code.ts';
 import { isAskedFor } from '../store/let-through.ts';
 import { ratesOf, rateWords } from '../store/rates.ts';
 import type { View } from '../store/view.ts';
+import { counted } from '../text/counted.ts';
 import { cut, padded } from '../text/fit.ts';
 import { number } from '../text/number.ts';
 import { byCodePoint } from '../text/order.ts';
@@ -15,7 +16,7 @@ import { dataLine, isData, writeHead } from './data.ts';
 import { namesIn } from './names.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
-import { limitWords, plural, quoted, unresolvedWords } from './words.ts';
+import { limitWords, quoted, unresolvedWords } from './words.ts';
 
 /** `dragoman actors`: who is in the corpus, ranked for a query, else by mentions. Returns the exit status. */
 export async function actors(request: Request, output: Output): Promise<number> {
@@ -140,7 +141,7 @@ async function listRanked(name: string, { view, index, request, output }: Task):
     );
     return 0;
   }
-  if (many && !isData(request)) await output.out(`${safeText(name)} → ${plural(ranked.length, 'actor')}`);
+  if (many && !isData(request)) await output.out(`${safeText(name)} → ${counted(ranked.length, 'actor')}`);
   const shown = ranked.slice(0, request.limit ?? ranked.length);
   for (const [at, { actor, score }] of shown.entries()) {
     await output.out(
@@ -177,7 +178,7 @@ function actorLine(view: View, actor: number, columns: number): string {
     padded(kind, 12),
     `${count} in ${padded(number(articles), 6)}`,
     padded(unsure > 0 ? `+${unsure}?` : '', 6),
-    padded(plural(spellings, 'spelling'), 13),
+    padded(counted(spellings, 'spelling'), 13),
   ];
   if (columns >= ROOMY) parts.push(rateWords(ratesOf(view, mentions)));
   const width = (): number => parts.reduce((sum, part) => sum + 2 + part.length, 0);

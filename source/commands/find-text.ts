@@ -8,13 +8,14 @@ import { literalOf } from '../search/literal.ts';
 import type { Hit } from '../search/text-hits.ts';
 import { TextSearch } from '../search/text-search.ts';
 import type { View } from '../store/view.ts';
+import { counted } from '../text/counted.ts';
 import { safeText } from '../text/safe.ts';
 import { dataLine, isData, writeHead } from './data.ts';
 import { namesIn } from './names.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
 import { headed, placeLine } from './place-line.ts';
-import { plural, quoted } from './words.ts';
+import { quoted } from './words.ts';
 
 /** Milliseconds in one go: between two, lines are written, and whoever reads them may have enough. */
 const STRETCH = 30;
@@ -85,17 +86,17 @@ async function answered(text: string, view: View, request: Request, output: Outp
       ? output.out(dataLine(request, { query: text, actor: null }))
       : headed(`${safeText(text)} → nowhere`, { request, output }));
   const of = isMany ? `${safeText(text)}: ` : '';
-  if (isMore) output.say(`${of}There are more; --limit shows ${plural(count, 'hit')}.`);
+  if (isMore) output.say(`${of}There are more; --limit shows ${counted(count, 'hit')}.`);
   else if (count > 0 && !isCount && !isForPrograms)
-    output.say(`${of}${plural(count, 'hit')} in ${plural(articles, 'article')}`);
+    output.say(`${of}${counted(count, 'hit')} in ${counted(articles, 'article')}`);
   else if (count === 0 && !isMany) output.say(`${quoted(text)} stands nowhere ${inWhat(view)}.`);
   if (!isMore && passed.aside > 0)
     output.say(
-      `${of}${plural(passed.aside, 'hit')} in bylines, tags or site furniture left out; --all-blocks shows them.`,
+      `${of}${counted(passed.aside, 'hit')} in bylines, tags or site furniture left out; --all-blocks shows them.`,
     );
   if (passed.gone > 0)
     output.say(
-      `${of}${plural(passed.gone, 'article')} changed since they were looked at, and were passed over; --fresh looks again.`,
+      `${of}${counted(passed.gone, 'article')} changed since they were looked at, and were passed over; --fresh looks again.`,
     );
   return count > 0 || isMore;
 }
@@ -133,5 +134,5 @@ function lineOf(found: Found, text: string, view: View, request: Request, output
 
 function inWhat({ articles: { length } }: View): string {
   if (length === 0) return 'here: there are no articles to look in';
-  return length === 1 ? 'in this article' : `in these ${plural(length, 'article')}`;
+  return length === 1 ? 'in this article' : `in these ${counted(length, 'article')}`;
 }

@@ -2,6 +2,7 @@ import { mentionJson } from '../export/json.ts';
 import type { Request } from '../request.ts';
 import type { Lines } from '../search/lines/lines.ts';
 import type { Place } from '../store/view.ts';
+import { counted } from '../text/counted.ts';
 import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
 import { type Asked, forEachAsked } from './asked.ts';
@@ -10,7 +11,7 @@ import { findText } from './find-text.ts';
 import { linesAsked, narrowingFlags } from './lines-asked.ts';
 import type { Output } from './output.ts';
 import { headed, placeLine } from './place-line.ts';
-import { headingOf, limitWords, plural, unsureWords } from './words.ts';
+import { headingOf, limitWords, unsureWords } from './words.ts';
 
 /** `dragoman find`, and `dragoman cite` of an actor: the mentions of an actor, as a concordance or as citations. Returns the exit status. */
 export function find(request: Request, output: Output): Promise<number> {
@@ -69,7 +70,7 @@ const silent = ({ output }: Asked): Output => ({ ...output, say: () => {} });
 function sayWhatIsLeft({ request, output }: Asked, { length, all }: Lines, of: string): void {
   const flags = narrowingFlags(request).join(', ');
   if (flags === '' || (isData(request) && length > 0)) return;
-  output.say(`${of}${number(length)} of ${plural(all.length, 'mention')} left by ${flags}.`);
+  output.say(`${of}${number(length)} of ${counted(all.length, 'mention')} left by ${flags}.`);
 }
 
 /** The first rows; those of one article are fetched at once where they stand one behind the other, and none behind the last. */

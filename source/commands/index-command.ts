@@ -6,12 +6,13 @@ import { corpusPaths } from '../corpus-paths.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { SURE_ONLY, WHOLE } from '../store/memory-view.ts';
+import { counted } from '../text/counted.ts';
 import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
 import { refreshed } from './bring.ts';
 import { dataLine, isData, writeHead } from './data.ts';
 import type { Output } from './output.ts';
-import { plural, readingWords, unreadWords } from './words.ts';
+import { readingWords, unreadWords } from './words.ts';
 
 /** Of what could not be read, so much is told one by one. */
 const TOLD = 20;
@@ -44,7 +45,7 @@ export async function indexCorpus(request: Request, output: Output): Promise<num
     else {
       const where = told.bytes === null ? '' : ` · ${megabytes(told.bytes)} in ${safeText(path)}`;
       output.say(
-        `${plural(told.articles, 'article')} · ${plural(told.actors, 'actor')} · ${seconds.toFixed(1)} s${where}`,
+        `${counted(told.articles, 'article')} · ${counted(told.actors, 'actor')} · ${seconds.toFixed(1)} s${where}`,
       );
     }
     for (const words of readingWords(index.readings)) output.say(words);

@@ -13,9 +13,10 @@ import { NOTHING_LINKED } from '../store/library.ts';
 import { memoryView, SURE_ONLY, WHOLE } from '../store/memory-view.ts';
 import { readingsOf } from '../store/readings.ts';
 import type { Scope, Switches, View } from '../store/view.ts';
+import { counted } from '../text/counted.ts';
 import { bring } from './bring.ts';
 import type { Output } from './output.ts';
-import { plural, readingWords, unreadWords } from './words.ts';
+import { readingWords, unreadWords } from './words.ts';
 
 /** What a command works on. `failed`: something named on the command line gave nothing. */
 export interface Opened {
@@ -67,7 +68,7 @@ export async function openView(
   for (const { path, reason } of failed.slice(0, TOLD)) output.say(`${path}: ${reason}`);
   if (undated > 0)
     output.say(
-      `${plural(undated, 'article')} without a date ${undated === 1 ? 'is' : 'are'} left out by --since and --until.`,
+      `${counted(undated, 'article')} without a date ${undated === 1 ? 'is' : 'are'} left out by --since and --until.`,
     );
   return { view, log, decidedBy, failed: failed.length > 0 };
 }

@@ -2,13 +2,14 @@ import type { Request } from '../request.ts';
 import { coMentions, type Shared } from '../store/co-mentions.ts';
 import { ratesOf, rateWords } from '../store/rates.ts';
 import type { View } from '../store/view.ts';
+import { counted } from '../text/counted.ts';
 import { cut, padded } from '../text/fit.ts';
 import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
 import { type Asked, forEachAsked } from './asked.ts';
 import { dataLine, isData } from './data.ts';
 import type { Output } from './output.ts';
-import { headingOf, limitWords, plural } from './words.ts';
+import { headingOf, limitWords } from './words.ts';
 
 /**
  * `dragoman with`: who is mentioned with an actor in the same sentence, paragraph, article. `--kind` is that of the
@@ -83,9 +84,9 @@ function sharedLine(view: View, { other, sentence, paragraph, article }: Shared,
       ? [sentence, paragraph, article].map((count) => padded(number(count), 6, true))
       : [
           padded(kind, 12),
-          padded(plural(sentence, 'sentence'), 13),
-          padded(plural(paragraph, 'paragraph'), 14),
-          padded(plural(article, 'article'), 12),
+          padded(counted(sentence, 'sentence'), 13),
+          padded(counted(paragraph, 'paragraph'), 14),
+          padded(counted(article, 'article'), 12),
         ];
   if (columns >= ROOMY) parts.push(rateWords(ratesOf(view, sentence)));
   const width = parts.reduce((sum, part) => sum + 1 + part.length, 0);

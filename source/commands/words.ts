@@ -4,12 +4,9 @@ import type { Resolution } from '../search/resolve.ts';
 import type { Ranked } from '../search/types.ts';
 import type { Reading } from '../store/readings.ts';
 import type { View } from '../store/view.ts';
+import { counted } from '../text/counted.ts';
 import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
-
-/** “1 mention”, “4,210 mentions” */
-export const plural = (count: number, thing: string): string =>
-  `${number(count)} ${thing}${count === 1 ? '' : 's'}`;
 
 /** A name as typed, to be read in a sentence. */
 export const quoted = (name: string): string => `“${safeText(name)}”`;
@@ -21,8 +18,8 @@ export function headingOf(view: View, actor: number): string {
   const parts = [
     name,
     kind,
-    `${plural(mentions, 'mention')} in ${plural(articles, 'article')}`,
-    plural(spellings, 'spelling'),
+    `${counted(mentions, 'mention')} in ${counted(articles, 'article')}`,
+    counted(spellings, 'spelling'),
   ];
   if (unsure > 0 && !view.switches.unsure) parts.push(`+${unsure} unsure (--unsure)`);
   if (related > 0 && !view.switches.related) parts.push(`+${related} related (--related)`);
@@ -39,14 +36,14 @@ export function unresolvedWords(
     ranked
       .map(({ actor }) => {
         const { name, kind } = view.actors.at(actor);
-        return `${name} (${kind}, ${plural(view.counts(actor).mentions, 'mention')})`;
+        return `${name} (${kind}, ${counted(view.counts(actor).mentions, 'mention')})`;
       })
       .join(', ');
   if (answer.kind === 'ambiguous')
     return `${quoted(name)} may be any of: ${list(answer.ranked)}. Write more of the name, or one of these as it stands here with --exact.`;
   const { length } = view.articles;
   if (length === 0) return `No mention of ${quoted(name)}: there are no articles to look in.`;
-  const where = length === 1 ? 'in this article' : `in these ${plural(length, 'article')}`;
+  const where = length === 1 ? 'in this article' : `in these ${counted(length, 'article')}`;
   const near = answer.nearest.length > 0 ? ` Nearest names: ${list(answer.nearest)}.` : '';
   return `No mention of ${quoted(name)} ${where}.${near}`;
 }
@@ -68,7 +65,7 @@ const WAYS = 5;
 /** How files were read where there was a choice, and what settles it otherwise: a sentence each. */
 export function readingWords(readings: readonly Reading[]): string[] {
   const words = readings.slice(0, WAYS).flatMap(({ format, encoding, fields, files }) => {
-    const which = `${plural(files, 'file')} of ${format}`;
+    const which = `${counted(files, 'file')} of ${format}`;
     const chosen = Object.entries(fields ?? {}).map(([part, field]) => `${part}=${safeText(field)}`);
     return [
       ...(chosen.length === 0 ? [] : [`${which} read by ${chosen.join(',')}; --map settles it otherwise.`]),
@@ -79,6 +76,6 @@ export function readingWords(readings: readonly Reading[]): string[] {
   });
   const more = readings.length - WAYS;
   return more > 0
-    ? [...words, `${plural(more, 'way')} more to read files; list --json says it of each article.`]
+    ? [...words, `${counted(more, 'way')} more to read files; list --json says it of each article.`]
     : words;
 }

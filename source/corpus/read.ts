@@ -187,7 +187,7 @@ export async function readAll(request: CorpusRequest): Promise<Corpus> {
     if (event.kind === 'article') articles.push(event.article);
     else if (event.kind === 'unread') {
       notRead.push(event.unread);
-      if (event.named) failed.push(event.unread.path);
+      if (event.named && event.unread.record === null) failed.push(event.unread.path);
     }
   }
   articles.sort(compareArticles);

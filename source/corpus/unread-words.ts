@@ -1,3 +1,4 @@
+import { counted } from '../text/counted.ts';
 import { number } from '../text/number.ts';
 import type { Unread } from './article.ts';
 
@@ -25,6 +26,3 @@ export function unreadByKind(unread: readonly Unread[]): [kind: string, count: n
 /** The file, and which record of it. */
 export const unreadPlace = ({ path, record }: Unread): string =>
   record === null ? path : `${path}, record ${number(record)}`;
-
-const counted = (count: number, thing: string): string =>
-  `${number(count)} ${thing}${count === 1 ? '' : 's'}`;

@@ -1,5 +1,7 @@
 /** The key table as people read it: for the `?` screen and the README. */
-import { type Binding, DIGITS, KEYMAP, keyName, type Screen, TYPING } from './keymap.ts';
+
+import { keyName } from './key-name.ts';
+import { type Binding, DIGITS, KEYMAP, type Screen, TYPING } from './keymap.ts';
 
 /** All keys of a binding, `j ↓`; nine digits are `1–9`. */
 function keyNames(keys: readonly string[]): string {

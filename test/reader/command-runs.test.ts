@@ -1,4 +1,5 @@
 /** What E shows is run, and has to give what the screen shows. */
+
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -14,6 +15,7 @@ import { commandsOf } from '../../source/reader/state/command-of.ts';
 import { lineOf } from '../../source/reader/state/editor.ts';
 import { hitsOf } from '../../source/reader/state/hits.ts';
 import { initialState, type State, update } from '../../source/reader/state/index.ts';
+import { NOT_INVOKED } from '../../source/reader/state/initial.ts';
 import { articleAt, listLength } from '../../source/reader/state/listing.ts';
 import { placesHere } from '../../source/reader/state/places.ts';
 import { trailOf } from '../../source/reader/state/trail.ts';
@@ -41,7 +43,7 @@ async function reader(paths: readonly string[], sample: boolean): Promise<State>
     sample,
     progress: null,
     actorsFile: null,
-    invoked: { paths, actors: null, decisions: null, indexDir: null, map: {}, encoding: null, aside: '' },
+    invoked: { ...NOT_INVOKED, paths },
   });
 }
 

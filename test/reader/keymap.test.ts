@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { helpSections, keyTable } from '../../source/reader/key-table.ts';
-import { commandFor, footerKeys, KEYMAP, type Screen } from '../../source/reader/keymap.ts';
+import { commandFor, KEYMAP, type Screen } from '../../source/reader/keymap.ts';
+import { footerKeys } from '../../source/reader/reminders.ts';
 import { select, update } from '../../source/reader/state/index.ts';
 import { corpus } from './corpus.ts';
 import { begin, lines, play } from './play.ts';

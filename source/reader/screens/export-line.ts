@@ -1,7 +1,7 @@
 /** The line that the name of a file is typed into, over the last row of the screen under it. */
 import { ENDINGS } from '../../export/endings.ts';
-import { footerKeys } from '../keymap.ts';
 import { cut, row, rowWidth, spread } from '../layout/cells.ts';
+import { footerKeys } from '../reminders.ts';
 import type { Exporting, State } from '../state/types.ts';
 import { QUIET } from '../theme.ts';
 import { reminders } from './footer.ts';

@@ -2,8 +2,8 @@
 import { FACETS } from '../../search/facets.ts';
 import { safeText } from '../../text/safe.ts';
 import { width } from '../../text/width.ts';
-import { footerKeys } from '../keymap.ts';
 import { cut, inRow, padded, paddedStart, row, rowWidth } from '../layout/cells.ts';
+import { footerKeys } from '../reminders.ts';
 import type { Row } from '../rows.ts';
 import { isCut, shareCounted } from '../state/facet-counts.ts';
 import { type Facets, rowsOf } from '../state/facets.ts';

@@ -2,8 +2,8 @@
 import { filterQuery, type Query } from '../../search/filter-query.ts';
 import { SORT_WORDS } from '../../search/sorts.ts';
 import { SIGNS as MARKED } from '../../store/marks.ts';
-import { footerKeys } from '../keymap.ts';
 import { cut, row, rowWidth, spread } from '../layout/cells.ts';
+import { footerKeys } from '../reminders.ts';
 import type { Row } from '../rows.ts';
 import { isUnlinked } from '../state/finding.ts';
 import { shareDone } from '../state/list-steps.ts';

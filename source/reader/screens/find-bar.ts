@@ -1,7 +1,7 @@
 /** The find bar: the line that text is typed into, where it stands in this article, and in how many others. */
 import { width } from '../../text/width.ts';
-import { footerKeys } from '../keymap.ts';
 import { cut, inRow, row, rowWidth, spread } from '../layout/cells.ts';
+import { footerKeys } from '../reminders.ts';
 import type { Row } from '../rows.ts';
 import { lineOf } from '../state/editor.ts';
 import { hitFrom, hitsOf } from '../state/hits.ts';

@@ -1,8 +1,8 @@
 /** The finder's panel: what is typed and who answers to it, over the lowest rows of the screen under it. */
 import { width } from '../../text/width.ts';
-import { footerKeys } from '../keymap.ts';
 import { cut, padded, paddedStart, row, rowWidth, spread } from '../layout/cells.ts';
 import type { Band } from '../layout/geometry.ts';
+import { footerKeys } from '../reminders.ts';
 import type { Frame, Row } from '../rows.ts';
 import { type Answers, answersFor } from '../state/answers.ts';
 import { lineOf } from '../state/editor.ts';

@@ -3,9 +3,9 @@
 import { markingOf } from '../../store/marked.ts';
 import { stretchIn } from '../../store/occurrences.ts';
 import { width } from '../../text/width.ts';
-import { footerKeys } from '../keymap.ts';
 import { cut, padded, row, rowWidth, spread } from '../layout/cells.ts';
 import { bandOf } from '../layout/geometry.ts';
+import { footerKeys } from '../reminders.ts';
 import type { Row } from '../rows.ts';
 import { isInList, rowFrom } from '../state/listing.ts';
 import { currentNote, notesIn } from '../state/marking.ts';

@@ -5,7 +5,18 @@ import { broughtBack } from './bring-back.ts';
 import { begun } from './finding.ts';
 import { plainListing } from './listing.ts';
 import { relisted } from './relist.ts';
-import type { Options, State } from './types.ts';
+import type { Invoked, Options, State } from './types.ts';
+
+/** What there is of a command line where nobody typed one. */
+export const NOT_INVOKED: Invoked = {
+  paths: [],
+  actors: null,
+  decisions: null,
+  indexDir: null,
+  map: {},
+  encoding: null,
+  aside: '',
+};
 
 /** The state the reader opens with: the articles, nothing over them, no actor. */
 export function initialState(options: Options): State {
@@ -51,15 +62,7 @@ export function initialState(options: Options): State {
     unwatched: false,
     waiting: options.query ?? null,
     touched: false,
-    invoked: options.invoked ?? {
-      paths: [],
-      actors: null,
-      decisions: null,
-      indexDir: null,
-      map: {},
-      encoding: null,
-      aside: '',
-    },
+    invoked: options.invoked ?? NOT_INVOKED,
     taken: { of: null, form: FORMS[0] },
     exit: null,
     effects: [],

@@ -1,5 +1,7 @@
 /** What an action makes of a state. Pure: the same state and action give the same state. */
-import { type Command, commandFor, keyName } from '../keymap.ts';
+
+import { keyName } from '../key-name.ts';
+import { type Command, commandFor } from '../keymap.ts';
 import { arrived } from './arrive.ts';
 import { commandsOf } from './command-of.ts';
 import {

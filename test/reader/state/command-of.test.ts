@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf, commandsOf } from '../../../source/reader/state/command-of.ts';
+import { NOT_INVOKED } from '../../../source/reader/state/initial.ts';
 import type { Invoked, State } from '../../../source/reader/state/types.ts';
 import { corpus } from '../corpus.ts';
 import { begin, lines, play } from '../play.ts';
@@ -8,13 +9,8 @@ const KANI = 'a k a n i enter';
 
 function start(keys: string, more: Partial<Invoked> = {}): State {
   const invoked = {
+    ...NOT_INVOKED,
     paths: ['clips'],
-    actors: null,
-    decisions: null,
-    indexDir: null,
-    map: {},
-    encoding: null,
-    aside: '',
     ...more,
   };
   return play(begin(corpus(), { invoked }), keys);

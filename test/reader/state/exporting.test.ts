@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type State, update } from '../../../source/reader/state/index.ts';
+import { NOT_INVOKED } from '../../../source/reader/state/initial.ts';
 import type { Write } from '../../../source/reader/state/types.ts';
 import { corpus } from '../corpus.ts';
 import { begin, lines, play } from '../play.ts';
@@ -9,12 +10,8 @@ const start = (keys: string, aside = ''): State =>
   play(
     begin(corpus(), {
       invoked: {
+        ...NOT_INVOKED,
         paths: ['clips'],
-        actors: null,
-        decisions: null,
-        indexDir: null,
-        map: {},
-        encoding: null,
         aside,
       },
     }),

@@ -1,7 +1,9 @@
 /** Only where all the pinned actors are mentioned together: `&`. */
+
 import { describe, expect, it } from 'vitest';
 import { commandsOf } from '../../../source/reader/state/command-of.ts';
 import type { State } from '../../../source/reader/state/index.ts';
+import { NOT_INVOKED } from '../../../source/reader/state/initial.ts';
 import { articleAt, listLength } from '../../../source/reader/state/listing.ts';
 import { asSession, sessionOf } from '../../../source/reader/state/session.ts';
 import { fakeView } from '../fake-view.ts';
@@ -225,13 +227,8 @@ describe('&', () => {
   it('is told as a command', () => {
     const told = (state: State) => commandsOf(state).map(({ words, command }) => [words, command]);
     const clips = {
+      ...NOT_INVOKED,
       paths: ['clips'],
-      actors: null,
-      decisions: null,
-      indexDir: null,
-      map: {},
-      encoding: null,
-      aside: '',
     };
     const state = (keys: string) =>
       listed(play(begin(view(), { invoked: clips }), `a a n n a enter 1 a b e r t enter 2 1 ${keys}`));
