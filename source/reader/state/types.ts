@@ -1,3 +1,4 @@
+import type { FieldMap } from '../../corpus/formats/tables/field-maps.ts';
 import type { Form } from '../../export/forms.ts';
 import type { Facet } from '../../search/facets.ts';
 import type { ScreenSort } from '../../search/lines/line-sorts.ts';
@@ -73,7 +74,7 @@ export interface Invoked {
   readonly actors: string | null;
   readonly decisions: string | null;
   readonly indexDir: string | null;
-  readonly map: Readonly<Record<string, string>>;
+  readonly map: readonly FieldMap[];
   readonly encoding: string | null;
   /** What stands in front of the name of a file that is proposed: it is to lie outside the corpus. */
   readonly aside: string;
