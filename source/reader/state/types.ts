@@ -36,6 +36,8 @@ export interface Progress {
   readonly stage: 'reading' | 'linking' | 'checking';
   readonly read: number;
   readonly total: number | null;
+  /** Where a few of the files are large: how much of all bytes is read, 0 to 1. */
+  readonly share?: number;
 }
 
 export interface Options {

@@ -131,8 +131,8 @@ export class Work {
   }
 
   /**
-   * Works in what the clerks hand over, many articles in one transaction. `progress` is told how many results came, or how many tasks
-   * are `done`; `size`: how many articles a batch holds; `ending` is the last thing done in each transaction.
+   * Works in what the clerks hand over, many articles in one transaction. `progress` is told how many results came; `size`: how many
+   * articles a batch holds; `ending` is the last thing done in each transaction.
    */
   async workIn<R>(
     batches: AsyncIterable<Batch<R>>,
@@ -140,11 +140,9 @@ export class Work {
     progress: (results: number) => void,
     {
       size = ({ results }) => results.length,
-      done = size,
       ending = () => undefined,
     }: {
       readonly size?: (batch: Batch<R>) => number;
-      readonly done?: (batch: Batch<R>) => number;
       readonly ending?: () => void;
     } = {},
   ): Promise<void> {
@@ -167,7 +165,7 @@ export class Work {
     for await (const batch of batches) {
       waiting.push(batch);
       count += size(batch);
-      progress(done(batch));
+      progress(batch.results.length);
       if (count >= AT_ONCE || performance.now() >= due) work();
     }
     if (waiting.length > 0) work();
