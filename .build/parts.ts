@@ -36,6 +36,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   corpus: 'source/corpus/read.ts',
   csv: 'source/corpus/formats/csv/read-csv.ts',
   decisions: 'source/store/disk-view/decisions.ts',
+  'page-in-field': 'source/corpus/formats/web/page-in-field.ts',
   nexis: 'source/corpus/formats/nexis/read-text.ts',
   'nexis-page': 'source/corpus/formats/nexis/read-page.ts',
   'utf-32': 'source/corpus/encodings/utf-32.ts',
