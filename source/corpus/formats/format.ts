@@ -66,8 +66,8 @@ export interface FileRecord {
   readonly lineEnd: number;
   /** `text` is the decoded file, so that lines and columns can be told. */
   readonly plain: boolean;
-  /** Lines whose kind the format knows; each is a block of its own. */
-  readonly kinds: ReadonlyMap<number, BlockKind>;
+  /** Lines that the format knows to be blocks of their own, with their kind; null where that is to be found. */
+  readonly kinds: ReadonlyMap<number, BlockKind | null>;
   /** Lines that go on the block of the line before them, as in a headline of two lines. */
   readonly goOn?: ReadonlySet<number>;
   /** Metadata that the format holds beside the text. */
