@@ -3,7 +3,7 @@ import { endingOf } from '../ending.ts';
 import { csv } from './csv.ts';
 import { docx } from './docx/docx.ts';
 import { epub } from './epub.ts';
-import { factivaPage, factivaXml } from './factiva/factiva.ts';
+import { factivaPage, factivaText, factivaXml } from './factiva/factiva.ts';
 import { feed } from './feeds/feed.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
 import { gzip } from './gzip/gzip.ts';
@@ -12,7 +12,7 @@ import { jsonLines } from './json-lines.ts';
 import { mail, mailbox } from './mail.ts';
 import { markdown } from './markdown.ts';
 import { mhtml } from './mhtml.ts';
-import { nexis, nexisPage } from './nexis/nexis.ts';
+import { nexis, nexisPage, nexisUniText } from './nexis/nexis.ts';
 import { odt } from './odt/odt.ts';
 import { otherXml } from './other-xml.ts';
 import { pdf } from './pdf.ts';
@@ -42,8 +42,10 @@ const FORMATS: readonly Format[] = [
   mailbox,
   nexis,
   nexisPage,
+  nexisUniText,
   factivaPage,
   factivaXml,
+  factivaText,
   feed,
   jsonLines,
   json,

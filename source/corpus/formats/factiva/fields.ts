@@ -67,11 +67,18 @@ const textOf = (pieces: readonly Piece[]): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** What puts a record together from its pieces. */
+type Making = (
+  pieces: readonly Piece[],
+  about: Pick<FileRecord, 'bytes' | 'line' | 'metadata' | 'details'>,
+) => FileRecord;
+
 /** An article of these fields, in their order; the title and the text stand there as they are, other fields as one line each. */
 export function articleOf(
   fields: readonly Field[],
   place: Pick<FileRecord, 'bytes' | 'line'>,
   language: string | null = null,
+  made: Making = recordOf,
 ): FileRecord | BadRecord {
   const known = new Map<Known, string>();
   const pieces: Piece[] = [];
@@ -85,7 +92,10 @@ export function articleOf(
     }
     const value = textOf(field.pieces);
     if (value === '') continue;
-    pieces.push({ kind: what === undefined ? 'furniture' : (KINDS[what] ?? 'furniture'), text: value });
+    const kind = what === undefined ? 'furniture' : (KINDS[what] ?? 'furniture');
+    // In a plain text each stays where it stands.
+    if (field.pieces.every(({ at }) => at)) for (const piece of field.pieces) pieces.push({ ...piece, kind });
+    else pieces.push({ kind, text: value });
     if (what === undefined || what === 'caption' || what === 'tags' || what === 'byline') continue;
     if (!known.has(what) || FIRST.has(field.key!)) known.set(what, value);
   }
@@ -95,7 +105,7 @@ export function articleOf(
       reason: 'This Factiva article has neither headline nor text; export it again.',
     };
   }
-  return recordOf(pieces, { ...place, metadata: metadataOf(known), details: detailsOf(known, language) });
+  return made(pieces, { ...place, metadata: metadataOf(known), details: detailsOf(known, language) });
 }
 
 function metadataOf(known: ReadonlyMap<Known, string>): Map<FieldName, Told> {
@@ -103,10 +113,13 @@ function metadataOf(known: ReadonlyMap<Known, string>): Map<FieldName, Told> {
   for (const name of ['title', 'date', 'source', 'author'] as const) {
     const value = known.get(name);
     if (value !== undefined)
-      metadata.set(name, { value: name === 'author' ? withoutBy(value) : value, from: 'field' });
+      metadata.set(name, { value: name === 'author' ? nameIn(value) : value, from: 'field' });
   }
   return metadata;
 }
+
+/** A byline's names, without `By` and the full stop that some sources end it with. */
+const nameIn = (byline: string): string => withoutBy(byline).replace(/(?<=\p{L}{3})\.$/u, '');
 
 function detailsOf(known: ReadonlyMap<Known, string>, language: string | null): Details {
   const details: { -readonly [name in keyof Details]: Details[name] } = {};

@@ -145,7 +145,7 @@ class PageReader implements MarkupHandler {
 
 const isArticle = (attributes: Attributes): boolean =>
   ARTICLE.test(attributes.get('class') ?? '') ||
-  (attributes.get('class') === 'article' && /^article-/.test(attributes.get('id') ?? ''));
+  (attributes.get('class') === 'article' && /^(?:article-|lastArticle$)/.test(attributes.get('id') ?? ''));
 
 /** The articles of Factiva's display page, in its order. */
 export function* readFactivaPage(file: TextFile): Generator<FileRecord | BadRecord> {

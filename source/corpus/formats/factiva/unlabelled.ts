@@ -35,6 +35,13 @@ const textOf = ({ pieces }: Line): string =>
     .join(' ')
     .trim();
 
+/** Who publishes: the line under a text that ends in a company's form. */
+const COMPANY =
+  /(?:^|[\s,&])(?:Ltd|Limited|LLC|L\.L\.C|Inc|Incorporated|PLC|LP|Corp|Corporation|Company|Co|Pty|(?:g?GmbH|mbH)(?: ?& ?Co\.?)?(?: ?KG(?:aA)?)?|AG|KG|S\.?A\.?(?:S|RL)?|S\.?p\.?A|S\.?r\.?l|S\.?L\.?U?|N\.?V|B\.?V|AB|A\/S|ASA|Oyj?|(?:Pte|Pvt)\.? Ltd)\.?\)?$/i;
+const PAGE_ADDRESS = /^https?:\/\/\S+$/;
+
+export const isPublisher = (text: string): boolean =>
+  text.length <= LONGEST && (COMPANY.test(text) || PAGE_ADDRESS.test(text));
 export const isLength = (text: string): boolean => text.length < 40 && LENGTH.test(text);
 export const isNumber = (text: string): boolean => text.length < 64 && NUMBER.test(text);
 const isDay = (text: string): boolean => (parseDateField(text)?.length ?? 0) > 7;
@@ -55,7 +62,8 @@ export function fieldsOf(lines: readonly Line[]): Field[] {
   while (end > at && lines[end - 1]!.key !== 'TD' && !isNumber(textOf(lines[end - 1]!))) end--;
   const isNumbered = end > at && isNumber(textOf(lines[end - 1]!));
   const last = lines.findLastIndex(({ key }) => key === 'TD');
-  const foot = isNumbered ? Math.max(at, last < 0 ? end - 1 : last + 1) : lines.length;
+  let foot = isNumbered ? Math.max(at, last < 0 ? end - 1 : last + 1) : lines.length;
+  if (isNumbered && last < 0) while (foot > at + 1 && isPublisher(textOf(lines[foot - 1]!))) foot--;
   while (at < lines.length) {
     const isText = at < foot;
     take(isText ? 'TD' : isNumber(textOf(lines[at]!)) ? 'AN' : 'PUB');

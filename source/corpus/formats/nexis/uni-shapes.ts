@@ -40,6 +40,10 @@ export function partNamed({ text, marks, bold }: Paragraph): Part | null {
   return found?.[0] ?? null;
 }
 
+/** Whether a line could be such a heading. */
+export const isPartHeading = (line: string): boolean =>
+  line.length <= LONGEST_HEADING && PARTS.some(([, , heading]) => heading.test(line));
+
 /** Longer than any such heading, in UTF-16 units. */
 export const LONGEST_HEADING = 40;
 

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../article.ts';
+import type { Stand } from '../plain-record.ts';
 
 /** A paragraph of a word processor's document. */
 export interface Paragraph {
@@ -13,6 +14,8 @@ export interface Paragraph {
   readonly bold: number;
   /** A section of the document ends with it. */
   readonly endsSection: boolean;
+  /** Where it stands, if in a plain text that the document was saved as. */
+  readonly at?: Stand;
 }
 
 /** A paragraph in the making. */
