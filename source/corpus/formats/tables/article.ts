@@ -53,7 +53,17 @@ export function articleOf(row: Row, choice: Choice, place: Place): FileRecord | 
 
 const isHtml = (text: string): boolean => TAGGED.test(text) || ENTITY.test(text);
 
-function bodyPieces(body: string): Piece[] {
+/** What a service for news puts where it cut a text off. */
+const CUT_OFF = /\s*(\[\+\d{1,7} chars\])\s*$/;
+
+function bodyPieces(whole: string): Piece[] {
+  const cut = CUT_OFF.exec(whole);
+  const body = cut === null ? whole : whole.slice(0, cut.index);
+  const rest: Piece[] = cut === null ? [] : [{ kind: 'furniture', text: cut[1]! }];
+  return [...uncutPieces(body), ...rest];
+}
+
+function uncutPieces(body: string): Piece[] {
   if (!isHtml(body)) return [{ kind: null, text: body }];
   // Without a tag that breaks lines, they are broken as they stand there.
   return htmlPieces(BREAKING.test(body) ? body : `<pre>${body}</pre>`);
