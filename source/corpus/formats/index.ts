@@ -20,6 +20,7 @@ import { plainText } from './plain-text.ts';
 import { rtf } from './rtf/rtf.ts';
 import { tar } from './tar/tar.ts';
 import { webPage } from './web.ts';
+import { xmlArticles } from './xml-articles/xml-articles.ts';
 import { zip } from './zip/zip.ts';
 import { zstd } from './zstd/zstd.ts';
 
@@ -47,6 +48,7 @@ const FORMATS: readonly Format[] = [
   factivaXml,
   factivaText,
   feed,
+  xmlArticles,
   jsonLines,
   json,
   webPage,
