@@ -101,8 +101,7 @@ function metadataOf(row: Row, choice: Choice, title: string | null): Map<FieldNa
   };
   learn('title', title);
   learn('date', dayOf(row, choice));
-  const source = firstOf(row, choice, 'source');
-  learn('source', source && (hostOf(source) ?? source));
+  learn('source', firstOf(row, choice, 'source'));
   const authors = (valuesOf(row, choice, 'author') ?? []).flatMap(itemsOf).map((name) => name.trim());
   // A number is the key of a person in some other table.
   const author = authors
@@ -123,7 +122,3 @@ function dayOf(row: Row, { fields, order }: Choice): string | null {
   }
   return null;
 }
-
-/** A source that is told by its address is called by its site. */
-const hostOf = (source: string): string | null =>
-  /^https?:\/\/(?:www\.)?([^/?#\s:]+)/i.exec(source)?.[1] ?? null;
