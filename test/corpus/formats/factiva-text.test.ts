@@ -93,6 +93,35 @@ const TOLD: Readonly<Record<string, unknown[]>> = {
       exportId: 'DORPST0020200102eg120001p',
     },
   ],
+  'asian.txt': [
+    {
+      title: '港口重新开放',
+      date: '2020-01-03',
+      source: '多尔萨日报',
+      author: null,
+      length: '1,245 字',
+      language: '中文－简体',
+      exportId: 'DORDAI0020200103eg130000b',
+    },
+    {
+      title: 'Ferry lost in fog',
+      date: '2020-01-02',
+      source: 'The Dorsa Post',
+      author: null,
+      length: '45 字',
+      language: '英文',
+      exportId: 'DORPST0020200102eg120001p',
+    },
+    {
+      title: '港が再開',
+      date: '2020-01-04',
+      source: 'ドルサ新聞',
+      author: null,
+      length: '512 文字',
+      language: '日本語',
+      exportId: 'DORSHI0020200104eg140000c',
+    },
+  ],
   // What breaks off has no number, and no source here.
   'cut-off.txt': [
     { ...bread, source: null },
@@ -164,6 +193,14 @@ describe('Factiva’s articles as plain text', () => {
       ['title', 'Le port de Dorsa rouvre'],
       ['paragraph', 'Le port de Dorsa a rouvert jeudi.'],
       ['paragraph', 'Luc Ferrand, le maire, était sur le quai.'],
+    ]);
+  });
+
+  it('without keys, the number may stand right under the text', async () => {
+    expect(await blocksIn(at('asian.txt'))).toEqual([
+      ['title', '港口重新开放'],
+      ['paragraph', '港口周五重新开放。'],
+      ['paragraph', '渔民表示满意。'],
     ]);
   });
 

@@ -30,6 +30,27 @@ const TOLD: Readonly<Record<string, unknown[]>> = {
       exportId: 'DORPST0020200102eg120001p',
     },
   ],
+  'factiva-plain.rtf': [
+    {
+      title: 'Ferry lost in fog',
+      date: '2020-01-02',
+      source: 'The Dorsa Post',
+      author: 'Jo Lind',
+      section: 'Coast',
+      length: '345 words',
+      language: 'English',
+      exportId: 'DORPST0020200102eg120001p',
+    },
+    {
+      title: 'Bread runs out',
+      date: '2020-01-03',
+      source: 'Mill Gazette',
+      author: 'Eva Brandt',
+      length: '88 words',
+      language: 'English',
+      exportId: 'MILGAZ0000020200103eg1300q06',
+    },
+  ],
   'factiva-keys.rtf': [
     {
       title: 'Ferry lost in fog',

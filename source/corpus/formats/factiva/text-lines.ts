@@ -25,7 +25,7 @@ export function linesOfText(text: string, lines: Lines, runs: readonly Run[]): L
   if (found === undefined) return runs.map((run, at) => lineOf(run, at === 0 ? 'HD' : 'TD'));
   const run = runs[found.at]!;
   const over = overOf(runs.slice(0, found.at), eachOf(run.first, found.line - 1));
-  const under = runs.slice(found.at + 1);
+  const under = runs.slice(found.at + 1).flatMap(withoutNumber);
   const told = eachOf(found.line, run.last);
   const isApart = told.length <= HEAD && under.some(({ first }) => !isNumberLine(lineAt(first)));
   if (!isApart)
@@ -73,6 +73,16 @@ export function linesOfText(text: string, lines: Lines, runs: readonly Run[]): L
       line++;
     }
     return line;
+  }
+
+  /** A run, and by itself the article's number where that is its last line. */
+  function withoutNumber(each: Run): Run[] {
+    const { first, last } = each;
+    if (last === first || !isNumberLine(lineAt(last))) return [each];
+    return [
+      { first, last: last - 1 },
+      { first: last, last },
+    ];
   }
 
   function isOver(each: Run): boolean {

@@ -17,7 +17,7 @@ export interface Line {
 
 /** `1,210 words`, in the languages Factiva's pages speak. */
 const LENGTH =
-  /^\d[\d.,'’  \u202f]*\s*(?:words?|mots?|w[öo]rter|palabras?|parole|palavras?|woorden|ord|слов|字|語|单词|單詞)(?![\p{L}\p{N}])/iu;
+  /^\d[\d.,'’  \u202f]*\s*(?:words?|mots?|w[öo]rter|palabras?|parole|palavras?|woorden|ord|слов[ао]?|文字|字|个字|個字|語|单词|單詞)(?![\p{L}\p{N}])/iu;
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?$/i;
 const CODE = /^[A-Z0-9]{2,10}$/;
 const PAGE = /^(?:[A-Z]{0,3}-?\d{1,4}(?:[,;/-]\s*[A-Z]{0,3}\d{1,4})*|[A-Z]\d*)$/;
@@ -106,17 +106,23 @@ const LANGUAGES =
   'ar bg ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nl no pl pt ro ru sk sl sr sv th tr uk vi zh'.split(
     ' ',
   );
+/** What Factiva's Chinese pages call them beside the names that are made here. */
+const WRITTEN =
+  '中文 英文 法文 德文 日文 韩文 韓文 俄文 西班牙文 葡萄牙文 意大利文 義大利文 荷兰文 荷蘭文 阿拉伯文'.split(
+    ' ',
+  );
 let languages: ReadonlySet<string> | null = null;
 
 /** Whether a line is the name of a language, as pages in one or another language call it (`French`, `Français`, `Chinese - Traditional`). */
 function isLanguage(text: string): boolean {
   if (text.length > 40) return false;
-  languages ??= new Set(
-    PAGES.flatMap((page) => {
+  languages ??= new Set([
+    ...WRITTEN.map(plainLetters),
+    ...PAGES.flatMap((page) => {
       const names = new Intl.DisplayNames(page, { type: 'language' });
       return LANGUAGES.map((language) => plainLetters(names.of(language) ?? ''));
     }),
-  );
-  const [name] = plainLetters(text).split(/\s*[-(（,]\s*/);
+  ]);
+  const [name] = plainLetters(text).split(/\s*[-－–(（,]\s*/);
   return languages.has(name!.trim());
 }

@@ -33,7 +33,7 @@ export function articleOf(row: Row, choice: Choice, place: Place): FileRecord | 
       ? { line, reason: 'The record has no fields; there is nothing to read.' }
       : { line, reason: `It has no field "${wanted}" for its text, only: ${names}.` };
   }
-  const body = (texts ?? []).join('\n\n');
+  const body = openedBy(row, choice, (texts ?? []).join('\n\n'));
   if (body.trim() === '' && title === null) {
     return { line, reason: 'Its text is empty and it has no title; there is nothing to read.' };
   }
@@ -49,6 +49,12 @@ export function articleOf(row: Row, choice: Choice, place: Place): FileRecord | 
     metadata: metadataOf(row, choice, title),
     details: Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)),
   });
+}
+
+/** A text with its beginning, where that stands in a field of its own. */
+function openedBy(row: Row, { opening }: Choice, rest: string): string {
+  const beginning = (opening && valuesAt(row, opening.keys)?.join('\n\n').trim()) || '';
+  return rest.trim().startsWith(beginning) ? rest : `${beginning}\n\n${rest}`;
 }
 
 const isHtml = (text: string): boolean => TAGGED.test(text) || ENTITY.test(text);

@@ -1,13 +1,15 @@
 import type { DayOrder } from './dates.ts';
 import type { Field, Row } from './fields.ts';
 import { fieldsSeen, type Seen } from './looks.ts';
-import { NO_TEXT, plainName, RANKS, TRANSPARENT, WRAPPERS } from './names.ts';
+import { NO_TEXT, OPENINGS, plainName, RANKS, TRANSPARENT, WRAPPERS } from './names.ts';
 import { PARTS, type Part } from './parts.ts';
 
 /** Which fields of a record are which parts of an article; of several the first that holds something. Plain data. */
 export interface Choice {
   readonly fields: Readonly<Partial<Record<Part, readonly Field[]>>>;
   readonly order: DayOrder | null;
+  /** The field that the text begins in, where that of the text holds the rest of it. */
+  readonly opening: Field | null;
   /** The field of the text was asked for, and no other may stand in for it. */
   readonly isTextAsked: boolean;
 }
@@ -77,6 +79,17 @@ function textFields(seen: readonly Seen[]): readonly Seen[] {
   if (longest !== undefined && longest.prose > (leads[0]?.prose ?? 0) * 2)
     return inOrder(longest, byName, leads);
   return best === undefined ? leads : inOrder(best, byName, leads);
+}
+
+/** The field that the text begins in; null where its own field holds all of it. */
+function openingField(seen: readonly Seen[], text: Seen | undefined): Field | null {
+  const called = (name: string): Seen | undefined =>
+    seen.find(({ field }) => field.keys.length === 1 && plainName(field.keys[0]!) === name);
+  const [found] = OPENINGS.filter(
+    ({ opening, rest, beside }) =>
+      called(rest) !== undefined && called(rest) === text && called(beside) && called(opening),
+  );
+  return found === undefined ? null : called(found.opening)!.field;
 }
 
 /** How much prose makes a field the text where no field has a name that tells: that of two columns of prose the longer is. */
@@ -162,7 +175,7 @@ export function chooseFields(rows: readonly Row[]): Choice {
   const fields = Object.fromEntries(
     PARTS.map((part) => [part, chosen[part].map((one) => one.field)]).filter(([, list]) => list!.length > 0),
   );
-  return { fields, order: dates[0]?.order ?? null, isTextAsked: false };
+  return { fields, order: dates[0]?.order ?? null, opening: openingField(seen, text), isTextAsked: false };
 }
 
 /** The field that is the text of a record unlike those before it, by its name; null where none is called so. */

@@ -44,7 +44,8 @@ export function fieldsFor(
     fields[part] = [field];
     if (part === 'date') order = dayOrderOf(rows.flatMap((row) => valuesAt(row, field.keys) ?? []));
   }
-  return { fields, order, isTextAsked: map.has('text') };
+  const isTextAsked = map.has('text');
+  return { fields, order, opening: isTextAsked ? null : choice.opening, isTextAsked };
 }
 
 /** In UTF-16 units: a record that stands alone may be anything, and a short description does not make an article of it. */
