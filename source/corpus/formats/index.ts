@@ -3,6 +3,7 @@ import { endingOf } from '../ending.ts';
 import { csv } from './csv.ts';
 import { docx } from './docx/docx.ts';
 import { epub } from './epub.ts';
+import { europressePage } from './europresse/europresse.ts';
 import { factivaPage, factivaText, factivaXml } from './factiva/factiva.ts';
 import { feed } from './feeds/feed.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
@@ -47,6 +48,7 @@ const FORMATS: readonly Format[] = [
   factivaPage,
   factivaXml,
   factivaText,
+  europressePage,
   feed,
   xmlArticles,
   jsonLines,

@@ -1,11 +1,11 @@
 import type { Details } from '../../about.ts';
 import type { FieldName } from '../../structure/fields.ts';
 import { withoutBy } from '../../structure/names.ts';
+import { articlesIn, type OpenArticle } from '../articles-in.ts';
 import type { BadRecord, Told as Field, FileRecord, TextFile } from '../format.ts';
 import { PiecesMaker } from '../html-pieces.ts';
-import { type Attributes, type MarkupHandler, readMarkup } from '../markup.ts';
+import type { Attributes } from '../markup.ts';
 import { type Piece, recordOf } from '../pieces.ts';
-import { placesIn } from '../places.ts';
 import { localName } from '../xml-root.ts';
 import { KINDS, type Told, type XmlKind } from './kinds.ts';
 
@@ -15,34 +15,29 @@ const METADATA: ReadonlySet<string> = new Set(['date', 'source', 'author']);
 interface Found {
   readonly told: ReadonlyMap<Told, string>;
   readonly pieces: readonly Piece[];
-  readonly start: number;
-  readonly end: number;
 }
 
 /** An article that is being read. */
-class OpenArticle {
-  readonly depth: number;
-  readonly start: number;
+class OneArticle implements OpenArticle<Found> {
   private readonly kind: XmlKind;
   private readonly told = new Map<Told, string>();
   private readonly above: string[] = [];
   private readonly maker = new PiecesMaker();
   /** How deep the text lies; 0 outside of it. */
-  private text = 0;
+  private within = 0;
   /** How deep what is no text lies. */
   private passed = 0;
   private slot: { readonly told: Told; readonly depth: number; value: string } | null = null;
 
-  constructor(kind: XmlKind, start: number, depth: number) {
+  constructor(kind: XmlKind) {
     this.kind = kind;
-    this.start = start;
-    this.depth = depth;
   }
 
-  open(name: string, attributes: Attributes, depth: number): void {
+  open(tag: string, attributes: Attributes, depth: number): void {
+    const name = localName(tag);
     const way = this.above.length > 0 ? `${this.above.at(-1)}/${name}` : name;
     this.above.push(name);
-    if (this.text > 0) {
+    if (this.within > 0) {
       if (
         this.passed === 0 &&
         this.kind.notText !== undefined &&
@@ -53,31 +48,32 @@ class OpenArticle {
       return;
     }
     for (const [attribute, value] of attributes) this.learn(this.kind.told[`${way}@${attribute}`], value);
-    if (name === this.kind.text) this.text = depth;
+    if (name === this.kind.text) this.within = depth;
     const told = this.kind.told[way];
     if (told !== undefined && this.slot === null) this.slot = { told, depth, value: '' };
   }
 
-  addText(text: string): void {
-    if (this.text > 0 && this.passed === 0) this.maker.text(text);
+  text(text: string): void {
+    if (this.within > 0 && this.passed === 0) this.maker.text(text);
     else if (this.slot !== null) this.slot.value += text;
   }
 
-  close(name: string, depth: number): void {
+  close(tag: string, depth: number): void {
+    const name = localName(tag);
     this.above.pop();
     if (this.passed > 0) {
       if (depth === this.passed) this.passed = 0;
-    } else if (depth === this.text) this.text = 0;
-    else if (this.text > 0) this.maker.close(this.kind.parts[name] ?? name);
+    } else if (depth === this.within) this.within = 0;
+    else if (this.within > 0) this.maker.close(this.kind.parts[name] ?? name);
     if (this.slot?.depth === depth) {
       this.learn(this.slot.told, this.slot.value);
       this.slot = null;
     }
   }
 
-  found(end: number): Found {
+  found(): Found {
     this.maker.end();
-    return { told: this.told, pieces: this.maker.pieces, start: this.start, end };
+    return { told: this.told, pieces: this.maker.pieces };
   }
 
   /** What is told twice counts once; of persons all. */
@@ -90,53 +86,22 @@ class OpenArticle {
   }
 }
 
-/** Takes the articles out of a file, wherever in it they stand. */
-class ArticlesReader implements MarkupHandler {
-  found: Found[] = [];
-  private depth = 0;
-  private article: OpenArticle | null = null;
-
-  open(name: string, attributes: Attributes, start: number): void {
-    this.depth++;
-    const local = localName(name);
-    const kind = this.article === null && Object.hasOwn(KINDS, local) ? KINDS[local] : undefined;
-    if (kind !== undefined) this.article = new OpenArticle(kind, start, this.depth);
-    this.article?.open(local, attributes, this.depth);
-  }
-
-  text(text: string): void {
-    this.article?.addText(text);
-  }
-
-  close(name: string, end: number): void {
-    this.article?.close(localName(name), this.depth);
-    if (this.article?.depth === this.depth) {
-      this.found.push(this.article.found(end));
-      this.article = null;
-    }
-    this.depth--;
-  }
-}
-
 /** The articles of a file of XML, in its order. */
 export function* readXmlArticles(file: TextFile): Generator<FileRecord | BadRecord> {
-  const reader = new ArticlesReader();
-  const placeOf = placesIn(file);
-  function* taken(): Generator<FileRecord | BadRecord> {
-    for (const { told, pieces, start, end } of reader.found.splice(0)) {
-      const close = file.text.indexOf('>', end);
-      const place = placeOf(start, close < 0 ? file.text.length : close + 1);
-      const title = told.get('title') ?? told.get('spare');
-      if (title === undefined && pieces.length === 0) yield { line: place.line, reason: EMPTY };
-      else {
-        const first: Piece[] = title === undefined ? [] : [{ kind: 'title', text: title }];
-        yield recordOf([...first, ...pieces], { ...place, ...aboutOf(told, title) });
-      }
-      if (close < 0) yield { line: place.line, reason: CUT };
+  const begin = (name: string): OneArticle | null => {
+    const local = localName(name);
+    return Object.hasOwn(KINDS, local) ? new OneArticle(KINDS[local]!) : null;
+  };
+  for (const { found, place, isCut } of articlesIn(file, begin, { xml: true })) {
+    const { told, pieces } = found;
+    const title = told.get('title') ?? told.get('spare');
+    if (title === undefined && pieces.length === 0) yield { line: place.line, reason: EMPTY };
+    else {
+      const first: Piece[] = title === undefined ? [] : [{ kind: 'title', text: title }];
+      yield recordOf([...first, ...pieces], { ...place, ...aboutOf(told, title) });
     }
+    if (isCut) yield { line: place.line, reason: CUT };
   }
-  for (const _ of readMarkup(file.text, reader, { xml: true })) yield* taken();
-  yield* taken();
 }
 
 const EMPTY = 'This article has neither headline nor text; export it again.';
