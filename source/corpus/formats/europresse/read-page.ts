@@ -2,9 +2,9 @@ import type { BlockKind } from '../../article.ts';
 import { parseDateField } from '../../structure/dates.ts';
 import type { FieldName } from '../../structure/fields.ts';
 import { withoutBy } from '../../structure/names.ts';
-import { articlesIn, type OpenArticle } from '../articles-in.ts';
 import type { BadRecord, FileRecord, TextFile, Told } from '../format.ts';
 import { PiecesMaker } from '../html-pieces.ts';
+import { markedArticles, type OpenArticle } from '../marked-articles.ts';
 import type { Attributes } from '../markup.ts';
 import { type Piece, recordOf } from '../pieces.ts';
 
@@ -122,7 +122,7 @@ class OneArticle implements OpenArticle<Found> {
 export function* readEuropresse(file: TextFile): Generator<FileRecord | BadRecord> {
   let count = 0;
   const begin = (name: string): OneArticle | null => (name === 'article' ? new OneArticle() : null);
-  for (const { found, place, isCut } of articlesIn(file, begin)) {
+  for (const { found, place, isCut } of markedArticles(file, begin)) {
     count++;
     const { pieces, told } = found;
     const isEmpty = !told.has('title') && !told.has('text');

@@ -2,8 +2,10 @@ import { isByline, withoutBy } from '../../structure/names.ts';
 import type { BadRecord, FileRecord } from '../format.ts';
 import type { Paragraph } from '../office/paragraphs.ts';
 import type { Piece } from '../pieces.ts';
-import { articleOf, type Field, isKey } from './fields.ts';
-import { fieldsOf, isLength, isNumber, type Line } from './unlabelled.ts';
+import { articleOf, type Field } from './fields.ts';
+import { isKey } from './keys.ts';
+import { isLength, isNumber } from './text-shapes.ts';
+import { fieldsOf, type Line } from './unlabelled.ts';
 
 /** A key before what it labels: in a cell of its own, or before a tab. */
 const KEYED = /^([A-Z]{2,4})(?:\s*\|\s*|\t+\s*|\s{2,})(\S[\s\S]*)$/;

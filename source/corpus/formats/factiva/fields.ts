@@ -4,6 +4,7 @@ import type { FieldName } from '../../structure/fields.ts';
 import { withoutBy } from '../../structure/names.ts';
 import type { BadRecord, FileRecord, Told } from '../format.ts';
 import { type Piece, recordOf } from '../pieces.ts';
+import { KEYS, type Known } from './keys.ts';
 
 /** A field of an article by Factiva's own key (`HD`, `PD`), and what stands in it. */
 export interface Field {
@@ -11,39 +12,6 @@ export interface Field {
   readonly key: string | null;
   readonly pieces: readonly Piece[];
 }
-
-type Known = 'title' | 'author' | 'source' | 'date' | 'section' | 'length' | 'language' | 'exportId';
-
-/** What Factiva's keys stand for (Factiva, "Intelligence Indexing" codes). What is not named here is furniture. */
-const KEYS: Readonly<Record<string, Known | 'text' | 'caption' | 'tags' | 'byline'>> = {
-  HD: 'title',
-  BY: 'author',
-  SN: 'source',
-  PD: 'date',
-  SE: 'section',
-  CLM: 'section',
-  WC: 'length',
-  LA: 'language',
-  AN: 'exportId',
-  LP: 'text',
-  TD: 'text',
-  ART: 'caption',
-  CO: 'tags',
-  IN: 'tags',
-  NS: 'tags',
-  RE: 'tags',
-  ET: 'byline',
-  ED: 'byline',
-  PG: 'byline',
-  VOL: 'byline',
-  CR: 'byline',
-};
-
-/** Keys of what is furniture: source and group codes, rights, contact, references, indexing codes, publisher. */
-const OTHERS: ReadonlySet<string> = new Set(['SC', 'GC', 'NGC', 'CY', 'CT', 'RF', 'IPC', 'IPD', 'PUB']);
-
-/** Whether letters are one of Factiva's keys. */
-export const isKey = (letters: string): boolean => Object.hasOwn(KEYS, letters) || OTHERS.has(letters);
 
 /** Where two fields say one thing, the one named here says it. */
 const FIRST: ReadonlySet<string> = new Set(['SE']);

@@ -1,6 +1,6 @@
-import { articlesIn, type OpenArticle } from '../articles-in.ts';
 import type { BadRecord, FileRecord, TextFile } from '../format.ts';
 import { type HtmlKind, PiecesMaker } from '../html-pieces.ts';
+import { markedArticles, type OpenArticle } from '../marked-articles.ts';
 import type { Attributes } from '../markup.ts';
 import type { Piece } from '../pieces.ts';
 import { articleOf, type Field } from './fields.ts';
@@ -115,7 +115,7 @@ export function* readFactivaPage(file: TextFile): Generator<FileRecord | BadReco
   let count = 0;
   const begin = (_: string, attributes: Attributes): OneArticle | null =>
     isArticle(attributes) ? new OneArticle() : null;
-  for (const { found, place, isCut } of articlesIn(file, begin)) {
+  for (const { found, place, isCut } of markedArticles(file, begin)) {
     count++;
     yield articleOf(found.fields, place, found.language);
     if (isCut) yield { line: place.line, reason: 'The file ends inside this article; save it again.' };

@@ -1,8 +1,8 @@
 import type { Lines } from '../../lines.ts';
 import { isByline } from '../../structure/names.ts';
 import type { Run } from '../nexis/marked-lines.ts';
-import { isNumberLine } from './text-shapes.ts';
-import { isLength, isPublisher, type Line } from './unlabelled.ts';
+import { isLength, isNumberLine } from './text-shapes.ts';
+import { isPublisher, type Line } from './unlabelled.ts';
 
 /** Over a headline stand at most a column and a section. */
 const OVER = 2;

@@ -1,7 +1,15 @@
-import { isKey } from './fields.ts';
-import { isLength, isNumber } from './unlabelled.ts';
+import { isKey } from './keys.ts';
 
 /** How Factiva's articles look as plain text: with its keys, or without them as a page shows them. */
+
+/** `1,210 words`, in the languages Factiva's pages speak. */
+const LENGTH =
+  /^\d[\d.,'’  \u202f]*\s*(?:words?|mots?|w[öo]rter|palabras?|parole|palavras?|woorden|ord|слов[ао]?|文字|字|个字|個字|語|单词|單詞)(?![\p{L}\p{N}])/iu;
+/** The line that closes an article. */
+const NUMBER = /^(?:document|dokument|documento|документ|文件|文書|文檔)\s*[a-z0-9]{12,40}$/iu;
+
+export const isLength = (text: string): boolean => text.length < 40 && LENGTH.test(text);
+export const isNumber = (text: string): boolean => text.length < 64 && NUMBER.test(text);
 
 /** A key and how long it is with what parts it from its value, in UTF-16 units. */
 export interface Keyed {

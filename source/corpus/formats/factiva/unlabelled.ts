@@ -2,6 +2,7 @@ import { plainLetters } from '../../structure/calendar-words.ts';
 import { parseDateField } from '../../structure/dates.ts';
 import type { Piece } from '../pieces.ts';
 import type { Field } from './fields.ts';
+import { isLength, isNumber } from './text-shapes.ts';
 
 /*
  * Factiva shows an article without its keys, too: the same lines in the same order. Over the text: column, section,
@@ -15,17 +16,11 @@ export interface Line {
   readonly pieces: readonly Piece[];
 }
 
-/** `1,210 words`, in the languages Factiva's pages speak. */
-const LENGTH =
-  /^\d[\d.,'’  \u202f]*\s*(?:words?|mots?|w[öo]rter|palabras?|parole|palavras?|woorden|ord|слов[ао]?|文字|字|个字|個字|語|单词|單詞)(?![\p{L}\p{N}])/iu;
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?$/i;
 const CODE = /^[A-Z0-9]{2,10}$/;
 const PAGE = /^(?:[A-Z]{0,3}-?\d{1,4}(?:[,;/-]\s*[A-Z]{0,3}\d{1,4})*|[A-Z]\d*)$/;
 const RIGHTS =
   /^(?:copyright\b|©|\(c\)|tous droits|alle rechte|todos los derechos|tutti i diritti|todos os direitos)/i;
-/** The line that closes an article. */
-const NUMBER = /^(?:document|dokument|documento|документ|文件|文書|文檔)\s*[a-z0-9]{12,40}$/iu;
-
 /** Longer than lines over the text but for the rights, in UTF-16 units. */
 const LONGEST = 80;
 
@@ -42,8 +37,6 @@ const PAGE_ADDRESS = /^https?:\/\/\S+$/;
 
 export const isPublisher = (text: string): boolean =>
   text.length <= LONGEST && (COMPANY.test(text) || PAGE_ADDRESS.test(text));
-export const isLength = (text: string): boolean => text.length < 40 && LENGTH.test(text);
-export const isNumber = (text: string): boolean => text.length < 64 && NUMBER.test(text);
 const isDay = (text: string): boolean => (parseDateField(text)?.length ?? 0) > 7;
 
 /** The fields that the lines of an article are. Without lines known to be text, what follows the rights, or else the head, is it. */

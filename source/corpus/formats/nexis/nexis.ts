@@ -2,7 +2,8 @@ import type { TextFormat } from '../format.ts';
 import { readPageDownload } from './read-page.ts';
 import { readTextDownload } from './read-text.ts';
 import { isTextDownload } from './shapes.ts';
-import { isUniText, readUniText } from './uni-text.ts';
+import { isUniText } from './uni-shapes.ts';
+import { readUniText } from './uni-text.ts';
 
 /** The old text download of Nexis (LexisNexis Academic): a cover page, then documents of labelled and centred lines. */
 export const nexis: TextFormat = {

@@ -12,27 +12,6 @@ import { ENDS, isPartHeading } from './uni-shapes.ts';
 /** What converters put where a picture was. */
 const PICTURE = /^!?\[(?:image\d*)?\](?:\(.*\))?$/;
 
-const LINE = /[^\n\r]+/g;
-/** A quick look before one at every line: `Body` alone in its line, in the languages of Nexis Uni. */
-const ANY_BODY = /^[ \t\u00a0]*(?:Body|Text|Textk|Volltext|Corps|Cuerpo|Corpo|Hoofdtekst)/im;
-/** The cover page of an export, which may be longer than what is looked at. */
-const COVER =
-  /^[ \t]*(?:Job Number|Auftragsnummer|Num[ée]ro de (?:la )?t[âa]che|N[úu]mero de trabajo|Taaknummer):[\s\S]*^[ \t]*(?:Client\/Matter|Search Terms|Suchbegriffe|Termes de recherche|T[ée]rminos de b[úu]squeda|Zoektermen):/m;
-
-/** Whether the beginning of a text is that of an export of Nexis Uni: labels with a length over `Body`, or its cover page. */
-export function isUniText(text: string): boolean {
-  if (ANY_BODY.test(text)) {
-    let labels = 0;
-    for (const [raw] of text.matchAll(LINE)) {
-      const line = raw.trim();
-      const what = readLabel(line)?.what;
-      if (what === 'length' || what === 'section' || what === 'author') labels++;
-      else if (labels > 0 && isPartHeading(line)) return true;
-    }
-  }
-  return COVER.test(text);
-}
-
 /** The articles of such a text, each plain. */
 export function readUniText(file: TextFile): (FileRecord | BadRecord)[] {
   const { text } = file;

@@ -1,9 +1,9 @@
 import type { Details } from '../../about.ts';
 import type { FieldName } from '../../structure/fields.ts';
 import { withoutBy } from '../../structure/names.ts';
-import { articlesIn, type OpenArticle } from '../articles-in.ts';
 import type { BadRecord, Told as Field, FileRecord, TextFile } from '../format.ts';
 import { PiecesMaker } from '../html-pieces.ts';
+import { markedArticles, type OpenArticle } from '../marked-articles.ts';
 import type { Attributes } from '../markup.ts';
 import { type Piece, recordOf } from '../pieces.ts';
 import { localName } from '../xml-root.ts';
@@ -92,7 +92,7 @@ export function* readXmlArticles(file: TextFile): Generator<FileRecord | BadReco
     const local = localName(name);
     return Object.hasOwn(KINDS, local) ? new OneArticle(KINDS[local]!) : null;
   };
-  for (const { found, place, isCut } of articlesIn(file, begin, { xml: true })) {
+  for (const { found, place, isCut } of markedArticles(file, begin, { xml: true })) {
     const { told, pieces } = found;
     const title = told.get('title') ?? told.get('spare');
     if (title === undefined && pieces.length === 0) yield { line: place.line, reason: EMPTY };

@@ -19,7 +19,7 @@ export interface Placed<Found> {
 }
 
 /** Those elements of a text with tags that are articles, in its order; none inside another. */
-export function* articlesIn<Found>(
+export function* markedArticles<Found>(
   file: TextFile,
   begin: (name: string, attributes: Attributes) => OpenArticle<Found> | null,
   kind?: MarkupKind,
