@@ -41,6 +41,8 @@ export interface Task {
   readonly roots: Roots;
   /** How files are read, if anything was asked of that. */
   readonly asked?: Asked;
+  /** Where files may lie that are gone with the work; null for none. */
+  readonly folder?: string | null;
   /** Asked for once there is work; closed when all articles are looked at, or by whoever made them. */
   readonly clerks: (changes: FileChanges) => Clerks;
   readonly progress: (progress: Progress) => void;
@@ -71,6 +73,8 @@ export async function bringUpToDate(task: Task, changes: FileChanges): Promise<b
   };
   await count(work, changes, told('reading', piecesOf(changes)), task.rows);
   await findNames(work, told('naming', pending.count('name')));
+  // From here on words are hardly asked for.
+  work.words.letGo();
   const settled = settle(work, (done) => progress({ stage: 'settling', done, total: null }));
   const linker = linkerHere(work, settled);
   const elected = vote(work, await scan(work, told('scanning', pending.count('scan'))), linker);
@@ -82,6 +86,7 @@ export async function bringUpToDate(task: Task, changes: FileChanges): Promise<b
   write(() => {
     const judged = judge(work, settled, inForce, linked);
     show(work, settled, linked, judged, (done) => progress({ stage: 'showing', done, total: null }));
+    work.letGoOfNames();
     work.files.removeGone();
     work.copies.settle();
     orderArticles(db, roots);

@@ -17,6 +17,7 @@ import type { NameRow } from './name-row.ts';
 import { NameSums } from './name-sums.ts';
 import { Numbering } from './numbering.ts';
 import { Pending } from './pending.ts';
+import { Spool } from './spool.ts';
 import { TieRows } from './tie-rows.ts';
 
 /** Numbers of articles in an index. */
@@ -39,6 +40,8 @@ export class Work {
   /** How files are read. */
   readonly asked: Asked;
   readonly write: Write;
+  /** Where files may lie that are gone with the work; null for none. */
+  readonly folder: string | null;
   readonly known: KnownNames;
   readonly codes: KnownCodes;
   readonly texts: FullText;
@@ -62,10 +65,12 @@ export class Work {
       table,
       roots,
       asked = NOTHING_ASKED,
-    }: Pick<Work, 'db' | 'write' | 'table' | 'roots'> & Partial<Pick<Work, 'asked'>>,
+      folder = null,
+    }: Pick<Work, 'db' | 'write' | 'table' | 'roots'> & Partial<Pick<Work, 'asked' | 'folder'>>,
     clerks: Clerks,
   ) {
     this.asked = asked;
+    this.folder = folder;
     this.db = db;
     this.write = write;
     this.table = table;
@@ -112,6 +117,21 @@ export class Work {
     const { path, raw } = this.roots.pathOf(spotIn(row));
     const inside = row.inside === null ? null : String(row.inside);
     return { article, path, system: raw, inside, record: Number(row.record), hash: String(row.hash) };
+  }
+
+  /** The same of many, one after the other as they are asked for. */
+  *tasksOf(articles: Iterable<number>): Generator<ArticleTask, void> {
+    for (const article of articles) yield this.taskOf(article);
+  }
+
+  /** Room for what is made of many articles before anything of it is written. */
+  spool(): Spool {
+    return new Spool(this.folder);
+  }
+
+  /** Keeps nothing any more of names, and of what they are tied to; to be called when all of it is saved. */
+  letGoOfNames(): void {
+    for (const kept of [this.words, this.names, this.forms, this.ties]) kept.letGo();
   }
 
   /** The articles that may hold a name: those with all its words. */
