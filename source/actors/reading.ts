@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { CaseEvidence } from './case-evidence.ts';
-import { BLANK, BRACKET, BREAK, DASH, HYPHEN, POSSESSIVE } from './gaps.ts';
+import { AMPERSAND, BLANK, BRACKET, BREAK, DASH, HYPHEN, POSSESSIVE } from './gaps.ts';
 import { CALENDAR, FUNCTION_WORDS, isCommon } from './lexicon/common-words.ts';
 import { ORGANISATION_WORDS, OWNERS } from './lexicon/cues.ts';
 import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
@@ -87,6 +87,8 @@ export function namedWords(
     if (all.form[next] === NUMBER) return all.gap[next] === BLANK && NUMBERED.has(word);
     if (all.form[next] !== CAPITAL || all.first[next] === 1) return false;
     if (all.gap[next] === POSSESSIVE) return OWNERS.has(word);
+    // “Marks & Spencer said”
+    if (all.gap[next] === AMPERSAND) return !vocabulary.isCommon(all.id[next]);
     if (all.gap[next] !== BLANK) return false;
     const common = vocabulary.isCommon(all.id[next]);
     const following = vocabulary.words[all.id[next]];

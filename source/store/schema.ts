@@ -1,7 +1,7 @@
 import { COPY_TABLES } from './copies-table.ts';
 
 /** Goes up with every change of the tables or of what stands in them, the engine's answers included. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * The tables of an index. Those of the work hold, for each article, what each step of the engine made of it, so that
@@ -56,7 +56,9 @@ CREATE VIRTUAL TABLE texts USING fts5(words, content='', contentless_delete=1, d
 CREATE TABLE names (
   id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE,
   count INTEGER NOT NULL DEFAULT 0, middle INTEGER NOT NULL DEFAULT 0, caps INTEGER NOT NULL DEFAULT 0,
-  loose INTEGER NOT NULL DEFAULT 0, defined INTEGER NOT NULL DEFAULT 0, person INTEGER NOT NULL DEFAULT 0,
+  loose INTEGER NOT NULL DEFAULT 0, defined INTEGER NOT NULL DEFAULT 0, joined INTEGER NOT NULL DEFAULT 0,
+  firm INTEGER NOT NULL DEFAULT 0, told INTEGER NOT NULL DEFAULT 0, toldAt INTEGER NOT NULL DEFAULT 0,
+  toldSquares INTEGER NOT NULL DEFAULT 0, person INTEGER NOT NULL DEFAULT 0,
   organisation INTEGER NOT NULL DEFAULT 0, place INTEGER NOT NULL DEFAULT 0, thing INTEGER NOT NULL DEFAULT 0,
   kind INTEGER NOT NULL DEFAULT 0, component INTEGER, cluster INTEGER, scanned INTEGER, called INTEGER, bearers TEXT,
   filed INTEGER NOT NULL DEFAULT 0, touched INTEGER NOT NULL DEFAULT 0
