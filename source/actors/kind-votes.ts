@@ -1,4 +1,5 @@
 import { definitionOf } from './acronyms.ts';
+import { aliasPhraseBefore } from './alias-phrases.ts';
 import { BLANK, BRACKET, COMMA, HYPHEN, POSSESSIVE } from './gaps.ts';
 import {
   BODY_NOUNS,
@@ -109,6 +110,8 @@ export function vote(found: Pool, candidate: Candidate, words: Words, vocabulary
   // “a Burke-class destroyer”
   if (inBlock(to) && words.gap[to] === HYPHEN && word(to) === 'class') found.thing += 4;
   if (candidate.titled) found.person += 3;
+  // “known as Abu Salma”, “known as ‘Abu Salma’”: a capital that says something, even behind a quotation mark.
+  if (words.first[from] === 1 && aliasPhraseBefore(words, from, vocabulary) >= 0) found.middle++;
   if (SPEECH.has(after)) found.person += 1.5;
   if (inBlock(to) && words.gap[to] === POSSESSIVE && OF_PERSONS.has(word(to))) {
     found.person += 1.5;

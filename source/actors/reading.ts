@@ -49,6 +49,8 @@ export function namedWords(
     }
     if ((english & CALENDAR_WORD) !== 0 && form !== CAPS) continue;
     const word = vocabulary.words[id[at]];
+    // “Karim Haddad (AKA Abu Salma)”
+    if (form === CAPS && word === 'aka') continue;
     const isApart = gap[at] === BRACKET || (gap[at] === DASH && word !== 'operation');
     const opens = first[at] === 1 || (isApart && form === CAPITAL && (english & COMMON) !== 0);
     const says = !opens && !headline && !(form === CAPS && shouted);

@@ -79,7 +79,7 @@ CREATE TABLE forms (
 ) STRICT;
 CREATE INDEX forms_by_name ON forms (name);
 CREATE TABLE hits (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
--- What each article says of acronyms, of who is absorbed by whom, and of parts of names.
+-- What each article says of acronyms, of other names, of who is absorbed by whom, and of parts of names.
 CREATE TABLE votes (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
 CREATE TABLE supports (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
 -- The same of all articles together, name by name.

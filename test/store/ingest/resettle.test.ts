@@ -79,6 +79,7 @@ const FRAMES = [
   'It was X who asked for help.',
   'X spoke.',
   'Later X left for X.',
+  'Then X, also known as X, sang.',
   'The town of X slept.',
 ];
 
