@@ -6,47 +6,16 @@ import { LOWER, type Words } from './words.ts';
 const PHRASES = wordsByEnd(`
 known as
 also called
-known by the alias
-known by his alias
-known by her alias
-known by the name
-known by the name of
-known by the nickname
-known by his nickname
-known by her nickname
-known by the nom de guerre
-known by his nom de guerre
-known by her nom de guerre
-known by the pseudonym
-known by the acronym
-known by its acronym
-known by the code name
-whose nom de guerre is
-whose nom de guerre was
-whose alias is
-whose alias was
-whose real name is
-whose real name was
-whose birth name is
-whose birth name was
-with the nom de guerre
-with the alias
-using the nom de guerre
-using the alias
-using the pseudonym
-under the nom de guerre
-under the alias
-under the pseudonym
 nom de guerre
-goes by the name
-goes by the name of
-goes by the nom de guerre
-goes by the alias
-went by the name
-went by the name of
-went by the nom de guerre
-went by the alias
+nickname
+pseudonym
+code name
+acronym
 real name
+birth name
+goes by the name
+went by the name
+known by the name
 nicknamed
 alias
 aka
@@ -65,13 +34,15 @@ detta
 noto come
 `);
 
-/** Before such a phrase: who is better known as, which was formerly known as. */
+/** Before such a phrase: who is better known as, known by his nom de guerre, which was formerly known as. */
 const BEFORE = new Set(
-  `who which is was are were and or better also best more widely commonly popularly generally usually universally often
-  sometimes simply formerly previously once now then otherwise locally internationally abroad then auch tambien tambem
-  aussi anche mejor`.split(/\s+/),
+  `who whose which is was are were and or better also best more widely commonly popularly generally usually universally
+  often sometimes simply formerly previously once now then otherwise locally internationally abroad known going goes
+  went using under with by the his her its their auch tambien tambem aussi anche mejor`.split(/\s+/),
 );
-const MOST_BEFORE = 4;
+/** Between such a phrase and the name: whose nom de guerre was, by the alias of. */
+const BEHIND = new Set(['is', 'was', 'of']);
+const MOST_BEFORE = 7;
 
 /** Gaps between the first of two names and what says that the second is one. */
 const ASIDE: ReadonlySet<number> = new Set([BLANK, COMMA, BRACKET, DASH]);
@@ -92,17 +63,18 @@ function wordsByEnd(lines: string): ReadonlyMap<string, readonly (readonly strin
  */
 export function aliasPhraseBefore(words: Words, at: number, vocabulary: Vocabulary): number {
   const { gap, form, block, id } = words;
-  const last = at - 1;
+  let last = at - 1;
   // Behind a.k.a. and in it stand points.
   const joins = (k: number): boolean => gap[k] === BLANK || gap[k] === POINT;
   if (last < 1 || block[last] !== block[at] || !(joins(at) || gap[at] === QUOTE_OPEN)) return -1;
   const word = (k: number): string => vocabulary.words[id[k]];
+  if (BEHIND.has(word(last)) && gap[last] === BLANK && block[last - 1] === block[at]) last--;
   const phrases = PHRASES.get(word(last));
   if (phrases === undefined) return -1;
   const isHere = (k: number): boolean => k >= 0 && block[k] === block[at] && form[k] === LOWER;
   const isAbbreviation = word(last) === 'aka';
   for (const phrase of phrases) {
-    let from = at - phrase.length;
+    let from = last + 1 - phrase.length;
     const stands = phrase.every(
       (one, k) =>
         from + k >= 0 &&

@@ -12,7 +12,7 @@ export type Aliases = ReadonlyMap<number, number>;
 /** For each actor, how many articles say of whom that they are one. */
 export type AliasVotes = Map<number, Map<number, number>>;
 
-/** Words of a name by which somebody is also known. */
+/** Words of a name by which somebody is also known, articles left out. */
 const LONGEST = 3;
 /** So many steps lead from a name to whose it is. */
 const LONGEST_WAY = 3;
@@ -43,7 +43,7 @@ export function aliasesIn(
     if (one.isListed && other.isListed) continue;
     if (!areOfOneKind(clusters[one.cluster], clusters[other.cluster], one, other)) continue;
     const [whose, alias] = isGreater(one, other) ? [one, other] : [other, one];
-    if (alias.words.length > LONGEST || (alone && isOfMany(alias.words))) continue;
+    if (coreOf(alias.words).length > LONGEST || (alone && isOfMany(alias.words))) continue;
     const before = found.get(alias.cluster);
     if (before !== undefined && before !== whose.cluster) doubtful.add(alias.cluster);
     found.set(alias.cluster, whose.cluster);

@@ -18,6 +18,8 @@ describe('a name that a text says is another name of somebody', () => {
     'Matej Osmani Dolenc, known by his nom de guerre Vuko, spoke.',
     'Matej Osmani Dolenc, whose nom de guerre was Vuko, spoke.',
     'Matej Osmani Dolenc, who went by the name of Vuko, spoke.',
+    'Matej Osmani Dolenc, who also goes by his nom de guerre Vuko, spoke.',
+    'Matej Osmani Dolenc, going by the alias of “Vuko”, spoke.',
     'Matej Osmani Dolenc, nicknamed ‘Vuko’, spoke.',
     'Matej Osmani Dolenc alias Vuko spoke.',
     'Matej Osmani Dolenc, a.k.a. Vuko, spoke.',
