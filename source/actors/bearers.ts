@@ -1,3 +1,4 @@
+import { type Aliases, aliased } from './aliases.ts';
 import type { Open, Tie } from './link.ts';
 import { weakest } from './link.ts';
 import { coreOf } from './names.ts';
@@ -32,11 +33,13 @@ type Verdict = Omit<Tie, 'hit'> | null;
 export class Court {
   readonly #supported: Pick<Support, 'get'>;
   readonly #absorbed: ReadonlySet<number>;
+  readonly #aliases: Aliases;
   readonly #verdicts = new Map<Surface, Verdict>();
 
-  constructor(supported: Pick<Support, 'get'>, absorbed: ReadonlySet<number>) {
+  constructor(supported: Pick<Support, 'get'>, absorbed: ReadonlySet<number>, aliases: Aliases) {
     this.#supported = supported;
     this.#absorbed = absorbed;
+    this.#aliases = aliases;
   }
 
   settle({ hit }: Open): Tie | null {
@@ -44,6 +47,7 @@ export class Court {
     let verdict = this.#verdicts.get(hit.surface);
     if (verdict === undefined) {
       verdict = this.#judge(hit.surface);
+      if (verdict !== null) verdict = aliased(verdict, this.#aliases);
       this.#verdicts.set(hit.surface, verdict);
     }
     return verdict === null ? null : { hit, ...verdict };

@@ -1,4 +1,5 @@
 import { type Clustered, clusterNames, type FullName } from './clusters.ts';
+import { isPairOfPeople } from './joined-names.ts';
 import { kindOf, type PoolKind, surnamesOf, takesSurname } from './kinds.ts';
 import type { KnownNames } from './known.ts';
 import type { Pool } from './pools.ts';
@@ -33,9 +34,12 @@ export function* castOf(
   const { alike: _, ...told } = clustered;
   const { clusters, byKey } = told;
   const surnames = surnamesOf(clusters);
+  const isSurname = (word: string): boolean => surnames.has(word);
   for (const [pool, kind] of kinds) {
     const isListed = (clusters[byKey.get(pool.key) ?? -1]?.table ?? null) !== null;
-    if (!isListed && takesSurname(pool, kind, (word) => surnames.has(word))) kinds.set(pool, 'person');
+    if (isListed) continue;
+    if (takesSurname(pool, kind, isSurname)) kinds.set(pool, 'person');
+    else if (isPairOfPeople(pool, isSurname)) kinds.set(pool, null);
   }
   const surfaces = yield* surfaceTable(kinds, clustered);
   return { ...told, full, surfaces };

@@ -4,6 +4,7 @@ import { DisjointSets } from './disjoint-sets.ts';
 import { isBaltic, nameRules, withoutBalticEnding } from './full-names.ts';
 import type { PoolKind } from './kinds.ts';
 import type { KnownNames } from './known.ts';
+import { hasSameVowels, KnownPlaces } from './known-places.ts';
 import { NICKNAMES } from './lexicon/nicknames.ts';
 import { MetNames, type Numbered } from './met-names.ts';
 import { coreOf, skeletonOf } from './names.ts';
@@ -70,6 +71,7 @@ export function* clusterNames(
         listIn(anchors, skeleton).push({ words, cluster: index });
     }
   }
+  const places = new KnownPlaces(table);
   const isKnown = new Set(known.names.map((name) => keyOf(name.words)));
   const alike = new AlikeWords();
   const met = { person: new MetNames(alike, true), organisation: new MetNames(alike, false) };
@@ -167,13 +169,18 @@ export function* clusterNames(
     let isKin = false;
     for (const [at, name] of names.entries()) {
       if (isOut && isKin) break;
-      const rules = kind === 'person' ? nameRules(pool.words, name) : organisationRules(pool.words, name);
+      const rules = kind === 'person' ? nameRules(pool.words, name) : rulesOfBodies(pool.words, name);
       isKin ||= rules !== null;
       if (rules === null || isAnother(rules, pool, name)) isOut ||= at >= own;
       else if (!rules.some((rule) => rule === 'part' || rule === 'alias')) fit = 'firm';
       else fit ??= 'loose';
     }
     return isOut || fit === null ? (isKin ? 'kin' : null) : fit;
+  }
+
+  /** How two names may be one that are no persons' (see `organisationRules`). */
+  function rulesOfBodies(one: readonly string[], other: readonly string[]): Rule[] | null {
+    return places.areApart(one, other) ? null : organisationRules(one, other);
   }
 
   /** An initial may stand for anybody's name: for that of a listed person only where the corpus has it in full. */
@@ -193,12 +200,15 @@ export function* clusterNames(
     for (const anchor of anchors.get(skeleton) ?? anchors.get(skeletonOf(coreOf(words).join(''))) ?? []) {
       const { kind: theirs } = clusters[anchor.cluster];
       if (theirs === 'person' || (kind === 'person' && coreOf(words).length > 1)) continue;
-      if (organisationRules(words, anchor.words) === null) continue;
+      if (rulesOfBodies(words, anchor.words) === null) continue;
+      if (isOfPlaces(theirs) && !hasSameVowels(words.join(''), anchor.words.join(''))) continue;
       return anchor.cluster;
     }
     return null;
   }
 }
+
+const isOfPlaces = (kind: Kind): boolean => kind === 'state' || kind === 'place';
 
 /** The actors of an actors file, with the names that are surely theirs. */
 export function listedClusters(table: ActorsTable, known: KnownNames): Cluster[] {

@@ -51,11 +51,12 @@ export function* discover<S>(
   const articlesOf = new Map<string, number[]>();
   for (let index = 0; index < articles.length; index++) {
     const words = texts[index];
+    const { blocks } = articles[index];
     for (const name of known.personsIn(words)) note(listIn(articlesOf, keyOf(name.words)), index);
     const marks = namedWords(articles[index], words, evidence, vocabulary);
     named.push(marks);
     for (const candidate of candidatesIn(articles[index], words, marks, context))
-      note(listIn(articlesOf, pool(pools, candidate, words, vocabulary).key), index);
+      note(listIn(articlesOf, pool(pools, candidate, { blocks, words }, vocabulary).key), index);
     yield step();
   }
   return { vocabulary, evidence, known, texts, named, pools, articlesOf };

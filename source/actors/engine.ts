@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { absorb } from './absorb.ts';
 import { type AcronymVotes, electedAcronyms, voteAcronyms } from './acronyms.ts';
+import { type AliasVotes, electedAliases, voteAliases } from './aliases.ts';
 import { Court, type Support, support } from './bearers.ts';
 import { castOf } from './cast.ts';
 import { discover } from './discovery.ts';
@@ -44,25 +45,28 @@ export function* linkCorpus(
 
   const hits: Hit[][] = [];
   const votes: AcronymVotes = new Map();
+  const aliasVotes: AliasVotes = new Map();
   const absorbed = new Set<number>();
   for (let index = 0; index < articles.length; index++) {
     const found = hitsOf(texts[index], named[index], known, trie, evidence, vocabulary);
     hits.push(found);
     voteAcronyms(votes, found, clusters);
+    voteAliases(aliasVotes, found, clusters);
     absorb(absorbed, found);
     yield step();
   }
 
   const acronyms = electedAcronyms(votes);
+  const aliases = electedAliases(aliasVotes);
   const supported: Support = new Map();
   const ties: (Tie | Open)[][] = [];
   for (const found of hits) {
-    const linked = linkArticle(found, clusters, acronyms, absorbed);
+    const linked = linkArticle(found, clusters, acronyms, absorbed, aliases);
     support(supported, linked);
     ties.push(linked);
     yield step();
   }
-  const court = new Court(supported, absorbed);
+  const court = new Court(supported, absorbed, aliases);
   const settled: Tie[][] = [];
   for (const of of ties) {
     const here: Tie[] = [];

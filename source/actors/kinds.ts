@@ -1,3 +1,4 @@
+import { isJoined, kindOfJoined } from './joined-names.ts';
 import { isBaseWord, isCommon } from './lexicon/common-words.ts';
 import {
   CAUSES,
@@ -12,8 +13,12 @@ import { ARTICLES, CONNECTORS, PARTICLES } from './lexicon/particles.ts';
 import { HONORIFICS, OFFICES } from './lexicon/titles.ts';
 import { isOrdinal } from './numbering.ts';
 import type { Pool } from './pools.ts';
+import { witnessed } from './witnesses.ts';
 
 export type PoolKind = 'person' | 'organisation' | 'place' | null;
+
+/** So many times what speaks for a person has to speak for a body that begins with a given name. */
+const OUTWEIGHED = 1.5;
 
 /** What a pooled name is; null when it is no actor's name at all. */
 export function kindOf(pool: Pool): PoolKind {
@@ -56,9 +61,11 @@ export function kindOf(pool: Pool): PoolKind {
   if (HONORIFICS.has(words[0]) && !organisation && pool.place >= 2 && pool.person <= 0) return 'place';
   const wordlike = WORDLIKE_NAMES.has(words[0]) && common < plain.length;
   const { person, place } = pool;
-  const inst = pool.organisation;
+  const inst = witnessed(pool);
   const isFor = organisation && words.some((word) => CONNECTORS.has(word) && word !== 'and');
-  const isCalledBody = inst >= 2 && inst > person;
+  // A given name with a surname is a person wherever anything else says so.
+  const isCalledBody = inst >= 2 && inst > (person > 0 ? OUTWEIGHED * person : person);
+  if (!organisation && isJoined(pool)) return kindOfJoined(pool);
   if (
     (given || wordlike) &&
     !isFor &&
@@ -111,7 +118,8 @@ function kindOfOne(pool: Pool, word: string): PoolKind {
       ? 'organisation'
       : null;
   }
-  const { person, organisation, place } = pool;
+  const { person, place } = pool;
+  const organisation = witnessed(pool);
   if (person > organisation && person > place && person >= 1.5) return 'person';
   if (organisation > place && organisation >= 1.5) return 'organisation';
   return 'place';

@@ -32,6 +32,10 @@ function find(code: number): number {
   return found;
 }
 
-export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018;
+/** The apostrophe that is a letter (ʼ); inside a word it is part of it, before a last s it stands for the other. */
+export const LETTER_APOSTROPHE = 0x2bc;
+
+export const isApostrophe = (code: number): boolean =>
+  code === 0x27 || code === 0x2019 || code === 0x2018 || code === LETTER_APOSTROPHE;
 export const isLetter = (kind: number): boolean =>
   kind === LETTER_LOWER || kind === LETTER_UPPER || kind === LETTER_UNCASED;

@@ -1,3 +1,4 @@
+import { type Aliases, aliased, aliasesIn, joinedAliases } from './aliases.ts';
 import type { Cluster } from './clusters.ts';
 import { ownersOf } from './owners.ts';
 import { type Bearer, Presence } from './presence.ts';
@@ -38,23 +39,31 @@ export interface Open {
  * Ties the hits of one article to actors by what stands in this article alone.
  *
  * A part of a name goes to the one actor whose fuller name stands here; to no one, with all of them named, where
- * there are several; and stays open where there is none.
+ * there are several; and stays open where there is none. `aliases`: whose other names are whose over the corpus.
  */
 export function linkArticle(
   hits: readonly Hit[],
   clusters: readonly Cluster[],
   acronyms: Pick<ReadonlyMap<string, number>, 'get'>,
   absorbed: ReadonlySet<number>,
+  aliases: Aliases,
 ): (Tie | Open)[] {
   const here = new Presence(hits, clusters, absorbed);
+  const otherNames = joinedAliases(aliasesIn(hits, clusters), aliases);
   const candidatesOf = new Map<Surface, Tie['candidates']>();
 
   const ties: (Tie | Open)[] = [];
   for (const hit of hits) {
     const tie = linkKnown(hit) ?? linkFound(hit);
-    if (tie !== 'nobody') ties.push(tie);
+    if (tie !== 'nobody') ties.push('open' in tie ? tie : ownTie(tie));
   }
   return ties;
+
+  /** Two who may be meant and turn out to be one are sure. */
+  function ownTie(tie: Tie): Tie {
+    const own = aliased(tie, otherNames);
+    return own.cluster !== null && tie.cluster === null ? { ...own, sure: true } : own;
+  }
 
   function linkFound(hit: Hit): Tie | Open | 'nobody' {
     const { surface } = hit;

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { CaseEvidence } from './case-evidence.ts';
-import { BLANK, BRACKET, BREAK, DASH, HYPHEN, POSSESSIVE } from './gaps.ts';
+import { AMPERSAND, BLANK, BRACKET, BREAK, DASH, HYPHEN, POSSESSIVE } from './gaps.ts';
 import { CALENDAR, FUNCTION_WORDS, isCommon } from './lexicon/common-words.ts';
 import { ORGANISATION_WORDS, OWNERS } from './lexicon/cues.ts';
 import { GIVEN_NAMES, WORDLIKE_NAMES } from './lexicon/given-names.ts';
@@ -49,6 +49,8 @@ export function namedWords(
     }
     if ((english & CALENDAR_WORD) !== 0 && form !== CAPS) continue;
     const word = vocabulary.words[id[at]];
+    // “Karim Haddad (AKA Abu Salma)”
+    if (form === CAPS && word === 'aka') continue;
     const isApart = gap[at] === BRACKET || (gap[at] === DASH && word !== 'operation');
     const opens = first[at] === 1 || (isApart && form === CAPITAL && (english & COMMON) !== 0);
     const says = !opens && !headline && !(form === CAPS && shouted);
@@ -87,6 +89,8 @@ export function namedWords(
     if (all.form[next] === NUMBER) return all.gap[next] === BLANK && NUMBERED.has(word);
     if (all.form[next] !== CAPITAL || all.first[next] === 1) return false;
     if (all.gap[next] === POSSESSIVE) return OWNERS.has(word);
+    // “Marks & Spencer said”
+    if (all.gap[next] === AMPERSAND) return !vocabulary.isCommon(all.id[next]);
     if (all.gap[next] !== BLANK) return false;
     const common = vocabulary.isCommon(all.id[next]);
     const following = vocabulary.words[all.id[next]];

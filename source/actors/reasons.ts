@@ -2,7 +2,7 @@ import { fold, foldedWords } from '../text/fold.ts';
 import { type Differences, differences } from './differences.ts';
 import { wordDistance } from './distance.ts';
 import { nameRules } from './full-names.ts';
-import { coreOf } from './names.ts';
+import { coreOf, wordRule } from './names.ts';
 import { organisationRules } from './organisation-names.ts';
 import { type Actor, isRelated, type Mention, type Rule, type Spelling } from './types.ts';
 import { wordSwaps } from './word-swaps.ts';
@@ -60,7 +60,7 @@ function differenceWords(rule: Rule, unlike: Differences, swaps: readonly string
   return rule === 'fold' ? ['case, accent or hyphen'] : [rule === 'sound' ? 'spelt by sound' : 'misspelt'];
 }
 
-function tieWords(rule: Rule, spelling: Tied, { name }: Named, target: string): readonly string[] {
+function tieWords(rule: Rule, spelling: Tied, { name, listed }: Named, target: string): readonly string[] {
   const { rules, sure } = spelling;
   switch (rule) {
     case 'decision':
@@ -68,6 +68,7 @@ function tieWords(rule: Rule, spelling: Tied, { name }: Named, target: string): 
     case 'exact':
       return ['the name itself'];
     case 'alias':
+      if (isToldByText(spelling.surface, name, listed)) return ['also called so, as a text says'];
       // What an actors file calls weak is sure only beside another name of the actor.
       if (!sure) return ['weak alias, no other name of the actor in this article'];
       if (isShortName(spelling.surface, target)) return wordSwaps(spelling.surface, target);
@@ -101,6 +102,18 @@ function tieWords(rule: Rule, spelling: Tied, { name }: Named, target: string): 
     case 'typo':
       return [];
   }
+}
+
+/**
+ * Whether no name that an actor has by itself or in the actors file accounts for a surface of rule `alias`, not by a word: then a text says
+ * that it is another name.
+ */
+export function isToldByText(surface: string, name: string, listed: Actor['listed']): boolean {
+  const own = foldedWords(surface);
+  const isLike = (other: string): boolean =>
+    foldedWords(other).some((word) => own.some((one) => wordRule(one, word) !== null)) ||
+    isShortName(surface, other);
+  return !listed.some(({ rule, name: other }) => !isRelated(rule) && isLike(other)) && !isLike(name);
 }
 
 /** Whether a given name and its short form are what tells a surface from a name. */

@@ -1,6 +1,7 @@
 import type { CaseEvidence } from './case-evidence.ts';
 import { Connectors } from './connectors.ts';
 import { AMPERSAND, BLANK, COMMA, HYPHEN, joins, POINT } from './gaps.ts';
+import { isTwoPeople } from './joined-names.ts';
 import { overGap } from './joints.ts';
 import type { KnownNames } from './known.ts';
 import { isCommon } from './lexicon/common-words.ts';
@@ -121,9 +122,7 @@ export function runsOf(words: Words, named: Uint8Array, context: RunContext): Sp
     if (!joins(gap)) return overGap(from, to, ask);
     if (named[to] === 1) {
       if (gap === HYPHEN && splitsAt(to)) return to;
-      // “By Karim Haddad & Salma Petrak”: two people; “Haddad & Sons” is one firm.
-      if (gap === AMPERSAND && to - from > 1 && GIVEN_NAMES.has(word(from)) && GIVEN_NAMES.has(word(to)))
-        return to;
+      if (gap === AMPERSAND && isTwoPeople(from, to, ask)) return to;
       return words.first[to] === 1 && gap !== POINT ? to : to + 1;
     }
     if (words.form[to] !== LOWER) return to;

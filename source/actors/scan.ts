@@ -1,5 +1,6 @@
+import { aliasPhraseBefore } from './alias-phrases.ts';
 import type { CaseEvidence } from './case-evidence.ts';
-import { BLANK, BRACKET, COMMA, HYPHEN, joins } from './gaps.ts';
+import { BLANK, BRACKET, COMMA, HYPHEN, joins, POSSESSIVE } from './gaps.ts';
 import type { KnownName, KnownNames } from './known.ts';
 import { CALENDAR, isBaseWord } from './lexicon/common-words.ts';
 import { LEADING, PARTICLES } from './lexicon/particles.ts';
@@ -7,7 +8,7 @@ import { DOMAINS, HONORIFICS, OFFICES, QUALIFIERS } from './lexicon/titles.ts';
 import { isOrdinal } from './numbering.ts';
 import type { Surface } from './surfaces.ts';
 import type { WordTrie } from './trie.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { FUNCTION_WORD, type Vocabulary } from './vocabulary.ts';
 import { CAPITAL, CAPS, INITIAL, LOWER, MIXED, NUMBER, type Words } from './words.ts';
 
 /** Before the name of a place, more often than before a person's. */
@@ -17,6 +18,9 @@ const PLACE_BEFORE = new Set(
 
 /** Of the offices, the ones whose domain may have several words. */
 const MINISTERIAL = new Set('minister ministers secretary undersecretary director'.split(' '));
+
+/** Words between two names of one actor, at the most. */
+const FARTHEST_ALIAS = 14;
 
 /** Words of an operation's name. */
 const LONGEST_OPERATION = 3;
@@ -48,6 +52,8 @@ export interface Hit<S extends Scanned = Surface> {
   readonly bracketed: boolean;
   /** Another name stands right before it: “Hunter Biden” is not Joe. */
   readonly strange: boolean;
+  /** A phrase says that it is another name of the hit before it: “known as”. */
+  readonly alias: boolean;
 }
 
 /**
@@ -93,6 +99,7 @@ export function hitsOf<S extends Scanned>(
       surface: covered === length ? surface : null,
       placed: isPlaced(at, at + length),
       bracketed: words.gap[at] === BRACKET,
+      alias: isAlias(at, at + length),
       strange: length === 1 && isSomebodyElse(at),
       doubtful: surface !== null && length === 1 && standing(surface, at) === 'doubtful',
     });
@@ -188,6 +195,28 @@ export function hitsOf<S extends Scanned>(
     if (words.first[before] === 1 || words.form[before] === CAPS || hits.at(-1)?.to === at) return false;
     const left = word(before);
     return !OFFICES.has(left) && !QUALIFIERS.has(left) && !HONORIFICS.has(left) && !PARTICLES.has(left);
+  }
+
+  /** “Karim Haddad, known as Abu Salma”, “Salt Front, also known as the Salters”; not “the widow of Karim Haddad, known as”. */
+  function isAlias(at: number, to: number): boolean {
+    const before = hits.at(-1);
+    if (before === undefined || before.to < at - FARTHEST_ALIAS) return false;
+    const isThe = word(at - 1) === 'the' && words.gap[at] === BLANK;
+    const phrase = aliasPhraseBefore(words, isThe ? at - 1 : at, vocabulary);
+    if (phrase < 0) return false;
+    const isAged =
+      words.form[phrase - 1] === NUMBER && words.gap[phrase - 1] === COMMA && words.gap[phrase] === COMMA;
+    if (before.to !== (isAged ? phrase - 1 : phrase)) return false;
+    const start = word(before.from - 1) === 'the' ? before.from - 1 : before.from;
+    if (start > 0 && words.gap[start] === BLANK && word(start - 1) === 'of') return false;
+    if (to === words.count || words.block[to] !== words.block[at]) return true;
+    if (words.gap[to] === POSSESSIVE || words.gap[to] === HYPHEN) return false;
+    if (words.gap[to] !== BLANK) return true;
+    return word(to) !== 'of' && (!isThe || isFunctionWord(to));
+  }
+
+  function isFunctionWord(at: number): boolean {
+    return (vocabulary.english(words.id[at]) & FUNCTION_WORD) !== 0;
   }
 
   /** “in May”, “May 5”: the month. */

@@ -3,7 +3,7 @@ import { ordered, partRule, spellingRules } from './chain.ts';
 import type { Cluster } from './clusters.ts';
 import { nameRules } from './full-names.ts';
 import type { KnownName } from './known.ts';
-import { partRules } from './names.ts';
+import { partRules, wordRule } from './names.ts';
 import { organisationRules } from './organisation-names.ts';
 import type { ActorsTable, TableActor } from './table.ts';
 import type { Kind, Rule } from './types.ts';
@@ -31,6 +31,19 @@ export function chainOf(
     return ordered([...tie.rules, ...(surface === target ? [] : spellingRules(surface, target))]);
   }
   if (tie.rules.includes('acronym')) return ordered(tie.rules);
+  // A text said so; the other name may be the one that the actor goes by.
+  const isOther = cluster.table !== null || isOtherName(surface, name);
+  if (tie.rules.includes('alias')) {
+    if (isOther) return ordered(tie.rules);
+    return chainOf(
+      { ...tie, rules: tie.rules.filter((rule) => rule !== 'alias') },
+      surface,
+      name,
+      cluster,
+      table,
+    );
+  }
+  if (cluster.table === null && tie.rules.length === 0 && isOther) return ['alias'];
   if (cluster.table !== null && cluster.kind !== 'person') {
     // Another spelling of a listed name: of the one it is nearest to, and by that name's own rule.
     const entry = table.actors[cluster.table];
@@ -53,6 +66,14 @@ export function chainOf(
     ...(part === null ? [] : [part]),
     ...(isFull ? fullNameRules(surface, target, cluster.kind) : spellingRules(surface, target)),
   ]);
+}
+
+/** Whether two names have no word in common, in any spelling, and neither is a form or a part of the other. */
+function isOtherName(surface: string, name: string): boolean {
+  if (surface === name) return false;
+  const [words, whole] = [foldedWords(surface), foldedWords(name)];
+  if (words.some((word) => whole.some((other) => wordRule(word, other) !== null))) return false;
+  return (nameRules(words, whole) ?? organisationRules(words, whole) ?? partRules(words, whole)) === null;
 }
 
 /** How one full name differs from another: by what made them one actor's, and in case, marks and hyphens. */

@@ -7,6 +7,7 @@ import {
   isApostrophe,
   isLetter,
   isMetLower,
+  LETTER_APOSTROPHE,
   LETTER_LOWER,
   LETTER_UNCASED,
   LETTER_UPPER,
@@ -158,6 +159,7 @@ export function wordsOf(article: Pick<Article, 'text' | 'blocks'>, vocabulary: V
           } else if (code === 0x2e && isDotted(units, from, at, stop)) dotted = true;
           else break;
         } else {
+          if (code === LETTER_APOSTROPHE && isPossessive(units, at, stop)) break;
           seen |= 1 << here;
           if (here === LETTER_UPPER) uppers++;
         }

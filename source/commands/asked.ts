@@ -1,8 +1,10 @@
 import type { Kind } from '../actors/types.ts';
 import { rounded } from '../export/json.ts';
+import { FLAGS } from '../flags.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { type NameIndex, nameIndex } from '../search/finder.ts';
+import { namesakesOf } from '../search/namesakes.ts';
 import { type Resolution, resolve } from '../search/resolve.ts';
 import type { View } from '../store/view.ts';
 import { late } from '../text/late.ts';
@@ -11,7 +13,7 @@ import { dataLine, isData, writeHead } from './data.ts';
 import { namesIn } from './names.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
-import { quoted, unresolvedWords } from './words.ts';
+import { namesakeWords, quoted, unresolvedWords } from './words.ts';
 
 /** An actor that was asked for by a name, and what its lines are made with. */
 export interface Asked {
@@ -71,6 +73,9 @@ export function subjectOf({ command, subject }: Request): string {
   return subject;
 }
 
+/** The commands that can look for words instead, with --text. */
+const TEXT_TOO = new Set<string>(FLAGS.find(({ name }) => name === 'text')?.of ?? []);
+
 type Task = Omit<Asked, 'name' | 'actor'> & { readonly kind: Kind | null };
 
 /** Whom one name means; where that is nobody or several, it is said. */
@@ -82,10 +87,12 @@ export async function resolved(name: string, task: Task): Promise<Asked | 'nobod
     const isDocument = request.command === 'cite' && !isData(request) && !request.count;
     if (many && !isDocument) await output.out(unresolvedLine(name, answer, view, request));
     else if (request.count && answer.kind === 'nobody') await output.out('0');
-    output.say(unresolvedWords(name, answer, view));
+    output.say(unresolvedWords(name, answer, view, TEXT_TOO.has(request.command)));
     return answer.kind === 'ambiguous' ? 'several' : 'nobody';
   }
   const { actor } = answer.ranked;
+  const others = request.exact ? [] : namesakesOf(view, index, name, answer.ranked, kind);
+  if (others.length > 0) output.say(namesakeWords(name, actor, others, view));
   const byRelation = answer.related && !view.switches.related;
   if (byRelation) output.say(relatedWords(name, actor, view));
   return {

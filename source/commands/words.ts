@@ -27,26 +27,40 @@ export function headingOf(view: View, actor: number): string {
   return parts.join(' · ');
 }
 
-/** What is said when a name means nobody, or several. */
+/** “Anna Keller (person, 6 mentions), Peter Keller (person, 3 mentions)” */
+const listed = (ranked: readonly Ranked[], view: View): string =>
+  ranked
+    .map(({ actor }) => {
+      const { name, kind } = view.actors.at(actor);
+      return `${name} (${kind}, ${counted(view.counts(actor).mentions, 'mention')})`;
+    })
+    .join(', ');
+
+/** Of those who have a name too, so many are told. */
+const NAMESAKES = 3;
+
+/** What is said where a name was taken for one actor and others bear it too. */
+export function namesakeWords(name: string, actor: number, others: readonly Ranked[], view: View): string {
+  const more = others.length - NAMESAKES;
+  const rest = more > 0 ? ` and ${number(more)} more (actors -q lists them)` : '';
+  return `${quoted(name)} is taken for ${view.actors.at(actor).name}. Of that name too: ${listed(others.slice(0, NAMESAKES), view)}${rest}. Write more of the name, or one of these as it stands here with --exact.`;
+}
+
+/** What is said when a name means nobody, or several. `byText`: whether its words can be looked for instead. */
 export function unresolvedWords(
   name: string,
   answer: Exclude<Resolution, { kind: 'actor' }>,
   view: View,
+  byText = false,
 ): string {
-  const list = (ranked: readonly Ranked[]): string =>
-    ranked
-      .map(({ actor }) => {
-        const { name, kind } = view.actors.at(actor);
-        return `${name} (${kind}, ${counted(view.counts(actor).mentions, 'mention')})`;
-      })
-      .join(', ');
   if (answer.kind === 'ambiguous')
-    return `${quoted(name)} may be any of: ${list(answer.ranked)}. Write more of the name, or one of these as it stands here with --exact.`;
+    return `${quoted(name)} may be any of: ${listed(answer.ranked, view)}. Write more of the name, or one of these as it stands here with --exact.`;
   const { length } = view.articles;
   if (length === 0) return `No mention of ${quoted(name)}: there are no articles to look in.`;
   const where = length === 1 ? 'in this article' : `in these ${counted(length, 'article')}`;
-  const near = answer.nearest.length > 0 ? ` Nearest names: ${list(answer.nearest)}.` : '';
-  return `No mention of ${quoted(name)} ${where}.${near}`;
+  const near = answer.nearest.length > 0 ? ` Nearest names: ${listed(answer.nearest, view)}.` : '';
+  const text = byText ? ' --text looks for the words as they stand.' : '';
+  return `No mention of ${quoted(name)} ${where}.${near}${text}`;
 }
 
 /** Said where --limit held lines back; null where it did not. */

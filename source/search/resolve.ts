@@ -52,8 +52,7 @@ export function resolve(
 
 /** Iraq is not Iran where the corpus has no Iraq; a name that stands in another word for word may well be meant for it. */
 function isSomebodyElse(view: View, { surface }: Ranked, query: string): boolean {
-  const words = new Set(foldedWords(surface));
-  return !foldedWords(query).every((word) => words.has(word)) && view.isAbsent(query);
+  return !holds(surface, foldedWords(query)) && view.isAbsent(query);
 }
 
 /** Who was set apart from one of the same name goes by a number behind it: without that the other is meant. */
@@ -76,14 +75,24 @@ function withMentions(view: View, close: readonly Ranked[]): readonly Ranked[] {
 }
 
 /**
- * A state met by its demonym or capital comes after any person of that name, and before bodies that only have the
+ * A state met by its demonym or capital comes after any person of just that name, and before bodies that only have the
  * word in theirs: Lisbon is Emma Lisbon where there is one, and Swiss is Switzerland, not the Swiss Party.
  */
 function withoutRelated(view: View, close: readonly Ranked[], query: string): readonly Ranked[] {
   const related = close.filter((one) => isByRelation(view, one, query));
   if (related.length === 0) return close;
-  const persons = close.filter(({ actor }) => view.actors.at(actor).kind === 'person');
-  return persons.length > 0 ? persons : related;
+  const typed = foldedWords(query);
+  const persons = close.filter(
+    ({ actor, surface }) => view.actors.at(actor).kind === 'person' && holds(surface, typed),
+  );
+  // Of several who may be meant the state is one; of one alone it is a namesake.
+  return persons.length > 1 ? [...persons, ...related] : persons.length > 0 ? persons : related;
+}
+
+/** Whether a name has all of some folded words, letter for letter. */
+function holds(surface: string, words: readonly string[]): boolean {
+  const own = foldedWords(surface);
+  return words.every((word) => own.includes(word));
 }
 
 /** Whether the query names the actor by a demonym, capital or metonym: then these are what is looked for. */

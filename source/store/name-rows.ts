@@ -1,7 +1,9 @@
 import { initialsOf, initialsOfPerson } from '../actors/acronyms.ts';
 import { writtenOut } from '../actors/lexicon/abbreviations.ts';
+import { wordRule } from '../actors/names.ts';
 import { type Actor, isRelated, type Kind, type Rule } from '../actors/types.ts';
 import { foldedWords } from '../text/fold.ts';
+import { byCodePoint } from '../text/order.ts';
 import { latinWords } from '../text/romanise.ts';
 import type { NameRow } from './name-table.ts';
 
@@ -17,7 +19,8 @@ export type NamedActor = Omit<Actor, 'id'>;
 
 /**
  * All names of an actor that are its own, each once, with what is shortened in them written out besides. A mere part of
- * a name is no row: every part is found in the full name, for every bearer alike.
+ * a name is no row: every part is found in the full name, for every bearer alike. Where it is spelt otherwise than in any of
+ * these, the name is one with that spelling in its place (see `respelt`).
  */
 export function rowsOfActor({ index, name, kind, spellings, listed }: NamedActor): readonly NameRow[] {
   const rows = new Map<string, NameRow>();
@@ -36,9 +39,52 @@ export function rowsOfActor({ index, name, kind, spellings, listed }: NamedActor
   for (const { surface, rules } of spellings) {
     if (!rules.some((rule) => isRelated(rule) || PARTS.has(rule))) add(surface, 0);
   }
+  const held = new Set([...rows.values()].flatMap(({ words }) => words));
+  for (const { surface, words } of partsIn(spellings)) {
+    if (words.every((word) => held.has(word))) continue;
+    addWords(surface, respelt(latinWords(foldedWords(name)), words), 0);
+    for (const word of words) held.add(word);
+  }
   for (const initials of initialsIn(name, kind)) addWords(name, [initials], RELATED_HANDICAP);
   for (const one of listed) if (isRelated(one.rule)) add(one.name, RELATED_HANDICAP);
   return [...rows.values()];
+}
+
+/** The spellings that are parts of a name, the longest first: what a fuller one holds is found in that. */
+function partsIn(spellings: NamedActor['spellings']): { surface: string; words: readonly string[] }[] {
+  return spellings
+    .filter(({ rules, related }) => !related && rules.some((rule) => PARTS.has(rule)))
+    .map(({ surface }) => ({ surface, words: latinWords(foldedWords(surface)) }))
+    .sort((a, b) => b.words.length - a.words.length || byCodePoint(a.surface, b.surface));
+}
+
+/** Words of a name that one word may stand for, run together: Amirabdolahian for Amir-Abdollahian. */
+const MOST_JOINED = 3;
+
+/**
+ * A name with a part of it spelt as that part is, so that whoever is called so has it in the same place of a name: for
+ * Hussein Haddad and Hadad, Hussein Hadad. The part itself where not all of its words are like words of the name.
+ */
+function respelt(name: readonly string[], part: readonly string[]): readonly string[] {
+  const words = [...name];
+  for (const word of part) {
+    if (words.includes(word)) continue;
+    const place = placeLike(words, word);
+    if (place === null) return part;
+    words.splice(place.at, place.length, word);
+  }
+  return words;
+}
+
+/** Where a name has a word, or some run together, that another may stand for. */
+function placeLike(words: readonly string[], word: string): { at: number; length: number } | null {
+  for (let length = 1; length <= MOST_JOINED; length++) {
+    for (let at = words.length - length; at >= 0; at--) {
+      const joined = words.slice(at, at + length).join('');
+      if (joined === word || wordRule(word, joined) !== null) return { at, length };
+    }
+  }
+  return null;
 }
 
 /** The initials by which a body is called, or a man whose name says whose son he is (MBS). */

@@ -56,7 +56,9 @@ CREATE VIRTUAL TABLE texts USING fts5(words, content='', contentless_delete=1, d
 CREATE TABLE names (
   id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE,
   count INTEGER NOT NULL DEFAULT 0, middle INTEGER NOT NULL DEFAULT 0, caps INTEGER NOT NULL DEFAULT 0,
-  loose INTEGER NOT NULL DEFAULT 0, defined INTEGER NOT NULL DEFAULT 0, person INTEGER NOT NULL DEFAULT 0,
+  loose INTEGER NOT NULL DEFAULT 0, defined INTEGER NOT NULL DEFAULT 0, joined INTEGER NOT NULL DEFAULT 0,
+  firm INTEGER NOT NULL DEFAULT 0, told INTEGER NOT NULL DEFAULT 0, toldAt INTEGER NOT NULL DEFAULT 0,
+  toldSquares INTEGER NOT NULL DEFAULT 0, person INTEGER NOT NULL DEFAULT 0,
   organisation INTEGER NOT NULL DEFAULT 0, place INTEGER NOT NULL DEFAULT 0, thing INTEGER NOT NULL DEFAULT 0,
   kind INTEGER NOT NULL DEFAULT 0, component INTEGER, cluster INTEGER, scanned INTEGER, called INTEGER, bearers TEXT,
   filed INTEGER NOT NULL DEFAULT 0, touched INTEGER NOT NULL DEFAULT 0
@@ -77,7 +79,7 @@ CREATE TABLE forms (
 ) STRICT;
 CREATE INDEX forms_by_name ON forms (name);
 CREATE TABLE hits (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
--- What each article says of acronyms, of who is absorbed by whom, and of parts of names.
+-- What each article says of acronyms, of other names, of who is absorbed by whom, and of parts of names.
 CREATE TABLE votes (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
 CREATE TABLE supports (article INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
 -- The same of all articles together, name by name.

@@ -170,7 +170,7 @@ export interface View {
   mostMentioned(kind: Kind | null, most?: number): readonly number[];
   /** How many `mostMentioned` gives without a limit. */
   countMentioned(kind: Kind | null): number;
-  /** Whether a name is that of an actor whom the actors file lists, and whom the corpus never names. */
+  /** Whether a name is that of an actor whom the actors file lists and the corpus never names, or of a place, which nobody is. */
   isAbsent(name: string): boolean;
   /**
    * Which articles may hold all of some parts of words, a step of a bounded size at a time: for each article 1 or 0, or null

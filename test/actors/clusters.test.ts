@@ -4,7 +4,7 @@ import { nameRules } from '../../source/actors/full-names.ts';
 import { KnownNames } from '../../source/actors/known.ts';
 import { skeletonOf } from '../../source/actors/names.ts';
 import { organisationRules } from '../../source/actors/organisation-names.ts';
-import { keyOf } from '../../source/actors/pools.ts';
+import { emptyPool, keyOf } from '../../source/actors/pools.ts';
 import { NO_ACTORS } from '../../source/actors/table.ts';
 import type { Rule } from '../../source/actors/types.ts';
 import { Vocabulary } from '../../source/actors/vocabulary.ts';
@@ -14,9 +14,7 @@ import { respelt, WORDS } from './respelt.ts';
 type Kind = 'person' | 'organisation';
 
 function fullName(words: readonly string[], kind: Kind, count = 1): FullName {
-  const votes = { person: 0, organisation: 0, place: 0, thing: 0 };
-  const counts = { articles: [], count, middle: 1, caps: 0, loose: false, defined: false };
-  return { pool: { key: keyOf(words), words, ...counts, ...votes }, kind };
+  return { pool: { ...emptyPool(keyOf(words), words), count, middle: 1 }, kind };
 }
 
 /** The names that were put together, each actor's in one row. */

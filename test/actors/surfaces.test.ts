@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clusterNames, type FullName } from '../../source/actors/clusters.ts';
 import type { PoolKind } from '../../source/actors/kinds.ts';
 import { KnownNames } from '../../source/actors/known.ts';
-import { keyOf, type Pool } from '../../source/actors/pools.ts';
+import { emptyPool, keyOf, type Pool } from '../../source/actors/pools.ts';
 import { surfaceTable } from '../../source/actors/surfaces.ts';
 import { NO_ACTORS } from '../../source/actors/table.ts';
 import { Vocabulary } from '../../source/actors/vocabulary.ts';
@@ -17,9 +17,7 @@ function resultOf<T>(steps: Generator<void, T, void>): T {
 
 function poolOf(name: string): Pool {
   const words = name.split(' ');
-  const votes = { person: 0, organisation: 0, place: 0, thing: 0 };
-  const counts = { count: 1, middle: 1, caps: 0, loose: false, defined: false };
-  return { key: keyOf(words), words, ...counts, ...votes };
+  return { ...emptyPool(keyOf(words), words), count: 1, middle: 1 };
 }
 
 /** What is known of a piece, where these persons and these words alone were found; its bearers by one of their names. */

@@ -70,6 +70,7 @@ describe('wordsOf: where words begin and end', () => {
     ['Hamas’ leader', ['Hamas', 'leader']],
     ["in Sana'a today", ['in', "Sana'a", 'today']],
     ['in Sana’a’s streets', ['in', 'Sana’a', 'streets']],
+    ['Haddadʼs men read the Qurʼan', ['Haddad', 'men', 'read', 'the', 'Qurʼan']],
     ["O'Brien", ["O'Brien"]],
     ['the Qurʿan', ['the', 'Qurʿan']],
     ['Shia’ Al Sudani', ['Shia', 'Al', 'Sudani']],

@@ -71,7 +71,9 @@ describe('whom a name means', () => {
   it('is nobody when nobody is near: status 1, said on standard error, nothing on standard output', async () => {
     const { stdout, stderr, status } = await run(['find', 'Angela Merkel', '--sample']);
     expect(stdout).toBe('');
-    expect(stderr).toBe('No mention of “Angela Merkel” in these 14 articles.\n');
+    expect(stderr).toBe(
+      'No mention of “Angela Merkel” in these 14 articles. --text looks for the words as they stand.\n',
+    );
     expect(status).toBe(1);
   });
 
@@ -95,6 +97,48 @@ describe('whom a name means', () => {
     expect(stderr).toContain('Anna Keller (person, 6 mentions)');
     expect(stderr).toContain('Peter Keller (person, 3 mentions)');
     expect(status).toBe(2);
+  });
+
+  it('is one of several with that name: who else has it, and how to ask for them, is told in one line', async () => {
+    const path = folder({
+      'a.txt': dispatch('Talks', '2024-05-02', 'On Monday Jordan signed the paper. In Jordan it rained.'),
+      'b.txt': dispatch('Match', '2024-05-03', 'On Monday Michael Jordan played. Then Jordan left.'),
+    });
+    const { stdout, stderr, status } = await run(['find', 'jordan', path, '--kind', 'state', '--count']);
+    expect([stdout, stderr, status]).toEqual(['2\n', '', 0]);
+    const asked = await run(['find', 'jordan', path, '--count']);
+    expect(asked.stdout).toBe('2\n');
+    expect(asked.stderr).toBe(
+      '“jordan” is taken for Jordan. Of that name too: Michael Jordan (person, 2 mentions). Write more of the name, or one of these as it stands here with --exact.\n',
+    );
+    expect(asked.status).toBe(0);
+    const exact = await run(['find', 'Jordan', path, '--exact', '--count']);
+    expect([exact.stdout, exact.stderr]).toEqual(['2\n', '']);
+    const other = await run(['find', 'Michael Jordan', path, '--exact', '--count']);
+    expect([other.stdout, other.stderr]).toEqual(['2\n', '']);
+  });
+
+  it('is one of many: three of the others are named, the rest counted', async () => {
+    const given = ['Michael', 'Anna', 'Peter', 'David', 'Maria'];
+    const text = given.map((name) => `On Monday ${name} Jordan slept.`).join(' ');
+    const path = folder({
+      'a.txt': dispatch('Talks', '2024-05-02', 'In Amman the king of Jordan signed.'),
+      'b.txt': dispatch('Match', '2024-05-03', text),
+    });
+    const { stderr } = await run(['find', 'Jordan', path, '--count']);
+    expect(stderr).toMatch(
+      /^“Jordan” is taken for Jordan\. Of that name too: (\w+ Jordan \(person, 1 mention\), ){2}\w+ Jordan \(person, 1 mention\) and 2 more \(actors -q lists them\)\. [^\n]*\n/,
+    );
+  });
+
+  it('is nobody where only a place is called so: a state near by its letters is not meant', async () => {
+    const path = folder({
+      'a.txt': dispatch('Talks', '2024-05-02', 'On Monday Grenada signed. They slept in Granada.'),
+    });
+    const { stdout, status } = await run(['find', 'granada', path, '--count']);
+    expect([stdout, status]).toEqual(['0\n', 1]);
+    const place = await run(['find', 'granada', path, '--kind', 'place', '--count']);
+    expect([place.stdout, place.status]).toEqual(['1\n', 0]);
   });
 
   it('is the canonical name and no other with --exact', async () => {

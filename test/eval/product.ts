@@ -9,7 +9,7 @@ import { discover } from '../../source/actors/discovery.ts';
 import { linkAll } from '../../source/actors/engine.ts';
 import { KnownNames } from '../../source/actors/known.ts';
 import { listedNames } from '../../source/actors/listed-names.ts';
-import { keyOf } from '../../source/actors/pools.ts';
+import { emptyPool, keyOf } from '../../source/actors/pools.ts';
 import { namedWords } from '../../source/actors/reading.ts';
 import { hitsOf } from '../../source/actors/scan.ts';
 import { addTo, type Surface } from '../../source/actors/surfaces.ts';
@@ -100,12 +100,7 @@ export function isOneActor(one: string, other: string, kind: 'person' | 'organis
 
 function fullName(name: string, kind: 'person' | 'organisation'): FullName {
   const words = foldedWords(name);
-  const votes = { person: 0, organisation: 0, place: 0, thing: 0 };
-  const counts = { articles: [], count: 1, middle: 1, caps: 0 };
-  return {
-    pool: { key: keyOf(words), words, ...counts, loose: false, defined: false, ...votes },
-    kind,
-  };
+  return { pool: { ...emptyPool(keyOf(words), words), count: 1, middle: 1 }, kind };
 }
 
 /** Finds the names in texts, before anybody is told from anybody; returns how many there are. */

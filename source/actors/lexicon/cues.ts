@@ -46,6 +46,22 @@ export const COMPANIES = new Set(
   ),
 );
 
+/** Behind “&” these end the name of a firm: Haddad & Sons. */
+export const FIRM_TAILS = new Set(
+  'co company cie sons son daughters bros brothers partners associates fils sohne sohn hijos figli'.split(
+    ' ',
+  ),
+);
+
+/** What is said of firms and of nobody else, in a headline or near the name. */
+export const FIRM_NEWS = new Set(
+  `shares share stock stocks shareholder shareholders investor investors profit profits earnings revenue revenues sales
+  dividend dividends quarterly ipo takeover merger acquisition subsidiary brand brands retailer maker manufacturer
+  insurer lender auditor auditors audit accountants accountancy bank company firm lawyers solicitors publisher
+  supermarket store stores products customers plc inc ltd llp llc corp factory factories recall recalls ceo index
+  ratings downgrades downgraded upgrades upgraded`.split(/\s+/),
+);
+
 /** What one man leads: behind it “of” tells whose it is more often than what it is for. */
 export const FOLLOWINGS = new Set(
   `party movement alliance front coalition brigade brigades forces militia militias bloc list faction network army

@@ -60,7 +60,7 @@ export class Analyst {
     const pools = this.#pools;
     pools.clear();
     for (const candidate of candidatesIn({ blocks }, words, marks, context))
-      pool(pools, candidate, words, vocabulary);
+      pool(pools, candidate, { blocks, words }, vocabulary);
     const listed = new Set([...known.personsIn(words)].map((name) => keyOf(name.words)));
     return { pools: pools.all, listed: [...listed] };
   }

@@ -1,5 +1,6 @@
 import { absorb } from '../../actors/absorb.ts';
 import { type AcronymVotes, voteAcronyms } from '../../actors/acronyms.ts';
+import { type Aliases, type AliasVotes, voteAliases } from '../../actors/aliases.ts';
 import { type Support, support } from '../../actors/bearers.ts';
 import { linkArticle, type Tie } from '../../actors/link.ts';
 import type { Hit } from '../../actors/scan.ts';
@@ -15,6 +16,9 @@ export const ABSORBED = 0;
 const NOTHING = new Uint8Array();
 const NO_CANDIDATES: Meant['candidates'] = [];
 
+/** From this number on, less it, stand the lasting ones of actors of whom an article says whose other name theirs is. */
+export const ALIASES = 2 ** 40;
+
 /** A form as the linking asks for it. */
 export interface FormOf extends FormMeaning {
   /** The number of the name that it is; 0 where it is only a listed one. */
@@ -28,6 +32,7 @@ export interface InForce {
   /** By the key of an acronym, the body that it stands for. */
   readonly acronyms: Pick<ReadonlyMap<string, number>, 'get'>;
   readonly absorbed: ReadonlySet<number>;
+  readonly aliases: Aliases;
 }
 
 /** What came of linking an article. */
@@ -44,7 +49,7 @@ interface MadeTie extends Pick<Tie, 'cluster' | 'rules' | 'sure'> {
   readonly older: MadeTie | undefined;
 }
 
-/** What an article says of acronyms, and of who is absorbed in it, packed. `nameAt`: the number of the name of a hit. */
+/** What an article says of acronyms, of other names, and of who is absorbed in it, packed. `nameAt`: the number of the name of a hit. */
 export function votesIn(
   hits: readonly Hit[],
   nameAt: (hit: number) => number,
@@ -54,13 +59,22 @@ export function votesIn(
   voteAcronyms(votes, hits, actors.clusters);
   const absorbed = new Set<number>();
   absorb(absorbed, hits);
-  if (votes.size + absorbed.size === 0) return NOTHING;
+  const called: AliasVotes = new Map();
+  voteAliases(called, hits, actors.clusters);
+  if (votes.size + absorbed.size + called.size === 0) return NOTHING;
   const gone = [...absorbed].map((cluster) => ({
     name: ABSORBED,
     cluster: actors.lastingOf(cluster),
     count: 1,
   }));
-  return packVotes([...counted(votes, hits, nameAt, actors), ...gone]);
+  const others = [...called].flatMap(([alias, counts]) =>
+    [...counts].map(([whose, count]) => ({
+      name: ALIASES + actors.lastingOf(alias),
+      cluster: actors.lastingOf(whose),
+      count,
+    })),
+  );
+  return packVotes([...counted(votes, hits, nameAt, actors), ...gone, ...others]);
 }
 
 /** Counts by the key of a surface and the actor of this run, by lasting numbers. */
@@ -106,9 +120,9 @@ export class ArticleLinker {
   }
 
   /** Ties the hits of an article, packed, to actors. */
-  link(packed: Uint8Array, { acronyms, absorbed }: InForce): LinkedArticle {
+  link(packed: Uint8Array, { acronyms, absorbed, aliases }: InForce): LinkedArticle {
     const { hits, forms, starts, blocks } = this.#unpacked(packed);
-    const ties = linkArticle(hits, this.#actors.clusters, acronyms, absorbed);
+    const ties = linkArticle(hits, this.#actors.clusters, acronyms, absorbed, aliases);
     const mentions = new Uint32Array(3 * ties.length);
     let at = 0;
     ties.forEach((tie, place) => {

@@ -22,13 +22,18 @@ export const SUMS = [
   'caps',
   'loose',
   'defined',
+  'joined',
+  'firm',
+  'told',
+  'toldAt',
+  'toldSquares',
   'person',
   'organisation',
   'place',
   'thing',
 ] as const;
 /** The last four are votes, doubled and of either sign. */
-const VOTES = 5;
+const VOTES = 10;
 
 const packer = new Packer();
 

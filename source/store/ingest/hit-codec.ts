@@ -10,13 +10,15 @@ const BRACKETED = 4;
 const STRANGE = 8;
 /** No word stands between this hit and the one before it. */
 export const NEXT = 16;
-const FLAGS = 32;
+const ALIAS = 32;
+const FLAGS = 64;
 
 export const flagsOf = (hit: Omit<Hit, 'surface'>, isNext: boolean): number =>
   (hit.doubtful ? DOUBTFUL : 0) |
   (hit.placed ? PLACED : 0) |
   (hit.bracketed ? BRACKETED : 0) |
   (hit.strange ? STRANGE : 0) |
+  (hit.alias ? ALIAS : 0) |
   (isNext ? NEXT : 0);
 
 const packer = new Packer();
@@ -74,6 +76,7 @@ export function unpackHits(packed: Uint8Array, meaningOf: (form: number) => Form
       placed: (flags & PLACED) !== 0,
       bracketed: (flags & BRACKETED) !== 0,
       strange: (flags & STRANGE) !== 0,
+      alias: (flags & ALIAS) !== 0,
     });
   }
   return unpacked;

@@ -22,6 +22,8 @@ export interface LinkGround {
   readonly acronyms: readonly (readonly [name: number, body: number])[];
   /** Lasting numbers. */
   readonly absorbed: readonly number[];
+  /** Lasting numbers: whose other name is whose. */
+  readonly aliases: readonly (readonly [alias: number, whose: number])[];
 }
 
 /** What came of linking an article; ties by the clerk's numbers. */
@@ -41,7 +43,7 @@ export class LinkingClerk {
   #ties = 0;
   #fresh: NewTie[] = [];
 
-  constructor(table: ActorsTable, { surfaces: list, forms, acronyms, absorbed }: LinkGround) {
+  constructor(table: ActorsTable, { surfaces: list, forms, acronyms, absorbed, aliases }: LinkGround) {
     const known = new KnownNames(table, new Vocabulary());
     const actors = new ActorNumbers(table, known);
     const codes = new KnownCodes(known);
@@ -62,6 +64,7 @@ export class LinkingClerk {
         }),
       ),
       absorbed: new Set(absorbed.map((lasting) => actors.numberOf(lasting))),
+      aliases: new Map(aliases.map(([alias, whose]) => [actors.numberOf(alias), actors.numberOf(whose)])),
     };
   }
 

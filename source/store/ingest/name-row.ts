@@ -27,7 +27,8 @@ export const POOL_KINDS: readonly PoolKind[] = [null, 'person', 'organisation', 
 
 /** All that the corpus says of a name; null when it stands nowhere. */
 export function poolOf({ key, sums }: NameRow): Pool | null {
-  const [count, middle, caps, loose, defined, person, organisation, place, thing] = sums;
+  const [count, middle, caps, loose, defined, joined, firm, told, toldAt, toldSquares, ...votes] = sums;
+  const [person, organisation, place, thing] = votes;
   if (count === 0) return null;
   return {
     key,
@@ -37,6 +38,7 @@ export function poolOf({ key, sums }: NameRow): Pool | null {
     caps,
     loose: loose > 0,
     defined: defined > 0,
+    ...{ joined, firm, told, toldAt, toldSquares },
     person: person / 2,
     organisation: organisation / 2,
     place: place / 2,

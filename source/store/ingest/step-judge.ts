@@ -19,7 +19,7 @@ export interface Judged {
 export function judge(
   work: Work,
   settled: Settled,
-  { absorbed }: InForce,
+  { absorbed, aliases }: InForce,
   { supports }: LinkedArticles,
 ): Judged {
   const { names, db, pending, ties } = work;
@@ -38,7 +38,7 @@ export function judge(
       return new Map([...counts].map(([of, count]) => [actors.numberOf(of), count]));
     },
   };
-  const court = new Court(supported, absorbed);
+  const court = new Court(supported, absorbed, aliases);
   const isWhole = supports.size === work.countLasting();
   const decided: number[] = [];
   const redecided: Articles = new Set();

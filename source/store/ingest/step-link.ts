@@ -56,9 +56,9 @@ export async function link(
     });
     return { mentions, supports };
   }
-  const { acronyms, absorbed } = elected;
+  const { acronyms, absorbed, aliases } = elected;
   const surfaces = listSurfaces(allSurfaces(db));
-  const ground = { surfaces, forms: forms.list(), acronyms, absorbed: [...absorbed] };
+  const ground = { surfaces, forms: forms.list(), acronyms, absorbed: [...absorbed], aliases: [...aliases] };
   for await (const batch of clerks.link(ground, waiting, hitsOf)) {
     const { ties } = work.numbering(batch);
     for (const linked of batch.results) take(linked.article, linked, (tie) => ties[tie]);

@@ -38,11 +38,11 @@ export class VoteSums {
     for (const [name, before] of this.#before) if (!isSame(before, this.of(name))) yield [name, before];
   }
 
-  /** The names of which anything is said, as they were saved. */
-  names(): number[] {
+  /** The names of which anything is said, as they were saved; those from one number on and before another. */
+  names(from: number, to: number): number[] {
     return this.#db
-      .prepare(`SELECT name FROM ${this.#table}`)
-      .all()
+      .prepare(`SELECT name FROM ${this.#table} WHERE name >= ? AND name < ?`)
+      .all(from, to)
       .map(({ name }) => Number(name));
   }
 

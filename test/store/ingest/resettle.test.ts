@@ -71,17 +71,22 @@ class Names {
   }
 }
 
+const TITLES = ['A long day', 'A long day', 'X & X to meet', 'X & X shares fall'];
+
 const FRAMES = [
+  'The head of X & X was there.',
   'They met X in the hall.',
   'It was X who asked for help.',
   'X spoke.',
   'Later X left for X.',
+  'Then X, also known as X, sang.',
   'The town of X slept.',
 ];
 
 function content(names: Names, next: () => number): string {
   const sentences = Array.from({ length: 3 + Math.floor(next() * 5) }, () => pick(next, FRAMES));
-  return `A long day\n\n${sentences.map((frame) => frame.replaceAll('X', () => names.one())).join(' ')}\n`;
+  const title = pick(next, TITLES).replaceAll('X', () => names.one().split(' ').at(-1) ?? '');
+  return `${title}\n\n${sentences.map((frame) => frame.replaceAll('X', () => names.one())).join(' ')}\n`;
 }
 
 /** Everything that settling the names writes, but for what no answer depends on. */

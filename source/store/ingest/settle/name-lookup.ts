@@ -4,7 +4,7 @@ import { coreOf } from '../../../actors/names.ts';
 import { organisationRules, plainOrganisation } from '../../../actors/organisation-names.ts';
 import { plainName } from '../../../actors/plain-names.ts';
 import { keyOf } from '../../../actors/pools.ts';
-import type { NameRow } from '../name-row.ts';
+import { type NameRow, poolOf } from '../name-row.ts';
 import type { NameSums } from '../name-sums.ts';
 import type { NameParts } from './name-parts.ts';
 
@@ -87,6 +87,13 @@ export class NameLookup {
       return plain.length === 1 && plain[0] === word;
     });
     return this.#rows(names);
+  }
+
+  /** The names of two words, one of them this, that stand over “&”. */
+  inPairWith(word: string): NameRow[] {
+    return this.#rows(this.#parts.having(word)).filter(
+      (row) => row.key.split(' ').length === 2 && (poolOf(row)?.joined ?? 0) > 0,
+    );
   }
 
   /** Whether there is a name with a word for which a condition holds. */

@@ -1,4 +1,5 @@
 import { listedClusters } from '../../../actors/clusters.ts';
+import { isPairOfPeople } from '../../../actors/joined-names.ts';
 import { takesSurname } from '../../../actors/kinds.ts';
 import { coreOf } from '../../../actors/names.ts';
 import { piecesOf } from '../../../actors/pieces.ts';
@@ -111,7 +112,10 @@ export class Resurfacing {
       if (cluster !== row.cluster || this.#regrouped.shared.has(row.key) || isSharedIn(row.called))
         looked.add(row);
     const surnames = new Set(names.filter(({ length }) => length > 1).map((name) => name[name.length - 1]));
-    for (const surname of surnames) for (const row of this.#lookup.sayingOnly(surname)) looked.add(row);
+    for (const surname of surnames) {
+      for (const row of this.#lookup.sayingOnly(surname)) looked.add(row);
+      for (const row of this.#lookup.inPairWith(surname)) looked.add(row);
+    }
     return looked;
   }
 
@@ -121,7 +125,9 @@ export class Resurfacing {
     if (pool === null) return null;
     const { kind, cluster } = this.#groupOf(row);
     const isListed = cluster !== null && cluster < listedNumber(this.#work.table.actors.length, 'person');
-    const isCalled = !isListed && takesSurname(pool, kind, (word) => this.#words.isSurname(word));
+    const isSurname = (word: string): boolean => this.#words.isSurname(word);
+    const isCalled = !isListed && takesSurname(pool, kind, isSurname);
+    if (!isListed && isPairOfPeople(pool, isSurname)) return null;
     const called = isCalled ? 'person' : kind;
     return isSurface(pool, called)
       ? { pool, kind: called, cluster, shared: this.#regrouped.shared.get(row.key) }
