@@ -127,7 +127,7 @@ export async function* readCorpus(request: CorpusRequest): AsyncGenerator<Corpus
       yield { kind: 'file', read, of: files.length };
     }
   } finally {
-    await apart.close();
+    apart.close();
   }
 }
 

@@ -156,12 +156,13 @@ export class Clerk {
     return { head, cases, tokens, layout: packLayout(article), sketch: sketchOf(article), content };
   }
 
-  async close(): Promise<void> {
-    await this.#apart.close();
+  close(): void {
+    this.#apart.close();
   }
 
-  /** From now on the corpus writes its words so. */
+  /** From now on the corpus writes its words so: all files are read. */
   learn(corpus: CorpusCases): void {
+    this.#apart.close();
     this.analyst.learn(corpus);
   }
 

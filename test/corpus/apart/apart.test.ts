@@ -11,7 +11,7 @@ import { NOTHING_ASKED } from '../../../source/corpus/formats/format.ts';
 import { tarOf } from '../formats/archive/tar-made.ts';
 import { zipOf } from '../formats/zip/zip-made.ts';
 
-const HOSTILE = join(import.meta.dirname, 'hostile-worker.ts');
+const HOSTILE = join(import.meta.dirname, 'hostile-process.ts');
 /** Enough for a good file on a busy machine, and few enough to wait for. */
 const SHORT = { ...LIMITS, time: 2000, memory: 64, buffers: 200 };
 
@@ -37,7 +37,7 @@ async function readByName(names: readonly string[], limits = SHORT): Promise<str
     for (const name of names) all.push(told(await apart.read(name, where)));
     return all;
   } finally {
-    await apart.close();
+    apart.close();
   }
 }
 
@@ -52,7 +52,7 @@ test('a file is read by its path, by a path that is no UTF-8, or from its bytes'
   expect(told(await apart.read('x.gz', path))).toEqual(['x.gz/x#1']);
   expect(told(await apart.read('a.txt.gz', join(folder, 'a.txt.gz')))).toEqual(['a.txt.gz/a.txt#1']);
   expect(told(await apart.read('b.txt.gz', { bytes }))).toEqual(['b.txt.gz/b.txt#1']);
-  await apart.close();
+  apart.close();
 });
 
 test('what is not there, is no file or is empty is told', async () => {
@@ -61,7 +61,7 @@ test('what is not there, is no file or is empty is told', async () => {
   expect(told(await apart.read('gone.zip', join(folder, 'gone.zip')))[0]).toContain('is gone');
   expect(told(await apart.read('folder.zip', folder))[0]).toContain('pipe');
   expect(told(await apart.read('empty.zip', join(folder, 'empty.zip')))[0]).toContain('no text');
-  await apart.close();
+  apart.close();
 });
 
 test.each(['loop', 'backtrack', 'hang'])(
@@ -106,7 +106,7 @@ test('each file has its time anew, and none of it while nobody waits', async () 
     await new Promise((resolve) => setTimeout(resolve, 2000));
   }
   expect(told(contents)).toEqual(good('wait.gz'));
-  await apart.close();
+  apart.close();
 });
 
 test('time grows with the size of a file, up to a limit', () => {
@@ -123,7 +123,7 @@ test('a larger file has more time', async () => {
   ]);
   const apart = new Apart(NOTHING_ASKED, { ...SHORT, time: 0, timeOfMebibyte: 5000 }, HOSTILE);
   expect(told(await apart.read('a.zip', { bytes: zip })).slice(0, 2)).toEqual(good('a.zip/wait.gz'));
-  await apart.close();
+  apart.close();
 });
 
 test('in an archive all is read but the files that are given up', async () => {
@@ -148,7 +148,7 @@ test('in an archive all is read but the files that are given up', async () => {
       ...good(`${path}/last.gz`),
       `${path}/more.xyz not read`,
     ]);
-  await apart.close();
+  apart.close();
 });
 
 test('an archive of nothing but traps is given up', async () => {
@@ -157,7 +157,7 @@ test('an archive of nothing but traps is given up', async () => {
   const all = told(await apart.read('a.zip', { bytes: zipOf(files) }));
   expect(all.at(-1)).toMatch(/^a\.zip: Too many files in it/);
   expect(all.filter((line) => line.includes('breaks what reads it'))).toHaveLength(LIMITS.failures);
-  await apart.close();
+  apart.close();
 });
 
 test('files that are asked for together are read one after the other', async () => {
@@ -166,7 +166,7 @@ test('files that are asked for together are read one after the other', async () 
   expect(told(all[0]!)).toEqual(good('wait.gz'));
   expect(told(all[1]!)[1]).toContain('It took longer');
   expect(told(all[2]!)).toEqual(good('good.gz'));
-  await apart.close();
+  apart.close();
 });
 
 test('what is no longer wanted is left, and the next file is read', async () => {
@@ -176,14 +176,14 @@ test('what is no longer wanted is left, and the next file is read', async () => 
     break;
   }
   expect(told(await apart.read('good.gz', where))).toEqual(good('good.gz'));
-  await apart.close();
+  apart.close();
 });
 
 test('closing ends what is being read', async () => {
   const apart = new Apart(NOTHING_ASKED, { ...SHORT, time: 600_000, longest: 600_000 }, HOSTILE);
   const reading = apart.read('loop.gz', where);
   await new Promise((resolve) => setTimeout(resolve, 300));
-  await apart.close();
+  apart.close();
   expect(told(await reading).filter((line) => line.includes(':'))).toEqual([]);
 });
 
