@@ -7,8 +7,7 @@ import { ByteReader } from '../formats/archive/byte-reader.ts';
 import { HOW } from '../load.ts';
 import { unread } from '../unread.ts';
 import { type Course, contentsApart } from './contents-apart.ts';
-import { MEBIBYTE } from './limits.ts';
-import { type FromProcess, type ReadTask, STANDARD_INPUT, TOLD } from './messages.ts';
+import { type FromProcess, type ReadTask, STANDARD_INPUT, TOLD, type WatchData } from './messages.ts';
 import { messagesFrom, writeMessage } from './waiting-pipes.ts';
 
 /** Text that is handed over together, in UTF-16 units, and articles. */
@@ -19,6 +18,8 @@ const CHUNK = 256 * 1024;
 
 /** Mebibytes of memory that the process may hold: at most, and when it comes to the end of a file to go on with the next. */
 const [most, large] = process.argv.slice(2).map(Number) as [number, number];
+/** Those that it holds, as was seen last. */
+const held = new Int32Array(new SharedArrayBuffer(4));
 
 function tell(message: FromProcess): void {
   try {
@@ -107,10 +108,13 @@ async function serve(): Promise<void> {
     await read(task as ReadTask);
     // What a library left to be done later fails here, if it does, and not in the next file.
     await new Promise((resolve) => setImmediate(resolve));
-    tell({ kind: 'done', isLarge: process.memoryUsage.rss() > large * MEBIBYTE });
+    const isLarge = Atomics.load(held, 0) > large;
+    tell({ kind: 'done', isLarge });
+    if (isLarge) break;
   }
   process.exit();
 }
 
-new Worker(join(import.meta.dirname, `apart-watch${extname(import.meta.filename)}`), { workerData: most });
+const watch: WatchData = { most, held };
+new Worker(join(import.meta.dirname, `apart-watch${extname(import.meta.filename)}`), { workerData: watch });
 void serve();

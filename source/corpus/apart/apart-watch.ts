@@ -7,10 +7,9 @@ import { Socket } from 'node:net';
 import { workerData } from 'node:worker_threads';
 import { OUT_OF_MEMORY } from './failure.ts';
 import { MEBIBYTE } from './limits.ts';
-import { LIFELINE, STANDARD_ERROR } from './messages.ts';
+import { LIFELINE, STANDARD_ERROR, type WatchData } from './messages.ts';
 
-/** Mebibytes. */
-const most = workerData as number;
+const { most, held } = workerData as WatchData;
 /** How often memory is looked at, in milliseconds: a gigabyte is soon filled. */
 const LOOK = 50;
 /** Milliseconds for a process that is not busy to end as it should. */
@@ -19,7 +18,8 @@ const GRACE = 500;
 const end = () => process.kill(process.pid, 'SIGKILL');
 
 setInterval(() => {
-  if (process.memoryUsage.rss() < most * MEBIBYTE) return;
+  Atomics.store(held, 0, Math.round(process.memoryUsage.rss() / MEBIBYTE));
+  if (Atomics.load(held, 0) <= most) return;
   writeSync(STANDARD_ERROR, `${OUT_OF_MEMORY}\n`);
   end();
 }, LOOK);

@@ -22,7 +22,8 @@ export type Failure =
 export const OUT_OF_MEMORY = 'dragoman: more memory than given';
 
 /** What the engine says when it ends the process for want of memory; of one array or string that is too large for it likewise. */
-const GIVEN_UP = /^(?:FATAL ERROR: .*(?:Allocation failed|out of memory)|# Fatal .*(?:out of memory|invalid size))/m;
+const GIVEN_UP =
+  /^(?:FATAL ERROR: .*(?:Allocation failed|out of memory)|# Fatal .*(?:out of memory|invalid size))/m;
 
 /** `words`: the last of what the process wrote on standard error. */
 export function failureOf(exit: Exit, words: string, hasBegun: boolean): Failure {

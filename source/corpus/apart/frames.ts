@@ -20,23 +20,24 @@ export function frameOf(message: unknown): Buffer {
 /** Puts messages together again from the chunks that a pipe cuts them into. */
 export class Frames {
   #chunks: Buffer[] = [];
-  #held = 0;
+  /** Bytes that came and were not given as messages yet. */
+  held = 0;
 
   push(chunk: Buffer): void {
     this.#chunks.push(chunk);
-    this.#held += chunk.length;
+    this.held += chunk.length;
   }
 
   /** The next message that has come whole; undefined where none has. Throws where bytes are no message. */
   next(): unknown {
-    if (this.#held < LENGTH_BYTES) return undefined;
+    if (this.held < LENGTH_BYTES) return undefined;
     if (this.#chunks[0]!.length < LENGTH_BYTES) this.#join();
     const end = LENGTH_BYTES + this.#chunks[0]!.readUInt32LE();
-    if (this.#held < end) return undefined;
+    if (this.held < end) return undefined;
     this.#join();
     const [bytes] = this.#chunks as [Buffer];
-    this.#held -= end;
-    this.#chunks = this.#held > 0 ? [bytes.subarray(end)] : [];
+    this.held -= end;
+    this.#chunks = this.held > 0 ? [bytes.subarray(end)] : [];
     return deserialize(bytes.subarray(LENGTH_BYTES, end));
   }
 

@@ -19,8 +19,14 @@ export type FromProcess =
   | { readonly kind: 'contents'; readonly contents: readonly Content[] }
   /** This file inside, the `number`-th from 0, is looked at next, or more of it. */
   | { readonly kind: 'at'; readonly path: string; readonly number: number }
-  /** `isLarge`: the process holds so much memory by now that another one should read the next file. */
+  /** `isLarge`: the process holds so much memory by now that it ends, for another one to read the next file. */
   | { readonly kind: 'done'; readonly isLarge: boolean };
+
+/** What the thread that watches over the process is given, in mebibytes: what the process may hold, and where to say what it holds. */
+export interface WatchData {
+  readonly most: number;
+  readonly held: Int32Array;
+}
 
 /** The pipes of the process, by their numbers there: tasks come in by the first, words of a library or the engine go out by the second. */
 export const STANDARD_INPUT = 0;

@@ -5,11 +5,19 @@ import { commandOf, environmentOf } from './command.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { Frames, frameOf } from './frames.ts';
 import { type Limits, mostOf } from './limits.ts';
-import { type FromProcess, LIFELINE, type ReadTask, STANDARD_ERROR, STANDARD_INPUT, TOLD } from './messages.ts';
+import {
+  type FromProcess,
+  LIFELINE,
+  type ReadTask,
+  STANDARD_ERROR,
+  STANDARD_INPUT,
+  TOLD,
+} from './messages.ts';
 
 /** Who hears of a process. */
 export interface Listener {
-  take(message: FromProcess): void;
+  /** `bytes`: how many came for the message. */
+  take(message: FromProcess, bytes: number): void;
   /** Nothing more comes; all that did was told. Not called where the process was ended from here. */
   failed(why: Failure): void;
 }
@@ -27,8 +35,6 @@ const FILE = join(import.meta.dirname, `apart-process${extname(import.meta.filen
  * gets none of the signals that are sent from there, and ends with this process or thread, however that ends.
  */
 export class OwnProcess {
-  /** Files that it was given. */
-  tasks = 0;
   /** Bytes that came from it. */
   received = 0;
   /** Null once nothing is to be heard of it any more. */
@@ -50,7 +56,9 @@ export class OwnProcess {
       detached: true,
       windowsHide: true,
     });
-    this.#child.on('error', (error: NodeJS.ErrnoException) => this.#ended({ unstarted: error.code ?? error.message }));
+    this.#child.on('error', (error: NodeJS.ErrnoException) =>
+      this.#ended({ unstarted: error.code ?? error.message }),
+    );
     this.#child.on('close', (status, signal) =>
       this.#ended(failureOf({ status, signal }, this.#words, this.#hasBegun)),
     );
@@ -66,19 +74,15 @@ export class OwnProcess {
     this.#pipe(TOLD)?.on('data', (chunk: Buffer) => this.#take(chunk));
   }
 
-  /** Gives it a file to read, which it does when it has read those before. */
+  /** Gives it a file to read, which it does when it has read those that it was given before. */
   read(task: ReadTask): void {
-    this.tasks++;
     this.#pipe(STANDARD_INPUT)?.write(frameOf(task));
   }
 
-  /** Takes no more from it for now, or goes on: it is held up when it wants to tell more. */
-  hold(): void {
-    this.#pipe(TOLD)?.pause();
-  }
-
-  goOn(): void {
-    this.#pipe(TOLD)?.resume();
+  /** Whether nothing more is taken from it for now: it is held up where it wants to tell more. */
+  set isHeld(isHeld: boolean) {
+    const pipe = this.#pipe(TOLD);
+    if (isHeld !== pipe?.isPaused()) pipe?.[isHeld ? 'pause' : 'resume']();
   }
 
   /** Ends it, in the midst of whatever it does. */
@@ -111,10 +115,11 @@ export class OwnProcess {
     this.received += chunk.length;
     this.#frames.push(chunk);
     for (;;) {
+      const { held } = this.#frames;
       const message = this.#frames.next() as FromProcess | undefined;
       if (message === undefined) return;
-      if (message.kind === 'begun') this.#hasBegun = true;
-      this.#listener?.take(message);
+      this.#hasBegun = true;
+      this.#listener?.take(message, held - this.#frames.held);
     }
   }
 

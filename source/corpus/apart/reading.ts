@@ -3,60 +3,64 @@ import type { Failure } from './failure.ts';
 import type { FromProcess, ReadTask } from './messages.ts';
 import type { OwnProcess } from './own-process.ts';
 
-/** Batches that are taken from a process before the first of them is wanted. */
-const AHEAD = 4;
-
 /** How long a message may take to come whole when there is no time left, in milliseconds, and again while more of it comes. */
 const AGAIN = 100;
 
 /** One file as it is read in a process. */
 export class Reading {
+  readonly task: ReadTask;
+  /** How long each file inside may be waited for. */
+  readonly milliseconds: number;
   /** Why nothing more will come; null while it may. */
   end: Failure | 'done' | 'closed' | null = null;
   /** The file inside that is being read, as far as is known. */
   at: { readonly path: string; readonly number: number } | null = null;
   /** Something came of it. */
   isAny = false;
-  /** At its end the process held so much that it should read no more. */
-  isLast = false;
-  readonly #process: OwnProcess;
-  readonly #task: ReadTask;
-  readonly #milliseconds: number;
-  readonly #come: (readonly Content[])[] = [];
+  /** The process has read no file before. */
+  isFirst = false;
+  /** Bytes of what came and was not taken. */
+  held = 0;
+  #process: OwnProcess | null = null;
+  readonly #come: { readonly contents: readonly Content[]; readonly bytes: number }[] = [];
   /** Milliseconds for which the process was waited for since it came to the file where it is. */
   #waited = 0;
   /** Since when it is being waited for. */
   #since = 0;
   #wake: () => void = () => undefined;
 
-  /** `milliseconds`: how long each file inside may be waited for. */
-  constructor(process: OwnProcess, task: ReadTask, milliseconds: number) {
-    this.#process = process;
-    this.#task = task;
-    this.#milliseconds = milliseconds;
+  constructor(task: ReadTask, milliseconds: number) {
+    this.task = task;
+    this.milliseconds = milliseconds;
   }
 
-  /** What comes, until `end` says why no more does. */
-  async *batches(): AsyncGenerator<readonly Content[], void> {
-    this.#process.read(this.#task);
+  /** Has it read in a process; in another one when the one before did not come to it. */
+  by(process: OwnProcess, isFirst: boolean): void {
+    this.#process = process;
+    this.isFirst = isFirst;
+    process.read(this.task);
+  }
+
+  /** What comes, until `end` says why no more does. `taken` is called for each. */
+  async *batches(taken: () => void): AsyncGenerator<readonly Content[], void> {
     for (;;) {
       const batch = this.#come.shift();
       if (batch !== undefined) {
-        this.#process.goOn();
-        yield batch;
+        this.held -= batch.bytes;
+        taken();
+        yield batch.contents;
       } else if (this.end !== null) return;
       else await this.#moved();
     }
   }
 
-  take(message: FromProcess): void {
-    if (message.kind === 'done') {
-      this.isLast = message.isLarge;
-      this.finish('done');
-    } else if (message.kind === 'contents') {
+  /** `bytes`: how many came for the message. */
+  take(message: FromProcess, bytes: number): void {
+    if (message.kind === 'done') this.finish('done');
+    else if (message.kind === 'contents') {
       this.isAny = true;
-      this.#come.push(message.contents);
-      if (this.#come.length >= AHEAD) this.#process.hold();
+      this.held += bytes;
+      this.#come.push({ contents: message.contents, bytes });
     } else {
       if (message.kind === 'at') this.at = message;
       this.#waited = 0;
@@ -76,12 +80,12 @@ export class Reading {
     let clock: NodeJS.Timeout;
     const wait = (milliseconds: number): void => {
       clock = setTimeout(() => {
-        const { received } = this.#process;
+        const received = this.#process?.received;
         // Where this thread was busy itself, or stopped, what came meanwhile is still to be heard.
-        setImmediate(() => (this.#process.received === received ? this.finish('time') : wait(AGAIN)));
+        setImmediate(() => (this.#process?.received === received ? this.finish('time') : wait(AGAIN)));
       }, milliseconds);
     };
-    wait(Math.max(0, this.#milliseconds - this.#waited));
+    wait(Math.max(0, this.milliseconds - this.#waited));
     await new Promise<void>((resolve) => {
       this.#wake = resolve;
     });
