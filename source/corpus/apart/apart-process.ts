@@ -116,5 +116,10 @@ async function serve(): Promise<void> {
 }
 
 const watch: WatchData = { most, held };
-new Worker(join(import.meta.dirname, `apart-watch${extname(import.meta.filename)}`), { workerData: watch });
+new Worker(join(import.meta.dirname, `apart-watch${extname(import.meta.filename)}`), {
+  workerData: watch,
+  // What is to be passed on takes a stream to be made, and it says nothing.
+  stdout: true,
+  stderr: true,
+});
 void serve();

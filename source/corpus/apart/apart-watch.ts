@@ -20,8 +20,11 @@ const end = () => process.kill(process.pid, 'SIGKILL');
 setInterval(() => {
   Atomics.store(held, 0, Math.round(process.memoryUsage.rss() / MEBIBYTE));
   if (Atomics.load(held, 0) <= most) return;
-  writeSync(STANDARD_ERROR, `${OUT_OF_MEMORY}\n`);
-  end();
+  try {
+    writeSync(STANDARD_ERROR, `${OUT_OF_MEMORY}\n`);
+  } finally {
+    end();
+  }
 }, LOOK);
 
 // Nobody ever writes to it.

@@ -76,7 +76,11 @@ export class OwnProcess {
 
   /** Gives it a file to read, which it does when it has read those that it was given before. */
   read(task: ReadTask): void {
-    this.#pipe(STANDARD_INPUT)?.write(frameOf(task));
+    const pipe = this.#pipe(STANDARD_INPUT);
+    // What is given in one go is written in one go.
+    pipe?.cork();
+    pipe?.write(frameOf(task));
+    process.nextTick(() => pipe?.uncork());
   }
 
   /** Whether nothing more is taken from it for now: it is held up where it wants to tell more. */

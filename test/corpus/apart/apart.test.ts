@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Apart } from '../../../source/corpus/apart/apart.ts';
 import { LIMITS, timeOf } from '../../../source/corpus/apart/limits.ts';
 import { type Content, isArticle } from '../../../source/corpus/article.ts';
@@ -29,7 +28,7 @@ const told = (contents: readonly Content[]): string[] =>
 const packed = gzipSync('packed');
 const where = { bytes: packed };
 
-/** Reads files one after the other in the thread where names are deeds. */
+/** Reads files one after the other in the process where names are deeds. */
 async function readByName(names: readonly string[], limits = SHORT): Promise<string[][]> {
   const apart = new Apart(NOTHING_ASKED, limits, HOSTILE);
   try {
@@ -77,23 +76,103 @@ test.each(['loop', 'backtrack', 'hang'])(
   },
 );
 
-test.each(['hog', 'buffers'])(
+const WAY_OUT = 'open it with what made it and save its text as .txt.';
+
+test.each([
+  // Of objects it may have 64 MiB, of all together 264.
+  ['hog', 64],
+  ['array', 64],
+  ['buffers', 264],
+  ['numbers', 264],
+])(
   'a reader that takes ever more memory (%s) is cut off, and the next file is read',
-  async (deed) => {
+  async (deed, mebibytes) => {
     const name = `${deed}.gz`;
     const [hung, next] = await readByName([name, 'good.gz'], { ...SHORT, time: 20_000 });
-    expect(hung!.at(-1)).toBe(
-      `${name}: It took more memory than 64 MiB to read and was given up; open it with what made it and save its text as .txt.`,
-    );
+    expect(hung).toEqual([
+      `${name}#1`,
+      `${name}: It took more memory than ${mebibytes} MiB to read and was given up; ${WAY_OUT}`,
+    ]);
     expect(next).toEqual(good('good.gz'));
   },
 );
 
-test('a reader that throws, or leaves, spoils its own file only', async () => {
-  const [thrown, left, next] = await readByName(['throw.gz', 'leave.gz', 'good.gz']);
-  expect(thrown).toEqual(['throw.gz#1', expect.stringContaining('It is damaged')]);
-  expect(left!.at(-1)).toContain('It ended by itself');
+test.each([
+  ['leave', 'status 0'],
+  ['abort', 'SIGABRT'],
+  ['kill', 'SIGKILL'],
+  ['later', 'status 1'],
+  ['reject', 'status 1'],
+])('a reader that ends its process (%s) spoils its own file only', async (deed, how) => {
+  const name = `${deed}.gz`;
+  const [ended, next] = await readByName([name, 'good.gz']);
+  expect(ended).toEqual([
+    `${name}#1`,
+    `${name}: What reads it ended by itself while it was read (${how}); ${WAY_OUT}`,
+  ]);
   expect(next).toEqual(good('good.gz'));
+});
+
+test.each(['throw', 'nothing'])('a reader that throws (%s) spoils its own file only', async (deed) => {
+  const [thrown, next] = await readByName([`${deed}.gz`, 'good.gz']);
+  expect(thrown).toEqual([`${deed}.gz#1`, expect.stringContaining('It is damaged')]);
+  expect(next).toEqual(good('good.gz'));
+});
+
+test('a reader that has much to say is read', async () => {
+  expect(await readByName(['noise.gz'], { ...SHORT, time: 20_000 })).toEqual([good('noise.gz')]);
+});
+
+test('what a file leaves behind spoils none that is read after it', async () => {
+  const names = ['mine.gz', 'good.gz', 'fine.gz'];
+  expect(await readByName(names)).toEqual(names.map(good));
+});
+
+test('a process that cannot be started, or ends at once, is told', async () => {
+  const apart = new Apart(NOTHING_ASKED, SHORT, join(folder, 'not-there.js'));
+  expect(told(await apart.read('a.gz', where))).toEqual([
+    'a.gz: The process that reads files of its kind could not be started (status 1); end some other programs, and start again.',
+  ]);
+});
+
+test('what Node is told for the program at large does not reach the process', async () => {
+  vi.stubEnv('NODE_OPTIONS', '--no-such-option');
+  expect(await readByName(['good.gz'])).toEqual([good('good.gz')]);
+  vi.unstubAllEnvs();
+});
+
+test('files that are asked for ahead come in their order, the bad among them too', async () => {
+  const apart = new Apart(NOTHING_ASKED, SHORT, HOSTILE);
+  const names = ['1.gz', 'leave.gz', '2.gz', 'loop.gz', 'mine.gz', '3.gz', '4.gz'];
+  const asked = names.map((name) => apart.contents(name, where));
+  const all: string[] = [];
+  for (const contents of asked) all.push(...told(await Array.fromAsync(contents)));
+  apart.close();
+  expect(all.map((line) => line.replace(/: .*/, ' not read'))).toEqual([
+    ...good('1.gz'),
+    ...['leave.gz#1', 'leave.gz not read'],
+    ...good('2.gz'),
+    ...['loop.gz#1', 'loop.gz not read'],
+    ...['mine.gz', '3.gz', '4.gz'].flatMap(good),
+  ]);
+});
+
+test('what comes of a file is held up while nobody takes it', async () => {
+  const counted = join(folder, 'flood.txt');
+  const count = () => Number(readFileSync(counted, 'utf8'));
+  vi.stubEnv('FLOOD_COUNTED_IN', counted);
+  const apart = new Apart(NOTHING_ASKED, { ...SHORT, time: 60_000 }, HOSTILE);
+  const contents = apart.contents('flood.gz', where);
+  vi.unstubAllEnvs();
+  for (let line = 0; line < 2; line++) expect((await contents.next()).done).toBe(false);
+  for (let before = -1; count() !== before; ) {
+    before = count();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  // Lines of 6 kB; 4 MiB of them are taken ahead.
+  expect(count()).toBeLessThan(2000);
+  for (let line = count() + 500; line > 0; line--) expect((await contents.next()).done).toBe(false);
+  apart.close();
 });
 
 test('each file has its time anew, and none of it while nobody waits', async () => {
@@ -185,17 +264,4 @@ test('closing ends what is being read', async () => {
   await new Promise((resolve) => setTimeout(resolve, 300));
   apart.close();
   expect(told(await reading).filter((line) => line.includes(':'))).toEqual([]);
-});
-
-test('a thread that waits keeps no process alive, and nothing that a reader prints is seen', () => {
-  const program = `
-    import { Apart } from ${JSON.stringify(join(import.meta.dirname, '../../../source/corpus/apart/apart.ts'))};
-    const apart = new Apart({ map: new Map(), encoding: null }, undefined, ${JSON.stringify(HOSTILE)});
-    const { length } = await apart.read('print.gz', { bytes: Buffer.from('${packed.toString('base64')}', 'base64') });
-    console.log(length);`;
-  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
-    encoding: 'utf8',
-    timeout: 15_000,
-  });
-  expect(printed).toBe('2\n');
 });
