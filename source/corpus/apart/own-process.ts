@@ -118,12 +118,18 @@ export class OwnProcess {
   #take(chunk: Buffer): void {
     this.received += chunk.length;
     this.#frames.push(chunk);
-    for (;;) {
-      const { held } = this.#frames;
-      const message = this.#frames.next() as FromProcess | undefined;
-      if (message === undefined) return;
-      this.#hasBegun = true;
-      this.#listener?.take(message, held - this.#frames.held);
+    try {
+      for (;;) {
+        const { held } = this.#frames;
+        const message = this.#frames.next() as FromProcess | undefined;
+        if (message === undefined) return;
+        this.#hasBegun = true;
+        this.#listener?.take(message, held - this.#frames.held);
+      }
+    } catch {
+      // It does not know what it says any more.
+      this.#pipe(TOLD)?.destroy();
+      this.#child.kill('SIGKILL');
     }
   }
 

@@ -12,7 +12,8 @@ function* files(names: string, pulled: string[]): Generator<Opened & { readonly 
 test('files come in their order, and of those that are read apart some are pulled ahead', async () => {
   const pulled: string[] = [];
   const seen: string[] = [];
-  for await (const { name } of pulledAhead(files('aBCdEf', pulled))) seen.push(`${name} of ${pulled.join('')}`);
+  for await (const { name } of pulledAhead(files('aBCdEf', pulled)))
+    seen.push(`${name} of ${pulled.join('')}`);
   expect(seen).toEqual(['a of a', 'B of aBCd', 'C of aBCd', 'd of aBCd', 'E of aBCdEf', 'f of aBCdEf']);
 });
 

@@ -101,6 +101,7 @@ test.each([
   ['leave', 'status 0'],
   ['abort', 'SIGABRT'],
   ['kill', 'SIGKILL'],
+  ['scrawl', 'SIGKILL'],
   ['later', 'status 1'],
   ['reject', 'status 1'],
 ])('a reader that ends its process (%s) spoils its own file only', async (deed, how) => {

@@ -13,7 +13,9 @@ test.each([
   ['Error: the printer is out of memory\n    at x', ABORTED],
   ['', ABORTED],
 ])('what a process says at its end (%s) tells why it ended', (words, why) => {
-  expect(failureOf(ABORTED, `Warning: a font.\n${words}\n----- Native stack trace -----\n`, true)).toEqual(why);
+  expect(failureOf(ABORTED, `Warning: a font.\n${words}\n----- Native stack trace -----\n`, true)).toEqual(
+    why,
+  );
 });
 
 test('each failure is said in one sentence', () => {

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { writeFileSync, writeSync } from 'node:fs';
+import { TOLD } from '../../../source/corpus/apart/messages.ts';
 import { APART, ARCHIVES } from '../../../source/corpus/formats/apart.ts';
 import type { ApartReader, FileRecord } from '../../../source/corpus/formats/format.ts';
 import { recordOf } from '../../../source/corpus/formats/pieces.ts';
@@ -46,6 +47,10 @@ const DEEDS: Readonly<Record<string, () => void>> = {
   },
   nothing() {
     throw null as unknown;
+  },
+  scrawl() {
+    writeSync(TOLD, Buffer.alloc(64));
+    for (;;);
   },
   mine() {
     isMined = true;
