@@ -255,9 +255,9 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'map',
     type: 'string',
-    value: 'PART=FIELD,…',
+    value: '[FILES:]PART=FIELD,…',
     of: INDEXED,
-    help: 'which field of JSON or CSV is the text, title, date, source, author, url, id, section, language or length; dots lead into nested ones',
+    help: "which field of JSON or CSV is the text, title, date, source, author, url, id, section, language or length; dots lead into nested ones. With FILES: ('feeds/*.csv:text=body') only in these; give it again for others, the first that fits counts",
   },
   {
     name: 'encoding',

@@ -1,6 +1,7 @@
 import type { Ruling } from '../actors/decisions/ruling.ts';
 import { linkAll } from '../actors/engine.ts';
 import { type ActorsUsed, actorsUsed } from '../actors-used.ts';
+import { mapFor } from '../corpus/formats/tables/field-maps.ts';
 import { readAll } from '../corpus/read.ts';
 import { CorpusIndex } from '../corpus-index.ts';
 import { corpusPaths } from '../corpus-paths.ts';
@@ -16,7 +17,7 @@ import type { Scope, Switches, View } from '../store/view.ts';
 import { counted } from '../text/counted.ts';
 import { bring } from './bring.ts';
 import type { Output } from './output.ts';
-import { readingWords, unreadWords } from './words.ts';
+import { readingWords, unmetMaps, unreadWords } from './words.ts';
 
 /** What a command works on. `failed`: something named on the command line gave nothing. */
 export interface Opened {
@@ -27,7 +28,7 @@ export interface Opened {
   readonly failed: boolean;
 }
 
-/** Of the paths named that gave nothing, how many are told why. */
+/** Of the files named, as paths or for --map, that gave nothing, how many are told why. */
 const TOLD = 3;
 
 /**
@@ -65,7 +66,9 @@ export async function openView(
     ({ path, record }) => record === null && paths.includes(path) && isEmpty(path),
   );
   if (view.unread.length > 0) output.say(unreadWords(view.unread));
-  for (const { path, reason } of failed.slice(0, TOLD)) output.say(`${path}: ${reason}`);
+  const asked = view.unread.filter((one) => one.record === null && mapFor(request.map, one.path)?.files);
+  for (const { path, reason } of [...new Set([...failed, ...asked])].slice(0, TOLD))
+    output.say(`${path}: ${reason}`);
   if (undated > 0)
     output.say(
       `${counted(undated, 'article')} without a date ${undated === 1 ? 'is' : 'are'} left out by --since and --until.`,
@@ -85,6 +88,9 @@ async function fromInput(
 ): Promise<Open> {
   const { articles, unread } = await readAll({ paths: [...paths], asked: readingAsked(request) });
   for (const words of readingWords(readingsOf(articles))) output.say(words);
+  const withFields = articles.filter(({ about }) => about.fields !== null).map(({ path }) => path);
+  for (const words of unmetMaps(request.map, [...withFields, ...unread.map(({ path }) => path)]))
+    output.say(words);
   const linked = needs === 'articles' ? NOTHING_LINKED : linkAll(articles, used.table);
   const library = { articles, linked, unread, table: used.table };
   return (scope, switches, rulings) => memoryView(library, scope, switches, rulings);
@@ -103,6 +109,14 @@ async function fromIndex(
   const told = isNew || isListed ? index.readings : [];
   for (const words of readingWords(isListed ? told : told.filter(({ fields }) => fields !== null)))
     output.say(words);
+  if (isNew || isListed) for (const words of unmetMapsIn(index, request)) output.say(words);
   for (const words of index.said) output.say(words);
   return (scope, switches, rulings) => index.view(scope, switches, rulings);
+}
+
+/** What could not be read may have been refused for what was asked of it. */
+export function unmetMapsIn(index: CorpusIndex, { map }: Pick<Request, 'map'>): string[] {
+  if (map.length === 0) return [];
+  const { unread } = index.view(WHOLE, SURE_ONLY);
+  return unmetMaps(map, [...index.filesWithFields, ...unread.map(({ path }) => path)]);
 }

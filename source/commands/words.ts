@@ -1,4 +1,5 @@
 import type { Unread } from '../corpus/article.ts';
+import { type FieldMap, isFor } from '../corpus/formats/tables/field-maps.ts';
 import { unreadKinds, unreadThings } from '../corpus/unread-words.ts';
 import type { Resolution } from '../search/resolve.ts';
 import type { Ranked } from '../search/types.ts';
@@ -64,11 +65,12 @@ const WAYS = 5;
 
 /** How files were read where there was a choice, and what settles it otherwise: a sentence each. */
 export function readingWords(readings: readonly Reading[]): string[] {
-  const words = readings.slice(0, WAYS).flatMap(({ format, encoding, fields, files }) => {
+  const words = readings.slice(0, WAYS).flatMap(({ format, encoding, fields, files, path }) => {
     const which = `${counted(files, 'file')} of ${format}`;
+    const named = `${which} (${path}${files > 1 ? ' …' : ''})`;
     const chosen = Object.entries(fields ?? {}).map(([part, field]) => `${part}=${safeText(field)}`);
     return [
-      ...(chosen.length === 0 ? [] : [`${which} read by ${chosen.join(',')}; --map settles it otherwise.`]),
+      ...(chosen.length === 0 ? [] : [`${named} read by ${chosen.join(',')}; --map settles it otherwise.`]),
       ...(encoding?.from === 'guessed'
         ? [`${which} read as ${encoding.name}, a guess from the bytes; --encoding settles it otherwise.`]
         : []),
@@ -78,4 +80,15 @@ export function readingWords(readings: readonly Reading[]): string[] {
   return more > 0
     ? [...words, `${counted(more, 'way')} more to read files; list --json says it of each article.`]
     : words;
+}
+
+/** A sentence for each pattern of `--map` that is for none of the files that hold records with fields. */
+export function unmetMaps(maps: readonly FieldMap[], paths: Iterable<string>): string[] {
+  const unmet = new Set(maps.flatMap(({ files }) => files ?? []));
+  if (unmet.size === 0) return [];
+  for (const path of paths) for (const files of unmet) if (isFor(files, path)) unmet.delete(files);
+  return [...unmet].map(
+    (files) =>
+      `--map ${safeText(files)} is for none of the files with fields here; it has to say how their paths end, as list shows them: 'feeds/*.csv'.`,
+  );
 }

@@ -17,7 +17,7 @@ describe('records', () => {
     });
     const first = await run(['find', 'Keller', corpus]);
     expect(first.stderr).toContain(
-      '1 file of JSON Lines read by text=body,title=headline,date=pub_date; --map settles it otherwise.',
+      `1 file of JSON Lines (${join(corpus, 'a.jsonl')}) read by text=body,title=headline,date=pub_date; --map settles it otherwise.`,
     );
     expect((await run(['find', 'Keller', corpus])).stderr).not.toContain('--map');
     const [article] = await json(['list', corpus]);
@@ -37,6 +37,31 @@ describe('records', () => {
     expect(await words()).not.toContain('Not so.');
   });
 
+  it('are read in each file by the fields of the first --map that is for it, from wherever it is asked', async () => {
+    const corpus = folder({
+      'feeds/a.csv': `kop,body,note\nOne,"${TEXT}","${TEXT} Of the note."\n`,
+      'feeds/b.csv': `kop,summary,note\nTwo,"${TEXT} Of the summary.","${TEXT}"\n`,
+      'c.jsonl': line({ title: 'Three', body: TEXT, note: `${TEXT} Of the line.` }),
+    });
+    const flags = ['--map', 'feeds/a.csv:text=note', '--map', '*.csv:text=summary', '--map', 'text=note'];
+    const ends = async (path: string, cwd: string): Promise<string[]> =>
+      (
+        await Promise.all(
+          ['a.csv', 'b.csv', 'c.jsonl'].map((name) => json(['show', name, path, ...flags], { cwd })),
+        )
+      )
+        .flat()
+        .map(({ text }) => text.split(' ').slice(-3).join(' '));
+    expect(await ends(corpus, '/')).toEqual(['Of the note.', 'Of the summary.', 'Of the line.']);
+    // Named so, no path ends in feeds/a.csv: what was kept of the other way to name it is not taken for this.
+    const here = await run(['list', '.', ...flags], { cwd: join(corpus, 'feeds') });
+    expect(here.stderr).toContain(
+      'a.csv: No record at its beginning has a field "summary" for --map *.csv; there are: kop, body, note.',
+    );
+    expect(here.stderr).toContain('--map feeds/a.csv is for none of the files with fields here;');
+    expect(here.stderr).not.toContain('--map *.csv is for none');
+  });
+
   it('that cannot be read are named, each with the reason, and the rest is read', async () => {
     const corpus = folder({
       'a.jsonl': `${line({ title: 'One', text: TEXT })}{"title": "cut\n${line({ title: 'Three', text: TEXT })}`,
@@ -51,6 +76,7 @@ describe('records', () => {
     ['text', '--map text lacks the field'],
     ['body=text', '--map knows no body; what can be mapped is text, title, date'],
     ['text=a,text=b', '--map names two fields for text'],
+    ['*.csv:', '--map knows no part without a name for *.csv'],
   ])('--map %s is told what is wrong with it', async (value, told) => {
     const { stderr, status } = await run(['list', folder({ 'a.txt': TEXT }), '--map', value]);
     expect([stderr.includes(told), status]).toEqual([true, 2]);

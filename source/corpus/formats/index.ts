@@ -65,12 +65,19 @@ export function isRead(ending: string): boolean {
 /** The endings that are read, for messages: `.md, .markdown, .txt`. */
 export const READ_ENDINGS: string = [...ENDINGS].join(', ');
 
-/** `path` parted by `/`; `bytes`: the first of the file, `size` of which there are. */
+/** `path` as shown, parted by `/`; `bytes`: the first of the file, `size` of which there are. */
 export function headOf(path: string, bytes: Uint8Array, size: number, encoding: string | null): FileHead {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const head = bytes.subarray(0, HEAD_BYTES);
   const isWhole = head.length >= size;
-  return { name, ending: endingOf(name), bytes: head, text: decodeHead(head, isWhole, encoding), isWhole };
+  return {
+    path,
+    name,
+    ending: endingOf(name),
+    bytes: head,
+    text: decodeHead(head, isWhole, encoding),
+    isWhole,
+  };
 }
 
 /** What a file is; null where no format knows it. */

@@ -1,7 +1,7 @@
 import type { TextFormat } from './format.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 
-/** Headings (`# …`) and front matter; everything else is read as plain text. */
+/** Headings, quotes, lists, tables and notes without their marks, and front matter; everything else is read as plain text. */
 export const markdown: TextFormat = {
   name: 'Markdown',
   by: 'text',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatName, opened } from './opened.ts';
-import { toldIn } from './told-in.ts';
+import { mapping, toldIn } from './told-in.ts';
 
 const at = (name: string): string => fileURLToPath(new URL(`csv/${name}`, import.meta.url));
 const OPEN = 'A quote in it is opened and never closed; close it, or double a quote that is meant as one.';
@@ -192,12 +192,8 @@ describe('CSV', () => {
   it('takes the first of two columns of one name, unless the other is asked for', async () => {
     const told = (text: string) => [{ title: 'One', line: 2, text: [text] }];
     expect(await toldIn('csv/same-names.csv')).toEqual(told('The first of two columns with one name.'));
-    expect(await toldIn('csv/same-names.csv', { map: new Map([['text', 'text (2)']]) })).toEqual(
-      told('The second.'),
-    );
-    expect(await toldIn('csv/same-names.csv', { map: new Map([['text', '__proto__']]) })).toEqual(
-      told('trap'),
-    );
+    expect(await toldIn('csv/same-names.csv', mapping({ text: 'text (2)' }))).toEqual(told('The second.'));
+    expect(await toldIn('csv/same-names.csv', mapping({ text: '__proto__' }))).toEqual(told('trap'));
   });
 
   it('takes the tags out of HTML', async () => {
@@ -219,11 +215,8 @@ describe('CSV', () => {
     expect(await toldIn('csv/numbers.csv')).toEqual([
       'No field of its records is sure to be their text; name it with --map text=FIELD; there are: 1, 2, 3.',
     ]);
-    const asked = [
-      ['title', 'title'],
-      ['text', 'body'],
-    ] as const;
-    expect(await toldIn('csv/rfc.csv', { map: new Map(asked) })).toEqual([
+    const asked = mapping({ title: 'title', text: 'body' });
+    expect(await toldIn('csv/rfc.csv', asked)).toEqual([
       'No record at its beginning has a field "body" for --map; there are: id, title, date, source, author, text.',
     ]);
   });

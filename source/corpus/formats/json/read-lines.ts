@@ -1,4 +1,5 @@
 import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, PartsFormat } from '../format.ts';
+import { mapFor } from '../tables/field-maps.ts';
 import { isRow, type Row } from '../tables/fields.ts';
 import { planFor, type TablePlan } from '../tables/plan.ts';
 import { encodingOf, markLength, textAt, type Units, unitsOf } from '../tables/units.ts';
@@ -24,7 +25,10 @@ export function planLines(head: FileHead, asked: Asked): TablePlan | { readonly 
   const isCut = rows.length === 0 && !head.isWhole;
   const start = { byte: markLength(head.bytes), line: 1 };
   const known = isCut ? recordsIn(head.text, false).rows : rows;
-  return planFor({ rows: known, isCut, isAlone: false, start, encoding }, asked);
+  return planFor({
+    ...{ rows: known, isCut, isAlone: false, start, encoding },
+    map: mapFor(asked.maps, head.path),
+  });
 }
 
 function rowIn(line: string): Row | null {

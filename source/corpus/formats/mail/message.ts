@@ -1,5 +1,6 @@
 import type { Encoding } from '../../about.ts';
 import type { Piece } from '../pieces.ts';
+import type { ForwardedHead } from './forwarded.ts';
 import { decodeWords, field, rawField } from './headers.ts';
 import { type Entity, entityOf, partsOf } from './parts.ts';
 import { decodedOf, lengthOf, type Said, textOf } from './texts.ts';
@@ -18,13 +19,14 @@ export interface Message {
   readonly pieces: readonly Piece[];
   /** Names of what is attached; of what has none, its type. */
   readonly attachments: readonly string[];
+  /** Of the mails that are forwarded in it, in their order. */
+  readonly heads: readonly ForwardedHead[];
 }
 
 /** Reads what a mail holds. `asked`: the encoding of parts that do not name theirs. */
 export function readMessage(mail: Entity, asked: string | null): Message {
   const reader = new MessageReader(asked);
-  const { pieces } = reader.read(mail, 0);
-  return { pieces, attachments: reader.attachments };
+  return { ...reader.read(mail, 0), attachments: reader.attachments };
 }
 
 /** How the first text of a mail is encoded; null where none comes first. */
@@ -70,7 +72,7 @@ class MessageReader {
     const isChoice = kind === 'multipart/alternative';
     const said = parts.map((part) => this.read(entityOf(part, usual), depth + 1, isChoice));
     if (isChoice) return richest(said);
-    return { pieces: said.flatMap(({ pieces }) => pieces) };
+    return { pieces: said.flatMap(({ pieces }) => pieces), heads: said.flatMap(({ heads }) => heads) };
   }
 
   /** A mail inside a mail, with what its own head says above it. */
@@ -85,7 +87,12 @@ class MessageReader {
       { kind: 'heading', text: field(inner.headers, 'subject') },
       { kind: 'byline', text: above.join(', ') },
     ];
-    return { pieces: [...pieces, ...said.pieces] };
+    const head = {
+      from: rawField(inner.headers, 'from'),
+      date: rawField(inner.headers, 'date'),
+      subject: field(inner.headers, 'subject'),
+    };
+    return { pieces: [...pieces, ...said.pieces], heads: [head, ...said.heads] };
   }
 
   #attached({ type, disposition, headers }: Entity): Said {
@@ -98,7 +105,7 @@ class MessageReader {
   }
 }
 
-const NOTHING: Said = { pieces: [] };
+const NOTHING: Said = { pieces: [], heads: [] };
 const NOTHING_HELD: Entity = {
   headers: new Map(),
   type: { value: 'message/rfc822', parameters: new Map() },

@@ -61,8 +61,8 @@ function mailRecord(
   kind: Kind,
 ): FileRecord | BadRecord {
   const mail = entityOf(rawMail(bytes.subarray(start, end), kind));
-  const { metadata, details } = factsOf(mail.headers);
-  const { pieces, attachments } = readMessage(mail, asked);
+  const { pieces, attachments, heads } = readMessage(mail, asked);
+  const { metadata, details } = factsOf(mail.headers, heads);
   const title = metadata.get('title')?.value;
   const isAny = pieces.some(({ kind: known, text }) => known !== 'furniture' && text.trim() !== '');
   if (!isAny && title === undefined) return { line, reason: reasonOf(attachments, mail.headers.size) };

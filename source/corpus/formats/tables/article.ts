@@ -2,6 +2,7 @@ import type { FieldName } from '../../structure/fields.ts';
 import type { BadRecord, FileRecord, Told } from '../format.ts';
 import { htmlPieces, htmlText } from '../html-pieces.ts';
 import { type Piece, recordOf } from '../pieces.ts';
+import { pageInField } from '../web/page-in-field.ts';
 import { type Choice, textNamed } from './choose.ts';
 import { dateOf } from './dates.ts';
 import { fieldsOf, itemsOf, type Row, valuesAt } from './fields.ts';
@@ -37,8 +38,9 @@ export function articleOf(row: Row, choice: Choice, place: Place): FileRecord | 
   if (body.trim() === '' && title === null) {
     return { line, reason: 'Its text is empty and it has no title; there is nothing to read.' };
   }
+  const page = isPage(body) ? pageInField(body, title !== null) : null;
   const pieces: Piece[] = title === null ? [] : [{ kind: 'title', text: title }];
-  pieces.push(...bodyPieces(body));
+  pieces.push(...(page?.pieces ?? bodyPieces(body)));
   const detail = (part: Part): string | undefined => firstOf(row, choice, part) ?? undefined;
   const details = {
     ...{ url: detail('url'), section: detail('section'), language: detail('language') },
@@ -46,12 +48,23 @@ export function articleOf(row: Row, choice: Choice, place: Place): FileRecord | 
   };
   return recordOf(pieces, {
     ...place,
-    metadata: metadataOf(row, choice, title),
-    details: Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)),
+    // What the record says itself goes before what its page says.
+    metadata: new Map([...(page?.metadata ?? []), ...metadataOf(row, choice, title)]),
+    details: {
+      ...page?.details,
+      ...Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)),
+    },
   });
 }
 
 const isHtml = (text: string): boolean => TAGGED.test(text) || ENTITY.test(text);
+
+/** What only a whole page has, or what stands around the article of one; a fragment may have an aside or a header of its own. */
+const OF_PAGE = /<(?:!doctype\s+html|html|body|nav|footer)[\s>]/i;
+/** In UTF-16 units: what is longer is no article with its page. */
+const LONGEST_PAGE = 2 * 1024 * 1024;
+
+const isPage = (text: string): boolean => text.length <= LONGEST_PAGE && OF_PAGE.test(text);
 
 function bodyPieces(body: string): Piece[] {
   if (!isHtml(body)) return [{ kind: null, text: body }];

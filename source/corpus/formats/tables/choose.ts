@@ -57,6 +57,9 @@ const PROSE = 200;
 /** By how much more prose a field must hold to be taken before one of a better name. */
 const MUCH_MORE = 1.3;
 
+/** A field that holds the page of an article: read where none holds its text alone. */
+const PAGE = /^(?:raw|full|page|article|original)?html(?:source|page|raw)?$/;
+
 /** The field of the text first, then those that may stand in for it. */
 function textFields(seen: readonly Seen[]): readonly Seen[] {
   const byName = named(seen, 'text');
@@ -64,6 +67,8 @@ function textFields(seen: readonly Seen[]): readonly Seen[] {
   for (const one of byName) if (best === undefined || one.prose > best.prose * MUCH_MORE) best = one;
   const leads = named(seen, 'lead');
   if (best !== undefined && best.prose > 0) return inOrder(best, byName, leads);
+  const page = seen.find(({ field, prose }) => prose >= PROSE && PAGE.test(plainName(field.keys.at(-1)!)));
+  if (page !== undefined) return inOrder(page, byName, leads);
   const told = new Set([...byName, ...leads]);
   const others = seen.filter(
     ({ field, prose }) => prose >= PROSE && !NO_TEXT.test(plainName(field.keys.join(' '))),
