@@ -92,7 +92,7 @@ export class Apart {
       for await (const batch of reading.batches(() => this.#balance())) yield* batch;
     } finally {
       // Nobody waits for it any more, but the process would go on.
-      if (reading.end === 'time' || reading.end === null) this.#left()?.kill();
+      if (reading.isLate || reading.end === null) this.#left()?.kill();
     }
   }
 

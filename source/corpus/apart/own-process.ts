@@ -37,11 +37,12 @@ const FILE = join(import.meta.dirname, `apart-process${extname(import.meta.filen
 export class OwnProcess {
   /** Bytes that came from it. */
   received = 0;
+  /** It takes files. */
+  hasBegun = false;
   /** Null once nothing is to be heard of it any more. */
   #listener: Listener | null;
   readonly #child: ChildProcess;
   readonly #frames = new Frames();
-  #hasBegun = false;
   #words = '';
 
   /** `file`: what the process runs. */
@@ -60,7 +61,7 @@ export class OwnProcess {
       this.#ended({ unstarted: error.code ?? error.message }),
     );
     this.#child.on('close', (status, signal) =>
-      this.#ended(failureOf({ status, signal }, this.#words, this.#hasBegun)),
+      this.#ended(failureOf({ status, signal }, this.#words, this.hasBegun)),
     );
     this.#child.unref();
     for (const pipe of this.#pipes()) {
@@ -123,7 +124,7 @@ export class OwnProcess {
         const { held } = this.#frames;
         const message = this.#frames.next() as FromProcess | undefined;
         if (message === undefined) return;
-        this.#hasBegun = true;
+        this.hasBegun = true;
         this.#listener?.take(message, held - this.#frames.held);
       }
     } catch {

@@ -3,6 +3,9 @@ import type { Failure } from './failure.ts';
 import type { FromProcess, ReadTask } from './messages.ts';
 import type { OwnProcess } from './own-process.ts';
 
+/** How long a process may take to start, in milliseconds: that is no doing of a file. */
+const START = 60_000;
+
 /** How long a message may take to come whole when there is no time left, in milliseconds, and again while more of it comes. */
 const AGAIN = 100;
 
@@ -17,6 +20,8 @@ export class Reading {
   at: { readonly path: string; readonly number: number } | null = null;
   /** Something came of it. */
   isAny = false;
+  /** There was no time left for it, or for the process to start. */
+  isLate = false;
   /** The process has read no file before. */
   isFirst = false;
   /** Bytes of what came and was not taken. */
@@ -74,6 +79,11 @@ export class Reading {
     this.#wake();
   }
 
+  #late(): void {
+    this.isLate = true;
+    this.finish(this.#process?.hasBegun ? 'time' : { unstarted: 'no answer' });
+  }
+
   /** Waits for something to come, as long as there is time. */
   async #moved(): Promise<void> {
     this.#since = performance.now();
@@ -82,10 +92,11 @@ export class Reading {
       clock = setTimeout(() => {
         const received = this.#process?.received;
         // Where this thread was busy itself, or stopped, what came meanwhile is still to be heard.
-        setImmediate(() => (this.#process?.received === received ? this.finish('time') : wait(AGAIN)));
+        setImmediate(() => (this.#process?.received === received ? this.#late() : wait(AGAIN)));
       }, milliseconds);
     };
-    wait(Math.max(0, this.milliseconds - this.#waited));
+    const given = this.#process?.hasBegun ? this.milliseconds : START;
+    wait(Math.max(0, given - this.#waited));
     await new Promise<void>((resolve) => {
       this.#wake = resolve;
     });
