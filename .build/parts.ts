@@ -40,6 +40,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   'page-in-field': 'source/corpus/formats/web/page-in-field.ts',
   nexis: 'source/corpus/formats/nexis/read-text.ts',
   'nexis-page': 'source/corpus/formats/nexis/read-page.ts',
+  'nexis-uni-text': 'source/corpus/formats/nexis/uni-text.ts',
   'utf-32': 'source/corpus/encodings/utf-32.ts',
   'code-pages': 'source/corpus/encodings/guess.ts',
   'decisions-in-memory': 'source/store/decided/decided-linked.ts',
@@ -50,6 +51,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   'factiva-page': 'source/corpus/formats/factiva/read-page.ts',
   'factiva-xml': 'source/corpus/formats/factiva/read-xml.ts',
   factiva: 'source/corpus/formats/factiva/read.ts',
+  europresse: 'source/corpus/formats/europresse/read-page.ts',
   feed: 'source/corpus/formats/feeds/read-feed.ts',
   engine: 'source/actors/engine.ts',
   reasons: 'source/actors/reasons.ts',
@@ -63,9 +65,11 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   markdown: 'source/corpus/formats/markdown/read-markdown.ts',
   meow: 'source/meow-line.ts',
   names: 'source/store/disk-view/disk-names-opened.ts',
+  proquest: 'source/corpus/formats/proquest/read-text.ts',
   refresh: 'source/store/ingest/refresh.ts',
   rooms: 'source/store/rooms.ts',
   'refresh-thread': 'source/store/ingest/refresh-thread.ts',
+  'xml-articles': 'source/corpus/formats/xml-articles/read-articles.ts',
 };
 
 type Built = BuildResult<{ metafile: true; write: false }>;

@@ -3,7 +3,8 @@ import { endingOf } from '../ending.ts';
 import { csv } from './csv.ts';
 import { docx } from './docx/docx.ts';
 import { epub } from './epub.ts';
-import { factivaPage, factivaXml } from './factiva/factiva.ts';
+import { europressePage } from './europresse/europresse.ts';
+import { factivaPage, factivaText, factivaXml } from './factiva/factiva.ts';
 import { feed } from './feeds/feed.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
 import { gzip } from './gzip/gzip.ts';
@@ -12,14 +13,16 @@ import { jsonLines } from './json-lines.ts';
 import { mail, mailbox } from './mail.ts';
 import { markdown } from './markdown.ts';
 import { mhtml } from './mhtml.ts';
-import { nexis, nexisPage } from './nexis/nexis.ts';
+import { nexis, nexisPage, nexisUniText } from './nexis/nexis.ts';
 import { odt } from './odt/odt.ts';
 import { otherXml } from './other-xml.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
+import { proquestText } from './proquest/proquest.ts';
 import { rtf } from './rtf/rtf.ts';
 import { tar } from './tar/tar.ts';
 import { webPage } from './web.ts';
+import { xmlArticles } from './xml-articles/xml-articles.ts';
 import { zip } from './zip/zip.ts';
 import { zstd } from './zstd/zstd.ts';
 
@@ -42,9 +45,14 @@ const FORMATS: readonly Format[] = [
   mailbox,
   nexis,
   nexisPage,
+  nexisUniText,
   factivaPage,
   factivaXml,
+  factivaText,
+  europressePage,
+  proquestText,
   feed,
+  xmlArticles,
   jsonLines,
   json,
   webPage,

@@ -29,6 +29,36 @@ describe('CSV', () => {
     ]);
   });
 
+  it('may have Factiva’s keys for names, where the text begins in one column and goes on in another', async () => {
+    expect(await toldIn('csv/factiva-keys.csv')).toEqual([
+      {
+        title: 'Ferry lost in fog',
+        date: '2020-01-02',
+        source: 'The Dorsa Post',
+        author: 'Jo Lind',
+        line: 2,
+        text: [
+          'The ferry was found at noon.',
+          'Nobody was hurt, the harbour master said. The next ferry sails on Monday, if the fog is gone by then.',
+        ],
+        details: {
+          section: 'Coast',
+          length: '345 words',
+          language: 'English',
+          exportId: 'DORPST0020200102eg120001p',
+        },
+      },
+      {
+        title: 'Bread runs out',
+        date: '2020-01-03',
+        source: 'Mill Gazette',
+        line: 3,
+        text: ['The bakery in Mill closed.'],
+        details: { length: '88 words', language: 'English', exportId: 'MILGAZ0000020200103eg1300q06' },
+      },
+    ]);
+  });
+
   it('says which column became what, and where a row lies', async () => {
     const [first] = await opened(at('rfc.csv'));
     // The first line has 34 bytes with its line break.

@@ -54,6 +54,16 @@ describe('JSON Lines', () => {
     expect(second).toMatchObject({ about: { bytes: { start: 353 } } });
   });
 
+  it('of Factiva’s snapshots begins its text in the snippet, where the text does not begin so itself', async () => {
+    const told = await toldIn('json-lines/snapshot.jsonl');
+    expect(told.map((one) => typeof one !== 'string' && one.text)).toEqual([
+      ['The ferry was found at noon.', 'Nobody was hurt, the harbour master said.'],
+      ['The bakery in Mill closed. Nobody said why.'],
+      ['The bakery in Mill opened.'],
+    ]);
+    expect(told[0]).toMatchObject({ date: '2020-01-02', source: 'The Dorsa Post', author: 'Jo Lind' });
+  });
+
   it('names each bad line and reads the others', async () => {
     expect(await toldIn('json-lines/bad-lines.jsonl')).toEqual([
       {

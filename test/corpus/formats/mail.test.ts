@@ -85,6 +85,17 @@ describe('a mail', () => {
     ]);
   });
 
+  it('that leads to its post on the web says so outside of what it says', async () => {
+    const text =
+      'From: Ada <ada@post.example>\nSubject: Boats\nDate: Mon, 4 Mar 2024 09:00:00 +0000\n\nView this post on the web at https://post.example/p/x\n\nThe boats are out.\n';
+    const [article] = await articlesOf('post.eml', { bytes: Buffer.from(text) });
+    expect(blocksOf(article!)).toEqual([
+      ['title', 'Boats'],
+      ['furniture', 'View this post on the web at https://post.example/p/x'],
+      ['paragraph', 'The boats are out.'],
+    ]);
+  });
+
   it('is read from its plain text where that says as much, its flowing lines joined', async () => {
     const [article] = await articlesOf(file('two-texts.eml'));
     expect(blocksOf(article!)).toEqual([

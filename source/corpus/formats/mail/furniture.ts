@@ -6,6 +6,7 @@ const LONGEST = 320;
 const LINES: readonly RegExp[] = [
   /\b(?:unsubscribe|opt[ -]out)\b/i,
   /\b(?:view|read|open|see) (?:this |the )?(?:e-?mail|message|newsletter|it)?\s*(?:in|on) (?:your|a|the) (?:web )?browser\b/i,
+  /\b(?:view|read) this (?:post|e-?mail|message|newsletter|issue) on (?:the web|our (?:web)?site)\b/i,
   /\b(?:trouble|problems?|difficulty) (?:viewing|reading|seeing) this (?:e-?mail|message|newsletter)/i,
   /\b(?:manage|update|change|edit) (?:your )?(?:e-?mail |newsletter |subscription )?(?:preferences|settings|profile|subscriptions?)\b/i,
   /\b(?:you(?:['’]re| are)?|this (?:e-?mail|message) was) (?:receiv(?:ing|ed) this|sent to)\b/i,

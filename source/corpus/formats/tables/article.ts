@@ -34,7 +34,7 @@ export function articleOf(row: Row, choice: Choice, place: Place): FileRecord | 
       ? { line, reason: 'The record has no fields; there is nothing to read.' }
       : { line, reason: `It has no field "${wanted}" for its text, only: ${names}.` };
   }
-  const body = (texts ?? []).join('\n\n');
+  const body = openedBy(row, choice, (texts ?? []).join('\n\n'));
   if (body.trim() === '' && title === null) {
     return { line, reason: 'Its text is empty and it has no title; there is nothing to read.' };
   }
@@ -57,6 +57,12 @@ export function articleOf(row: Row, choice: Choice, place: Place): FileRecord | 
   });
 }
 
+/** A text with its beginning, where that stands in a field of its own. */
+function openedBy(row: Row, { opening }: Choice, rest: string): string {
+  const beginning = (opening && valuesAt(row, opening.keys)?.join('\n\n').trim()) || '';
+  return rest.trim().startsWith(beginning) ? rest : `${beginning}\n\n${rest}`;
+}
+
 const isHtml = (text: string): boolean => TAGGED.test(text) || ENTITY.test(text);
 
 /** What only a whole page has, or what stands around the article of one; a fragment may have an aside or a header of its own. */
@@ -66,7 +72,17 @@ const LONGEST_PAGE = 2 * 1024 * 1024;
 
 const isPage = (text: string): boolean => text.length <= LONGEST_PAGE && OF_PAGE.test(text);
 
-function bodyPieces(body: string): Piece[] {
+/** What a service for news puts where it cut a text off. */
+const CUT_OFF = /\[\+\d{1,7} chars\]\s*$/;
+
+function bodyPieces(whole: string): Piece[] {
+  const cut = CUT_OFF.exec(whole);
+  const body = cut === null ? whole : whole.slice(0, cut.index).trimEnd();
+  const rest: Piece[] = cut === null ? [] : [{ kind: 'furniture', text: cut[0].trim() }];
+  return [...uncutPieces(body), ...rest];
+}
+
+function uncutPieces(body: string): Piece[] {
   if (!isHtml(body)) return [{ kind: null, text: body }];
   // Without a tag that breaks lines, they are broken as they stand there.
   return htmlPieces(BREAKING.test(body) ? body : `<pre>${body}</pre>`);
@@ -104,8 +120,7 @@ function metadataOf(row: Row, choice: Choice, title: string | null): Map<FieldNa
   };
   learn('title', title);
   learn('date', dayOf(row, choice));
-  const source = firstOf(row, choice, 'source');
-  learn('source', source && (hostOf(source) ?? source));
+  learn('source', firstOf(row, choice, 'source'));
   const authors = (valuesOf(row, choice, 'author') ?? []).flatMap(itemsOf).map((name) => name.trim());
   // A number is the key of a person in some other table.
   const author = authors
@@ -126,7 +141,3 @@ function dayOf(row: Row, { fields, order }: Choice): string | null {
   }
   return null;
 }
-
-/** A source that is told by its address is called by its site. */
-const hostOf = (source: string): string | null =>
-  /^https?:\/\/(?:www\.)?([^/?#\s:]+)/i.exec(source)?.[1] ?? null;

@@ -45,7 +45,7 @@ export function fieldsFor(
     fields[part] = [field];
     if (part === 'date') order = dayOrderOf(rows.flatMap((row) => valuesAt(row, field.keys) ?? []));
   }
-  return { fields, order, isTextAsked };
+  return { fields, order, opening: isTextAsked ? null : choice.opening, isTextAsked };
 }
 
 /** In UTF-16 units: a record that stands alone may be anything, and a short description does not make an article of it. */
