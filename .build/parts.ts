@@ -10,7 +10,7 @@ import { leanMeow } from './lean-meow.ts';
 
 /**
  * Each file by its name in dist, with the source it is made from. Few files are read sooner than many, and what is not
- * needed is best not read at all: a file is loaded where its source is imported dynamically, or started as a worker. Each has its own copy of
+ * needed is best not read at all: a file is loaded where its source is imported dynamically, or started as a worker or a process. Each has its own copy of
  * what it shares with others, so nothing may be told apart by which copy it came from.
  */
 const PARTS: Readonly<Record<string, string>> = {
@@ -23,7 +23,8 @@ const PARTS: Readonly<Record<string, string>> = {
   'carry-out': 'source/reader/carry-out.ts',
   'actors-file': 'source/actors/actors-file.ts',
   pdf: 'source/corpus/formats/pdf/read.ts',
-  'apart-worker': 'source/corpus/apart/apart-worker.ts',
+  'apart-process': 'source/corpus/apart/apart-process.ts',
+  'apart-watch': 'source/corpus/apart/apart-watch.ts',
   'web-page': 'source/corpus/formats/web/read.ts',
   'clerk-worker': 'source/store/ingest/clerk-worker.ts',
   'refresh-worker': 'source/store/ingest/refresh-worker.ts',

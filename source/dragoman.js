@@ -7,7 +7,11 @@
 function keepCompiled() {
   var caches = [process.env.XDG_CACHE_HOME, (process.env.HOME || '.').concat('/.cache')];
   var cache = caches.filter(isPath)[0];
-  if (cache) require('node:module').enableCompileCache(cache.concat('/dragoman/compiled'));
+  delete process.env.DRAGOMAN_COMPILED;
+  if (!cache) return;
+  var place = cache.concat('/dragoman/compiled');
+  // For processes of its own: threads do not know it, who start them.
+  if (require('node:module').enableCompileCache(place).directory) process.env.DRAGOMAN_COMPILED = place;
 }
 
 function isPath(path) {

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { safeText } from '../text/safe.ts';
+import { type Opened, pulledAhead } from './apart/ahead.ts';
 import { Apart } from './apart/apart.ts';
 import { type Article, type Content, isArticle, type Unread } from './article.ts';
 import { articlesIn } from './articles-in.ts';
@@ -112,11 +113,10 @@ export async function* readCorpus(request: CorpusRequest): AsyncGenerator<Corpus
   let since = performance.now();
   let read = 0;
   try {
-    for await (const loaded of loadAll(files, request.input)) {
-      const file = files[read++]!;
-      const now = contentsOf(file.path, file.raw, loaded, asked);
-      const where = file.raw === STANDARD_INPUT && 'bytes' in loaded ? loaded : file.raw;
-      for await (const content of now ?? apart.contents(file.path, where)) {
+    const opened = openedFiles(files, loadAll(files, request.input), asked, apart);
+    for await (const { file, contents } of pulledAhead(opened)) {
+      read++;
+      for await (const content of contents) {
         if (isArticle(content)) yield { kind: 'article', article: withOwnId(content, ids) };
         else yield { kind: 'unread', unread: content, named: file.named };
         if (performance.now() - since > STRETCH) {
@@ -127,7 +127,23 @@ export async function* readCorpus(request: CorpusRequest): AsyncGenerator<Corpus
       yield { kind: 'file', read, of: files.length };
     }
   } finally {
-    await apart.close();
+    apart.close();
+  }
+}
+
+/** `loading`: what each file was loaded as. */
+async function* openedFiles(
+  files: readonly Found[],
+  loading: AsyncIterable<Loaded>,
+  asked: Asked,
+  apart: Apart,
+): AsyncGenerator<Opened & { readonly file: Found }, void> {
+  let at = 0;
+  for await (const loaded of loading) {
+    const file = files[at++]!;
+    const now = contentsOf(file.path, file.raw, loaded, asked);
+    const where = file.raw === STANDARD_INPUT && 'bytes' in loaded ? loaded : file.raw;
+    yield { file, contents: now ?? apart.contents(file.path, where), isApart: now === null };
   }
 }
 

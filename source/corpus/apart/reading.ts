@@ -1,62 +1,72 @@
-import type { Worker } from 'node:worker_threads';
 import type { Content } from '../article.ts';
-import { type Failure, type Limits, MEBIBYTE } from './limits.ts';
-import type { FromThread, ReadTask } from './messages.ts';
+import type { Failure } from './failure.ts';
+import type { FromProcess, ReadTask } from './messages.ts';
+import type { OwnProcess } from './own-process.ts';
 
-/** How often the memory of a thread is looked at, in milliseconds: it may fill a gigabyte in a second. */
-const WATCH = 100;
+/** How long a process may take to start, in milliseconds: that is no doing of a file. */
+const START = 60_000;
 
-/** One file as it is read in a thread. */
+/** How long a message may take to come whole when there is no time left, in milliseconds, and again while more of it comes. */
+const AGAIN = 100;
+
+/** One file as it is read in a process. */
 export class Reading {
+  readonly task: ReadTask;
+  /** How long each file inside may be waited for. */
+  readonly milliseconds: number;
   /** Why nothing more will come; null while it may. */
   end: Failure | 'done' | 'closed' | null = null;
   /** The file inside that is being read, as far as is known. */
   at: { readonly path: string; readonly number: number } | null = null;
-  readonly #worker: Worker;
-  readonly #task: ReadTask;
-  readonly #milliseconds: number;
-  readonly #limits: Limits;
-  readonly #come: (readonly Content[])[] = [];
-  /** Messages so far. */
-  #heard = 0;
-  /** Milliseconds for which the thread was waited for since it came to the file where it is. */
+  /** Something came of it. */
+  isAny = false;
+  /** There was no time left for it, or for the process to start. */
+  isLate = false;
+  /** The process has read no file before. */
+  isFirst = false;
+  /** Bytes of what came and was not taken. */
+  held = 0;
+  #process: OwnProcess | null = null;
+  readonly #come: { readonly contents: readonly Content[]; readonly bytes: number }[] = [];
+  /** Milliseconds for which the process was waited for since it came to the file where it is. */
   #waited = 0;
   /** Since when it is being waited for. */
   #since = 0;
   #wake: () => void = () => undefined;
 
-  /** `milliseconds`: how long each file inside may be waited for. */
-  constructor(worker: Worker, task: ReadTask, milliseconds: number, limits: Limits) {
-    this.#worker = worker;
-    this.#task = task;
-    this.#milliseconds = milliseconds;
-    this.#limits = limits;
+  constructor(task: ReadTask, milliseconds: number) {
+    this.task = task;
+    this.milliseconds = milliseconds;
   }
 
-  /** What comes, until `end` says why no more does. */
-  async *batches(): AsyncGenerator<readonly Content[], void> {
-    this.#worker.ref();
-    this.#worker.postMessage(this.#task);
-    const watch = setInterval(() => this.#look(), WATCH);
-    try {
-      for (;;) {
-        const batch = this.#come.shift();
-        if (batch !== undefined) {
-          this.#worker.postMessage({ kind: 'more' });
-          yield batch;
-        } else if (this.end !== null) return;
-        else await this.#moved();
-      }
-    } finally {
-      clearInterval(watch);
+  /** Has it read in a process; in another one when the one before did not come to it. */
+  by(process: OwnProcess, isFirst: boolean): void {
+    this.#process = process;
+    this.isFirst = isFirst;
+    process.read(this.task);
+  }
+
+  /** What comes, until `end` says why no more does. `taken` is called for each. */
+  async *batches(taken: () => void): AsyncGenerator<readonly Content[], void> {
+    for (;;) {
+      const batch = this.#come.shift();
+      if (batch !== undefined) {
+        this.held -= batch.bytes;
+        taken();
+        yield batch.contents;
+      } else if (this.end !== null) return;
+      else await this.#moved();
     }
   }
 
-  take(message: FromThread): void {
-    this.#heard++;
+  /** `bytes`: how many came for the message. */
+  take(message: FromProcess, bytes: number): void {
     if (message.kind === 'done') this.finish('done');
-    else if (message.kind === 'contents') this.#come.push(message.contents);
-    else {
+    else if (message.kind === 'contents') {
+      this.isAny = true;
+      this.held += bytes;
+      this.#come.push({ contents: message.contents, bytes });
+    } else {
       if (message.kind === 'at') this.at = message;
       this.#waited = 0;
       this.#since = performance.now();
@@ -69,28 +79,28 @@ export class Reading {
     this.#wake();
   }
 
+  #late(): void {
+    this.isLate = true;
+    this.finish(this.#process?.hasBegun ? 'time' : { unstarted: 'no answer' });
+  }
+
   /** Waits for something to come, as long as there is time. */
   async #moved(): Promise<void> {
-    const heard = this.#heard;
     this.#since = performance.now();
-    // Where this thread was busy itself, what came meanwhile is still to be heard.
-    const late = () => setImmediate(() => this.#heard === heard && this.finish('time'));
-    const clock = setTimeout(late, Math.max(0, this.#milliseconds - this.#waited));
+    let clock: NodeJS.Timeout;
+    const wait = (milliseconds: number): void => {
+      clock = setTimeout(() => {
+        const received = this.#process?.received;
+        // Where this thread was busy itself, or stopped, what came meanwhile is still to be heard.
+        setImmediate(() => (this.#process?.received === received ? this.#late() : wait(AGAIN)));
+      }, milliseconds);
+    };
+    const given = this.#process?.hasBegun ? this.milliseconds : START;
+    wait(Math.max(0, given - this.#waited));
     await new Promise<void>((resolve) => {
       this.#wake = resolve;
     });
-    clearTimeout(clock);
+    clearTimeout(clock!);
     this.#waited += performance.now() - this.#since;
-  }
-
-  /** Looks at the memory of the thread, which need not answer for that. */
-  #look(): void {
-    const { memory, buffers } = this.#limits;
-    this.#worker
-      .getHeapStatistics()
-      .then(({ used_heap_size: own, external_memory: beside }) => {
-        if (own > memory * MEBIBYTE || beside > buffers * MEBIBYTE) this.finish('memory');
-      })
-      .catch(() => undefined);
   }
 }

@@ -1,4 +1,4 @@
-/** Who reads the kinds of file that are read in a thread of their own. Each is loaded only when a file of its kind turns up. */
+/** Who reads the kinds of file that are read in a process of their own. Each is loaded only when a file of its kind turns up. */
 import type { ArchiveReader } from './archive/archive.ts';
 import type { ApartReader } from './format.ts';
 

@@ -134,7 +134,7 @@ export interface PartsPlan {
 }
 
 /**
- * A kind of file that is read in a thread of its own, with a limit on time and memory: it may hang or blow up. Here it is only
+ * A kind of file that is read in a process of its own, with a limit on time and memory: it may hang or blow up. Here it is only
  * recognised; who reads it stands in apart.ts.
  */
 export interface ApartFormat extends Named {

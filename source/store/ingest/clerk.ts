@@ -2,6 +2,7 @@ import type { Cases } from '../../actors/cases.ts';
 import { addTo } from '../../actors/surfaces.ts';
 import type { ActorsTable } from '../../actors/table.ts';
 import { WordTrie } from '../../actors/trie.ts';
+import { type Opened, pulledAhead } from '../../corpus/apart/ahead.ts';
 import { Apart } from '../../corpus/apart/apart.ts';
 import { type Article, type Content, isArticle, type Unread } from '../../corpus/article.ts';
 import { type Asked, NOTHING_ASKED } from '../../corpus/formats/format.ts';
@@ -130,10 +131,11 @@ export class Clerk {
   /** Reads files, and counts how their articles write their words. What a long task gives comes in several hands. */
   async *count(tasks: readonly ReadTask[]): AsyncGenerator<Handed<Counted>, void> {
     let results: Counted[] = [];
-    for (const [task, reading] of tasks.entries()) {
+    let task = -1;
+    for await (const { contents: read } of pulledAhead(this.#opened(tasks))) {
+      task++;
       let contents: Counted['contents'][number][] = [];
-      const read = contentsOf(reading, this.#asked);
-      for await (const content of read ?? this.#apart.contents(reading.path, reading.system)) {
+      for await (const content of read) {
         contents.push(isArticle(content) ? this.#counted(content) : content);
         if (contents.length < MANY) continue;
         yield this.#handed([...results, { task, contents, isLast: false }]);
@@ -143,6 +145,13 @@ export class Clerk {
       results.push({ task, contents, isLast: true });
     }
     yield this.#handed(results);
+  }
+
+  *#opened(tasks: readonly ReadTask[]): Generator<Opened, void> {
+    for (const task of tasks) {
+      const now = contentsOf(task, this.#asked);
+      yield { contents: now ?? this.#apart.contents(task.path, task.system), isApart: now === null };
+    }
   }
 
   #counted(article: Article): CountedArticle {
@@ -156,12 +165,13 @@ export class Clerk {
     return { head, cases, tokens, layout: packLayout(article), sketch: sketchOf(article), content };
   }
 
-  async close(): Promise<void> {
-    await this.#apart.close();
+  close(): void {
+    this.#apart.close();
   }
 
-  /** From now on the corpus writes its words so. */
+  /** From now on the corpus writes its words so: all files are read. */
   learn(corpus: CorpusCases): void {
+    this.#apart.close();
     this.analyst.learn(corpus);
   }
 

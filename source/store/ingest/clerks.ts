@@ -102,8 +102,8 @@ export class OneClerk implements Clerks {
     return inParts(articles, (part) => clerk.link(linkTasks(part, hitsOf)));
   }
 
-  close(): Promise<void> {
-    return this.#clerk.close();
+  async close(): Promise<void> {
+    this.#clerk.close();
   }
 }
 

@@ -50,7 +50,7 @@ test('archives are read as folders among other files, and one that is damaged hi
   expect(readFileSync(join(folder, 'b.zip'))).toEqual(before);
 });
 
-test('an archive over the limit of a text is read in its thread', async () => {
+test('an archive over the limit of a text is read apart', async () => {
   const filler = Buffer.alloc(65 * 1024 * 1024);
   const folder = folderOf({
     'large.tar': tarOf([

@@ -12,7 +12,7 @@ export function formatName(path: string, bytes: Uint8Array = readFileSync(path))
   return formatOf(headOf(path, bytes, bytes.length, null))?.name ?? null;
 }
 
-/** What stands in a file, read as the program reads it but for the thread that some kinds are read in. */
+/** What stands in a file, read as the program reads it but for the process that some kinds are read in. */
 export async function opened(
   path: string,
   { asked = NOTHING_ASKED, bytes = readFileSync(path) }: { asked?: Asked; bytes?: Uint8Array } = {},

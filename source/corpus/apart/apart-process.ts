@@ -1,36 +1,34 @@
-/** Reads files in a thread of its own, each on demand (see apart.ts). */
+/** Reads files in a process of its own, each on demand (see apart.ts), one after the other. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
+import { extname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { type Content, isArticle } from '../article.ts';
 import { ByteReader } from '../formats/archive/byte-reader.ts';
-import type { Asked } from '../formats/format.ts';
 import { HOW } from '../load.ts';
 import { unread } from '../unread.ts';
 import { type Course, contentsApart } from './contents-apart.ts';
-import { AHEAD, type FromThread, type ReadTask, type ToThread } from './messages.ts';
+import { type FromProcess, type ReadTask, STANDARD_INPUT, TOLD, type WatchData } from './messages.ts';
+import { messagesFrom, writeMessage } from './waiting-pipes.ts';
 
-const asked = workerData as Asked;
 /** Text that is handed over together, in UTF-16 units, and articles. */
 const BATCH_UNITS = 1024 * 1024;
 const BATCH = 256;
 /** How much of a file is read in one go, in bytes. */
 const CHUNK = 256 * 1024;
 
-/** Batches that were handed over and not taken. */
-let ahead = 0;
-let taken: () => void = () => undefined;
+/** Mebibytes of memory that the process may hold: at most, and when it comes to the end of a file to go on with the next. */
+const [most, large] = process.argv.slice(2).map(Number) as [number, number];
+/** Those that it holds, as was seen last. */
+const held = new Int32Array(new SharedArrayBuffer(4));
 
-parentPort?.on('message', (task: ToThread) => {
-  if (task.kind === 'more') {
-    ahead--;
-    taken();
-  } else void read(task);
-});
-
-// Nobody reads what a library has to say to its programmer: it would pile up.
-for (const stream of [process.stdout, process.stderr]) stream.write = () => true;
-
-const tell = (message: FromThread): void => parentPort?.postMessage(message);
+function tell(message: FromProcess): void {
+  try {
+    writeMessage(TOLD, message);
+  } catch {
+    // Nobody is there to be told.
+    process.exit();
+  }
+}
 
 /** Contents on their way, in batches. */
 class Batches {
@@ -39,37 +37,31 @@ class Batches {
   #contents: Content[] = [];
   #units = 0;
 
-  async add(content: Content): Promise<void> {
+  add(content: Content): void {
     this.#contents.push(content);
     this.#units += isArticle(content) ? content.text.length : 0;
-    if (this.isCareful || this.#units >= BATCH_UNITS || this.#contents.length >= BATCH) await this.send();
+    if (this.isCareful || this.#units >= BATCH_UNITS || this.#contents.length >= BATCH) this.send();
   }
 
-  async send(): Promise<void> {
+  send(): void {
     if (this.#contents.length === 0) return;
     tell({ kind: 'contents', contents: this.#contents });
     this.#contents = [];
     this.#units = 0;
-    ahead++;
-    while (ahead >= AHEAD)
-      await new Promise<void>((resolve) => {
-        taken = resolve;
-      });
   }
 }
 
-async function read(task: ReadTask): Promise<void> {
-  const { path, where, from } = task;
-  tell({ kind: 'begun' });
+async function read({ path, where, from, asked }: ReadTask): Promise<void> {
   const batches = new Batches();
   let number = -1;
   const course: Course = {
     async comesTo(at, what) {
       if (what !== 'a part') number++;
       if (number < from) return false;
-      await batches.send();
+      batches.send();
       batches.isCareful = what === 'a file that may hang';
-      tell({ kind: 'at', path: at, number });
+      // That it comes to the file itself goes without saying.
+      if (what === 'a part' || at !== path) tell({ kind: 'at', path: at, number });
       return true;
     },
   };
@@ -78,18 +70,17 @@ async function read(task: ReadTask): Promise<void> {
     const isInMemory = typeof where === 'object' && 'bytes' in where;
     if (!isInMemory) file = openSync(where as string | Buffer, HOW);
     const bytes = isInMemory ? ofBytes(where.bytes) : ofFile(file!);
-    if (bytes === null) await batches.add(unread(path, 'not a file'));
-    // Before that it was told by the thread before.
+    if (bytes === null) batches.add(unread(path, 'not a file'));
+    // Before that it was told by the process before.
     else
       for await (const content of contentsApart({ path, inside: null, bytes }, asked, course))
-        if (number >= from - 1) await batches.add(content);
+        if (number >= from - 1) batches.add(content);
   } catch (failed) {
-    await batches.add(unread(path, { failed }));
+    batches.add(unread(path, { failed }));
   } finally {
     if (file !== undefined) closeSync(file);
   }
-  await batches.send();
-  tell({ kind: 'done' });
+  batches.send();
 }
 
 const ofBytes = (bytes: Uint8Array): ByteReader => new ByteReader([bytes], bytes.length);
@@ -109,3 +100,26 @@ function* chunks(file: number, size: number): Generator<Uint8Array, void> {
     yield bytes.subarray(0, got);
   }
 }
+
+/** Takes tasks until nobody gives any more. */
+async function serve(): Promise<void> {
+  tell({ kind: 'begun' });
+  for (const task of messagesFrom(STANDARD_INPUT)) {
+    await read(task as ReadTask);
+    // What a library left to be done later fails here, if it does, and not in the next file.
+    await new Promise((resolve) => setImmediate(resolve));
+    const isLarge = Atomics.load(held, 0) > large;
+    tell({ kind: 'done', isLarge });
+    if (isLarge) break;
+  }
+  process.exit();
+}
+
+const watch: WatchData = { most, held };
+new Worker(join(import.meta.dirname, `apart-watch${extname(import.meta.filename)}`), {
+  workerData: watch,
+  // What is to be passed on takes a stream to be made, and it says nothing.
+  stdout: true,
+  stderr: true,
+});
+void serve();
