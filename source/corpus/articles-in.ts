@@ -109,12 +109,11 @@ export function* made(
   let isAny = false;
   for (const record of records) {
     ordinal++;
-    const content = isBad(record)
-      ? unread(whence.path, { said: record.reason }, ordinal)
-      : makeArticle(record, { ...whence, ordinal });
-    if (content === null) continue;
-    isAny = true;
-    yield content;
+    const content = isBad(record) ? null : makeArticle(record, { ...whence, ordinal });
+    const why = isBad(record) ? record.reason : record.lost;
+    if (content !== null) yield content;
+    if (why) yield unread(whence.path, { said: why }, ordinal);
+    isAny ||= content !== null || Boolean(why);
   }
   return isAny;
 }

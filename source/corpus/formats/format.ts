@@ -71,6 +71,8 @@ export interface FileRecord {
   readonly metadata: ReadonlyMap<FieldName, Told>;
   /** What else it says. */
   readonly details: Details;
+  /** One sentence: what of it cannot be read, and what would help. It is told beside the article. */
+  readonly lost?: string | null;
 }
 
 /** A record that cannot be read, in the place of one. */

@@ -21,11 +21,13 @@ export function recordOf(
     details = {},
     bytes = null,
     line: begins = null,
+    lost = null,
   }: {
     readonly metadata?: ReadonlyMap<FieldName, Told>;
     readonly details?: Details;
     readonly bytes?: FileRecord['bytes'];
     readonly line?: number | null;
+    readonly lost?: FileRecord['lost'];
   } = {},
 ): FileRecord {
   const kept = pieces.map(asOneLine).filter(isThere);
@@ -43,7 +45,7 @@ export function recordOf(
   }
   return {
     ...{ bytes, line: begins, text, lines, firstLine: 0, lineEnd: lines.count },
-    ...{ plain: false, kinds, metadata, details },
+    ...{ plain: false, kinds, metadata, details, lost },
   };
 }
 

@@ -62,16 +62,17 @@ function mailRecord(
 ): FileRecord | BadRecord {
   const mail = entityOf(rawMail(bytes.subarray(start, end), kind));
   const { metadata, details } = factsOf(mail.headers);
-  const { pieces, attachments } = readMessage(mail, asked);
+  const { pieces, attachments, lost } = readMessage(mail, asked);
   const title = metadata.get('title')?.value;
   const isAny = pieces.some(({ kind: known, text }) => known !== 'furniture' && text.trim() !== '');
-  if (!isAny && title === undefined) return { line, reason: reasonOf(attachments, mail.headers.size) };
+  if (!isAny && title === undefined)
+    return { line, reason: lost ?? reasonOf(attachments, mail.headers.size) };
   const around: Piece[] = [
     { kind: 'tags', text: field(mail.headers, 'keywords') },
     ...attachments.map((name): Piece => ({ kind: 'furniture', text: `attachment: ${name}` })),
   ];
   const all: Piece[] = [{ kind: 'title', text: title ?? '' }, ...pieces, ...around];
-  return recordOf(all, { metadata, details, bytes: { start, end }, line });
+  return recordOf(all, { metadata, details, bytes: { start, end }, line, lost });
 }
 
 function reasonOf(attachments: readonly string[], fields: number): string {

@@ -7,9 +7,11 @@ import { rawField } from './headers.ts';
 import type { Entity } from './parts.ts';
 import { transferred } from './transfer.ts';
 
-/** What a part that is text says. */
+/** What a part says. */
 export interface Said {
   readonly pieces: readonly Piece[];
+  /** Why not all of it was read; null where it was. */
+  readonly lost: string | null;
 }
 
 /** Behind a line with nothing but this stands who wrote the mail (RFC 3676, 4.3). */
@@ -35,7 +37,7 @@ export function textOf(part: Entity, asked: string | null): Said {
   const isHtml = type.value === 'text/html' || HTML.test(text.slice(0, 200));
   const lines = isHtml ? '' : flowing(text.replaceAll('\r\n', '\n'), type.parameters);
   const pieces = (isHtml ? htmlPieces(text) : plainPieces(lines)).map(withFurniture);
-  return { pieces };
+  return { pieces, lost: null };
 }
 
 /** About how much is said: UTF-16 units, without blanks, addresses and furniture. */
