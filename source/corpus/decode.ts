@@ -126,6 +126,18 @@ function markOf([first, second, third, fourth]: Uint8Array): EncodingName | null
   return first === 0 && second === 0 && third === 0xfe && fourth === 0xff ? 'utf-32be' : null;
 }
 
+/** Whether a file holds nothing: no byte, or none but a byte order mark, blanks and line breaks (of two or four bytes each behind a mark that says so). */
+export function isBlank(bytes: Uint8Array): boolean {
+  const mark = markOf(bytes);
+  const isWide = mark !== null && mark !== 'utf-8';
+  const start = mark === null ? 0 : mark === 'utf-8' ? 3 : mark.startsWith('utf-32') ? 4 : 2;
+  for (let at = start; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte !== 0x20 && (byte < 0x09 || byte > 0x0d) && (byte !== 0 || !isWide)) return false;
+  }
+  return true;
+}
+
 type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
 
 /**

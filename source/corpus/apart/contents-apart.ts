@@ -1,6 +1,6 @@
 import type { Content } from '../article.ts';
 import { apartArticles, articlesIn } from '../articles-in.ts';
-import { signatureOf } from '../decode.ts';
+import { isBlank, signatureOf } from '../decode.ts';
 import { endingOf } from '../ending.ts';
 import { APART, ARCHIVES } from '../formats/apart.ts';
 import { type Archived, type ArchiveReader, isBadArchived } from '../formats/archive/archive.ts';
@@ -85,7 +85,9 @@ class Contents {
       const isOne = file.isAlone && format === tar;
       if (isOne) path = folder.path;
       const own = isOne ? { ...file, path, inside: folder.inside } : file;
-      if (start.length > 0) yield* this.#recognised(own, head, format, isOne ? depth - 1 : depth);
+      // What is longer than its head is not looked through for a letter here; who reads it finds none.
+      if (!head.isWhole || !isBlank(start))
+        yield* this.#recognised(own, head, format, isOne ? depth - 1 : depth);
       else if (bytes.trouble === null) yield unread(path, 'empty');
     } catch (error) {
       if (isOfSystem(error)) throw error;
