@@ -118,8 +118,18 @@ export function markLength(bytes: Uint8Array): number {
   return first === 0xfe && second === 0xff ? 2 : 0;
 }
 
+const FEED = 0x0a;
+const RETURN = 0x0d;
+
+/** What ends a line: a line feed, or in files of old machines, where there is none, a carriage return. */
+export type Feed = typeof FEED | typeof RETURN;
+
+/** Which of them it is in a file that begins so. */
+export const feedOf = (start: string): Feed =>
+  start.includes('\n') || !start.includes('\r') ? FEED : RETURN;
+
 /** Line feeds in units `from` to `to` (exclusive). */
-export function feedsIn(units: Buffer, from: number, to: number, feed = 0x0a): number {
+export function feedsIn(units: Buffer, from: number, to: number, feed: Feed = FEED): number {
   // Not beyond `to`, where there may be none for megabytes.
   const part = units.subarray(from, to);
   let count = 0;
