@@ -27,6 +27,9 @@ export interface FileHead {
   readonly isWhole: boolean;
 }
 
+/** Whether a file's name tells nothing of what it holds: what is piped in, or has no ending. Then less in it is enough to tell. */
+export const isNameless = ({ ending }: FileHead): boolean => ending === '';
+
 export const HEAD_BYTES = 64 * 1024;
 
 /** A file that was read; of a large one a part, which begins and ends where records do. */

@@ -4,6 +4,7 @@ import { recordOf } from '../pieces.ts';
 import { articleOf } from '../tables/article.ts';
 import type { Choice } from '../tables/choose.ts';
 import type { Row } from '../tables/fields.ts';
+import { plainName, RANKS } from '../tables/names.ts';
 import { planFor, type TablePlan } from '../tables/plan.ts';
 import { encodingOf, feedsIn, markLength, type Units, unitsOf } from '../tables/units.ts';
 import type { Dialect } from './dialect.ts';
@@ -41,6 +42,28 @@ export function planCsv(head: FileHead, asked: Asked): CsvPlan | { readonly reas
     read: [...columns.entries()].filter(([, column]) => wanted.has(column)).map(([i, column]) => [column, i]),
   };
 }
+
+/** Rows looked at to tell a table, and how many of them have to have as many cells as the first line, of all. */
+const TELLING = 50;
+const MOSTLY = 0.8;
+
+/** Whether a file, whatever it is called, begins with a line of names, one of them that of a text or a title, and goes on in rows of as many cells. */
+export function isEvenTable(head: FileHead): boolean {
+  const encoding = head.text === '' ? null : encodingOf(head, null);
+  if (encoding === null) return false;
+  const bytes = head.bytes.subarray(markLength(head.bytes));
+  const units = unitsOf(bytes, encoding.name);
+  const { dialect, columns, start } = shapeOf(bytes, units, encoding, head.isWhole, []);
+  const isNamed = columns.some((name) => TELLS.some((part) => RANKS[part].has(plainName(name))));
+  if (columns.length < 2 || start === 0 || !isNamed) return false;
+  const rows = new Rows(units.bytes, dialect, head.isWhole);
+  rows.next = start;
+  let [even, all] = [0, 0];
+  for (; all < TELLING && rows.read(); all++) if (!rows.isOpen && rows.count === columns.length) even++;
+  return all > 0 && even >= all * MOSTLY;
+}
+
+const TELLS = ['text', 'title', 'lead'] as const;
 
 /** The first rows, by the names of their columns. */
 function rowsIn(

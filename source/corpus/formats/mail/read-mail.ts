@@ -1,6 +1,7 @@
 import type { Encoding } from '../../about.ts';
 import type { BadRecord, FileRecord } from '../format.ts';
 import { type Piece, recordOf } from '../pieces.ts';
+import { COUNTED } from './beginnings.ts';
 import { factsOf } from './facts-of.ts';
 import { field } from './headers.ts';
 import { linesIn, messageStarts } from './mailbox.ts';
@@ -81,10 +82,7 @@ function reasonOf(attachments: readonly string[], fields: number): string {
   return fields > 0 ? 'a mail without a subject and without text' : 'no mail: neither a head nor text';
 }
 
-/** Apple's files begin with how many bytes the mail has, and end with what its program keeps of it. */
-const COUNTED = /^(\d{1,9})[ \t]*\r?\n/;
-
-/** A mail as it stands, one unit a byte, its lines not quoted any more. */
+/** A mail as it stands, one unit a byte, its lines not quoted any more. Behind it, Apple's program keeps what it wants to know of it. */
 function rawMail(bytes: Uint8Array, kind: Kind): string {
   let raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (raw.startsWith('\xef\xbb\xbf')) raw = raw.slice(3);
