@@ -2,7 +2,6 @@ import type { Unread } from '../corpus/article.ts';
 import { unreadKinds, unreadThings } from '../corpus/unread-words.ts';
 import type { Resolution } from '../search/resolve.ts';
 import type { Ranked } from '../search/types.ts';
-import type { Reading } from '../store/readings.ts';
 import type { View } from '../store/view.ts';
 import { counted } from '../text/counted.ts';
 import { number } from '../text/number.ts';
@@ -55,27 +54,6 @@ export function limitWords(all: number, shown: number): string | null {
 
 export const unsureWords = (count: number): string => `${count} more unsure`;
 
-/** “4,210 files not read: .html 4,000, .pdf 210.” */
-export const unreadWords = (unread: readonly Unread[]): string =>
-  `${unreadThings(unread)} not read: ${unreadKinds(unread)}.`;
-
-/** Of the ways in which files were read, so many are told. */
-const WAYS = 5;
-
-/** How files were read where there was a choice, and what settles it otherwise: a sentence each. */
-export function readingWords(readings: readonly Reading[]): string[] {
-  const words = readings.slice(0, WAYS).flatMap(({ format, encoding, fields, files }) => {
-    const which = `${counted(files, 'file')} of ${format}`;
-    const chosen = Object.entries(fields ?? {}).map(([part, field]) => `${part}=${safeText(field)}`);
-    return [
-      ...(chosen.length === 0 ? [] : [`${which} read by ${chosen.join(',')}; --map settles it otherwise.`]),
-      ...(encoding?.from === 'guessed'
-        ? [`${which} read as ${encoding.name}, a guess from the bytes; --encoding settles it otherwise.`]
-        : []),
-    ];
-  });
-  const more = readings.length - WAYS;
-  return more > 0
-    ? [...words, `${counted(more, 'way')} more to read files; list --json says it of each article.`]
-    : words;
-}
+/** “4,210 files not read: .html 4,000, .pdf 210; dragoman index says why.” `isKept`: there is an index to ask. */
+export const unreadWords = (unread: readonly Unread[], isKept: boolean): string =>
+  `${unreadThings(unread)} not read: ${unreadKinds(unread)}${isKept ? '; dragoman index says why' : ''}.`;

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { zipOf } from '../corpus/formats/zip/zip-made.ts';
 import { folder, json, run } from './run.ts';
 
 const TEXT =
@@ -63,6 +64,85 @@ it('an archive that breaks off gives what stands before, and says so', async () 
   const { stdout, stderr, status } = await run(['list', '--count', join(corpus, 'a.jsonl.gz')]);
   expect([stdout, status]).toEqual(['40\n', 0]);
   expect(stderr).toMatch(/not read/);
+});
+
+describe('what was piped in', () => {
+  const broken = zipOf([{ name: 'a.txt', text: TEXT }]).subarray(0, 80);
+
+  it.each([
+    ['a zip that is cut off', broken, /^dragoman: -: The archive has no table of contents: [^\n]*\n$/],
+    ['a picture', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), /^dragoman: -: It is a PNG picture, [^\n]*\n$/],
+    [
+      'nothing but a mark',
+      Buffer.from('\ufeff'),
+      /^dragoman: -: It holds no text; there is nothing to read\.\n$/,
+    ],
+    [
+      'an archive of nothing that is read',
+      zipOf([{ name: 'a.mp4', text: 'film' }]),
+      /^dragoman: -\/a\.mp4: Files ending in \.mp4 are not read;[^\n]*\n$/,
+    ],
+  ])('and is %s ends with one sentence and 2, whatever was asked', async (_, stdin, told) => {
+    for (const call of [
+      ['list', '-'],
+      ['find', 'Keller', '-'],
+      ['actors', '-'],
+      ['show', '-'],
+    ]) {
+      const { stdout, stderr, status } = await run(call, { stdin });
+      expect([stdout, status]).toEqual(['', 2]);
+      expect(stderr).toMatch(told);
+    }
+  });
+
+  it('is told in full where a record of it is bad, for it cannot be asked again', async () => {
+    const stdin = `${line({ title: 'One', text: TEXT })}{"title": "cut\n${line({ title: 'Three', text: TEXT })}`;
+    const { stderr, status } = await run(['list', '-', '--count'], { stdin });
+    expect([stderr, status]).toEqual([
+      '1 file of JSON Lines read by text=text,title=title; --map settles it otherwise.\n' +
+        '1 record not read: bad record 1.\n' +
+        '-, record 2: The line ends in the middle of its record; put each record on one line, or export it again.\n',
+      0,
+    ]);
+  });
+});
+
+it('a named archive in which nothing can be read ends with 2, a folder of such with 1', async () => {
+  const corpus = folder({ 'b.zip': zipOf([{ name: 'a.mp4', text: 'film' }]) });
+  const named = await run(['list', join(corpus, 'b.zip')]);
+  expect([named.stdout, named.status]).toEqual(['', 2]);
+  expect(named.stderr).toContain('b.zip/a.mp4: Files ending in .mp4 are not read;');
+  expect((await run(['list', corpus])).status).toBe(1);
+});
+
+it('many ways of reading are told in one sentence, each of them by index', async () => {
+  const corpus = folder({
+    'a.jsonl': line({ headline: 'Crews return', body: TEXT }),
+    'b.jsonl': line({ title: 'Crews return', text: TEXT }),
+    'c.csv': `titre;texte\nLe port;"${TEXT}"\n`,
+    'd.txt': Buffer.from('Anna Keller drank caf\xe9 in Orl\xe9ans.\n\nShe left at noon.', 'latin1'),
+    'e.mp4': 'film',
+  });
+  const first = await run(['list', corpus]);
+  expect(first.stderr).toBe(
+    '3 files read by fields that were chosen (JSON Lines, CSV), 1 file in guessed encodings (windows-1252): ' +
+      'dragoman index tells how, --map and --encoding can settle it otherwise.\n' +
+      '1 file not read: .mp4 1; dragoman index says why.\n',
+  );
+  // Once known, what was chosen stands with each article alone; what was guessed may be wrong.
+  expect((await run(['list', corpus])).stderr).toBe(
+    '1 file of plain text read as windows-1252, a guess from the bytes; --encoding settles it otherwise.\n' +
+      '1 file not read: .mp4 1; dragoman index says why.\n',
+  );
+  const { stderr } = await run(['index', corpus]);
+  for (const told of [
+    '1 file of JSON Lines read by text=body,title=headline; --map settles it otherwise.',
+    '1 file of JSON Lines read by text=text,title=title; --map settles it otherwise.',
+    '1 file of CSV read by text=texte,title=titre; --map settles it otherwise.',
+    '1 file of plain text read as windows-1252, a guess from the bytes; --encoding settles it otherwise.',
+    'e.mp4: Files ending in .mp4 are not read;',
+  ])
+    expect(stderr).toContain(told);
 });
 
 describe('encodings', () => {

@@ -1,0 +1,60 @@
+/** What is said of how files were read. */
+import type { Reading } from '../store/readings.ts';
+import { counted } from '../text/counted.ts';
+import { safeText } from '../text/safe.ts';
+
+/** The ways in which files were read where there was a choice, a sentence each, with what settles it otherwise. */
+export const everyReading = (readings: readonly Reading[]): string[] =>
+  readings.flatMap((reading) => [...fieldsWords(reading), ...guessWords(reading)]);
+
+/** The same in one sentence at most. `more`: the command that tells every way. */
+export function readingWords(readings: readonly Reading[], more: string): string[] {
+  const all = everyReading(readings);
+  if (all.length < 2) return all;
+  const chosen = readings.filter((reading) => fieldsWords(reading).length > 0);
+  const guessed = readings.filter((reading) => guessWords(reading).length > 0);
+  const parts = [
+    ...(chosen.length === 0
+      ? []
+      : [
+          `${filesOf(chosen)} read by fields that were chosen (${named(chosen.map(({ format }) => format))})`,
+        ]),
+    ...(guessed.length === 0
+      ? []
+      : [
+          `${filesOf(guessed)} in guessed encodings (${named(guessed.map(({ encoding }) => encoding!.name))})`,
+        ]),
+  ];
+  const flags = [...(chosen.length > 0 ? ['--map'] : []), ...(guessed.length > 0 ? ['--encoding'] : [])];
+  return [`${parts.join(', ')}: dragoman ${more} tells how, ${flags.join(' and ')} can settle it otherwise.`];
+}
+
+const whichOf = ({ files, format }: Reading): string => `${counted(files, 'file')} of ${format}`;
+
+function fieldsWords(reading: Reading): string[] {
+  const chosen = Object.entries(reading.fields ?? {}).map(([part, field]) => `${part}=${safeText(field)}`);
+  return chosen.length === 0
+    ? []
+    : [`${whichOf(reading)} read by ${chosen.join(',')}; --map settles it otherwise.`];
+}
+
+const guessWords = (reading: Reading): string[] =>
+  reading.encoding?.from === 'guessed'
+    ? [
+        `${whichOf(reading)} read as ${reading.encoding.name}, a guess from the bytes; --encoding settles it otherwise.`,
+      ]
+    : [];
+
+const filesOf = (readings: readonly Reading[]): string =>
+  counted(
+    readings.reduce((sum, { files }) => sum + files, 0),
+    'file',
+  );
+
+/** So many are named. */
+const MOST = 3;
+
+function named(all: readonly string[]): string {
+  const names = [...new Set(all)];
+  return names.slice(0, MOST).join(', ') + (names.length > MOST ? ', …' : '');
+}
