@@ -15,6 +15,7 @@ import { type Reading, readingsOf } from '../store/readings.ts';
 import type { Scope, Switches, View } from '../store/view.ts';
 import { counted } from '../text/counted.ts';
 import { bring } from './bring.ts';
+import { filterAsked } from './filter-asked.ts';
 import type { Output } from './output.ts';
 import { readingWords } from './reading-words.ts';
 import { tellUnread } from './tell-unread.ts';
@@ -38,6 +39,8 @@ export async function openView(
   needs: 'articles' | 'actors',
 ): Promise<Opened> {
   const paths = corpusPaths(request);
+  // What is wrong with it is told before anything is read.
+  filterAsked(request);
   const used = await actorsUsed(request, paths);
   if (needs === 'actors') for (const words of used.said) output.say(words);
   const { since, until } = request;
