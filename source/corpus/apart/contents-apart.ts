@@ -10,7 +10,7 @@ import { type Asked, type FileHead, type Format, HEAD_BYTES, type PartsFormat } 
 import { formatOf, headOf, isRead } from '../formats/index.ts';
 import { tar } from '../formats/tar/tar.ts';
 import { RECORD_LIMIT_BYTES, type Reason, unread } from '../unread.ts';
-import { isPassedOver } from '../walk.ts';
+import { isLeftBehind, isPassedOver } from '../walk.ts';
 import { streamedArticles } from './streamed-articles.ts';
 
 /** The largest file that is read whole by who reads it apart, in bytes: PDFs of newspapers are larger than any text. */
@@ -177,6 +177,7 @@ class Contents {
 const OF_MAC = '__MACOSX';
 
 const isHidden = (name: string): boolean =>
+  isLeftBehind(name.slice(name.lastIndexOf('/') + 1)) ||
   name.split('/').some((part) => part === OF_MAC || isPassedOver(part));
 
 /** Why a file is not opened, as if it lay in a folder; null where it is. */
