@@ -1,4 +1,5 @@
 import type { FieldName } from '../../structure/fields.ts';
+import { withoutBy } from '../../structure/names.ts';
 import type { BadRecord, FileRecord, Told } from '../format.ts';
 import { htmlPieces, htmlText } from '../html-pieces.ts';
 import { type Piece, recordOf } from '../pieces.ts';
@@ -95,10 +96,7 @@ function metadataOf(row: Row, choice: Choice, title: string | null): Map<FieldNa
   learn('source', source && (hostOf(source) ?? source));
   const authors = (valuesOf(row, choice, 'author') ?? []).flatMap(itemsOf).map((name) => name.trim());
   // A number is the key of a person in some other table.
-  const author = authors
-    .filter((name) => /\p{L}/u.test(name))
-    .join('; ')
-    .replace(/^by\s+/i, '');
+  const author = withoutBy(authors.filter((name) => /\p{L}/u.test(name)).join('; '));
   learn('author', isHtml(author) ? htmlText(author).trim() : author);
   return metadata;
 }
