@@ -12,7 +12,9 @@ import {
   type PartsPlan,
   type TextFormat,
 } from './formats/format.ts';
+import { headOf } from './formats/index.ts';
 import { makeArticle, type Whence } from './make-article.ts';
+import { planned } from './planned.ts';
 import { unread } from './unread.ts';
 
 /** A file in memory. */
@@ -52,7 +54,9 @@ function* decodedArticles(file: OpenFile, format: TextFormat, asked: Asked): Gen
 
 function* partedArticles(file: OpenFile, format: PartsFormat, asked: Asked): Generator<Content, void> {
   const { path, head, bytes, inside } = file;
-  const plan = format.plan(head, asked);
+  const plan = planned(format, head, asked, (most) =>
+    headOf(path, bytes, bytes.length, asked.encoding, most),
+  );
   if ('reason' in plan) {
     yield unread(path, { said: plan.reason });
     return;

@@ -1,4 +1,5 @@
 import type { FileHead, PartsFormat } from './format.ts';
+import { hasNoChoice } from './json/has-no-choice.ts';
 import { cutLines, type LinesPlan, planLines, recordsOfLines, resumeLines } from './json/read-lines.ts';
 import { feedOf } from './tables/units.ts';
 
@@ -30,6 +31,7 @@ export const jsonLines: PartsFormat<LinesPlan> = {
   endings: ['.jsonl', '.ndjson', '.jl'],
   recognises: isLines,
   plan: planLines,
+  isShort: hasNoChoice,
   cut: cutLines,
   resume: resumeLines,
   records: recordsOfLines,

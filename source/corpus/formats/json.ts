@@ -1,4 +1,5 @@
 import { type FileHead, isNameless, type PartsFormat } from './format.ts';
+import { hasNoChoice } from './json/has-no-choice.ts';
 import { cutJson, type JsonPlan, planJson, recordsOfJson, resumeJson } from './json/read-json.ts';
 
 /** An object, or a list of them, with a name first. A text may well begin with a bracket, but not so. */
@@ -23,6 +24,7 @@ export const json: PartsFormat<JsonPlan> = {
   recognises: (head) =>
     json.endings.includes(head.ending) || OBJECT.test(head.text) || (isNameless(head) && isOther(head)),
   plan: planJson,
+  isShort: hasNoChoice,
   cut: cutJson,
   resume: resumeJson,
   records: recordsOfJson,

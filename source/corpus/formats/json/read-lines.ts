@@ -1,4 +1,4 @@
-import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, PartsFormat } from '../format.ts';
+import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, NoPlan, PartsFormat } from '../format.ts';
 import { isRow, type Row } from '../tables/fields.ts';
 import { planFor, type TablePlan } from '../tables/plan.ts';
 import { encodingOf, type Feed, feedOf, markLength, textAt, type Units, unitsOf } from '../tables/units.ts';
@@ -16,7 +16,7 @@ const CLOSE = 0x7d;
 /** In units: only a longer line can be nested so deep that it matters. */
 const LONG = 64 * 1024;
 
-export function planLines(head: FileHead, asked: Asked): LinesPlan | { readonly reason: string } {
+export function planLines(head: FileHead, asked: Asked): LinesPlan | NoPlan {
   const feed = feedOf(head.text);
   const rows: Row[] = [];
   for (const line of head.text.split(String.fromCharCode(feed))) {

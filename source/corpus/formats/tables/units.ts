@@ -1,5 +1,5 @@
 import type { Encoding } from '../../about.ts';
-import { decode } from '../../decode.ts';
+import { decode, wholeLetters } from '../../decode.ts';
 import { decodeUtf32 } from '../../encodings/utf-32.ts';
 import type { FileHead } from '../format.ts';
 
@@ -98,15 +98,6 @@ export function textAt(bytes: Uint8Array, from: number, to: number, encoding: En
 /** How the bytes of a file become text, as its beginning tells; null where that is no text. */
 export function encodingOf({ bytes, isWhole }: FileHead, asked: string | null): Encoding | null {
   return decode(isWhole ? bytes : wholeLetters(bytes), asked)?.encoding ?? null;
-}
-
-/** Bytes without the first part of a letter at their end, were they UTF-8. */
-function wholeLetters(bytes: Uint8Array): Uint8Array {
-  let first = bytes.length - 1;
-  while (first > bytes.length - 4 && first >= 0 && (bytes[first]! & 0xc0) === 0x80) first--;
-  const byte = bytes[first] ?? 0;
-  const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
-  return first >= 0 && first + length > bytes.length ? bytes.subarray(0, first) : bytes;
 }
 
 /** How many bytes of a BOM a file begins with. */
