@@ -257,7 +257,7 @@ export const FLAGS: readonly Flag[] = [
     type: 'string',
     value: 'PART=FIELD,…',
     of: INDEXED,
-    help: 'which field of JSON or CSV is the text, title, date, source, author, url, id, section, language or length; dots lead into nested ones',
+    help: 'which field of JSON or CSV is the text, title, date, source, author, url, id, section, language or length; dots lead into nested ones; date=FIELD:dmy, or :mdy, says which comes first in 03/12/2023',
   },
   {
     name: 'encoding',

@@ -1,16 +1,16 @@
 /** What is said of how files were read. */
+import { OPEN_ORDER } from '../corpus/formats/tables/open-order.ts';
 import type { Reading } from '../store/readings.ts';
 import { counted } from '../text/counted.ts';
 import { safeText } from '../text/safe.ts';
 
 /** The ways in which files were read where there was a choice, a sentence each, with what settles it otherwise. */
 export const everyReading = (readings: readonly Reading[]): string[] =>
-  readings.flatMap((reading) => [...fieldsWords(reading), ...guessWords(reading)]);
+  readings.flatMap((reading) => [...fieldsWords(reading), ...openWords(reading), ...guessWords(reading)]);
 
-/** The same in one sentence at most. `more`: the command that tells every way. */
+/** The same in one sentence where there is more than one way. `more`: the command that tells every way. */
 export function readingWords(readings: readonly Reading[], more: string): string[] {
-  const all = everyReading(readings);
-  if (all.length < 2) return all;
+  if (readings.length < 2) return everyReading(readings);
   const chosen = readings.filter((reading) => fieldsWords(reading).length > 0);
   const guessed = readings.filter((reading) => guessWords(reading).length > 0);
   const parts = [
@@ -25,6 +25,8 @@ export function readingWords(readings: readonly Reading[], more: string): string
           `${filesOf(guessed)} in guessed encodings (${named(guessed.map(({ encoding }) => encoding!.name))})`,
         ]),
   ];
+  const open = readings.filter((reading) => openWords(reading).length > 0);
+  if (open.length > 0) parts.push(`${filesOf(open)} with dates that may be two days each and are left out`);
   const flags = [...(chosen.length > 0 ? ['--map'] : []), ...(guessed.length > 0 ? ['--encoding'] : [])];
   return [`${parts.join(', ')}: dragoman ${more} tells how, ${flags.join(' and ')} can settle it otherwise.`];
 }
@@ -36,6 +38,16 @@ function fieldsWords(reading: Reading): string[] {
   return chosen.length === 0
     ? []
     : [`${whichOf(reading)} read by ${chosen.join(',')}; --map settles it otherwise.`];
+}
+
+/** A date such as 03/12/2023 is none where nothing tells which of the two numbers is the day. */
+function openWords(reading: Reading): string[] {
+  const date = reading.fields?.date;
+  if (!date?.endsWith(OPEN_ORDER)) return [];
+  const name = safeText(date.slice(0, -OPEN_ORDER.length));
+  return [
+    `Dates such as 03/12/2023 in “${name}” (${whichOf(reading)}) may be two days each and are left out; --map date=${name}:dmy takes the day first, :mdy the month.`,
+  ];
 }
 
 const guessWords = (reading: Reading): string[] =>

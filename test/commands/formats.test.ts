@@ -66,6 +66,61 @@ it('an archive that breaks off gives what stands before, and says so', async () 
   expect(stderr).toMatch(/not read/);
 });
 
+describe('dates that may be two days each', () => {
+  const table = (...days: string[]): string =>
+    `headline,day,body\n${days.map((day, at) => `Part ${at + 1},${day},"${TEXT}"\n`).join('')}`;
+  const dates = async (corpus: string, ...flags: string[]) =>
+    (await json(['list', corpus, ...flags])).map(({ title, date }) => [title, date]);
+
+  it('are left out, which is said, until --map says which number comes first', async () => {
+    const corpus = folder({ 'a.csv': table('03/12/2023', '04/12/2023') });
+    const told =
+      'Dates such as 03/12/2023 in “day” (1 file of CSV) may be two days each and are left out; ' +
+      '--map date=day:dmy takes the day first, :mdy the month.\n';
+    expect((await run(['list', corpus])).stderr).toBe(
+      `1 file of CSV read by text=body,title=headline,date=day:?; --map settles it otherwise.\n${told}`,
+    );
+    expect((await run(['index', corpus])).stderr).toContain(told);
+    expect(await dates(corpus)).toEqual([
+      ['Part 1', null],
+      ['Part 2', null],
+    ]);
+    expect(await dates(corpus, '--map', 'date=day:dmy')).toEqual([
+      ['Part 1', '2023-12-03'],
+      ['Part 2', '2023-12-04'],
+    ]);
+    expect(await dates(corpus, '--map', 'date=day:mdy')).toEqual([
+      ['Part 1', '2023-03-12'],
+      ['Part 2', '2023-04-12'],
+    ]);
+    // What `fields` tells can be given back.
+    const [{ fields }] = await json(['list', corpus, '--map', 'date=day:mdy']);
+    expect(fields).toEqual(['text=body', 'title=headline', 'date=day:mdy']);
+    expect(await dates(corpus, '--map', fields.join(','))).toEqual([
+      ['Part 1', '2023-03-12'],
+      ['Part 2', '2023-04-12'],
+    ]);
+  });
+
+  it('are settled by one of their column that is not, and that stands in fields', async () => {
+    const corpus = folder({ 'a.csv': table('03/12/2023', '25/11/2023') });
+    expect(await dates(corpus)).toEqual([
+      ['Part 2', '2023-11-25'],
+      ['Part 1', '2023-12-03'],
+    ]);
+    const [{ fields }] = await json(['list', corpus]);
+    expect(fields).toEqual(['text=body', 'title=headline', 'date=day:dmy']);
+  });
+
+  it('are asked by a name that holds a colon, too', async () => {
+    const stdin = line({ title: 'One', 'dc:date': '03/12/2023', 'day:dmy': '2020-01-02', text: TEXT });
+    const asked = async (map: string) =>
+      (await json(['list', '-', '--map', map], { stdin })).map(({ date }) => date);
+    expect(await asked('date=dc:date:dmy')).toEqual(['2023-12-03']);
+    expect(await asked('date=day:dmy')).toEqual(['2020-01-02']);
+  });
+});
+
 describe('what was piped in', () => {
   const broken = zipOf([{ name: 'a.txt', text: TEXT }]).subarray(0, 80);
 

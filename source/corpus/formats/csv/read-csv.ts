@@ -4,6 +4,7 @@ import { recordOf } from '../pieces.ts';
 import { articleOf } from '../tables/article.ts';
 import type { Choice } from '../tables/choose.ts';
 import type { Row } from '../tables/fields.ts';
+import { namesAsked } from '../tables/mapped.ts';
 import { plainName, RANKS } from '../tables/names.ts';
 import { planFor, type TablePlan } from '../tables/plan.ts';
 import { encodingOf, feedsIn, markLength, type Units, unitsOf } from '../tables/units.ts';
@@ -27,7 +28,7 @@ export function planCsv(head: FileHead, asked: Asked): CsvPlan | { readonly reas
   const bytes = head.bytes.subarray(mark);
   const told = encoding ?? NO_TEXT;
   const units = unitsOf(bytes, told.name);
-  const { dialect, columns, start } = shapeOf(bytes, units, told, head.isWhole, [...asked.map.values()]);
+  const { dialect, columns, start } = shapeOf(bytes, units, told, head.isWhole, namesIn(asked));
   const rows = rowsIn(bytes, units, told, dialect, columns, start, head.isWhole);
   if (rows.length === 0)
     return { reason: 'It holds no row behind its first line; there is nothing to read.' };
@@ -42,6 +43,10 @@ export function planCsv(head: FileHead, asked: Asked): CsvPlan | { readonly reas
     read: [...columns.entries()].filter(([, column]) => wanted.has(column)).map(([i, column]) => [column, i]),
   };
 }
+
+/** Every name that --map may mean. */
+const namesIn = ({ map }: Asked): string[] =>
+  [...map].flatMap(([part, value]) => namesAsked(part, value).map(([name]) => name));
 
 /** Rows looked at to tell a table, and how many of them have to have as many cells as the first line, of all. */
 const TELLING = 50;

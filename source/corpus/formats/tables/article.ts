@@ -105,7 +105,7 @@ function metadataOf(row: Row, choice: Choice, title: string | null): Map<FieldNa
 function dayOf(row: Row, { fields, order }: Choice): string | null {
   for (const [i, { keys }] of (fields.date ?? []).entries()) {
     for (const value of valuesAt(row, keys) ?? []) {
-      const day = dateOf(value, i === 0 ? order : null);
+      const day = dateOf(value, i === 0 && order !== 'open' ? order : null);
       if (day !== null) return day;
     }
   }

@@ -1,6 +1,7 @@
 import type { Encoding } from '../../about.ts';
 import type { Asked, PartsPlan } from '../format.ts';
 import { type Choice, statedOf } from './choose.ts';
+import { orderIn } from './day-order.ts';
 import type { Row } from './fields.ts';
 import { fieldsFor } from './mapped.ts';
 
@@ -36,6 +37,11 @@ export function planFor(
   const map = [...asked.map];
   // What does not show yet may come in the rest of the record.
   if (isCut) return { encoding, fields: null, start, choice: null, map };
-  const choice = fieldsFor(rows.slice(0, LOOKED_AT), asked.map, isAlone);
-  return 'reason' in choice ? choice : { encoding, fields: statedOf(choice), start, choice, map };
+  const first = fieldsFor(rows.slice(0, LOOKED_AT), asked.map, isAlone);
+  if ('reason' in first) return first;
+  const [date] = first.fields.date ?? [];
+  // Of an order one record may tell, the last that shows.
+  const isOpen = first.order === 'open' && date !== undefined;
+  const choice = isOpen ? { ...first, order: orderIn(rows, date) } : first;
+  return { encoding, fields: statedOf(choice), start, choice, map };
 }
