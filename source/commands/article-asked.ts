@@ -28,7 +28,7 @@ export async function openArticles(
   const meant = alone
     ? { found: indicesOf(view.articles, () => true), holder: safeText(word) }
     : chosen(view, word);
-  if (meant.found.length > 0 && isFolder(meant.holder))
+  if (meant.found.length > 0 && (isFolder(meant.holder) || isFolder(word)))
     throw new Problem(`${meant.holder} is a folder, no article: ${severalWords(meant, view)}`);
   if (meant.found.length > 1) output.say(severalWords(meant, view));
   if (meant.found.length === 0 && !(alone && failed))

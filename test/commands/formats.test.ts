@@ -66,6 +66,44 @@ it('an archive that breaks off gives what stands before, and says so', async () 
   expect(stderr).toMatch(/not read/);
 });
 
+describe('names of files, fields and attachments', () => {
+  const odd = 'x\u001b[31m\u202ey';
+  const shown = 'x<U+001B>[31m<U+202E>y';
+  const mail = `From: Ada <a@b.example>\nDate: Mon, 1 Jan 2024 00:00:00 +0000\nContent-Type: application/pdf; name="x\u001b[31m.pdf"\n\nabc\n`;
+  const files = {
+    [`${odd}.eml`]: mail,
+    [`${odd}.zip`]: zipOf([{ name: 'a.txt', text: TEXT }]).subarray(0, 80),
+    [`${odd}/b.zip`]: zipOf([
+      { name: 'c.txt', text: TEXT },
+      { name: 'd.txt', text: `${TEXT} So it was.` },
+    ]),
+    [`${odd}.csv`]: `headline,da\u001bt\u202ee,body\nOne,03/12/2023,"${TEXT}"\nTwo,03/12/2023,"${TEXT}"\n`,
+    'e.jsonl': line({ [odd]: 1 }) + line({ title: 'One', text: TEXT }),
+  };
+
+  it('are said with signs for what would act on the terminal, in every sentence', async () => {
+    const corpus = folder(files);
+    for (const [call, told] of [
+      [
+        ['index', corpus],
+        `${shown}.eml, record 1: a mail without text: what it holds is attached (x<U+001B>[31m.pdf)`,
+      ],
+      [['index', corpus], `e.jsonl, record 1: It has no field "text" for its text, only: ${shown}.`],
+      [['index', corpus], '--map date=da<U+001B>t<U+202E>e:dmy takes the day first'],
+      [['list', join(corpus, `${odd}.zip`)], `${shown}.zip: The archive has no table of contents`],
+      [['list', join(corpus, `${odd}.eml`)], `(x<U+001B>[31m.pdf)`],
+      [['show', `${odd}/b.zip`, corpus], `${shown}/b.zip holds 2 articles; its id (`],
+      [['show', join(corpus, odd), corpus], `${shown} is a folder, no article: `],
+      [['cite', '--at', `${odd}/b.zip:3`, corpus], `${shown}/b.zip holds several: name it by its id.`],
+      [['list', corpus, '--filter', `is:${odd}`], `not “${shown}”.`],
+    ] as const) {
+      const { stderr } = await run(call);
+      expect(stderr).toContain(told);
+      expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+    }
+  });
+});
+
 describe('dates that may be two days each', () => {
   const table = (...days: string[]): string =>
     `headline,day,body\n${days.map((day, at) => `Part ${at + 1},${day},"${TEXT}"\n`).join('')}`;
