@@ -1,11 +1,12 @@
 import type { Kind, Rule } from './actors/types.ts';
 import { beforeEnd, camel, flagOf, mentioned, parsed, withJoinedDashes } from './command-line.ts';
 import { COMMANDS, type CommandName, takenBy } from './command-table.ts';
+import type { FieldMap } from './corpus/formats/tables/field-maps.ts';
 import type { Form } from './export/forms.ts';
 import { dateOf, rulesOf, sortOf, wholeNumber } from './flag-values.ts';
 import { FLAGS, LEAST_WIDTH, MOST_WIDTH } from './flags.ts';
 import { Problem } from './problem.ts';
-import { encodingOf, mapOf } from './reading-asked.ts';
+import { encodingOf, mapsOf } from './reading-asked.ts';
 import { closest } from './text/closest.ts';
 import { safeText } from './text/safe.ts';
 
@@ -63,8 +64,8 @@ export interface Request {
   /** Every file is to be looked at. */
   readonly fresh: boolean;
   readonly indexDir: string | null;
-  /** By parts of an article, the fields of records that they are read from. */
-  readonly map: Readonly<Record<string, string>>;
+  /** From which fields of records parts of an article are read, the first that is for a file. */
+  readonly map: readonly FieldMap[];
   /** The encoding of all files that do not say theirs by a mark, as the platform calls it. */
   readonly encoding: string | null;
   /** Files are followed as they come, change and go. */
@@ -157,7 +158,7 @@ export function readRequest(typed: readonly string[]): Request {
     export: text('export') as Request['export'],
     fresh: given.fresh === true,
     indexDir: text('index-dir'),
-    map: mapOf(text('map')),
+    map: isAsked ? [] : mapsOf(values('map', given.map, argv)),
     encoding: encodingOf(text('encoding')),
     watch: given.watch === true,
     sample: given.sample === true,

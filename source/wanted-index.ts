@@ -26,11 +26,14 @@ export const wantedIndex = (
   { indexDir, map, encoding }: Pick<Request, 'indexDir' | 'map' | 'encoding'>,
 ): Wanted => {
   // Read in another way they are another corpus.
-  const isElse = encoding !== null || Object.keys(map).length > 0;
+  const isElse = encoding !== null || map.length > 0;
   const readAs = isElse ? [JSON.stringify({ map, encoding })] : [];
+  // Which files a pattern is for hangs on how the paths are named.
+  const isNamed = map.some(({ files }) => files !== null);
+  const named = inOrder(paths).map((path) => (isNamed ? path : spelling(path)));
   return {
     corpus: paths.map((path) => realpathSync.native(path)),
-    flavour: [used.hash, orderOf(inOrder(paths)), ...inOrder(paths).map(spelling), ...readAs].join('\n'),
+    flavour: [used.hash, orderOf(inOrder(paths)), ...named, ...readAs].join('\n'),
     indexDir,
   };
 };

@@ -17,7 +17,7 @@ import { counted } from '../text/counted.ts';
 import { bring } from './bring.ts';
 import { filterAsked } from './filter-asked.ts';
 import type { Output } from './output.ts';
-import { readingWords } from './reading-words.ts';
+import { readingWords, unmetMaps } from './reading-words.ts';
 import { tellUnread } from './tell-unread.ts';
 
 /** What a command works on. `failed`: something named on the command line gave nothing. */
@@ -62,7 +62,7 @@ export async function openView(
   for (const words of said) output.say(words);
   const articlesUnder = (under: string | null): number =>
     open({ ...WHOLE, under }, SURE_ONLY).articles.length;
-  const failed = tellUnread(view.unread, paths, articlesUnder, output);
+  const failed = tellUnread(view.unread, { paths, map: request.map }, articlesUnder, output);
   if (undated > 0)
     output.say(
       `${counted(undated, 'article')} without a date ${undated === 1 ? 'is' : 'are'} left out by --since and --until.`,
@@ -82,6 +82,9 @@ async function fromInput(
 ): Promise<Open> {
   const { articles, unread } = await readAll({ paths: [...paths], asked: readingAsked(request) });
   for (const words of readingWords(readingsOf(articles), 'list --json')) output.say(words);
+  const withFields = articles.filter(({ about }) => about.fields !== null).map(({ path }) => path);
+  for (const words of unmetMaps(request.map, [...withFields, ...unread.map(({ path }) => path)]))
+    output.say(words);
   const linked = needs === 'articles' ? NOTHING_LINKED : linkAll(articles, used.table);
   const library = { articles, linked, unread, table: used.table };
   return (scope, switches, rulings) => memoryView(library, scope, switches, rulings);
@@ -101,6 +104,14 @@ async function fromIndex(
     isNew ? isListed || fields !== null : isListed && encoding?.from === 'guessed';
   const told = isNew || isListed ? index.readings.filter(isToldOf) : [];
   for (const words of readingWords(told, 'index')) output.say(words);
+  if (isNew || isListed) for (const words of unmetMapsIn(index, request)) output.say(words);
   for (const words of index.said) output.say(words);
   return (scope, switches, rulings) => index.view(scope, switches, rulings);
+}
+
+/** What could not be read may have been refused for what was asked of it. */
+export function unmetMapsIn(index: CorpusIndex, { map }: Pick<Request, 'map'>): string[] {
+  if (map.length === 0) return [];
+  const { unread } = index.view(WHOLE, SURE_ONLY);
+  return unmetMaps(map, [...index.filesWithFields, ...unread.map(({ path }) => path)]);
 }

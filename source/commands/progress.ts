@@ -1,3 +1,4 @@
+import type { ReadSoFar } from '../store/ingest/reading-course.ts';
 import type { Told } from '../store/ingest/refresh.ts';
 import { number } from '../text/number.ts';
 
@@ -9,7 +10,7 @@ const PATIENCE = 1500;
 
 const WORDS: Readonly<Record<Told['stage'], string>> = {
   looking: 'files found',
-  reading: 'read',
+  reading: 'files read',
   naming: 'looked through for names',
   settling: 'names to put together',
   scanning: 'looked through for spellings',
@@ -56,9 +57,14 @@ export class ProgressLine {
   }
 }
 
-/** “1,204/5,310 read · 240 a second · 17 s left”. In: what was told, and the milliseconds since that began. */
-export function progressWords({ stage, done, total }: Told, since: number): string {
+/**
+ * “1,204/5,310 files read · 240 a second · 17 s left”, with large files “1/3 files read · 1,204 of 2,231 MB · 17 s left”. In: what was
+ * told, and the milliseconds since that began.
+ */
+export function progressWords(told: Told, since: number): string {
+  const { stage, done, total } = told;
   if (total === null) return `${number(done)} ${WORDS[stage]}`;
+  if (stage === 'reading' && told.bytes !== null) return largeWords(told, told.bytes, since);
   const parts = [`${number(done)}/${number(total)} ${WORDS[stage]}`];
   const rate = (1000 * done) / Math.max(1, since);
   if (done > 0 && since >= 1000) {
@@ -67,6 +73,21 @@ export function progressWords({ stage, done, total }: Told, since: number): stri
   }
   return parts.join(' · ');
 }
+
+/** Of a few large files one a second says nothing; of one, that it is none of one. */
+function largeWords(
+  { done, total }: ReadSoFar,
+  bytes: NonNullable<ReadSoFar['bytes']>,
+  since: number,
+): string {
+  const share = `${number(Math.floor(bytes.done / MEGABYTE))} of ${number(Math.ceil(bytes.total / MEGABYTE))} MB`;
+  const parts = total === 1 ? [`${share} read`] : [`${number(done)}/${number(total)} files read`, share];
+  if (bytes.done > 0 && bytes.done < bytes.total && since >= 1000)
+    parts.push(`${leftWords(((bytes.total - bytes.done) / bytes.done) * (since / 1000))} left`);
+  return parts.join(' · ');
+}
+
+const MEGABYTE = 1_000_000;
 
 /** In: seconds. */
 const leftWords = (seconds: number): string =>

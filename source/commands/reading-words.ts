@@ -1,4 +1,5 @@
 /** What is said of how files were read. */
+import { type FieldMap, isFor } from '../corpus/formats/tables/field-maps.ts';
 import { OPEN_ORDER } from '../corpus/formats/tables/open-order.ts';
 import type { Reading } from '../store/readings.ts';
 import { counted } from '../text/counted.ts';
@@ -32,12 +33,15 @@ export function readingWords(readings: readonly Reading[], more: string): string
 }
 
 const whichOf = ({ files, format }: Reading): string => `${counted(files, 'file')} of ${format}`;
+/** With one of the files. */
+const namedOf = (reading: Reading): string =>
+  `${whichOf(reading)} (${reading.path}${reading.files > 1 ? ' …' : ''})`;
 
 function fieldsWords(reading: Reading): string[] {
   const chosen = Object.entries(reading.fields ?? {}).map(([part, field]) => `${part}=${safeText(field)}`);
   return chosen.length === 0
     ? []
-    : [`${whichOf(reading)} read by ${chosen.join(',')}; --map settles it otherwise.`];
+    : [`${namedOf(reading)} read by ${chosen.join(',')}; --map settles it otherwise.`];
 }
 
 /** A date such as 03/12/2023 is none where nothing tells which of the two numbers is the day. */
@@ -69,4 +73,15 @@ const MOST = 3;
 function named(all: readonly string[]): string {
   const names = [...new Set(all)];
   return names.slice(0, MOST).join(', ') + (names.length > MOST ? ', …' : '');
+}
+
+/** A sentence for each pattern of `--map` that is for none of the files that hold records with fields. */
+export function unmetMaps(maps: readonly FieldMap[], paths: Iterable<string>): string[] {
+  const unmet = new Set(maps.flatMap(({ files }) => files ?? []));
+  if (unmet.size === 0) return [];
+  for (const path of paths) for (const files of unmet) if (isFor(files, path)) unmet.delete(files);
+  return [...unmet].map(
+    (files) =>
+      `--map ${safeText(files)} is for none of the files with fields here; it has to say how their paths end, as list shows them: 'feeds/*.csv'.`,
+  );
 }

@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
 import type { Unread } from '../corpus/article.ts';
+import { mapFor } from '../corpus/formats/tables/field-maps.ts';
 import { unreadPlace } from '../corpus/unread-words.ts';
 import { STANDARD_INPUT } from '../corpus/walk.ts';
 import { Problem } from '../problem.ts';
+import type { Request } from '../request.ts';
 import { safeText } from '../text/safe.ts';
 import type { Output } from './output.ts';
 import { unreadWords } from './words.ts';
@@ -11,13 +13,13 @@ import { unreadWords } from './words.ts';
 const TOLD = 2;
 
 /**
- * Says what could not be read: how much of what kind, and why, of files named on the command line that gave nothing, and of what was piped
- * in, which cannot be asked again. `articlesUnder`: how many articles lie under a path, or (null) at all. Tells whether a named file gave
+ * Says what could not be read: how much of what kind, and why, of files named on the command line that gave nothing, of those that --map
+ * names, and of what was piped in, which cannot be asked again. `articlesUnder`: how many articles lie under a path, or (null) at all. Tells whether a named file gave
  * nothing. Throws a Problem with the reason where there is nothing else to tell.
  */
 export function tellUnread(
   unread: readonly Unread[],
-  paths: readonly string[],
+  { paths, map }: Pick<Request, 'paths' | 'map'>,
   articlesUnder: (under: string | null) => number,
   output: Output,
 ): boolean {
@@ -25,8 +27,11 @@ export function tellUnread(
   // An archive that breaks off gave something before.
   const failed = [...firstOfNamed(unread, paths)].filter(([path]) => articlesUnder(path) === 0);
   const why = failed.map(([, first]) => first);
-  const piped = unread.filter((one) => isPiped(one) && !why.includes(one));
-  const reasons = [...why, ...piped].slice(0, TOLD).map((one) => `${unreadPlace(one)}: ${one.reason}`);
+  const piped = unread.filter(isPiped);
+  const mapped = unread.filter((one) => one.record === null && mapFor(map, one.path)?.files);
+  const reasons = [...new Set([...why, ...mapped, ...piped])]
+    .slice(0, TOLD)
+    .map((one) => `${unreadPlace(one)}: ${one.reason}`);
   const isAll = failed.length > 0 && articlesUnder(null) === 0;
   if (!isAll || reasons.length < unread.length)
     output.say(unreadWords(unread, !paths.includes(STANDARD_INPUT)));

@@ -1,5 +1,6 @@
 import { type SafeSink, safePieces } from '../text/safe.ts';
 import type { Block } from './article.ts';
+import { eachStretch, type StretchSink } from './edits.ts';
 import { Growing } from './growing.ts';
 import type { Lines } from './lines.ts';
 import { type Origin, PIECE } from './origin.ts';
@@ -91,6 +92,10 @@ export type Laid = Pick<Draft, 'first' | 'last' | 'from' | 'to' | 'kind'>;
 /** Drafts to the safe text of an article, its blocks, and the way back to the decoded file `source`. */
 export function assemble(source: string, lines: Lines, drafts: readonly Laid[]): Assembled {
   const assembler = new Assembler(source, drafts.length);
+  const careful: StretchSink = {
+    copy: (from, to) => safePieces(source, from, to, assembler),
+    show: (from, to, shown) => assembler.show(from, to, shown),
+  };
   const blocks: Block[] = [];
   const stretches = Uint32Array.from(drafts.flatMap(({ from, to }) => [from, to]));
   let end = 0;
@@ -101,7 +106,9 @@ export function assemble(source: string, lines: Lines, drafts: readonly Laid[]):
       const from = line === draft.first ? draft.from : lines.starts[line]!;
       const to = line === draft.last ? draft.to : lines.ends[line]!;
       if (line > draft.first) assembler.show(end, from, ' ');
-      if (lines.care[line]) safePieces(source, from, to, assembler);
+      if (lines.edits !== undefined)
+        eachStretch(lines.edits, from, to, lines.care[line] ? careful : assembler);
+      else if (lines.care[line]) safePieces(source, from, to, assembler);
       else assembler.copy(from, to);
       end = to;
     }

@@ -1,5 +1,6 @@
 import { BREAK, classOf, isBlank, isCommon, MARK, PLAIN, SOFT_HYPHEN } from '../text/characters.ts';
 import { MARKS_SHOWN } from '../text/safe.ts';
+import type { Edits } from './edits.ts';
 import { Growing } from './growing.ts';
 
 /** The lines of a decoded file, for reading (cut at every kind of line break) and for positions. Offsets are UTF-16. */
@@ -13,6 +14,8 @@ export interface Lines {
   /** See Origin: here a line ends at LF, and at a bare CR only in a file without LF. */
   readonly lineStarts: Uint32Array;
   readonly astral: Uint32Array;
+  /** What is not shown as it stands; left out where all is. */
+  readonly edits?: Edits;
 }
 
 const ONE_LINE = new Uint32Array([0]);

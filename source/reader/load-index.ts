@@ -40,8 +40,10 @@ export function viewOf(index: CorpusIndex, request: Request, log: DecisionsLog):
 /** How far the work is, as the screens tell it. */
 export function progressOf(isShown: boolean, told: Told): Progress {
   const { stage, done, total } = told;
-  if (isShown) return { stage: 'checking', read: done, total };
-  if (stage === 'looking' || stage === 'reading') return { stage: 'reading', read: done, total };
+  const bytes = stage === 'reading' ? told.bytes : null;
+  const share = bytes === null ? {} : { share: bytes.done / bytes.total };
+  if (isShown) return { stage: 'checking', read: done, total, ...share };
+  if (stage === 'looking' || stage === 'reading') return { stage: 'reading', read: done, total, ...share };
   if (total === null) return { stage: 'linking', read: stage === 'settling' ? 1 : 3, total: 3 };
   const before = { naming: 0, scanning: 1, linking: 2 }[stage];
   return { stage: 'linking', read: before * total + done, total: 3 * total };

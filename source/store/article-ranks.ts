@@ -2,14 +2,12 @@
 
 import { comparable } from '../text/comparable.ts';
 import { late } from '../text/late.ts';
-import { byCodePoint } from '../text/order.ts';
 import { dateCode } from './date-code.ts';
+import { TextKeys } from './text-keys.ts';
 import type { ArticleOrder, Listed } from './view.ts';
 
 /** Signs in front of a title say nothing of where people look for it. */
 const AHEAD = late(() => /^[^\p{L}\p{N}]+/u);
-
-const HALF = /[\ud800-\udfff]/;
 
 /** The rank of each article: the lower, the earlier it comes; equal where articles are, and highest where there is nothing to go by. */
 export function ranksOf(
@@ -20,10 +18,7 @@ export function ranksOf(
     case 'newest':
       return mostFirst(articles.map(({ date }) => dateCode(date)));
     case 'title':
-      return byText(
-        articles.map(({ title }) => title),
-        (title) => title.replace(AHEAD(), ''),
-      );
+      return byTitle(articles.map(({ title }) => title));
     case 'source':
       return byText(articles.map(({ source }) => source));
     case 'length':
@@ -45,16 +40,14 @@ export function mostFirst(numbers: ArrayLike<number>): Uint32Array {
  * that is empty it comes last.
  */
 export function byText(
-  texts: readonly (string | null)[],
+  texts: Iterable<string | null>,
   keyOf: (plain: string) => string = (plain) => plain,
 ): Uint32Array {
-  const keys = new Map<string | null, string>();
-  for (const text of texts)
-    if (!keys.has(text)) keys.set(text, text === null ? '' : keyOf(comparable(text).plain));
-  const distinct = [...new Set(keys.values())].filter((key) => key !== '');
-  // Without halves of characters the order of JavaScript is that by code point, and much faster.
-  if (distinct.some((key) => HALF.test(key))) distinct.sort(byCodePoint);
-  else distinct.sort();
-  const ranks = new Map(distinct.map((key, rank) => [key, rank]));
-  return Uint32Array.from(texts, (text) => ranks.get(keys.get(text) ?? '') ?? distinct.length);
+  const keys = new TextKeys();
+  for (const text of texts) keys.add(text === null ? '' : keyOf(comparable(text).plain));
+  return keys.ranks();
 }
+
+/** The ranks of titles: see `ArticleOrder`. */
+export const byTitle = (titles: Iterable<string | null>): Uint32Array =>
+  byText(titles, (title) => title.replace(AHEAD(), ''));

@@ -5,12 +5,9 @@ import { type Asked, NOTHING_ASKED } from '../corpus/formats/format.ts';
 export function askedIn(db: DatabaseSync): Asked {
   const row = db.prepare("SELECT value FROM facts WHERE name = 'asked'").get();
   if (row === undefined) return NOTHING_ASKED;
-  const { map, encoding } = JSON.parse(String(row.value));
-  return { map: new Map(map), encoding };
+  return JSON.parse(String(row.value));
 }
 
-export function noteAsked(db: DatabaseSync, { map, encoding }: Asked): void {
-  db.prepare("INSERT OR REPLACE INTO facts (name, value) VALUES ('asked', ?)").run(
-    JSON.stringify({ map: [...map], encoding }),
-  );
+export function noteAsked(db: DatabaseSync, asked: Asked): void {
+  db.prepare("INSERT OR REPLACE INTO facts (name, value) VALUES ('asked', ?)").run(JSON.stringify(asked));
 }

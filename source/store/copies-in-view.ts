@@ -151,8 +151,8 @@ export interface Led {
  * The groups of all articles of a corpus, numbered from 1 on as they come. Those with a short text have to have the same title
  * too: a paper puts “Subscribe to read on” under a hundred of them.
  */
-export function pairsOf(all: readonly Led[]): Pairs {
-  const keys = all.map(({ leader, isShort, title }) =>
+export function pairsOf(all: Iterable<Led>): Pairs {
+  const keys = Array.from(all, ({ leader, isShort, title }) =>
     leader !== null && isShort ? `${leader} ${title}` : leader,
   );
   const counts = new Map<string | number | null, number>();

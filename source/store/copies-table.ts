@@ -111,9 +111,10 @@ export class CopyTable implements Shelf {
     const sketches = new Map<number, Sketch>();
     const before = new Map<number, unknown>();
     const added: number[] = [];
+    const shelf = new SketchShelf();
     for (const row of this.#statement('SELECT id, bytes, leader FROM copy_sketch').iterate()) {
       const id = row.id as number;
-      const sketch = sketchFrom(row.bytes);
+      const sketch = shelf.put(row.bytes as Uint8Array);
       sketches.set(id, sketch);
       before.set(id, row.leader);
       if (row.leader === null && !isShort(sketch)) added.push(id);
@@ -173,6 +174,27 @@ export class CopyTable implements Shelf {
 
   #number(sql: string, ...values: number[]): number | null {
     return (this.#statement(sql).get(...values)?.it ?? null) as number | null;
+  }
+}
+
+/** Numbers of a room: some thousand sketches. */
+const ROOM = 1 << 16;
+
+/** Holds many sketches in few pieces of memory. */
+class SketchShelf {
+  #room = new Uint32Array(0);
+  #used = 0;
+
+  put(bytes: Uint8Array): Sketch {
+    const length = bytes.byteLength / Uint32Array.BYTES_PER_ELEMENT;
+    if (this.#used + length > this.#room.length) {
+      this.#room = new Uint32Array(Math.max(ROOM, length));
+      this.#used = 0;
+    }
+    const sketch = this.#room.subarray(this.#used, this.#used + length);
+    new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength).set(bytes);
+    this.#used += length;
+    return sketch;
   }
 }
 

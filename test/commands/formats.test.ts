@@ -18,7 +18,7 @@ describe('records', () => {
     });
     const first = await run(['find', 'Keller', corpus]);
     expect(first.stderr).toContain(
-      '1 file of JSON Lines read by text=body,title=headline,date=pub_date; --map settles it otherwise.',
+      `1 file of JSON Lines (${join(corpus, 'a.jsonl')}) read by text=body,title=headline,date=pub_date; --map settles it otherwise.`,
     );
     expect((await run(['find', 'Keller', corpus])).stderr).not.toContain('--map');
     const [article] = await json(['list', corpus]);
@@ -38,6 +38,31 @@ describe('records', () => {
     expect(await words()).not.toContain('Not so.');
   });
 
+  it('are read in each file by the fields of the first --map that is for it, from wherever it is asked', async () => {
+    const corpus = folder({
+      'feeds/a.csv': `kop,body,note\nOne,"${TEXT}","${TEXT} Of the note."\n`,
+      'feeds/b.csv': `kop,summary,note\nTwo,"${TEXT} Of the summary.","${TEXT}"\n`,
+      'c.jsonl': line({ title: 'Three', body: TEXT, note: `${TEXT} Of the line.` }),
+    });
+    const flags = ['--map', 'feeds/a.csv:text=note', '--map', '*.csv:text=summary', '--map', 'text=note'];
+    const ends = async (path: string, cwd: string): Promise<string[]> =>
+      (
+        await Promise.all(
+          ['a.csv', 'b.csv', 'c.jsonl'].map((name) => json(['show', name, path, ...flags], { cwd })),
+        )
+      )
+        .flat()
+        .map(({ text }) => text.split(' ').slice(-3).join(' '));
+    expect(await ends(corpus, '/')).toEqual(['Of the note.', 'Of the summary.', 'Of the line.']);
+    // Named so, no path ends in feeds/a.csv: what was kept of the other way to name it is not taken for this.
+    const here = await run(['list', '.', ...flags], { cwd: join(corpus, 'feeds') });
+    expect(here.stderr).toContain(
+      'a.csv: No record at its beginning has a field "summary" for --map *.csv; there are: kop, body, note.',
+    );
+    expect(here.stderr).toContain('--map feeds/a.csv is for none of the files with fields here;');
+    expect(here.stderr).not.toContain('--map *.csv is for none');
+  });
+
   it('that cannot be read are named, each with the reason, and the rest is read', async () => {
     const corpus = folder({
       'a.jsonl': `${line({ title: 'One', text: TEXT })}{"title": "cut\n${line({ title: 'Three', text: TEXT })}`,
@@ -52,6 +77,7 @@ describe('records', () => {
     ['text', '--map text lacks the field'],
     ['body=text', '--map knows no body; what can be mapped is text, title, date'],
     ['text=a,text=b', '--map names two fields for text'],
+    ['*.csv:', '--map knows no part without a name for *.csv'],
   ])('--map %s is told what is wrong with it', async (value, told) => {
     const { stderr, status } = await run(['list', folder({ 'a.txt': TEXT }), '--map', value]);
     expect([stderr.includes(told), status]).toEqual([true, 2]);
@@ -116,7 +142,7 @@ describe('dates that may be two days each', () => {
       'Dates such as 03/12/2023 in “day” (1 file of CSV) may be two days each and are left out; ' +
       '--map date=day:dmy takes the day first, :mdy the month.\n';
     expect((await run(['list', corpus])).stderr).toBe(
-      `1 file of CSV read by text=body,title=headline,date=day:?; --map settles it otherwise.\n${told}`,
+      `1 file of CSV (${join(corpus, 'a.csv')}) read by text=body,title=headline,date=day:?; --map settles it otherwise.\n${told}`,
     );
     expect((await run(['index', corpus])).stderr).toContain(told);
     expect(await dates(corpus)).toEqual([
@@ -192,7 +218,7 @@ describe('what was piped in', () => {
     const stdin = `${line({ title: 'One', text: TEXT })}{"title": "cut\n${line({ title: 'Three', text: TEXT })}`;
     const { stderr, status } = await run(['list', '-', '--count'], { stdin });
     expect([stderr, status]).toEqual([
-      '1 file of JSON Lines read by text=text,title=title; --map settles it otherwise.\n' +
+      '1 file of JSON Lines (-) read by text=text,title=title; --map settles it otherwise.\n' +
         '1 record not read: bad record 1.\n' +
         '-, record 2: The line ends in the middle of its record; put each record on one line, or export it again.\n',
       0,
@@ -229,9 +255,9 @@ it('many ways of reading are told in one sentence, each of them by index', async
   );
   const { stderr } = await run(['index', corpus]);
   for (const told of [
-    '1 file of JSON Lines read by text=body,title=headline; --map settles it otherwise.',
-    '1 file of JSON Lines read by text=text,title=title; --map settles it otherwise.',
-    '1 file of CSV read by text=texte,title=titre; --map settles it otherwise.',
+    `1 file of JSON Lines (${join(corpus, 'a.jsonl')}) read by text=body,title=headline; --map settles it otherwise.`,
+    `1 file of JSON Lines (${join(corpus, 'b.jsonl')}) read by text=text,title=title; --map settles it otherwise.`,
+    `1 file of CSV (${join(corpus, 'c.csv')}) read by text=texte,title=titre; --map settles it otherwise.`,
     '1 file of plain text read as windows-1252, a guess from the bytes; --encoding settles it otherwise.',
     'e.mp4: Files ending in .mp4 are not read;',
   ])

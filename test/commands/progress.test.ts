@@ -4,13 +4,23 @@ import { progressWords } from '../../source/commands/progress.ts';
 
 describe('progress', () => {
   it('tells what is done, of how much, how fast, and how long it still takes', () => {
-    const told = { stage: 'reading', done: 1204, total: 5310 } as const;
-    expect(progressWords(told, 200)).toBe('1,204/5,310 read');
-    expect(progressWords(told, 2000)).toBe('1,204/5,310 read · 602 a second · 7 s left');
+    const told = { stage: 'reading', done: 1204, total: 5310, bytes: null } as const;
+    expect(progressWords(told, 200)).toBe('1,204/5,310 files read');
+    expect(progressWords(told, 2000)).toBe('1,204/5,310 files read · 602 a second · 7 s left');
     expect(progressWords({ ...told, total: 200_000 }, 2000)).toBe(
-      '1,204/200,000 read · 602 a second · 6 min left',
+      '1,204/200,000 files read · 602 a second · 6 min left',
     );
-    expect(progressWords({ ...told, done: 5310 }, 5310)).toBe('5,310/5,310 read · 1,000 a second');
+    expect(progressWords({ ...told, done: 5310 }, 5310)).toBe('5,310/5,310 files read · 1,000 a second');
+  });
+
+  it('tells the bytes of large files, of one alone nothing else', () => {
+    const bytes = { done: 1_204_000_000, total: 2_300_000_000 };
+    const two = { stage: 'reading', done: 1, total: 2, bytes } as const;
+    expect(progressWords(two, 600_000)).toBe('1/2 files read · 1,204 of 2,300 MB · 10 min left');
+    expect(progressWords({ ...two, done: 0, total: 1 }, 200)).toBe('1,204 of 2,300 MB read');
+    expect(progressWords({ ...two, done: 2, bytes: { done: 5e6, total: 5e6 } }, 2000)).toBe(
+      '2/2 files read · 5 of 5 MB',
+    );
   });
 
   it('tells no share of what is not known yet', () => {

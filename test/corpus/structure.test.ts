@@ -42,6 +42,11 @@ describe('the title', () => {
 });
 
 describe('the header', () => {
+  it('names a source that is an address by its site', () => {
+    const text = `Envoys agree\n\nSource: https://www.levantwire.example/world/7\nDate: 2024-01-02\n\n${prose('The envoy')}`;
+    expect(articleOf(text)).toMatchObject({ source: 'levantwire.example', date: '2024-01-02' });
+  });
+
   it('gives date, source and author', () => {
     const text = `Envoys agree to meet\nBy Jane Doe and John Roe\nTue 7 Nov 2023 12.04 GMT\n\n${prose('The envoy')}`;
     expect(articleOf(text)).toMatchObject({

@@ -2,19 +2,22 @@ import type { Details, Encoding } from '../about.ts';
 import type { BlockKind, From } from '../article.ts';
 import type { Lines } from '../lines.ts';
 import type { FieldName } from '../structure/fields.ts';
+import type { FieldMap } from './tables/field-maps.ts';
 
 /** What a person asked of how files are read. */
 export interface Asked {
-  /** `--map`: which field of a record is its text, title, date …; empty for none. */
-  readonly map: ReadonlyMap<string, string>;
+  /** `--map`: which field of a record is its text, title, date …; the first that is for a file counts. */
+  readonly maps: readonly FieldMap[];
   /** `--encoding`, as the platform calls it (WHATWG Encoding Standard); null where nobody said. */
   readonly encoding: string | null;
 }
 
-export const NOTHING_ASKED: Asked = { map: new Map(), encoding: null };
+export const NOTHING_ASKED: Asked = { maps: [], encoding: null };
 
 /** The beginning of a file: by it its format is recognised. */
 export interface FileHead {
+  /** As shown, parted by `/`; inside an archive with the way there. */
+  readonly path: string;
   /** The file's own name, without its folders; `-` for standard input. */
   readonly name: string;
   /** That name's ending, in lower case and with its dot; empty for none. */
@@ -66,8 +69,8 @@ export interface FileRecord {
   readonly lineEnd: number;
   /** `text` is the decoded file, so that lines and columns can be told. */
   readonly plain: boolean;
-  /** Lines whose kind the format knows; each is a block of its own. */
-  readonly kinds: ReadonlyMap<number, BlockKind>;
+  /** Lines that the format knows to be blocks of their own, with their kind; null where that is to be found. */
+  readonly kinds: ReadonlyMap<number, BlockKind | null>;
   /** Lines that go on the block of the line before them, as in a headline of two lines. */
   readonly goOn?: ReadonlySet<number>;
   /** Metadata that the format holds beside the text. */

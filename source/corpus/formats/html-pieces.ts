@@ -18,7 +18,9 @@ const CAPTIONS = words('figcaption caption');
 const SKIPPED = words(
   'audio button canvas datalist embed iframe noembed noframes noscript object script select style svg template textarea title video',
 );
-const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+/** As newsletters hide what only the list of mails is to show, too. */
+const HIDDEN =
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0|(?:font-size|opacity)\s*:\s*0(?:px|pt|em|%)?\s*(?:[;!]|$))/i;
 /** Class names that content systems give captions and credits. */
 const CAPTION_CLASS =
   /(?:^|\s)(?:wp-caption(?:-text|-dd)?|caption(?:-text)?|(?:image|img|photo|picture|media|figure|gallery)[-_]?(?:caption|credit|legend)(?:[-_]text)?)(?:\s|$)/i;
@@ -93,7 +95,7 @@ export class PiecesMaker implements MarkupHandler {
     if (heading > 0 || caption > 0) this.pieces.push({ kind: caption > 0 ? 'caption' : 'heading', text });
     else if (text.includes('\t') && kept === 0) this.pieces.push({ kind: 'paragraph', text });
     else if (this.#paragraph === null || kept > 0) this.pieces.push({ kind: null, text });
-    else for (const line of paragraphsIn(text)) this.pieces.push({ kind: 'paragraph', text: line });
+    else for (const piece of paragraphPieces(text)) this.pieces.push(piece);
   }
 
   #boundary(name: string, opens: boolean): void {
@@ -122,6 +124,10 @@ function roleOf(name: string, attributes: Attributes): Role | null {
   if (CAPTIONS.has(name) || CAPTION_CLASS.test(attributes.get('class') ?? '')) return 'caption';
   return name === 'pre' ? 'kept' : null;
 }
+
+/** Lines of a page as paragraphs. */
+export const paragraphPieces = (text: string): Piece[] =>
+  paragraphsIn(text).map((line) => ({ kind: 'paragraph', text: line }));
 
 /** A single line break ends a paragraph where a sentence ends before it; else it is a blank. */
 function paragraphsIn(text: string): string[] {

@@ -3,7 +3,8 @@ import { endingOf } from '../ending.ts';
 import { csv } from './csv.ts';
 import { docx } from './docx/docx.ts';
 import { epub } from './epub.ts';
-import { factivaPage, factivaXml } from './factiva/factiva.ts';
+import { europressePage } from './europresse/europresse.ts';
+import { factivaPage, factivaText, factivaXml } from './factiva/factiva.ts';
 import { feed } from './feeds/feed.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
 import { gzip } from './gzip/gzip.ts';
@@ -12,7 +13,7 @@ import { jsonLines } from './json-lines.ts';
 import { mail, mailbox } from './mail.ts';
 import { markdown } from './markdown.ts';
 import { mhtml } from './mhtml.ts';
-import { nexis, nexisPage } from './nexis/nexis.ts';
+import { nexis, nexisPage, nexisUniText } from './nexis/nexis.ts';
 import { odt } from './odt/odt.ts';
 import { otherXml } from './other-xml.ts';
 import { pdf } from './pdf.ts';
@@ -20,6 +21,7 @@ import { plainText } from './plain-text.ts';
 import { rtf } from './rtf/rtf.ts';
 import { tar } from './tar/tar.ts';
 import { webPage } from './web.ts';
+import { xmlArticles } from './xml-articles/xml-articles.ts';
 import { zip } from './zip/zip.ts';
 import { zstd } from './zstd/zstd.ts';
 
@@ -42,9 +44,13 @@ const FORMATS: readonly Format[] = [
   mailbox,
   nexis,
   nexisPage,
+  nexisUniText,
   factivaPage,
   factivaXml,
+  factivaText,
+  europressePage,
   feed,
+  xmlArticles,
   jsonLines,
   json,
   webPage,
@@ -65,7 +71,7 @@ export function isRead(ending: string): boolean {
 /** The endings that are read, for messages: `.md, .markdown, .txt`. */
 export const READ_ENDINGS: string = [...ENDINGS].join(', ');
 
-/** `path` parted by `/`; `bytes`: the first of the file, `size` of which there are; of them `most` are looked at. */
+/** `path` as shown, parted by `/`; `bytes`: the first of the file, `size` of which there are; of them `most` are looked at. */
 export function headOf(
   path: string,
   bytes: Uint8Array,
@@ -76,7 +82,14 @@ export function headOf(
   const name = path.slice(path.lastIndexOf('/') + 1);
   const head = bytes.subarray(0, most);
   const isWhole = head.length >= size;
-  return { name, ending: endingOf(name), bytes: head, text: decodeHead(head, isWhole, encoding), isWhole };
+  return {
+    path,
+    name,
+    ending: endingOf(name),
+    bytes: head,
+    text: decodeHead(head, isWhole, encoding),
+    isWhole,
+  };
 }
 
 /** What a file is; null where no format knows it. */

@@ -4,7 +4,7 @@ import { hasFrontMatter, readMarkdown } from './markdown/read-markdown.ts';
 /** A heading (CommonMark 4.2) that stands by itself: the first line, or one between blank lines. */
 const HEADING = /(?:^\s*|\n[ \t]*\r?\n)#{1,6}[ \t]+[^\s#][^\r\n]*(?:\r?\n[ \t]*\r?\n|\r?\n?$)/;
 
-/** Headings (`# …`) and front matter; everything else is read as plain text. */
+/** Headings, quotes, lists, tables and notes without their marks, and front matter; everything else is read as plain text. */
 export const markdown: TextFormat = {
   name: 'Markdown',
   by: 'text',

@@ -3,11 +3,14 @@ import type { BlockKind } from '../article.ts';
 import { scanLines } from '../lines.ts';
 import type { FieldName } from '../structure/fields.ts';
 import type { FileRecord, Told } from './format.ts';
+import type { Stand } from './plain-record.ts';
 
 /** A stretch of an article as a format has it. Of a known kind it becomes one block; of none (null), its lines and blank lines are looked at as those of a text file. */
 export interface Piece {
   readonly kind: BlockKind | null;
   readonly text: string;
+  /** Where it stands, if in a plain text (see plain-record.ts). */
+  readonly at?: Stand;
 }
 
 /** Anything at which a line ends (see lines.ts). */

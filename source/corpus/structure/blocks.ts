@@ -103,7 +103,7 @@ function joins(text: string, lines: Lines, line: number, wrapping: Wrapping): bo
 export function cutBlocks(
   text: string,
   lines: Lines,
-  kinds: ReadonlyMap<number, BlockKind>,
+  kinds: ReadonlyMap<number, BlockKind | null>,
   from: number,
   to: number,
   goOn: ReadonlySet<number>,

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../article.ts';
+import { placeIn, shownIn } from '../edits.ts';
 import type { Lines } from '../lines.ts';
 
 /** A block in the making: lines `first` to `last` of the record, cut to the file's offsets `from` to `to` (UTF-16). */
@@ -9,7 +10,7 @@ export interface Draft {
   readonly to: number;
   /** A blank line (or the top of the record) stands before it. */
   readonly gap: boolean;
-  /** As it stands in the file, its lines joined by one blank; for recognising only. */
+  /** As it stands in the file, but for edits, its lines joined by one blank; for recognising only. */
   readonly text: string;
   /** Null: not decided yet, which in the end means a paragraph. */
   kind: BlockKind | null;
@@ -25,9 +26,9 @@ export function makeDraft(
   from: number = lines.starts[first]!,
   to: number = lines.ends[last]!,
 ): Draft {
-  let joined = text.slice(from, first === last ? to : lines.ends[first]!);
+  let joined = shownIn(text, lines.edits, from, first === last ? to : lines.ends[first]!);
   for (let line = first + 1; line <= last; line++) {
-    joined += ` ${text.slice(lines.starts[line], line === last ? to : lines.ends[line])}`;
+    joined += ` ${shownIn(text, lines.edits, lines.starts[line]!, line === last ? to : lines.ends[line]!)}`;
   }
   return { first, last, from, to, gap, text: joined, kind: null };
 }
@@ -57,10 +58,10 @@ function locate(lines: Lines, draft: Draft, offset: number): { line: number; off
   let left = offset;
   for (let line = draft.first; line < draft.last; line++) {
     const start = line === draft.first ? draft.from : lines.starts[line]!;
-    const length = lines.ends[line]! - start;
-    if (left <= length) return { line, offset: start + left };
+    const { length, at } = placeIn(lines.edits, start, lines.ends[line]!, left);
+    if (left <= length) return { line, offset: at };
     left -= length + 1;
   }
   const start = draft.first === draft.last ? draft.from : lines.starts[draft.last]!;
-  return { line: draft.last, offset: start + left };
+  return { line: draft.last, offset: placeIn(lines.edits, start, draft.to, left).at };
 }

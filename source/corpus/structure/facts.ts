@@ -1,4 +1,5 @@
 import type { From } from '../article.ts';
+import { siteOf } from './site.ts';
 
 /** A piece of metadata as it stands in the file, and where it stood. */
 export interface Fact {
@@ -24,15 +25,11 @@ export class Facts {
     const known = this[name];
     const less = known ? SURER.indexOf(from) - SURER.indexOf(known.from) : -1;
     if (less > 0 || (less === 0 && against === 'equals stay')) return;
-    this[name] = {
-      value: cut(
-        value
-          .slice(0, 4 * LONGEST)
-          .trim()
-          .replace(/\s+/g, ' '),
-      ),
-      from,
-    };
+    const text = value
+      .slice(0, 4 * LONGEST)
+      .trim()
+      .replace(/\s+/g, ' ');
+    this[name] = { value: cut((name === 'source' ? siteOf(text) : null) ?? text), from };
   }
 }
 

@@ -29,8 +29,16 @@ export function leadingNames(text: string): string | null {
   return LEADING.exec(text.slice(0, 200))?.[0] ?? null;
 }
 
-/** What stands before the names in a byline. `Von`, `De`, `Di` may be part of one: the first is none before two words. */
-const BY = /^(?:(?:by|par|por|door)\b:?\s+(?=\S)|von:?\s+(?=\S+\s+\S))/i;
+/** What stands before the names in a byline. `Von`, `De`, `Di` may be part of one: the first is none before two words, or an agency's letters. */
+const BY =
+  /^(?:(?:[Bb][Yy]|[Pp][Aa][Rr]|[Pp][Oo][Rr]|[Dd][Oo][Oo][Rr])\b:?\s+(?=\S)|[Vv][Oo][Nn]:?\s+(?=\S+\s+\S|\p{Lu}{2,6}\.?$))/u;
 
 /** A byline without its `By` (English, French, German, Spanish, Portuguese, Dutch). */
 export const withoutBy = (byline: string): string => byline.trim().replace(BY, '');
+
+/** Whether a line says who wrote: it begins as a byline does, or is nothing but names. */
+export const isByline = (line: string): boolean =>
+  line.length <= LONGEST_BYLINE && (BY.test(line.trim()) || isNames(line));
+
+/** In UTF-16 units. */
+const LONGEST_BYLINE = 120;

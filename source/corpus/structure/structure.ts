@@ -66,7 +66,7 @@ function findCaptions(drafts: readonly Draft[], split: Split): Draft[] {
 export function structure(
   text: string,
   lines: Lines,
-  kinds: ReadonlyMap<number, BlockKind>,
+  kinds: ReadonlyMap<number, BlockKind | null>,
   from = 0,
   to: number = lines.count,
   goOn: ReadonlySet<number> = NONE,

@@ -158,9 +158,12 @@ export const isUnlinked = ({ progress }: Pick<State, 'progress'>): boolean =>
 /** What the program is doing, in words. */
 export function stillAtIt({ progress }: State): string {
   if (!progress) return '';
-  const { stage, read, total } = progress;
+  const { stage, read, total, share } = progress;
+  const percent = share === undefined ? null : `${Math.floor(100 * share)}%`;
   if (stage === 'checking')
-    return total === null ? 'checking…' : `checking… ${number(read)}/${number(total)}`;
+    return total === null ? 'checking…' : `checking… ${percent ?? `${number(read)}/${number(total)}`}`;
   if (stage === 'linking') return `looking for names, ${Math.floor((read * 100) / Math.max(1, total ?? 1))}%`;
-  return `${number(read)}${total === null ? '' : `/${number(total)}`} read`;
+  if (total === null) return `${number(read)} read`;
+  if (percent === null) return `${number(read)}/${number(total)} files read`;
+  return total === 1 ? `${percent} read` : `${number(read)}/${number(total)} files read, ${percent}`;
 }

@@ -13,7 +13,7 @@ export const NOT_INVOKED: Invoked = {
   actors: null,
   decisions: null,
   indexDir: null,
-  map: {},
+  map: [],
   encoding: null,
   aside: '',
 };

@@ -1,4 +1,5 @@
 /** A command line with the corpus, the scope and the switches of a state. */
+import type { FieldMap } from '../../corpus/formats/tables/field-maps.ts';
 import { shellWord } from '../../text/shell.ts';
 import type { State } from './types.ts';
 
@@ -13,6 +14,10 @@ export const query = (name: string): string[] => (name.startsWith('-') ? flag('q
 const given = (name: string, value: string | null): string[] => (value === null ? [] : flag(name, value));
 
 const on = (name: string, isOn: boolean): string[] => (isOn ? [`--${name}`] : []);
+
+/** What stands behind --map for a map. */
+export const mapWord = ({ files, fields }: FieldMap): string =>
+  `${files === null ? '' : `${files}:`}${fields.map(([part, field]) => `${part}=${field}`).join()}`;
 
 /** What narrows the articles. `under`: in place of the part that is looked at. */
 export function scopeFlags({ view }: State, under: string | null = view.scope.under): string[] {
@@ -49,11 +54,10 @@ export function shellLine(
   flags: readonly string[],
 ): string {
   const { paths, indexDir, map, encoding } = invoked;
-  const mapped = Object.entries(map).map(([part, field]) => `${part}=${field}`);
   const words = [...(subject === null ? [] : [subject]), ...(sample ? [] : paths)];
   const all = [
     ...[...flags, ...on('sample', sample), ...given('index-dir', indexDir)],
-    ...given('map', mapped.length === 0 ? null : mapped.join()),
+    ...map.flatMap((one) => flag('map', mapWord(one))),
     ...given('encoding', encoding),
   ];
   // Behind -- nothing is a flag.

@@ -1,3 +1,4 @@
+import type { FieldMap } from '../../corpus/formats/tables/field-maps.ts';
 import type { Form } from '../../export/forms.ts';
 import type { Facet } from '../../search/facets.ts';
 import type { ScreenSort } from '../../search/lines/line-sorts.ts';
@@ -35,6 +36,8 @@ export interface Progress {
   readonly stage: 'reading' | 'linking' | 'checking';
   readonly read: number;
   readonly total: number | null;
+  /** Where a few of the files are large: how much of all bytes is read, 0 to 1. */
+  readonly share?: number;
 }
 
 export interface Options {
@@ -73,7 +76,7 @@ export interface Invoked {
   readonly actors: string | null;
   readonly decisions: string | null;
   readonly indexDir: string | null;
-  readonly map: Readonly<Record<string, string>>;
+  readonly map: readonly FieldMap[];
   readonly encoding: string | null;
   /** What stands in front of the name of a file that is proposed: it is to lie outside the corpus. */
   readonly aside: string;

@@ -54,17 +54,17 @@ export function unpackCases(packed: Uint8Array): StoredCases {
   return { ids, lower, middle, alone, pairs: list(), hyphened: list() };
 }
 
-interface Counts {
-  lower: number;
-  middle: number;
-  alone: number;
-  /** The verdict before anything was changed. */
-  readonly before: number;
-}
+/** Words that there is room for at first. */
+const ROOM = 4096;
+/** Stands for the verdict on a word whose counts were not read yet; no verdict. */
+const UNREAD = 255;
 
 /** How the corpus writes each word: read from the index as it is asked for, changed here, and written back at the end. */
 export class CaseSums {
-  readonly #counts = new Map<number, Counts>();
+  /** By the number of a word, three counts: lower, middle, alone. */
+  #counts = new Int32Array(3 * ROOM);
+  /** By the number of a word, the verdict before anything was changed. */
+  #before = new Uint8Array(ROOM).fill(UNREAD);
   readonly #unsaved = new Set<number>();
   /** Words from this number on are new: the index has no counts of them yet. */
   readonly #firstNew: number;
@@ -80,43 +80,54 @@ export class CaseSums {
   /** Adds the counts of an article, or (`sign` -1) takes them away. */
   add({ ids, lower, middle, alone }: StoredCases, sign: 1 | -1): void {
     for (let at = 0; at < ids.length; at++) {
-      const counts = this.#of(ids[at]);
+      const first = this.#firstOf(ids[at]);
       this.#unsaved.add(ids[at]);
-      counts.lower += sign * lower[at];
-      counts.middle += sign * middle[at];
-      counts.alone += sign * alone[at];
+      this.#counts[first] += sign * lower[at];
+      this.#counts[first + 1] += sign * middle[at];
+      this.#counts[first + 2] += sign * alone[at];
     }
   }
 
   /** The verdict on a word (see `verdictOf`). */
   verdict(id: number | null): number {
     if (id === null) return UNSEEN;
-    const { lower, middle, alone } = this.#of(id);
-    return verdictOf(lower, middle, alone);
+    const first = this.#firstOf(id);
+    return verdictOf(this.#counts[first], this.#counts[first + 1], this.#counts[first + 2]);
   }
 
   /** The words on which the verdict is another than when they were first asked for. */
   *changed(): Generator<number> {
-    for (const [id, { before }] of this.#counts) if (this.verdict(id) !== before) yield id;
+    for (const [id, before] of this.#before.entries())
+      if (before !== UNREAD && this.verdict(id) !== before) yield id;
   }
 
   /** Writes back what was changed since the last time. */
   save(): void {
     for (const id of this.#unsaved) {
-      const { lower, middle, alone } = this.#of(id);
-      this.#write.run(lower, middle, alone, id);
+      const first = this.#firstOf(id);
+      this.#write.run(this.#counts[first], this.#counts[first + 1], this.#counts[first + 2], id);
     }
     this.#unsaved.clear();
   }
 
-  #of(id: number): Counts {
-    let counts = this.#counts.get(id);
-    if (counts === undefined) {
+  /** Where the counts of a word begin; they are read when it is asked for first. */
+  #firstOf(id: number): number {
+    if (id >= this.#before.length) this.#grow(id);
+    const first = 3 * id;
+    if (this.#before[id] === UNREAD) {
       const row = id < this.#firstNew ? this.#read.get(id) : undefined;
       const [lower, middle, alone] = [row?.lower, row?.middle, row?.alone].map((value) => Number(value ?? 0));
-      counts = { lower, middle, alone, before: verdictOf(lower, middle, alone) };
-      this.#counts.set(id, counts);
+      this.#counts.set([lower, middle, alone], first);
+      this.#before[id] = verdictOf(lower, middle, alone);
     }
-    return counts;
+    return first;
+  }
+
+  #grow(id: number): void {
+    const [counts, before] = [this.#counts, this.#before];
+    this.#counts = new Int32Array(6 * id);
+    this.#counts.set(counts);
+    this.#before = new Uint8Array(2 * id).fill(UNREAD);
+    this.#before.set(before);
   }
 }

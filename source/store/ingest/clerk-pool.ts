@@ -7,7 +7,6 @@ import type { ArticleTask, Counted, Handed, Met, Named, ReadTask } from './clerk
 import type { ClerkAnswer, ClerkData, ClerkTask } from './clerk-messages.ts';
 import {
   type AllCases,
-  AT_ONCE,
   type Batch,
   type Clerks,
   type ContentOf,
@@ -17,6 +16,7 @@ import {
   withContents,
 } from './clerks.ts';
 import type { Linked, LinkGround } from './linking-clerk.ts';
+import { parted } from './parted.ts';
 import type { SurfaceList } from './surface-list.ts';
 import { threadFile } from './thread-file.ts';
 
@@ -25,6 +25,8 @@ const YOUNG = 32;
 
 /** Parts that lie with a clerk at a time: enough to work on while the one that writes is busy with a transaction. */
 const AHEAD = 16;
+/** The same of files to be read: what comes of a part may be megabytes, and all of it waits for the one that writes. */
+const READ_AHEAD = 4;
 
 /** A clerk in a thread, and what is asked of it and not answered yet. */
 interface Desk {
@@ -84,7 +86,7 @@ export class ClerkPool implements Clerks {
       }
       return part;
     };
-    yield* this.#all<ReadTask, Counted>(next, (tasks) => ({ kind: 'count', tasks }));
+    yield* this.#all<ReadTask, Counted>(next, (tasks) => ({ kind: 'count', tasks }), READ_AHEAD);
   }
 
   learn(_: CorpusCases, all: () => AllCases): void {
@@ -92,8 +94,8 @@ export class ClerkPool implements Clerks {
     for (const desk of this.#desks) this.#tell(desk, { kind: 'learn', cases });
   }
 
-  name(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Named>> {
-    return this.#all(this.#parted(tasks, this.#readerOf), (part) => ({
+  name(tasks: Iterable<ArticleTask>): AsyncIterable<Batch<Named>> {
+    return this.#all(parted(tasks, this.#desks.length, this.#readerOf), (part) => ({
       kind: 'name',
       tasks: withContents(part, this.#contentOf),
     }));
@@ -103,8 +105,8 @@ export class ClerkPool implements Clerks {
     for (const desk of this.#desks) this.#tell(desk, { kind: 'lookFor', surfaces });
   }
 
-  meet(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Met>> {
-    return this.#all(this.#parted(tasks, this.#readerOf), (part) => ({
+  meet(tasks: Iterable<ArticleTask>): AsyncIterable<Batch<Met>> {
+    return this.#all(parted(tasks, this.#desks.length, this.#readerOf), (part) => ({
       kind: 'meet',
       tasks: withContents(part, this.#contentOf),
     }));
@@ -112,11 +114,14 @@ export class ClerkPool implements Clerks {
 
   link(
     ground: LinkGround,
-    articles: readonly number[],
+    articles: Iterable<number>,
     hitsOf: (article: number) => Uint8Array,
   ): AsyncIterable<Batch<Linked>> {
     for (const desk of this.#desks) this.#tell(desk, { kind: 'linkBy', ground });
-    return this.#all(this.#parted(articles), (part) => ({ kind: 'link', tasks: linkTasks(part, hitsOf) }));
+    return this.#all(parted(articles, this.#desks.length), (part) => ({
+      kind: 'link',
+      tasks: linkTasks(part, hitsOf),
+    }));
   }
 
   async close(): Promise<void> {
@@ -134,6 +139,7 @@ export class ClerkPool implements Clerks {
   async *#all<T, R>(
     next: (clerk: number) => Part<T> | undefined,
     message: (part: readonly T[]) => ClerkTask,
+    ahead = AHEAD,
   ): AsyncGenerator<Batch<R>> {
     const done: Batch<R>[] = [];
     let open = 0;
@@ -155,7 +161,7 @@ export class ClerkPool implements Clerks {
       });
       this.#tell(desk, message(part.tasks));
     };
-    for (let round = 0; round < AHEAD; round++) this.#desks.forEach(give);
+    for (let round = 0; round < ahead; round++) this.#desks.forEach(give);
     while (open > 0 || done.length > 0) {
       if (this.#failed !== null) throw this.#failed;
       const batch = done.shift();
@@ -168,29 +174,4 @@ export class ClerkPool implements Clerks {
       });
     }
   }
-
-  /**
-   * Tasks in parts that are worked on together: for each clerk those that it should do (`whose`), as long as it is not behind the
-   * others, and then those for anybody.
-   */
-  #parted<T>(
-    tasks: readonly T[],
-    whose: (task: T) => number | undefined = () => undefined,
-  ): (clerk: number) => Part<T> | undefined {
-    const parts: { readonly from: number; readonly tasks: T[] }[][] = Array.from(
-      { length: this.#desks.length + 1 },
-      () => [],
-    );
-    tasks.forEach((task, at) => {
-      const own = parts[whose(task) ?? this.#desks.length]!;
-      const last = own.at(-1);
-      if (last !== undefined && last.tasks.length < AT_ONCE) last.tasks.push(task);
-      else own.push({ from: at, tasks: [task] });
-    });
-    for (const own of parts) own.reverse();
-    return (clerk) => (parts[clerk]!.length > 0 ? parts[clerk]! : longest(parts)).pop();
-  }
 }
-
-const longest = <T>(lists: readonly T[][]): T[] =>
-  lists.reduce((one, other) => (other.length > one.length ? other : one));

@@ -5,6 +5,7 @@ import type { CorpusCases } from './analyst.ts';
 import type { ArticleTask, ContentTask, Counted, Handed, Met, Named, ReadTask } from './clerk.ts';
 import { Clerk } from './clerk.ts';
 import { type Linked, type LinkGround, LinkingClerk, type LinkTask } from './linking-clerk.ts';
+import { parted } from './parted.ts';
 import type { SurfaceList } from './surface-list.ts';
 
 /** What one clerk hands over of one part of the tasks. */
@@ -43,20 +44,17 @@ export interface Clerks {
   count(files: Parts<ReadTask>): AsyncIterable<Batch<Counted>>;
   /** `all` is asked where what is known has to be sent. */
   learn(corpus: CorpusCases, all: () => AllCases): void;
-  name(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Named>>;
+  name(tasks: Iterable<ArticleTask>): AsyncIterable<Batch<Named>>;
   lookFor(surfaces: SurfaceList): void;
-  meet(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Met>>;
+  meet(tasks: Iterable<ArticleTask>): AsyncIterable<Batch<Met>>;
   /** The last that is asked. `hitsOf`: the hits of an article, packed; asked for shortly before they are sent. */
   link(
     ground: LinkGround,
-    articles: readonly number[],
+    articles: Iterable<number>,
     hitsOf: (article: number) => Uint8Array,
   ): AsyncIterable<Batch<Linked>>;
   close(): Promise<void>;
 }
-
-/** Files or articles worked on between two pauses, and handed over together. */
-export const AT_ONCE = 32;
 
 /** One clerk, in this thread. */
 export class OneClerk implements Clerks {
@@ -83,7 +81,7 @@ export class OneClerk implements Clerks {
     this.#clerk.learn(corpus);
   }
 
-  name(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Named>> {
+  name(tasks: Iterable<ArticleTask>): AsyncIterable<Batch<Named>> {
     return inParts(tasks, (part) => this.#clerk.name(withContents(part, this.#contentOf)));
   }
 
@@ -91,13 +89,13 @@ export class OneClerk implements Clerks {
     this.#clerk.lookFor(surfaces);
   }
 
-  meet(tasks: readonly ArticleTask[]): AsyncIterable<Batch<Met>> {
+  meet(tasks: Iterable<ArticleTask>): AsyncIterable<Batch<Met>> {
     return inParts(tasks, (part) => this.#clerk.meet(withContents(part, this.#contentOf)));
   }
 
   link(
     ground: LinkGround,
-    articles: readonly number[],
+    articles: Iterable<number>,
     hitsOf: (article: number) => Uint8Array,
   ): AsyncIterable<Batch<Linked>> {
     const clerk = new LinkingClerk(this.#table, ground);
@@ -116,11 +114,12 @@ export const linkTasks = (articles: readonly number[], hitsOf: (article: number)
   articles.map((article) => ({ article, hits: hitsOf(article) }));
 
 async function* inParts<T, R>(
-  tasks: readonly T[],
+  tasks: Iterable<T>,
   work: (part: readonly T[]) => Handed<R>,
 ): AsyncGenerator<Batch<R>> {
-  for (let from = 0; from < tasks.length; from += AT_ONCE) {
-    yield { clerk: 0, from, ...work(tasks.slice(from, from + AT_ONCE)) };
+  const next = parted(tasks, 1);
+  for (let part = next(0); part !== undefined; part = next(0)) {
+    yield { clerk: 0, from: part.from, ...work(part.tasks) };
     await breathe();
   }
 }

@@ -26,7 +26,7 @@ export class Forms {
   readonly #ids = new Map<string, number>();
   readonly #byId = new Map<number, Form>();
   /** There were none before: what is not known here is not in the index. */
-  readonly #isNew: boolean;
+  #isNew: boolean;
   readonly #find: StatementSync;
   readonly #add: StatementSync;
   readonly #at: StatementSync;
@@ -65,6 +65,13 @@ export class Forms {
       known += `${form.known}\n`;
     }
     return { names: Uint32Array.from(names), lengths: Uint32Array.from(lengths), known };
+  }
+
+  /** See `Interned`. */
+  letGo(): void {
+    this.#ids.clear();
+    this.#byId.clear();
+    this.#isNew = false;
   }
 
   at(id: number): Form {

@@ -5,7 +5,7 @@ export class Interned {
   readonly #known = new Map<string, number>();
   readonly #texts = new Map<number, string>();
   /** There were none before: what is not known here is not in the index. */
-  readonly #isNew: boolean;
+  #isNew: boolean;
   readonly #find: StatementSync;
   readonly #add: StatementSync;
   readonly #name: StatementSync;
@@ -41,6 +41,13 @@ export class Interned {
     if (row === undefined) throw new RangeError(`no string has the number ${id}`);
     this.#keep(id, String(row.text));
     return String(row.text);
+  }
+
+  /** Keeps nothing any more of what the index has: it is asked again. */
+  letGo(): void {
+    this.#known.clear();
+    this.#texts.clear();
+    this.#isNew = false;
   }
 
   #keep(id: number, text: string): number {

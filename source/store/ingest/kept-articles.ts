@@ -1,6 +1,7 @@
 import type { Words } from '../../actors/words.ts';
 import type { Article, Block } from '../../corpus/article.ts';
 import { BLOCK_KINDS } from '../block-kinds.ts';
+import { KeptPlaces } from './kept-places.ts';
 import { Scratch } from './scratch.ts';
 
 /** An article as the steps after the first want it. */
@@ -21,20 +22,13 @@ const WORD_BYTES = 4 + 2 + 2 + 1;
 /** For each block: its kind, start, end, and where its words end. */
 const BLOCK_NUMBERS = 4;
 
-interface Place {
-  readonly at: number;
-  readonly bytes: number;
-  readonly blocks: number;
-  readonly words: number;
-}
-
 /**
  * Articles that were read and split into words, kept packed: to read a file, find its structure and split its text takes
  * far longer than to unpack what came of it. The numbers of words are those of one vocabulary.
  */
 export class KeptArticles {
   readonly #scratch: Scratch;
-  readonly #places = new Map<string, Place>();
+  readonly #places = new KeptPlaces();
   #bytes = new ArrayBuffer(1 << 18);
 
   /** `folder`: see `Scratch`. */
@@ -60,13 +54,13 @@ export class KeptArticles {
     const bytes = head.size + Buffer.from(this.#bytes, head.size).write(text, 'utf8');
     const at = this.#scratch.put(new Uint8Array(this.#bytes, 0, bytes));
     if (at !== null)
-      this.#places.set(`${id} ${record} ${path}`, { at, bytes, blocks: blocks.length, words: count });
+      this.#places.set({ path, record, id }, { at, bytes, blocks: blocks.length, words: count });
   }
 
   /** An article that was kept; null where it was not. It is good until the next is asked for. */
-  of({ path, record, id }: Pick<Article, 'path' | 'record' | 'id'>): Kept | null {
-    const place = this.#places.get(`${id} ${record} ${path}`);
-    if (place === undefined) return null;
+  of(article: Pick<Article, 'path' | 'record' | 'id'>): Kept | null {
+    const place = this.#places.get(article);
+    if (place === null) return null;
     const { words: count, bytes } = place;
     const head = this.#head(place.blocks, count, bytes);
     if (!this.#scratch.get(place.at, new Uint8Array(this.#bytes, 0, bytes))) return null;

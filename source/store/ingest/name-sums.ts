@@ -153,6 +153,13 @@ export class NameSums {
     this.#unsaved.clear();
   }
 
+  /** Keeps no row any more; to be called when all are saved, and nobody has one. */
+  letGo(): void {
+    this.#rows.clear();
+    this.#byKey.clear();
+    this.#isWhole = false;
+  }
+
   #touch(row: NameRow): void {
     row.touched = this.#isSettled;
     this.#unsaved.add(row);

@@ -1,95 +1,67 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { isShortIn } from '../../corpus/likeness/sketch.ts';
-import { compareArticles } from '../../corpus/order.ts';
-import { byCodePoint } from '../../text/order.ts';
-import { ranksOf } from '../article-ranks.ts';
-import { pairsOf } from '../copies-in-view.ts';
-import { dateCode } from '../date-code.ts';
+import { mostFirst } from '../article-ranks.ts';
+import { type Led, pairsOf } from '../copies-in-view.ts';
+import { dateOf } from '../date-code.ts';
 import { factsOf } from '../facts.ts';
-import { formatOf } from '../format-of.ts';
-import { insidePath, type Roots } from '../roots.ts';
+import type { Roots } from '../roots.ts';
+import { type ArticleColumns, articleColumns } from './article-columns.ts';
 
 /**
  * Puts the articles of an index in the order they are listed in, with their dates, outlets, formats, copies and their places
  * in other orders beside, and tells those apart whose bytes are the same: by a number, in the order of their paths.
  */
 export function orderArticles(db: DatabaseSync, roots: Roots): void {
-  const all = db
-    .prepare(
-      `SELECT articles.id, articles.record, articles.hash, articles.title, articles.date, articles.source, articles.words, articles.twin,
-              articles.inside, files.root, files.name, copy_sketch.leader, length(copy_sketch.bytes) AS size
-       FROM articles JOIN files ON files.id = articles.file LEFT JOIN copy_sketch ON copy_sketch.id = articles.copy
-       WHERE files.gone = 0`,
-    )
-    .all()
-    .map(({ id, record, hash, title, date, source, words, twin, inside, root, name, leader, size }) => ({
-      id: Number(id),
-      record: Number(record),
-      hash: String(hash),
-      date: date === null ? null : String(date),
-      source: source === null ? null : String(source),
-      twin: Number(twin),
-      words: Number(words),
-      title: title === null ? null : String(title),
-      leader: leader === null ? null : Number(leader),
-      isShort: isShortIn(Number(size)),
-      path: insidePath(roots.pathOf({ root: Number(root), name: String(name), raw: null }).path, inside),
-    }));
-  all.sort(compareArticles);
-  const outlets = new Numbers();
-  const formats = new Numbers();
+  const all = articleColumns(db, roots);
+  const order = Uint32Array.from(all.ids, (_, at) => at).sort(all.compare);
+  const inOrder = (column: Uint32Array): Uint32Array => order.map((at) => column[at]!);
   const store = db.prepare('INSERT OR REPLACE INTO orders (name, packed) VALUES (?, ?)');
-  const put = (name: string, numbers: ArrayLike<number>): unknown =>
-    store.run(name, new Uint8Array(Uint32Array.from(numbers).buffer));
-  put(
-    'articles',
-    all.map(({ id }) => id),
-  );
-  put(
-    'dates',
-    all.map(({ date }) => dateCode(date)),
-  );
-  put(
-    'sources',
-    all.map(({ source }) => (source === null ? 0 : outlets.of(source))),
-  );
-  put(
-    'formats',
-    all.map(({ path }) => formats.of(formatOf(path))),
-  );
-  put('titles', ranksOf('title', all));
-  put('lengths', ranksOf('length', all));
-  put('copies', pairsOf(all));
+  const put = (name: string, { buffer, byteOffset, byteLength }: Uint32Array): unknown =>
+    store.run(name, new Uint8Array(buffer, byteOffset, byteLength));
+  put('articles', inOrder(all.ids));
+  put('dates', inOrder(all.dates));
+  put('sources', inOrder(all.sources));
+  put('formats', inOrder(all.formats));
+  put('titles', inOrder(all.titles));
+  put('lengths', mostFirst(inOrder(all.words)));
+  put('copies', pairsOf(ledIn(order, all)));
   const note = db.prepare('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)');
-  note.run('outlets', JSON.stringify(outlets.all));
-  note.run('formats', JSON.stringify(formats.all));
-  note.run('of articles', JSON.stringify(factsOf(all)));
-  const byHash = new Map<string, typeof all>();
-  for (const one of all) {
-    const same = byHash.get(one.hash);
-    if (same === undefined) byHash.set(one.hash, [one]);
-    else same.push(one);
-  }
-  const putTwin = db.prepare('UPDATE articles SET twin = ? WHERE id = ?');
-  for (const same of byHash.values()) {
-    if (same.length > 1) same.sort((a, b) => byCodePoint(a.path, b.path) || a.record - b.record);
-    same.forEach(({ id, twin }, at) => {
-      if (twin !== at + 1) putTwin.run(at + 1, id);
-    });
+  note.run('outlets', JSON.stringify(all.outlets.all));
+  note.run('formats', JSON.stringify(all.endings.all));
+  note.run('of articles', JSON.stringify(factsOf(datedIn(order, all))));
+  tellTwins(db, all);
+}
+
+const NOBODY: Led = { leader: null, isShort: false, title: null };
+
+function* ledIn(order: Uint32Array, { followers, isShort }: ArticleColumns): Generator<Led> {
+  for (const at of order) {
+    const follower = followers.get(at);
+    yield follower === undefined ? NOBODY : { ...follower, isShort: isShort[at] === 1 };
   }
 }
 
-/** Numbers texts from 1 on, as they come. */
-class Numbers {
-  readonly #numbers = new Map<string, number>();
-
-  of(text: string): number {
-    const number = this.#numbers.get(text) ?? this.#numbers.size + 1;
-    this.#numbers.set(text, number);
-    return number;
+function* datedIn(
+  order: Uint32Array,
+  { dates, sources, outlets }: ArticleColumns,
+): Generator<{ readonly date: string | null; readonly source: string | null }> {
+  const names = outlets.all;
+  let last = 0;
+  let date: string | null = null;
+  for (const at of order) {
+    if (dates[at] !== last) date = dateOf(dates[at]!);
+    last = dates[at]!;
+    yield { date, source: names[sources[at]! - 1] ?? null };
   }
+}
 
-  get all(): string[] {
-    return [...this.#numbers.keys()];
+/** Numbers those with the same bytes from 1 on; all others have a 1. */
+function tellTwins(db: DatabaseSync, { ids, same, twins, compareByPath }: ArticleColumns): void {
+  const put = db.prepare('UPDATE articles SET twin = ? WHERE id = ?');
+  const now = new Map<number, number>();
+  for (const places of same.values())
+    for (const [at, place] of places.toSorted(compareByPath).entries()) now.set(place, at + 1);
+  for (const place of new Set([...now.keys(), ...twins.keys()])) {
+    const twin = now.get(place) ?? 1;
+    if ((twins.get(place) ?? 1) !== twin) put.run(twin, ids[place]!);
   }
 }

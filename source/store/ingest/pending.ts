@@ -45,11 +45,15 @@ export class Pending {
     return this.#db.prepare('SELECT 1 FROM pending LIMIT 1').get() === undefined;
   }
 
-  all(step: Step): number[] {
-    return this.#db
-      .prepare(`SELECT article FROM pending WHERE step = ${STEPS.indexOf(step)} ORDER BY article`)
-      .all()
-      .map(({ article }) => Number(article));
+  /** Ascending. */
+  all(step: Step): Uint32Array {
+    const rows = this.#db.prepare(
+      `SELECT article FROM pending WHERE step = ${STEPS.indexOf(step)} ORDER BY article`,
+    );
+    const all = new Uint32Array(this.count(step));
+    let at = 0;
+    for (const { article } of rows.iterate()) all[at++] = Number(article);
+    return all;
   }
 
   count(step: Step): number {

@@ -14,7 +14,8 @@ export interface Reading {
   readonly file: FileTask;
   /** Its number in the index, once something of it stands there. */
   row: number | null;
-  /** Pieces that are not read yet. */
+  /** Pieces that were handed out, and those of them that are not read yet. */
+  pieces: number;
   open: number;
   /** Whether all its pieces are handed out. */
   isCut: boolean;
@@ -24,9 +25,6 @@ export interface Reading {
   why: Unread | null;
 }
 
-/** How many pieces a file is read in, about. */
-export const weightOf = ({ looks }: FileTask): number => Math.max(1, Math.ceil(looks.size / PORTION_BYTES));
-
 /**
  * The files of a corpus as tasks, a few at a time; large ones, where they hold records, in portions, which are cut only when they are
  * asked for: of a file of gigabytes nothing is kept but what is being read.
@@ -34,8 +32,9 @@ export const weightOf = ({ looks }: FileTask): number => Math.max(1, Math.ceil(l
 export class ReadingTasks {
   readonly #files: readonly FileTask[];
   readonly #asked: Asked;
-  /** Whose each task is, by its place among all. */
+  /** Whose each task is and how many bytes of it, by its place among all. */
   readonly #readings: Reading[] = [];
+  readonly #bytes: number[] = [];
   readonly #parts: Generator<Part<ReadTask>, void>;
 
   constructor(files: readonly FileTask[], asked: Asked) {
@@ -60,6 +59,11 @@ export class ReadingTasks {
     return reading;
   }
 
+  /** How many bytes a task is about; 0 for what cannot be read. */
+  bytesOf(place: number): number {
+    return this.#bytes[place] ?? 0;
+  }
+
   *#all(): Generator<Part<ReadTask>, void> {
     let tasks: ReadTask[] = [];
     let bytes = 0;
@@ -70,7 +74,15 @@ export class ReadingTasks {
       return part;
     };
     for (const file of this.#files) {
-      const reading: Reading = { file, row: null, open: 0, isCut: false, isSettled: false, why: null };
+      const reading: Reading = {
+        file,
+        row: null,
+        pieces: 0,
+        open: 0,
+        isCut: false,
+        isSettled: false,
+        why: null,
+      };
       const { path, system, looks } = file;
       const isLarge = looks.size > PORTION_BYTES;
       if (tasks.length > 0 && (tasks.length === FILES || isLarge || bytes + looks.size > BYTES))
@@ -78,11 +90,12 @@ export class ReadingTasks {
       let isPortioned = false;
       for (const portion of isLarge ? portionsOf(path, system, this.#asked) : []) {
         isPortioned = true;
-        this.#begin(reading, tasks, { path, system, portion });
+        const length = 'reason' in portion ? 0 : portion.to - portion.from.byte;
+        this.#begin(reading, tasks, { path, system, portion }, length);
         yield handed();
       }
       if (!isPortioned) {
-        this.#begin(reading, tasks, { path, system, portion: null });
+        this.#begin(reading, tasks, { path, system, portion: null }, Math.max(0, looks.size));
         bytes += looks.size;
       }
       reading.isCut = true;
@@ -90,9 +103,11 @@ export class ReadingTasks {
     if (tasks.length > 0) yield handed();
   }
 
-  #begin(reading: Reading, tasks: ReadTask[], task: ReadTask): void {
+  #begin(reading: Reading, tasks: ReadTask[], task: ReadTask, bytes: number): void {
+    reading.pieces++;
     reading.open++;
     this.#readings.push(reading);
+    this.#bytes.push(bytes);
     tasks.push(task);
   }
 }

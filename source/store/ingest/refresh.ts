@@ -62,13 +62,13 @@ export async function refresh(
     const looked = await lookAt(location, roots, (done) => progress({ stage: 'looking', done, total: null }));
     const changed = await bringUpToDate(
       {
-        ...{ db: writer.db, table, roots, asked, progress, rows },
+        ...{ db: writer.db, table, roots, asked, progress, rows, folder: folderOf(location) },
         write: (change) => writer.write(change),
         clerks: (changes) => {
           forgetFirstScreen(location);
           const waiting = waitingArticles(writer.db);
           const desks = { table, asked, contentOf: contentsIn(writer.db) };
-          clerks = clerksFor(location, desks, changes, waiting, megabytes / CLERKS_SHARE);
+          clerks = clerksFor(folderOf(location), desks, changes, waiting, megabytes / CLERKS_SHARE);
           return clerks;
         },
       },
@@ -89,8 +89,11 @@ function waitingArticles(db: DatabaseSync): number {
   return Math.max(pending.count('name'), pending.count('scan'), pending.count('link'));
 }
 
+/** Where files may lie beside an index; null where that is none. */
+const folderOf = ({ kind, path }: Location): string | null => (kind === 'disk' ? dirname(path) : null);
+
 function clerksFor(
-  { kind, path }: Location,
+  folder: string | null,
   desks: Desks,
   { toRead }: FileChanges,
   waiting: number,
@@ -100,5 +103,5 @@ function clerksFor(
   const threads = Math.min(MOST_THREADS, availableParallelism());
   if (bytes < WORTH_THREADS && waiting < MANY_WAITING)
     return new OneClerk(desks.table, desks.contentOf, desks.asked);
-  return new ClerkPool({ ...desks, folder: kind === 'disk' ? dirname(path) : null }, { threads, megabytes });
+  return new ClerkPool({ ...desks, folder }, { threads, megabytes });
 }

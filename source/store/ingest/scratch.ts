@@ -22,22 +22,33 @@ interface File {
  */
 export class Scratch {
   readonly #folder: string | null;
+  readonly #isLasting: boolean;
   readonly #held: Uint8Array[] = [];
   #room: number;
   #file: File | null | 'none' = null;
   #length = 0;
 
-  /** `folder`: where the file may lie; null for none. `room`: bytes that may be held in memory. */
-  constructor(folder: string | null, room = folder === null ? IN_MEMORY : BEFORE_FILE) {
+  /**
+   * `folder`: where the file may lie; null for none. `room`: bytes that may be held in memory. `isLasting`: what is in the file is
+   * needed, and stays there when the file cannot grow.
+   */
+  constructor(
+    folder: string | null,
+    {
+      room = folder === null ? IN_MEMORY : BEFORE_FILE,
+      isLasting = false,
+    }: { readonly room?: number; readonly isLasting?: boolean } = {},
+  ) {
     this.#folder = folder;
     this.#room = room;
+    this.#isLasting = isLasting;
   }
 
   /** Puts down a copy of some bytes. Gives where to pick them up: below 0 in memory; null where there is no room. */
   put(bytes: Uint8Array): number | null {
     if (bytes.length <= this.#room) {
       this.#room -= bytes.length;
-      return -this.#held.push(bytes.slice());
+      return -this.#held.push(new Uint8Array(bytes));
     }
     this.#file ??= begun(this.#folder);
     const from = this.#length;
@@ -47,9 +58,12 @@ export class Scratch {
       for (let done = 0; done < bytes.length; )
         done += writeSync(number, bytes, done, bytes.length - done, from + done);
     } catch {
-      // On a full disk others need the room more.
-      this.#file = 'none';
-      closeSync(number);
+      if (this.#isLasting) this.#file = { number, most: 0 };
+      else {
+        // On a full disk others need the room more.
+        this.#file = 'none';
+        closeSync(number);
+      }
       return null;
     }
     this.#length = from + bytes.length;

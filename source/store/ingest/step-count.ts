@@ -9,6 +9,7 @@ import type { FileChanges } from './file-rows.ts';
 import { isShown } from './looks.ts';
 import type { Numbering } from './numbering.ts';
 import { orderArticles } from './order-articles.ts';
+import { ReadingCourse, type ReadSoFar } from './reading-course.ts';
 import { type Reading, ReadingTasks } from './reading-tasks.ts';
 import type { Articles, Work } from './work.ts';
 
@@ -24,7 +25,7 @@ const WHOLE = 1 / 4;
 export async function count(
   work: Work,
   { toRead, gone }: FileChanges,
-  progress: (files: number) => void,
+  progress: (read: ReadSoFar) => void,
   rows: () => void,
 ): Promise<void> {
   const { pending, texts, cases, made, db, words } = work;
@@ -72,9 +73,15 @@ export async function count(
   const tasks = new ReadingTasks(toRead, work.asked);
   const isFirst = !isShown(db);
   const list = new Pace(() => orderArticles(db, work.roots));
-  await work.workIn(work.clerks.count(tasks), take, progress, {
+  const course = new ReadingCourse(toRead);
+  const came = async function* (batches: AsyncIterable<Batch<Counted>>): AsyncGenerator<Batch<Counted>> {
+    for await (const batch of batches) {
+      for (const { task, isLast } of batch.results) if (isLast) course.cameBack(tasks, batch.from + task);
+      yield batch;
+    }
+  };
+  await work.workIn(came(work.clerks.count(tasks)), take, () => progress(course.soFar), {
     size: ({ results }) => results.reduce((sum, { contents }) => sum + contents.length, 0),
-    done: ({ results }) => results.filter(({ isLast }) => isLast).length,
     ending: () => {
       if (isFirst && list.run()) rows();
     },

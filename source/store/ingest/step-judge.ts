@@ -26,7 +26,7 @@ export function judge(
   const { actors } = settled;
   const sums = new VoteSums(db, 'supports', 'support_sums');
   for (const article of pending.all('gone')) sums.remove(article);
-  for (const [article, supported] of supports) sums.put(article, supported);
+  for (const article of supports.articles()) sums.put(article, supports.get(article)!);
   const judged = new Set<number>([...pending.all('judge'), ...ties.opened]);
   for (const [name] of sums.changed()) judged.add(name);
   sums.save();

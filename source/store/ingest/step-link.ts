@@ -2,6 +2,7 @@ import { reading } from '../disk/connect.ts';
 import { ArticleLinker, type InForce, type LinkedArticle } from './article-linker.ts';
 import { packMentions } from './mention-codec.ts';
 import type { Settled } from './settle/settled.ts';
+import type { Spool } from './spool.ts';
 import type { Elected } from './step-vote.ts';
 import { listSurfaces } from './surface-list.ts';
 import { allSurfaces } from './surface-rows.ts';
@@ -10,12 +11,12 @@ import type { Work } from './work.ts';
 /** When a smaller share of the articles is linked, it is done here: to gather all surfaces and forms for the clerks takes longer. */
 const SHARE = 1 / 4;
 
-/** What came of linking articles, by their numbers. */
+/** What came of linking articles. */
 export interface LinkedArticles {
   /** Packed. */
-  readonly mentions: ReadonlyMap<number, Uint8Array>;
+  readonly mentions: Spool;
   /** What they say of parts of names, packed. */
-  readonly supports: ReadonlyMap<number, Uint8Array>;
+  readonly supports: Spool;
 }
 
 /** Links articles in this thread, by what the index has of the forms and names that stand in them. */
@@ -38,11 +39,10 @@ export async function link(
   progress: (articles: number) => void,
 ): Promise<LinkedArticles> {
   const { clerks, db, forms, pending } = work;
-  const mentions = new Map<number, Uint8Array>();
-  const supports = new Map<number, Uint8Array>();
+  const [mentions, supports] = [work.spool(), work.spool()];
   const take = (article: number, linked: LinkedArticle, numberOf: (tie: number) => number): void => {
-    mentions.set(article, packMentions(linked.mentions, numberOf));
-    supports.set(article, linked.supports);
+    mentions.put(article, packMentions(linked.mentions, numberOf));
+    supports.put(article, linked.supports);
   };
   const waiting = pending.all('link');
   const hitsOf = (article: number): Uint8Array => work.hitsOf(article);

@@ -44,8 +44,7 @@ export async function findNames(work: Work, progress: (articles: number) => void
       made.found.put(article, packed);
     }
   };
-  const tasks = pending.all('name').map((article) => work.taskOf(article));
-  await work.workIn(clerks.name(tasks), take, progress);
+  await work.workIn(clerks.name(work.tasksOf(pending.all('name'))), take, progress);
 }
 
 /** How the corpus writes its words, to be sent. */

@@ -3,6 +3,7 @@ import { unpackCases } from './case-sums.ts';
 import type { Met } from './clerk.ts';
 import type { Batch } from './clerks.ts';
 import { packHits } from './hit-codec.ts';
+import type { Spool } from './spool.ts';
 import { listSurfaces } from './surface-list.ts';
 import { allSurfaces, surfacesOf } from './surface-rows.ts';
 import type { Work } from './work.ts';
@@ -10,10 +11,8 @@ import type { Work } from './work.ts';
 /** So many articles, and no more, are asked for their words before anything is looked for in them. */
 const FEW = 256;
 
-const NOTHING = new Uint8Array();
-
 /** What articles vote for (see `votesIn`). */
-export type Votes = ReadonlyMap<number, Uint8Array>;
+export type Votes = Pick<Spool, 'get'>;
 
 /**
  * Fourth step: scans the articles that wait for it for the surfaces. Those in which something else is met wait to be linked; gives
@@ -25,7 +24,7 @@ export async function scan(work: Work, progress: (articles: number) => void): Pr
     for (const article of pending.all('gone')) made.hits.remove(article);
   });
   const waiting = pending.all('scan');
-  const votes = new Map<number, Uint8Array>();
+  const votes = work.spool();
   if (waiting.length === 0) return votes;
   clerks.lookFor(
     listSurfaces(waiting.length > FEW ? allSurfaces(db) : surfacesOf(db, wordsIn(work, waiting))),
@@ -39,17 +38,16 @@ export async function scan(work: Work, progress: (articles: number) => void): Pr
       if (old !== null && isSameBytes(old, packed)) continue;
       made.hits.put(article, packed);
       pending.add('link', [article]);
-      // What comes from a thread has a buffer of its own, and most say nothing.
-      votes.set(article, said.length === 0 ? NOTHING : said);
+      votes.put(article, said);
     }
   };
-  await work.workIn(clerks.meet(waiting.map((article) => work.taskOf(article))), take, progress);
+  await work.workIn(clerks.meet(work.tasksOf(waiting)), take, progress);
   return votes;
 }
 
 /** The words that stand in some articles. */
-function wordsIn({ made, words }: Work, articles: readonly number[]): Set<string> {
-  const ids = articles.flatMap((article) => [
+function wordsIn({ made, words }: Work, articles: Uint32Array): Set<string> {
+  const ids = Array.from(articles).flatMap((article) => [
     ...unpackCases(made.cases.get(article) ?? new Uint8Array()).ids,
   ]);
   return new Set(Array.from(new Set(ids), (id) => words.text(id)));

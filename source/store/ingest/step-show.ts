@@ -33,8 +33,7 @@ export function show(
   const lists = new OccurrenceLists(db);
   const were = new Counter((id) => ties.at(id).before);
   const are = new Counter((id) => ties.at(id).says);
-  const touched: Articles = new Set([...removed, ...mentions.keys(), ...redecided]);
-  for (const article of [...touched].sort((a, b) => a - b)) {
+  for (const article of ascending(removed, mentions, redecided)) {
     const old = made.mentions.get(article);
     const now = removed.has(article) ? null : (mentions.get(article) ?? old);
     lists.change(article, were.countsIn(old ?? NONE), are.countsIn(now ?? NONE));
@@ -62,6 +61,22 @@ export function show(
   lists.save();
   ties.save();
   orderActors(db, changed, new Naming(work, settled).name(changed, progress));
+}
+
+/** The articles whose mentions are looked at, each once. */
+function ascending(
+  removed: Articles,
+  mentions: LinkedArticles['mentions'],
+  redecided: Articles,
+): Uint32Array {
+  const all = new Uint32Array(removed.size + mentions.size + redecided.size);
+  let count = 0;
+  for (const articles of [removed, mentions.articles(), redecided])
+    for (const article of articles) all[count++] = article;
+  all.sort();
+  let kept = 0;
+  for (const article of all) if (kept === 0 || all[kept - 1] !== article) all[kept++] = article;
+  return all.subarray(0, kept);
 }
 
 /** Names actors, and tells the chains of their spellings. */

@@ -71,7 +71,7 @@ export class TieRows {
   readonly #newOpen = new Map<number, TieRow[]>();
   readonly #changed = new Set<TieRow>();
   /** There were none before: what is not known here is not in the index. */
-  readonly #isNew: boolean;
+  #isNew: boolean;
   #firstNew: number;
   #next: number;
   #ofClusters: ReadonlyMap<number, readonly TieRow[]> | null = null;
@@ -185,6 +185,16 @@ export class TieRows {
   setChain(row: TieRow, chain: string): void {
     row.chain = chain;
     this.#chain.run(chain, row.id);
+  }
+
+  /** Keeps no row any more; to be called when all are saved, and nobody has one. */
+  letGo(): void {
+    this.#rows.clear();
+    this.#byMeaning.clear();
+    this.#read.clear();
+    this.#opened.clear();
+    this.#ofClusters = null;
+    this.#isNew = false;
   }
 
   #made(key: string, form: number, meant: Meant | null): TieRow {

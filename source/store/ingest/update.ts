@@ -6,7 +6,7 @@ import type { Clerks } from './clerks.ts';
 import type { FileChanges } from './file-rows.ts';
 import { orderArticles } from './order-articles.ts';
 import { Pending } from './pending.ts';
-import { weightOf } from './reading-tasks.ts';
+import type { ReadSoFar } from './reading-course.ts';
 import { count } from './step-count.ts';
 import { judge } from './step-judge.ts';
 import { link, linkerHere } from './step-link.ts';
@@ -17,9 +17,14 @@ import { show } from './step-show.ts';
 import { vote } from './step-vote.ts';
 import { Work, type Write } from './work.ts';
 
-/** How far the work is: `done` of `total` files, then articles, in one of the steps that take long. */
+/** How far the reading is. */
+interface Files extends ReadSoFar {
+  readonly stage: 'reading';
+}
+
+/** How far the work is: `done` of `total` articles, in one of the steps that take long. */
 interface Part {
-  readonly stage: 'reading' | 'naming' | 'scanning' | 'linking';
+  readonly stage: 'naming' | 'scanning' | 'linking';
   readonly done: number;
   readonly total: number;
 }
@@ -31,7 +36,7 @@ interface Whole {
   readonly total: null;
 }
 
-export type Progress = Part | Whole;
+export type Progress = Files | Part | Whole;
 
 /** What is brought up to date, and by whom. */
 export interface Task {
@@ -41,6 +46,8 @@ export interface Task {
   readonly roots: Roots;
   /** How files are read, if anything was asked of that. */
   readonly asked?: Asked;
+  /** Where files may lie that are gone with the work; null for none. */
+  readonly folder?: string | null;
   /** Asked for once there is work; closed when all articles are looked at, or by whoever made them. */
   readonly clerks: (changes: FileChanges) => Clerks;
   readonly progress: (progress: Progress) => void;
@@ -69,8 +76,10 @@ export async function bringUpToDate(task: Task, changes: FileChanges): Promise<b
       progress({ stage, done, total });
     };
   };
-  await count(work, changes, told('reading', piecesOf(changes)), task.rows);
+  await count(work, changes, (read) => progress({ stage: 'reading', ...read }), task.rows);
   await findNames(work, told('naming', pending.count('name')));
+  // From here on words are hardly asked for.
+  work.words.letGo();
   const settled = settle(work, (done) => progress({ stage: 'settling', done, total: null }));
   const linker = linkerHere(work, settled);
   const elected = vote(work, await scan(work, told('scanning', pending.count('scan'))), linker);
@@ -82,6 +91,7 @@ export async function bringUpToDate(task: Task, changes: FileChanges): Promise<b
   write(() => {
     const judged = judge(work, settled, inForce, linked);
     show(work, settled, linked, judged, (done) => progress({ stage: 'showing', done, total: null }));
+    work.letGoOfNames();
     work.files.removeGone();
     work.copies.settle();
     orderArticles(db, roots);
@@ -89,6 +99,3 @@ export async function bringUpToDate(task: Task, changes: FileChanges): Promise<b
   });
   return true;
 }
-
-/** Files to read; of large ones, in how many pieces about. */
-const piecesOf = ({ toRead }: FileChanges): number => toRead.reduce((sum, file) => sum + weightOf(file), 0);

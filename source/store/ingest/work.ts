@@ -17,6 +17,7 @@ import type { NameRow } from './name-row.ts';
 import { NameSums } from './name-sums.ts';
 import { Numbering } from './numbering.ts';
 import { Pending } from './pending.ts';
+import { Spool } from './spool.ts';
 import { TieRows } from './tie-rows.ts';
 
 /** Numbers of articles in an index. */
@@ -39,6 +40,8 @@ export class Work {
   /** How files are read. */
   readonly asked: Asked;
   readonly write: Write;
+  /** Where files may lie that are gone with the work; null for none. */
+  readonly folder: string | null;
   readonly known: KnownNames;
   readonly codes: KnownCodes;
   readonly texts: FullText;
@@ -62,10 +65,12 @@ export class Work {
       table,
       roots,
       asked = NOTHING_ASKED,
-    }: Pick<Work, 'db' | 'write' | 'table' | 'roots'> & Partial<Pick<Work, 'asked'>>,
+      folder = null,
+    }: Pick<Work, 'db' | 'write' | 'table' | 'roots'> & Partial<Pick<Work, 'asked' | 'folder'>>,
     clerks: Clerks,
   ) {
     this.asked = asked;
+    this.folder = folder;
     this.db = db;
     this.write = write;
     this.table = table;
@@ -114,6 +119,21 @@ export class Work {
     return { article, path, system: raw, inside, record: Number(row.record), hash: String(row.hash) };
   }
 
+  /** The same of many, one after the other as they are asked for. */
+  *tasksOf(articles: Iterable<number>): Generator<ArticleTask, void> {
+    for (const article of articles) yield this.taskOf(article);
+  }
+
+  /** Room for what is made of many articles before anything of it is written. */
+  spool(): Spool {
+    return new Spool(this.folder);
+  }
+
+  /** Keeps nothing any more of names, and of what they are tied to; to be called when all of it is saved. */
+  letGoOfNames(): void {
+    for (const kept of [this.words, this.names, this.forms, this.ties]) kept.letGo();
+  }
+
   /** The articles that may hold a name: those with all its words. */
   holdersOf({ key }: NameRow): number[] {
     return this.texts.having(key.split(' '));
@@ -131,8 +151,8 @@ export class Work {
   }
 
   /**
-   * Works in what the clerks hand over, many articles in one transaction. `progress` is told how many results came, or how many tasks
-   * are `done`; `size`: how many articles a batch holds; `ending` is the last thing done in each transaction.
+   * Works in what the clerks hand over, many articles in one transaction. `progress` is told how many results came; `size`: how many
+   * articles a batch holds; `ending` is the last thing done in each transaction.
    */
   async workIn<R>(
     batches: AsyncIterable<Batch<R>>,
@@ -140,11 +160,9 @@ export class Work {
     progress: (results: number) => void,
     {
       size = ({ results }) => results.length,
-      done = size,
       ending = () => undefined,
     }: {
       readonly size?: (batch: Batch<R>) => number;
-      readonly done?: (batch: Batch<R>) => number;
       readonly ending?: () => void;
     } = {},
   ): Promise<void> {
@@ -167,7 +185,7 @@ export class Work {
     for await (const batch of batches) {
       waiting.push(batch);
       count += size(batch);
-      progress(done(batch));
+      progress(batch.results.length);
       if (count >= AT_ONCE || performance.now() >= due) work();
     }
     if (waiting.length > 0) work();

@@ -190,7 +190,7 @@ test('closing ends what is being read', async () => {
 test('a thread that waits keeps no process alive, and nothing that a reader prints is seen', () => {
   const program = `
     import { Apart } from ${JSON.stringify(join(import.meta.dirname, '../../../source/corpus/apart/apart.ts'))};
-    const apart = new Apart({ map: new Map(), encoding: null }, undefined, ${JSON.stringify(HOSTILE)});
+    const apart = new Apart({ maps: [], encoding: null }, undefined, ${JSON.stringify(HOSTILE)});
     const { length } = await apart.read('print.gz', { bytes: Buffer.from('${packed.toString('base64')}', 'base64') });
     console.log(length);`;
   const printed = execFileSync(process.execPath, ['--input-type=module', '-e', program], {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatName, opened } from './opened.ts';
-import { toldIn } from './told-in.ts';
+import { mapping, toldIn } from './told-in.ts';
 
 const at = (name: string): string => fileURLToPath(new URL(`csv/${name}`, import.meta.url));
 const OPEN = 'A quote in it is opened and never closed; close it, or double a quote that is meant as one.';
@@ -25,6 +25,36 @@ describe('CSV', () => {
         line: 5,
         text: ['The bakers went back to work.'],
         details: { exportId: '2' },
+      },
+    ]);
+  });
+
+  it('may have Factiva’s keys for names, where the text begins in one column and goes on in another', async () => {
+    expect(await toldIn('csv/factiva-keys.csv')).toEqual([
+      {
+        title: 'Ferry lost in fog',
+        date: '2020-01-02',
+        source: 'The Dorsa Post',
+        author: 'Jo Lind',
+        line: 2,
+        text: [
+          'The ferry was found at noon.',
+          'Nobody was hurt, the harbour master said. The next ferry sails on Monday, if the fog is gone by then.',
+        ],
+        details: {
+          section: 'Coast',
+          length: '345 words',
+          language: 'English',
+          exportId: 'DORPST0020200102eg120001p',
+        },
+      },
+      {
+        title: 'Bread runs out',
+        date: '2020-01-03',
+        source: 'Mill Gazette',
+        line: 3,
+        text: ['The bakery in Mill closed.'],
+        details: { length: '88 words', language: 'English', exportId: 'MILGAZ0000020200103eg1300q06' },
       },
     ]);
   });
@@ -192,12 +222,8 @@ describe('CSV', () => {
   it('takes the first of two columns of one name, unless the other is asked for', async () => {
     const told = (text: string) => [{ title: 'One', line: 2, text: [text] }];
     expect(await toldIn('csv/same-names.csv')).toEqual(told('The first of two columns with one name.'));
-    expect(await toldIn('csv/same-names.csv', { map: new Map([['text', 'text (2)']]) })).toEqual(
-      told('The second.'),
-    );
-    expect(await toldIn('csv/same-names.csv', { map: new Map([['text', '__proto__']]) })).toEqual(
-      told('trap'),
-    );
+    expect(await toldIn('csv/same-names.csv', mapping({ text: 'text (2)' }))).toEqual(told('The second.'));
+    expect(await toldIn('csv/same-names.csv', mapping({ text: '__proto__' }))).toEqual(told('trap'));
   });
 
   it('takes the tags out of HTML', async () => {
@@ -219,11 +245,8 @@ describe('CSV', () => {
     expect(await toldIn('csv/numbers.csv')).toEqual([
       'No field of its records is sure to be their text; name it with --map text=FIELD; there are: 1, 2, 3.',
     ]);
-    const asked = [
-      ['title', 'title'],
-      ['text', 'body'],
-    ] as const;
-    expect(await toldIn('csv/rfc.csv', { map: new Map(asked) })).toEqual([
+    const asked = mapping({ title: 'title', text: 'body' });
+    expect(await toldIn('csv/rfc.csv', asked)).toEqual([
       'No record at its beginning has a field "body" for --map; there are: id, title, date, source, author, text.',
     ]);
   });

@@ -167,6 +167,26 @@ const TOLD: Readonly<Record<string, unknown[]>> = {
       language: 'en',
     },
   ],
+  'old-headline.html': [
+    {
+      title: 'Gulls over the quay.',
+      date: '1999-12-28',
+      source: 'Dorsa Herald',
+      author: 'JO LIND',
+      length: '210 words',
+      language: 'English',
+      exportId: 'dorher0020010903dvct013l4',
+    },
+    {
+      title: 'Boats wait.',
+      date: '1999-12-29',
+      source: 'Mill Gazette',
+      author: null,
+      length: '310 words',
+      language: 'English',
+      exportId: 'milgaz0020010903dvct013l5',
+    },
+  ],
   'hostile.html': [
     {
       title: 'Tags <b> and names',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatName, opened } from './opened.ts';
-import { toldIn, toldOf } from './told-in.ts';
+import { mapping, toldIn, toldOf } from './told-in.ts';
 
 const at = (name: string): string => fileURLToPath(new URL(`json-lines/${name}`, import.meta.url));
 
@@ -52,6 +52,16 @@ describe('JSON Lines', () => {
     });
     // The first line has 353 bytes with its line feed.
     expect(second).toMatchObject({ about: { bytes: { start: 353 } } });
+  });
+
+  it('of Factiva’s snapshots begins its text in the snippet, where the text does not begin so itself', async () => {
+    const told = await toldIn('json-lines/snapshot.jsonl');
+    expect(told.map((one) => typeof one !== 'string' && one.text)).toEqual([
+      ['The ferry was found at noon.', 'Nobody was hurt, the harbour master said.'],
+      ['The bakery in Mill closed. Nobody said why.'],
+      ['The bakery in Mill opened.'],
+    ]);
+    expect(told[0]).toMatchObject({ date: '2020-01-02', source: 'The Dorsa Post', author: 'Jo Lind' });
   });
 
   it('names each bad line and reads the others', async () => {
@@ -243,7 +253,7 @@ describe('JSON Lines', () => {
       { title: 'Called otherwise', line: 2, text: ['This one keeps its text elsewhere.'] },
     ];
     expect((await toldIn('json-lines/other-fields.jsonl')).slice(0, 2)).toEqual([first, second]);
-    expect(await toldIn('json-lines/other-fields.jsonl', { map: new Map([['text', 'text']]) })).toEqual([
+    expect(await toldIn('json-lines/other-fields.jsonl', mapping({ text: 'text' }))).toEqual([
       first,
       'It has no field "text" for its text, only: title, content, summary.',
       'It has no field "text" for its text, only: title, summary.',
@@ -263,12 +273,9 @@ describe('JSON Lines', () => {
     ]);
     // Where none of those asked for is there, other files of the corpus are meant.
     const whole = await toldIn('json-lines/scraper.jsonl');
-    expect(await toldIn('json-lines/scraper.jsonl', { map: new Map([['date', 'when']]) })).toEqual(whole);
-    const asked = [
-      ['text', 'text'],
-      ['date', 'when'],
-    ] as const;
-    expect(await toldIn('json-lines/scraper.jsonl', { map: new Map(asked) })).toEqual([
+    expect(await toldIn('json-lines/scraper.jsonl', mapping({ date: 'when' }))).toEqual(whole);
+    const asked = mapping({ text: 'text', date: 'when' });
+    expect(await toldIn('json-lines/scraper.jsonl', asked)).toEqual([
       'No record at its beginning has a field "when" for --map; there are: id, title, text, date, source, author, url, section, language.',
     ]);
     expect(await toldIn('json-lines/empty-lines.ndjson')).toEqual([

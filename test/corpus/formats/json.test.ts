@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatName, opened } from './opened.ts';
-import { toldIn, toldOf } from './told-in.ts';
+import { mapping, toldIn, toldOf } from './told-in.ts';
 
 const at = (name: string): string => fileURLToPath(new URL(`json/${name}`, import.meta.url));
 const BROKEN =
@@ -199,11 +199,8 @@ describe('JSON', () => {
   });
 
   it('takes the fields that were asked for, by name or way', async () => {
-    const map = new Map([
-      ['text', 'scripts.test'],
-      ['title', 'Description'],
-    ]);
-    expect(await toldIn('json/config.json', { map })).toEqual([
+    const asked = mapping({ text: 'scripts.test', title: 'Description' });
+    expect(await toldIn('json/config.json', asked)).toEqual([
       { title: 'Does this and that', line: 1, text: ['run the tests now'] },
     ]);
   });

@@ -95,6 +95,17 @@ describe('a mail', () => {
     ]);
   });
 
+  it('that leads to its post on the web says so outside of what it says', async () => {
+    const text =
+      'From: Ada <ada@post.example>\nSubject: Boats\nDate: Mon, 4 Mar 2024 09:00:00 +0000\n\nView this post on the web at https://post.example/p/x\n\nThe boats are out.\n';
+    const [article] = await articlesOf('post.eml', { bytes: Buffer.from(text) });
+    expect(blocksOf(article!)).toEqual([
+      ['title', 'Boats'],
+      ['furniture', 'View this post on the web at https://post.example/p/x'],
+      ['paragraph', 'The boats are out.'],
+    ]);
+  });
+
   it('is read from its plain text where that says as much, its flowing lines joined', async () => {
     const [article] = await articlesOf(file('two-texts.eml'));
     expect(blocksOf(article!)).toEqual([
@@ -124,15 +135,15 @@ describe('a mail', () => {
   it('keeps what is forwarded in it', async () => {
     const [article] = await articlesOf(file('forwarded.eml'));
     expect(facts(article!)).toEqual([
-      'Fwd: Water rationed in Brennick',
-      '2023-07-22',
-      'quill.example',
-      'Ada Quill',
+      'Water rationed in Brennick',
+      '2023-07-21',
+      'uplandnews.example',
+      'Ines Calder',
     ]);
     expect(blocksOf(article!)).toEqual([
-      ['title', 'Fwd: Water rationed in Brennick'],
+      ['title', 'Water rationed in Brennick'],
       ['paragraph', 'Have a look at this, it is what we feared.'],
-      ['heading', 'Water rationed in Brennick'],
+      ['furniture', 'Water rationed in Brennick'],
       ['byline', 'Ines Calder <ines@uplandnews.example>, Fri, 21 Jul 2023 20:15:00 +0000'],
       [
         'paragraph',
@@ -155,9 +166,9 @@ describe('a mail', () => {
     ]);
   });
 
-  it('has its own title and date also where a forwarded head stands in its text', async () => {
+  it('that forwards one is that one, also where its head stands in the text', async () => {
     const [article] = await articlesOf(file('forwarded-inline.eml'));
-    expect(facts(article!)).toEqual(['FW: Tolls to rise', '2023-07-23', 'quill.example', 'Ada Quill']);
+    expect(facts(article!)).toEqual(['Tolls to rise', '2023-07-21', null, 'Ines Calder']);
     expect(blocksOf(article!).filter(([kind]) => kind === 'byline')).toHaveLength(4);
     expect(blocksOf(article!).at(-1)).toEqual([
       'paragraph',
@@ -271,7 +282,7 @@ describe('a mail', () => {
       Buffer.from('From: a@b.example\nSubject: x\nMessage-ID: <1@b>\n\n'),
       Buffer.from([0xe9, 0xe8, 0xe9, 0x20, 0xe9]),
     ]);
-    const asked = { map: new Map(), encoding: 'windows-1251' };
+    const asked = { maps: [], encoding: 'windows-1251' };
     const [article] = await articlesOf('a.eml', { bytes, asked });
     expect(article!.text).toContain('йий й');
   });
@@ -352,6 +363,143 @@ describe('a mailbox', () => {
   });
 });
 
+describe('a mail that forwards another', () => {
+  const TEXT = 'The tolls on the Calder bridge will rise by a third in autumn, the bridge company announced.';
+  const mailOf = (subject: string, body: string, type = 'text/plain') =>
+    bytesOf(
+      Buffer.from(
+        `From: Ada Quill <ada@quill.example>\nSubject: ${subject}\nDate: Sun, 23 Jul 2023 11:00:00 +0000\nMessage-ID: <f@quill.example>\nContent-Type: ${type}; charset=utf-8\n\n${body}\n`,
+      ).toString('latin1'),
+    );
+  const OF_INES = ['Tolls to rise', '2023-07-21', 'uplandnews.example', 'Ines Calder'];
+
+  it.each([
+    [
+      'Gmail',
+      'Fwd: Tolls to rise',
+      '---------- Forwarded message ---------\nFrom: *Ines Calder* <ines@uplandnews.example>\nDate: Fri, Jul 21, 2023 at 8:15 PM\nSubject: Tolls to rise\nTo: Ada Quill <ada@quill.example>,\n Ewan Pike <ewan@fishers.example>\n\n',
+    ],
+    [
+      'Outlook in German',
+      'WG: Tolls to rise',
+      '-----Ursprüngliche Nachricht-----\nVon: Ines Calder <ines@uplandnews.example>\nGesendet: Freitag, 21. Juli 2023 20:15\nAn: Ada Quill\nBetreff: Tolls to rise\n\n',
+    ],
+    [
+      'Outlook in French',
+      'TR: Tolls to rise',
+      'De : Ines Calder [mailto:ines@uplandnews.example]\nEnvoyé : vendredi 21 juillet 2023 20:15\nÀ : Ada Quill\nObjet : Tolls to rise\n\n',
+    ],
+    [
+      'Outlook in Spanish, twice forwarded by subject',
+      'RV: Fwd: Tolls to rise',
+      'De: Ines Calder <ines@uplandnews.example>\nEnviado el: viernes, 21 de julio de 2023 20:15\nPara: Ada Quill\nAsunto: RV: Tolls to rise\n\n',
+    ],
+  ])('is that one, as written by %s', async (_, subject, head) => {
+    const [article] = await articlesOf('a.eml', mailOf(subject, `Have a look.\n\n${head}${TEXT}`));
+    expect(facts(article!)).toEqual(OF_INES);
+    const counted = blocksOf(article!).filter(([kind]) => kind !== 'byline' && kind !== 'furniture');
+    expect(counted).toEqual([
+      ['title', 'Tolls to rise'],
+      ['paragraph', 'Have a look.'],
+      ['paragraph', TEXT],
+    ]);
+  });
+
+  it('is that one where it is quoted, or a page', async () => {
+    const quoted = `Begin forwarded message:\n\n> From: Ines Calder <ines@uplandnews.example>\n> Subject: Tolls to rise\n> Date: 21 July 2023 at 20:15:00 BST\n> To: Ada Quill\n> \n> ${TEXT}\n`;
+    const page = `<div>Have a look.</div><div class="gmail_attr">---------- Forwarded message ---------<br>From: <b>Ines Calder</b> &lt;ines@uplandnews.example&gt;<br>Date: Fri, Jul 21, 2023 at 8:15 PM<br>Subject: Tolls to rise<br>To: Ada Quill<br></div><p>${TEXT}</p>`;
+    for (const [body, type] of [
+      [quoted, 'text/plain'],
+      [page, 'text/html'],
+    ] as const) {
+      const [article] = await articlesOf('a.eml', mailOf('Fwd: Tolls to rise', body, type));
+      expect(facts(article!)).toEqual(OF_INES);
+      expect(blocksOf(article!).at(-1)).toEqual(['paragraph', TEXT]);
+      expect(blocksOf(article!).find(([, text]) => /forwarded message/i.test(text))?.[0]).toBe('furniture');
+    }
+  });
+
+  it('is its own where it does not say so, or forwards two', async () => {
+    const head = 'From: Ines Calder\nDate: Fri, Jul 21, 2023 at 8:15 PM\nSubject: Tolls to rise\n\n';
+    const own = ['2023-07-23', 'quill.example', 'Ada Quill'];
+    const [answer] = await articlesOf('a.eml', mailOf('RE: Tolls to rise', `No.\n\n${head}${TEXT}`));
+    expect(facts(answer!)).toEqual(['RE: Tolls to rise', ...own]);
+    const [two] = await articlesOf('a.eml', mailOf('Fwd: Two', `${head}${TEXT}\n\n${head}${TEXT}`));
+    expect(facts(two!)).toEqual(['Fwd: Two', ...own]);
+  });
+
+  it('has no day where that could be two', async () => {
+    const head = 'From: Ines Calder\nSent: 07/11/2023 20:15\nTo: Ada\nSubject: Tolls to rise\n\n';
+    const [article] = await articlesOf('a.eml', mailOf('FW: Tolls to rise', `${head}${TEXT}`));
+    expect(facts(article!)).toEqual(['Tolls to rise', null, null, 'Ines Calder']);
+  });
+});
+
+describe('what stands around a mail', () => {
+  const of = async (body: string, type = 'text/plain') => {
+    const head = `From: Ada Quill <ada@quill.example>\nSubject: Tolls\nMessage-ID: <f@q>\nContent-Type: ${type}; charset=utf-8\n\n`;
+    const [article] = await articlesOf('a.eml', bytesOf(Buffer.from(head + body).toString('latin1')));
+    return blocksOf(article!).slice(1);
+  };
+  const TEXT = 'The tolls on the Calder bridge will rise by a third in autumn, the bridge company announced.';
+
+  it.each([
+    'Sent from my iPhone',
+    'Get Outlook for iOS',
+    'Von meinem iPhone gesendet',
+    'Envoyé de mon iPhone',
+    'Enviado desde mi iPhone',
+    'View this email in your browser',
+    'View online',
+    'Was this email forwarded to you? Sign up here.',
+    'You are receiving this because you signed up at the harbour.',
+    'Sie erhalten diesen Newsletter, weil Sie sich angemeldet haben.',
+    'Privacy Policy | Terms of Use | Contact us',
+    'Copyright © 2023 Harbour Post. All rights reserved.',
+    'https://click.mailer.example/t/8f3a9c0d7e',
+    'Unsubscribe',
+  ])('is furniture: %s', async (line) => {
+    expect(await of(`${TEXT}\n\n${line}\n`)).toEqual([
+      ['paragraph', TEXT],
+      ['furniture', line],
+    ]);
+    expect(await of(`<p>${TEXT}</p><p>${line}</p>`, 'text/html')).toEqual([
+      ['paragraph', TEXT],
+      ['furniture', line],
+    ]);
+  });
+
+  it('is no sentence that speaks of such things', async () => {
+    const text = `${TEXT} A letter sent from my iPhone to the company, which I had asked to contact us, has not been answered.`;
+    expect(await of(text)).toEqual([['paragraph', text]]);
+  });
+
+  it('is a signature, above what is forwarded too, and also without the blank behind its dashes', async () => {
+    const [first, second] = ['-- ', '--'].map(
+      (mark) =>
+        `${TEXT}\n\n${mark}\nAda Quill\nQuill & Co.\n\nFrom: Ines\nDate: 2023-07-21\nSubject: Tolls\n\n${TEXT}\n`,
+    );
+    for (const body of [first!, second!])
+      expect((await of(body)).map(([kind]) => kind)).toEqual([
+        ...['paragraph', 'furniture', 'furniture', 'furniture'],
+        ...['byline', 'byline', 'byline', 'paragraph'],
+      ]);
+    expect((await of(`${TEXT}\n\n--\n\n${TEXT}\n`)).at(-1)).toEqual(['paragraph', TEXT]);
+  });
+
+  it('are addresses that count who follows them, and words that are hidden', async () => {
+    const link = `https://click.mailer.example/${'x'.repeat(60)}`;
+    expect(await of(`${TEXT} Read more ( ${link} ), or ask <${link}>.\n`)).toEqual([
+      ['paragraph', `${TEXT} Read more, or ask.`],
+    ]);
+    const hidden = '<div style="max-height:0;overflow:hidden">Tolls, nets and a mole</div>';
+    const tiny = '<span style="font-size: 0px">In this issue</span>';
+    expect(await of(`${hidden}${tiny}<p style="font-size:0.9em">${TEXT}</p>`, 'text/html')).toEqual([
+      ['paragraph', TEXT],
+    ]);
+  });
+});
+
 describe('mails made to hang what reads them', () => {
   const head = 'From: a@b.example\nSubject: x\nMessage-ID: <1@b>\nMIME-Version: 1.0\n';
   const nested = (depth: number) =>
@@ -388,6 +536,7 @@ describe('mails made to hang what reads them', () => {
       'soft line breaks only',
       `${head}Content-Transfer-Encoding: quoted-printable\n\n${'=\n'.repeat(5_000_000)}`,
     ],
+    ['fields without a colon', `${head}\nFrom${' '.repeat(1_000_000)}x\n${'--\n'.repeat(300_000)}`],
     ['one line of base64', `${head}Content-Transfer-Encoding: base64\n\n${'QUJD'.repeat(5_000_000)}`],
   ])('%s', async (_, text, lost = '') => {
     const [content, ...others] = await opened('a.eml', bytesOf(text));

@@ -62,6 +62,8 @@ describe('front matter', () => {
     // One level down; a source that is an address.
     ['wrapped.md', [TITLE, '2024-05-13', 'harbourpost.example', 'Mira Oldcastle']],
     ['hugo.md', ['Ferry "Orla" sails again', '2024-05-13', 'Harbour Post', 'Mira Oldcastle, Ewan Pike']],
+    // Authors that are links to notes.
+    ['clipper.md', [TITLE, '2024-05-13', 'harbourpost.example', 'Mira Oldcastle, Ewan Pike']],
     // No YAML: line by line.
     ['broken.md', [TITLE, '2024-05-13', 'Harbour Post', 'Mira Oldcastle']],
     ['bomb.md', [TITLE, null, null, null]],

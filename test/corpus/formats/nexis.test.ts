@@ -166,6 +166,50 @@ test('a headline over the date, and a document without one', async () => {
   ]);
 });
 
+test('a headline behind its label, the source right under whose it is, and who passes it on', async () => {
+  const articles = await articlesOf(file('labelled-headline.txt'));
+  expect(articles.map(row)).toEqual([
+    ['Trams burn again', '2015-07-01', 'The Southquay Post', 'Pia Lund;Hugh Pell'],
+    [
+      "Tram driver's family sues, claims 'poor brakes'",
+      ...['2015-06-02', 'Southquay Mercury (Northland)', 'Ada Thorne'],
+    ],
+    [
+      'Woman who led trams and other trams on a slow chase stops at the scene in Mill',
+      ...['2015-06-03', 'Mill Tribune (Northland)', null],
+    ],
+  ]);
+  const [first, second, third] = articles.map(blocksOf);
+  expect(first!.slice(0, 3)).toEqual([
+    [
+      'furniture',
+      'Copyright 2015 Southquay Interactive Newspaper Company, LLC d/b/a Southquay Post Digital All Rights Reserved',
+    ],
+    ['byline', 'The Southquay Post'],
+    ['byline', 'July 1, 2015 Wednesday Met 2 Edition'],
+  ]);
+  expect(second!.slice(0, 3)).toEqual([
+    ['furniture', 'Copyright 2015 Southquay Mercury All Rights Reserved'],
+    ['byline', 'Southquay Mercury (Northland)'],
+    ['byline', 'June 2, 2015 Tuesday'],
+  ]);
+  expect(second!.at(-2)).toEqual(['caption', 'The driver in an undated picture.']);
+  expect(third!.slice(0, 3)).toEqual([
+    ['furniture', 'Copyright 2015 Mill Tribune'],
+    ['byline', 'Mill Tribune (Northland)'],
+    ['byline', 'Distributed by Northland News Service'],
+  ]);
+});
+
+test('the same as a web page, its own style sheet saying what is set in the middle', async () => {
+  const articles = await articlesOf(file('labelled-headline.html'));
+  expect(articles.map(row)).toEqual([
+    ['Trams burn again', '2015-07-01', 'The Southquay Post', null],
+    ['A slow chase', '2015-07-02', 'The Mill Post', null],
+  ]);
+  expect(blocksOf(articles[1]!)[1]).toEqual(['byline', 'Prime News']);
+});
+
 test('documents that were not delivered are named, and those beside them read', async () => {
   const contents = await opened(file('not-delivered.txt'));
   expect(contents.map((content) => (isArticle(content) ? content.title : content.reason))).toEqual([

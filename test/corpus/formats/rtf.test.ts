@@ -30,6 +30,27 @@ const TOLD: Readonly<Record<string, unknown[]>> = {
       exportId: 'DORPST0020200102eg120001p',
     },
   ],
+  'factiva-plain.rtf': [
+    {
+      title: 'Ferry lost in fog',
+      date: '2020-01-02',
+      source: 'The Dorsa Post',
+      author: 'Jo Lind',
+      section: 'Coast',
+      length: '345 words',
+      language: 'English',
+      exportId: 'DORPST0020200102eg120001p',
+    },
+    {
+      title: 'Bread runs out',
+      date: '2020-01-03',
+      source: 'Mill Gazette',
+      author: 'Eva Brandt',
+      length: '88 words',
+      language: 'English',
+      exportId: 'MILGAZ0000020200103eg1300q06',
+    },
+  ],
   'factiva-keys.rtf': [
     {
       title: 'Ferry lost in fog',
@@ -110,6 +131,16 @@ const TOLD: Readonly<Record<string, unknown[]>> = {
       exportId: '2 of 2',
     },
   ],
+  'nexis-centred.rtf': [
+    {
+      title: 'Trams burn again',
+      date: '2015-07-01',
+      source: 'The Southquay Post',
+      author: null,
+      length: '3362 words',
+      exportId: '1 of 1',
+    },
+  ],
   'note.rtf': [{ title: 'On nets', date: '2019-06-06', source: null, author: 'Ana Maro' }],
   'letters.rtf': [untold('Москва and 日本 and 河 and 😀 and €')],
   'hidden.rtf': [untold('Shown still')],
@@ -148,6 +179,7 @@ describe('an RTF file', () => {
       'nexis-old.rtf',
       ['Harbour of Dorsa reopens', 'The harbour of Dorsa reopened on Thursday.', 'Two ships came.'],
     ],
+    ['nexis-centred.rtf', ['Trams burn again', 'Eleven trams burned in the depot.', 'Nobody was hurt.']],
     ['hidden.rtf', ['Shown still. In place.']],
     ['table.rtf', ['The count:', 'Port | Ships', 'Dorsa | 12', 'Others had none.']],
     ['box.rtf', ['Before the box.', 'In the box.', 'Twice.', 'After the box.']],

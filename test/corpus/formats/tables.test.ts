@@ -200,12 +200,103 @@ describe('the choice of fields', () => {
       { text: 'text', title: 'title' },
     ],
     [
+      'Trafilatura, whose source is an address, and whose raw text has no paragraphs',
+      {
+        ...{ title: 'Boats', author: 'A B', hostname: 'ornes.example', date: '2021-03-09', id: null },
+        ...{ raw_text: PROSE, text: PROSE, image: 'https://ornes.example/boats.jpg' },
+        ...{ source: 'https://ornes.example/boats', excerpt: 'Short.', categories: 'Harbour' },
+      },
+      {
+        ...{ text: 'text', title: 'title', date: 'date', source: 'hostname', author: 'author' },
+        ...{ url: 'source', id: 'id', section: 'categories' },
+      },
+    ],
+    [
+      'ProQuest',
+      {
+        ...{ Title: 'Boats', Abstract: 'Short.', StoreId: '77', Authors: 'Brandt, Ada', 'Full text': PROSE },
+        ...{ pubdate: 'May 8, 2010', pubtitle: 'The Ornes Courier', DocumentURL: 'https://pq.example/77' },
+      },
+      {
+        ...{ text: 'Full text', title: 'Title', date: 'pubdate', source: 'pubtitle', author: 'Authors' },
+        ...{ url: 'DocumentURL', id: 'StoreId' },
+      },
+    ],
+    [
+      'a subject beside a title',
+      { title: 'Boats', text: PROSE, subject: 'worldnews', date: 'December 29, 2017 ' },
+      { text: 'text', title: 'title', date: 'date', section: 'subject' },
+    ],
+    [
+      'days of a crawl, which are none of the article, and pictures, which are no article',
+      {
+        title: 'Boats',
+        text: PROSE,
+        warc_date: '2019-04-18T10:00:00Z',
+        pic_image: 'https://a.example/1.jpg',
+      },
+      { text: 'text', title: 'title' },
+    ],
+    [
       'names in Russian, Chinese and Arabic',
       { Заголовок: 'Лодки', 正文: PROSE, التاريخ: '2021-03-09' },
       { text: '正文', title: 'Заголовок', date: 'التاريخ' },
     ],
   ])('knows %s', (_, row, fields) => {
     expect(choiceOf(row)).toEqual(fields);
+  });
+
+  it('takes the longer of two columns without names for the text', () => {
+    const rows = [
+      { 1: '3', 2: 'Boats of Ornes put out again', 3: `${PROSE.slice(0, 92)}.` },
+      { 1: '4', 2: 'Harbour master was not asked', 3: `${PROSE.slice(93)}` },
+    ];
+    expect(choiceOf(...rows)).toEqual({ text: '3', title: '2' });
+    // One column of prose is one of headlines.
+    expect(
+      choiceOf({ 1: '3', 2: 'Boats of Ornes put out again on Monday, and nobody was asked whether' }),
+    ).toEqual({
+      title: '2',
+    });
+  });
+
+  it('reads a text whose bold words and links are records of their own', async () => {
+    const message = (text: unknown) => ({
+      id: 2,
+      type: 'message',
+      date: '2022-03-05T05:06:07',
+      from: 'Ornes',
+      text,
+    });
+    const channel = {
+      name: 'Ornes',
+      type: 'public_channel',
+      messages: [
+        message('Boats are out.\n\nThe wind is strong.'),
+        message([
+          'The ',
+          { type: 'bold', text: 'harbour master' },
+          ' met ',
+          { type: 'link', text: 'Ada Brandt' },
+          '.',
+        ]),
+        message([{ type: 'italic', text: 'Later' }, ' she left.']),
+      ],
+    };
+    const told = await opened('result.json', { bytes: Buffer.from(JSON.stringify(channel)) });
+    expect(told.map(toldOf)).toMatchObject([
+      { text: ['Boats are out.', 'The wind is strong.'], author: 'Ornes', date: '2022-03-05' },
+      { text: ['The harbour master met Ada Brandt.'] },
+      { text: ['Later she left.'] },
+    ]);
+  });
+
+  it('keeps apart what a service puts where it cut a text off', async () => {
+    const row = { title: 'Boats', content: 'The boats of Ornes put out again… [+2345 chars]' };
+    const [told] = await opened('a.json', { bytes: Buffer.from(JSON.stringify([row])) });
+    expect(toldOf(told!)).toMatchObject({
+      text: ['The boats of Ornes put out again…', 'furniture: [+2345 chars]'],
+    });
   });
 
   it('reads a source that is an address by its site, and a byline without its by', async () => {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Details } from '../../../source/corpus/about.ts';
 import { type Content, isArticle } from '../../../source/corpus/article.ts';
 import { type Asked, NOTHING_ASKED } from '../../../source/corpus/formats/format.ts';
+import type { Part } from '../../../source/corpus/formats/tables/parts.ts';
 import { blocksOf, opened } from './opened.ts';
 
 /** A record as it is expected: what is left out is null, or empty. */
@@ -34,6 +35,12 @@ export function toldOf(content: Content): Told | string {
     ...(Object.keys(about.details).length > 0 && { details: about.details }),
   };
 }
+
+/** What is asked by `--map`; `files`: the pattern before its colon. */
+export const mapping = (
+  fields: Readonly<Partial<Record<Part, string>>>,
+  files: string | null = null,
+): Pick<Asked, 'maps'> => ({ maps: [{ files, fields: Object.entries(fields) as [Part, string][] }] });
 
 /** What a file beside this one holds; `path`: with its folder. */
 export async function toldIn(path: string, asked: Partial<Asked> = {}): Promise<(Told | string)[]> {

@@ -28,7 +28,7 @@ describe('more of the corpus', () => {
   it('leaves the marker on the first row until a key has been pressed', () => {
     const state = begin(first, { progress: reading });
     expect(lines(state)[2]).toBe(' › 2023-02     B');
-    expect(lines(state).at(-1)).toContain('2/9 read');
+    expect(lines(state).at(-1)).toContain('2/9 files read');
     const then = update(state, { kind: 'view', view: more, progress: null });
     expect(lines(then)[2]).toBe(' › 2023-01     A');
     expect(lines(then)[0]).toContain('4 articles');
@@ -111,7 +111,7 @@ describe('an actor asked for on the command line', () => {
   it('is gone to when everything has been linked, not before', () => {
     const state = begin(some(article('B', '2023-02')), { progress: reading, query: 'bagheri kani' });
     expect(state.reading).toBe(null);
-    expect(lines(state).at(-1)).toContain(' 2/9 read, then to “bagheri kani” ');
+    expect(lines(state).at(-1)).toContain(' 2/9 files read, then to “bagheri kani” ');
     const then = update(state, { kind: 'view', view: corpus(), progress: null });
     expect(shown(then).join('\n')).toContain('[Ali Bagheri Kani] of Iran');
     expect(shown(begin(corpus(), { query: 'bagheri kani' })).join('\n')).toContain(

@@ -112,7 +112,13 @@ describe('the finder', () => {
     const empty = fakeView({ actors: [], articles: [] });
     const progress = { stage: 'reading', read: 1204, total: 5310 } as const;
     const state = play(begin(empty, { progress }), 'a');
-    expect(lines(state)[15]).toBe(' Names are not known yet: 1,204/5,310 read.');
+    expect(lines(state)[15]).toBe(' Names are not known yet: 1,204/5,310 files read.');
+    const large = update(state, { kind: 'progress', progress: { ...progress, share: 0.339 } });
+    expect(lines(large)[15]).toBe(' Names are not known yet: 1,204/5,310 files read, 33%.');
+    const one = { stage: 'reading', read: 0, total: 1, share: 0.999 } as const;
+    expect(lines(update(state, { kind: 'progress', progress: one }))[15]).toBe(
+      ' Names are not known yet: 99% read.',
+    );
     const linking = update(state, {
       kind: 'progress',
       progress: { ...progress, stage: 'linking', read: 2655 },
@@ -125,7 +131,7 @@ describe('the finder', () => {
     const progress = { stage: 'reading', read: 1204, total: 5310 } as const;
     const loaded = { kind: 'view', view: corpus(), progress: null } as const;
     const state = play(begin(empty, { progress }), 'a k a n i enter');
-    expect(lines(state)[15]).toBe(' Goes there as soon as names are known: 1,204/5,310 read.');
+    expect(lines(state)[15]).toBe(' Goes there as soon as names are known: 1,204/5,310 files read.');
     expect(update(state, loaded)).toMatchObject({ actor: KANI, overlays: [], reading: { article: 0 } });
     expect(update(play(state, 'x'), loaded)).toMatchObject({ actor: null, overlays: [{ kind: 'finder' }] });
     expect(update(play(state, 'escape'), loaded)).toMatchObject({ actor: null, overlays: [], reading: null });

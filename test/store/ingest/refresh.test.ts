@@ -11,6 +11,7 @@ import { connectToRead, type Location } from '../../../source/store/disk/connect
 import { diskView } from '../../../source/store/disk-view.ts';
 import { ClerkPool } from '../../../source/store/ingest/clerk-pool.ts';
 import { lookThrough } from '../../../source/store/ingest/file-look.ts';
+import type { ReadSoFar } from '../../../source/store/ingest/reading-course.ts';
 import { refresh } from '../../../source/store/ingest/refresh.ts';
 import { refreshInThread } from '../../../source/store/ingest/refresh-thread.ts';
 import { bringUpToDate } from '../../../source/store/ingest/update.ts';
@@ -56,6 +57,28 @@ function shownNow(location: Location, folder: string): View {
 }
 
 const task = (location: Location, folder: string) => ({ location, paths: [folder], table: MADE_TABLE });
+
+it('tells how many files are read, one in many portions as one, and how much of large ones', {
+  timeout: LONG,
+}, async () => {
+  const folder = tempFolder();
+  const line = `${JSON.stringify({ title: 'Envoys meet', text: 'They met in Doha. '.repeat(250) })}\n`;
+  writeFileSync(join(folder, 'a.jsonl'), line.repeat(1000));
+  for (const name of ['b.txt', 'c.txt'])
+    writeFileSync(join(folder, name), `They met in Doha, says ${name}.\n`);
+  const { location, close } = indexOf(folder, tempFolder());
+  onTestFinished(close);
+  const told: ReadSoFar[] = [];
+  await refresh(task(location, folder), (progress) => {
+    if (progress.stage === 'reading') told.push(progress);
+  });
+  const size = 1000 * line.length + 2 * 'They met in Doha, says b.txt.\n'.length;
+  expect(told.at(-1)).toMatchObject({ done: 3, total: 3, bytes: { done: size, total: size } });
+  const done = told.map((one) => one.done);
+  expect(done).toEqual(done.toSorted((a, b) => a - b));
+  // Its four portions and more bring no file to its end but one.
+  expect(told.filter((one) => one.done === 0).length).toBeGreaterThan(2);
+});
 
 it(
   'shows the state of before, whole, until the new one is worked out',

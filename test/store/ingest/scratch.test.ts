@@ -19,7 +19,7 @@ function filled(limit: number, room: number) {
 describe('a scratch', () => {
   it('holds what there is room for, puts the rest into a file, and leaves no file behind', () => {
     const folder = emptyFolder();
-    const scratch = new Scratch(folder, 10);
+    const scratch = new Scratch(folder, { room: 10 });
     const put = ['in memory', 'in a file', 'and this too'].map((text) => {
       const bytes = Buffer.from(text);
       return { text, length: bytes.length, place: scratch.put(bytes) };
@@ -34,7 +34,7 @@ describe('a scratch', () => {
 
   it('takes no more than fits in memory where there can be no file', () => {
     for (const folder of [null, `${emptyFolder()}/missing`]) {
-      const scratch = new Scratch(folder, 4);
+      const scratch = new Scratch(folder, { room: 4 });
       expect(scratch.put(Buffer.from('five5'))).toBeNull();
       expect(scratch.put(Buffer.from('four'))).not.toBeNull();
     }

@@ -3,6 +3,7 @@ import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, PartsFormat } f
 import { recordOf } from '../pieces.ts';
 import { articleOf } from '../tables/article.ts';
 import type { Choice } from '../tables/choose.ts';
+import { mapFor } from '../tables/field-maps.ts';
 import type { Row } from '../tables/fields.ts';
 import { namesAsked } from '../tables/mapped.ts';
 import { plainName, RANKS } from '../tables/names.ts';
@@ -28,25 +29,23 @@ export function planCsv(head: FileHead, asked: Asked): CsvPlan | { readonly reas
   const bytes = head.bytes.subarray(mark);
   const told = encoding ?? NO_TEXT;
   const units = unitsOf(bytes, told.name);
-  const { dialect, columns, start } = shapeOf(bytes, units, told, head.isWhole, namesIn(asked));
+  const map = mapFor(asked.maps, head.path);
+  const wanted = map?.fields.flatMap(([part, field]) => namesAsked(part, field).map(([name]) => name)) ?? [];
+  const { dialect, columns, start } = shapeOf(bytes, units, told, head.isWhole, wanted);
   const rows = rowsIn(bytes, units, told, dialect, columns, start, head.isWhole);
   if (rows.length === 0)
     return { reason: 'It holds no row behind its first line; there is nothing to read.' };
   const begin = { byte: mark + start * units.width, line: 1 + feedsIn(units.bytes, 0, start, dialect.feed) };
-  const plan = planFor({ rows, isCut: false, isAlone: false, start: begin, encoding }, asked);
+  const plan = planFor({ map, rows, isCut: false, isAlone: false, start: begin, encoding });
   if ('reason' in plan) return plan;
   const choice = plan.choice!;
-  const wanted = new Set(Object.values(choice.fields).flatMap((list) => list.map(({ keys }) => keys[0]!)));
+  const used = new Set(Object.values(choice.fields).flatMap((list) => list.map(({ keys }) => keys[0]!)));
   const long = columns.indexOf(choice.fields.text?.[0]?.keys[0] ?? '');
   return {
     ...{ ...plan, choice, dialect: { ...dialect, long } },
-    read: [...columns.entries()].filter(([, column]) => wanted.has(column)).map(([i, column]) => [column, i]),
+    read: [...columns.entries()].filter(([, column]) => used.has(column)).map(([i, column]) => [column, i]),
   };
 }
-
-/** Every name that --map may mean. */
-const namesIn = ({ map }: Asked): string[] =>
-  [...map].flatMap(([part, value]) => namesAsked(part, value).map(([name]) => name));
 
 /** Rows looked at to tell a table, and how many of them have to have as many cells as the first line, of all. */
 const TELLING = 50;

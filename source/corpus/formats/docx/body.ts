@@ -115,6 +115,7 @@ export class DocxBody implements XmlHandler {
     if (name === 'w:pStyle') open.kind = kindOfStyle(this.parts.styles, value ?? null) ?? open.kind;
     else if (name === 'w:outlineLvl' && Number(value) < 9) open.kind ??= 'heading';
     else if (name === 'w:sectPr') open.endsSection = true;
+    else if (name === 'w:jc') open.isCentred = value === 'center';
   }
 
   private lookOfRun(name: string, value: string | undefined): void {

@@ -1,8 +1,11 @@
+import { isByline, withoutBy } from '../../structure/names.ts';
 import type { BadRecord, FileRecord } from '../format.ts';
 import type { Paragraph } from '../office/paragraphs.ts';
 import type { Piece } from '../pieces.ts';
-import { articleOf, type Field, isKey } from './fields.ts';
-import { fieldsOf, isLength, isNumber, type Line } from './unlabelled.ts';
+import { articleOf, type Field } from './fields.ts';
+import { isKey } from './keys.ts';
+import { isLength, isNumber } from './text-shapes.ts';
+import { fieldsOf, type Line } from './unlabelled.ts';
 
 /** A key before what it labels: in a cell of its own, or before a tab. */
 const KEYED = /^([A-Z]{2,4})(?:\s*\|\s*|\t+\s*|\s{2,})(\S[\s\S]*)$/;
@@ -61,13 +64,25 @@ function keyedFields(article: readonly Paragraph[]): Field[] {
   return fields;
 }
 
+/** A byline, and what its author is, are no more paragraphs than this. */
+const BYLINES = 3;
+
+/** The headline's last paragraph where nothing is bold: over the byline, if there is one. */
+function lastPlain(head: readonly Paragraph[]): number {
+  const late = (at: number): boolean => at > 0 && at >= head.length - BYLINES;
+  const begun = head.findIndex(({ text }, at) => late(at) && withoutBy(text) !== text.trim());
+  if (begun > 0) return begun - 1;
+  const last = head.length - 1;
+  return last > 0 && isByline(head[last]!.text.trim()) ? last - 1 : last;
+}
+
 /** The headline is bold, and stands before the length with at most a byline between; what stands before it is of no article. */
 function linesOf(article: readonly Paragraph[]): Line[] {
   const length = article.findIndex(({ text }) => isLength(text.trim()));
   const head = article.slice(0, Math.max(length, 0));
   const isBold = ({ text, bold }: Paragraph): boolean => bold >= text.trimEnd().length;
   let last = head.findLastIndex(isBold);
-  if (last < 0) last = head.length - 1;
+  if (last < 0) last = lastPlain(head);
   let first = last;
   while (first > 0 && isBold(head[first]!) && isBold(head[first - 1]!) && last - first < OVER) first--;
   const from = first > OVER ? first : 0;

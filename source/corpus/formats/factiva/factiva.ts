@@ -1,6 +1,7 @@
 import type { TextFormat } from '../format.ts';
 import { localName, rootOf } from '../xml-root.ts';
-import { readFactivaPage, readFactivaXml } from './read.ts';
+import { readFactivaPage, readFactivaText, readFactivaXml } from './read.ts';
+import { isFactivaText } from './text-shapes.ts';
 
 /** Behind kilobytes of styles the articles begin late: what stands in every page's head tells it, too. */
 const PAGE =
@@ -22,4 +23,13 @@ export const factivaXml: TextFormat = {
   endings: ['.xml'],
   recognises: ({ text }) => /^pps/i.test(localName(rootOf(text) ?? '')),
   records: (file) => readFactivaXml(file),
+};
+
+/** The same as plain text: saved so, copied, or made of an RTF. */
+export const factivaText: TextFormat = {
+  name: 'Factiva text',
+  by: 'text',
+  endings: ['.txt'],
+  recognises: ({ text }) => isFactivaText(text),
+  records: (file) => readFactivaText(file),
 };

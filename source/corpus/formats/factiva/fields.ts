@@ -4,6 +4,7 @@ import type { FieldName } from '../../structure/fields.ts';
 import { withoutBy } from '../../structure/names.ts';
 import type { BadRecord, FileRecord, Told } from '../format.ts';
 import { type Piece, recordOf } from '../pieces.ts';
+import { KEYS, type Known } from './keys.ts';
 
 /** A field of an article by Factiva's own key (`HD`, `PD`), and what stands in it. */
 export interface Field {
@@ -11,39 +12,6 @@ export interface Field {
   readonly key: string | null;
   readonly pieces: readonly Piece[];
 }
-
-type Known = 'title' | 'author' | 'source' | 'date' | 'section' | 'length' | 'language' | 'exportId';
-
-/** What Factiva's keys stand for (Factiva, "Intelligence Indexing" codes). What is not named here is furniture. */
-const KEYS: Readonly<Record<string, Known | 'text' | 'caption' | 'tags' | 'byline'>> = {
-  HD: 'title',
-  BY: 'author',
-  SN: 'source',
-  PD: 'date',
-  SE: 'section',
-  CLM: 'section',
-  WC: 'length',
-  LA: 'language',
-  AN: 'exportId',
-  LP: 'text',
-  TD: 'text',
-  ART: 'caption',
-  CO: 'tags',
-  IN: 'tags',
-  NS: 'tags',
-  RE: 'tags',
-  ET: 'byline',
-  ED: 'byline',
-  PG: 'byline',
-  VOL: 'byline',
-  CR: 'byline',
-};
-
-/** Keys of what is furniture: source and group codes, rights, contact, references, indexing codes, publisher. */
-const OTHERS: ReadonlySet<string> = new Set(['SC', 'GC', 'NGC', 'CY', 'CT', 'RF', 'IPC', 'IPD', 'PUB']);
-
-/** Whether letters are one of Factiva's keys. */
-export const isKey = (letters: string): boolean => Object.hasOwn(KEYS, letters) || OTHERS.has(letters);
 
 /** Where two fields say one thing, the one named here says it. */
 const FIRST: ReadonlySet<string> = new Set(['SE']);
@@ -67,11 +35,18 @@ const textOf = (pieces: readonly Piece[]): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** What puts a record together from its pieces. */
+type Making = (
+  pieces: readonly Piece[],
+  about: Pick<FileRecord, 'bytes' | 'line' | 'metadata' | 'details'>,
+) => FileRecord;
+
 /** An article of these fields, in their order; the title and the text stand there as they are, other fields as one line each. */
 export function articleOf(
   fields: readonly Field[],
   place: Pick<FileRecord, 'bytes' | 'line'>,
   language: string | null = null,
+  made: Making = recordOf,
 ): FileRecord | BadRecord {
   const known = new Map<Known, string>();
   const pieces: Piece[] = [];
@@ -85,7 +60,10 @@ export function articleOf(
     }
     const value = textOf(field.pieces);
     if (value === '') continue;
-    pieces.push({ kind: what === undefined ? 'furniture' : (KINDS[what] ?? 'furniture'), text: value });
+    const kind = what === undefined ? 'furniture' : (KINDS[what] ?? 'furniture');
+    // In a plain text each stays where it stands.
+    if (field.pieces.every(({ at }) => at)) for (const piece of field.pieces) pieces.push({ ...piece, kind });
+    else pieces.push({ kind, text: value });
     if (what === undefined || what === 'caption' || what === 'tags' || what === 'byline') continue;
     if (!known.has(what) || FIRST.has(field.key!)) known.set(what, value);
   }
@@ -95,7 +73,7 @@ export function articleOf(
       reason: 'This Factiva article has neither headline nor text; export it again.',
     };
   }
-  return recordOf(pieces, { ...place, metadata: metadataOf(known), details: detailsOf(known, language) });
+  return made(pieces, { ...place, metadata: metadataOf(known), details: detailsOf(known, language) });
 }
 
 function metadataOf(known: ReadonlyMap<Known, string>): Map<FieldName, Told> {
@@ -103,10 +81,13 @@ function metadataOf(known: ReadonlyMap<Known, string>): Map<FieldName, Told> {
   for (const name of ['title', 'date', 'source', 'author'] as const) {
     const value = known.get(name);
     if (value !== undefined)
-      metadata.set(name, { value: name === 'author' ? withoutBy(value) : value, from: 'field' });
+      metadata.set(name, { value: name === 'author' ? nameIn(value) : value, from: 'field' });
   }
   return metadata;
 }
+
+/** A byline's names, without `By` and the full stop that some sources end it with. */
+const nameIn = (byline: string): string => withoutBy(byline).replace(/(?<=\p{L}{3})\.$/u, '');
 
 function detailsOf(known: ReadonlyMap<Known, string>, language: string | null): Details {
   const details: { -readonly [name in keyof Details]: Details[name] } = {};

@@ -1,8 +1,8 @@
 import type { BadRecord, FileRecord, TextFile } from '../format.ts';
 import { type HtmlKind, PiecesMaker } from '../html-pieces.ts';
-import { type Attributes, type MarkupHandler, readMarkup } from '../markup.ts';
+import { markedArticles, type OpenArticle } from '../marked-articles.ts';
+import type { Attributes } from '../markup.ts';
 import type { Piece } from '../pieces.ts';
-import { placesIn } from '../places.ts';
 import { articleOf, type Field } from './fields.ts';
 import { fieldsOf, type Line } from './unlabelled.ts';
 
@@ -17,9 +17,6 @@ const AUTHOR = /(?:^|\s)author(?:\s|$)/;
 interface Found {
   readonly fields: readonly Field[];
   readonly language: string | null;
-  /** Offsets in the page, `end` exclusive. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A stretch of an article shown without keys; it holds what is deeper than `depth` open elements. */
@@ -30,22 +27,14 @@ interface Slot {
 }
 
 /** An article that is being read: a table of keys, or lines one below the other. */
-class OpenArticle {
-  language: string | null = null;
-  readonly start: number;
-  readonly depth: number;
-  readonly fields: { readonly key: string | null; readonly pieces: Piece[] }[] = [];
-  readonly lines: Line[] = [];
+class OneArticle implements OpenArticle<Found> {
+  private language: string | null = null;
+  private readonly fields: { readonly key: string | null; readonly pieces: Piece[] }[] = [];
+  private readonly lines: Line[] = [];
   private tables = 0;
   private row: Piece[][] = [];
   private cell: PiecesMaker | null = null;
-  private slot: Slot;
-
-  constructor(start: number, depth: number) {
-    this.start = start;
-    this.depth = depth;
-    this.slot = { key: null, depth, maker: new PiecesMaker(LINES) };
-  }
+  private slot: Slot = { key: null, depth: 1, maker: new PiecesMaker(LINES) };
 
   open(name: string, attributes: Attributes, depth: number): void {
     this.language ??= ARTICLE.exec(attributes.get('class') ?? '')?.[1] ?? null;
@@ -78,10 +67,9 @@ class OpenArticle {
     else this.begin(null, depth - 1);
   }
 
-  end(end: number): Found {
-    this.begin(null, this.depth);
-    const { fields, lines, language, start } = this;
-    return { fields: [...fields, ...fieldsOf(lines)], language, start, end };
+  found(): Found {
+    this.begin(null, 1);
+    return { fields: [...this.fields, ...fieldsOf(this.lines)], language: this.language };
   }
 
   private openLine(name: string, attributes: Attributes, depth: number): void {
@@ -118,51 +106,20 @@ function keyOf(attributes: Attributes): Line['key'] {
   return AUTHOR.test(names) ? 'BY' : null;
 }
 
-/** Takes the articles out of a page. */
-class PageReader implements MarkupHandler {
-  found: Found[] = [];
-  private depth = 0;
-  private article: OpenArticle | null = null;
-
-  open(name: string, attributes: Attributes, start: number): void {
-    this.depth++;
-    if (this.article === null && isArticle(attributes)) this.article = new OpenArticle(start, this.depth);
-    this.article?.open(name, attributes, this.depth);
-  }
-
-  text(text: string): void {
-    this.article?.text(text);
-  }
-
-  close(name: string, end: number): void {
-    if (this.article?.depth === this.depth) {
-      this.found.push(this.article.end(end));
-      this.article = null;
-    } else this.article?.close(name, this.depth);
-    this.depth--;
-  }
-}
-
 const isArticle = (attributes: Attributes): boolean =>
   ARTICLE.test(attributes.get('class') ?? '') ||
-  (attributes.get('class') === 'article' && /^article-/.test(attributes.get('id') ?? ''));
+  (attributes.get('class') === 'article' && /^(?:article-|lastArticle$)/.test(attributes.get('id') ?? ''));
 
 /** The articles of Factiva's display page, in its order. */
 export function* readFactivaPage(file: TextFile): Generator<FileRecord | BadRecord> {
-  const reader = new PageReader();
-  const placeOf = placesIn(file);
   let count = 0;
-  function* taken(): Generator<FileRecord | BadRecord> {
-    for (const { fields, language, start, end } of reader.found.splice(0)) {
-      count++;
-      const close = file.text.indexOf('>', end);
-      const place = placeOf(start, close < 0 ? file.text.length : close + 1);
-      yield articleOf(fields, place, language);
-      if (close < 0) yield { line: place.line, reason: 'The file ends inside this article; save it again.' };
-    }
+  const begin = (_: string, attributes: Attributes): OneArticle | null =>
+    isArticle(attributes) ? new OneArticle() : null;
+  for (const { found, place, isCut } of markedArticles(file, begin)) {
+    count++;
+    yield articleOf(found.fields, place, found.language);
+    if (isCut) yield { line: place.line, reason: 'The file ends inside this article; save it again.' };
   }
-  for (const _ of readMarkup(file.text, reader)) yield* taken();
-  yield* taken();
   if (count === 0) {
     yield {
       line: null,

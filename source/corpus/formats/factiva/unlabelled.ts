@@ -2,6 +2,7 @@ import { plainLetters } from '../../structure/calendar-words.ts';
 import { parseDateField } from '../../structure/dates.ts';
 import type { Piece } from '../pieces.ts';
 import type { Field } from './fields.ts';
+import { isLength, isNumber } from './text-shapes.ts';
 
 /*
  * Factiva shows an article without its keys, too: the same lines in the same order. Over the text: column, section,
@@ -15,17 +16,11 @@ export interface Line {
   readonly pieces: readonly Piece[];
 }
 
-/** `1,210 words`, in the languages Factiva's pages speak. */
-const LENGTH =
-  /^\d[\d.,'’  \u202f]*\s*(?:words?|mots?|w[öo]rter|palabras?|parole|palavras?|woorden|ord|слов|字|語|单词|單詞)(?![\p{L}\p{N}])/iu;
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?$/i;
 const CODE = /^[A-Z0-9]{2,10}$/;
 const PAGE = /^(?:[A-Z]{0,3}-?\d{1,4}(?:[,;/-]\s*[A-Z]{0,3}\d{1,4})*|[A-Z]\d*)$/;
 const RIGHTS =
   /^(?:copyright\b|©|\(c\)|tous droits|alle rechte|todos los derechos|tutti i diritti|todos os direitos)/i;
-/** The line that closes an article. */
-const NUMBER = /^(?:document|dokument|documento|документ|文件|文書|文檔)\s*[a-z0-9]{12,40}$/iu;
-
 /** Longer than lines over the text but for the rights, in UTF-16 units. */
 const LONGEST = 80;
 
@@ -35,8 +30,13 @@ const textOf = ({ pieces }: Line): string =>
     .join(' ')
     .trim();
 
-export const isLength = (text: string): boolean => text.length < 40 && LENGTH.test(text);
-export const isNumber = (text: string): boolean => text.length < 64 && NUMBER.test(text);
+/** Who publishes: the line under a text that ends in a company's form. */
+const COMPANY =
+  /(?:^|[\s,&])(?:Ltd|Limited|LLC|L\.L\.C|Inc|Incorporated|PLC|LP|Corp|Corporation|Company|Co|Pty|(?:g?GmbH|mbH)(?: ?& ?Co\.?)?(?: ?KG(?:aA)?)?|AG|KG|S\.?A\.?(?:S|RL)?|S\.?p\.?A|S\.?r\.?l|S\.?L\.?U?|N\.?V|B\.?V|AB|A\/S|ASA|Oyj?|(?:Pte|Pvt)\.? Ltd)\.?\)?$/i;
+const PAGE_ADDRESS = /^https?:\/\/\S+$/;
+
+export const isPublisher = (text: string): boolean =>
+  text.length <= LONGEST && (COMPANY.test(text) || PAGE_ADDRESS.test(text));
 const isDay = (text: string): boolean => (parseDateField(text)?.length ?? 0) > 7;
 
 /** The fields that the lines of an article are. Without lines known to be text, what follows the rights, or else the head, is it. */
@@ -55,7 +55,8 @@ export function fieldsOf(lines: readonly Line[]): Field[] {
   while (end > at && lines[end - 1]!.key !== 'TD' && !isNumber(textOf(lines[end - 1]!))) end--;
   const isNumbered = end > at && isNumber(textOf(lines[end - 1]!));
   const last = lines.findLastIndex(({ key }) => key === 'TD');
-  const foot = isNumbered ? Math.max(at, last < 0 ? end - 1 : last + 1) : lines.length;
+  let foot = isNumbered ? Math.max(at, last < 0 ? end - 1 : last + 1) : lines.length;
+  if (isNumbered && last < 0) while (foot > at + 1 && isPublisher(textOf(lines[foot - 1]!))) foot--;
   while (at < lines.length) {
     const isText = at < foot;
     take(isText ? 'TD' : isNumber(textOf(lines[at]!)) ? 'AN' : 'PUB');
@@ -98,17 +99,23 @@ const LANGUAGES =
   'ar bg ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nl no pl pt ro ru sk sl sr sv th tr uk vi zh'.split(
     ' ',
   );
+/** What Factiva's Chinese pages call them beside the names that are made here. */
+const WRITTEN =
+  '中文 英文 法文 德文 日文 韩文 韓文 俄文 西班牙文 葡萄牙文 意大利文 義大利文 荷兰文 荷蘭文 阿拉伯文'.split(
+    ' ',
+  );
 let languages: ReadonlySet<string> | null = null;
 
 /** Whether a line is the name of a language, as pages in one or another language call it (`French`, `Français`, `Chinese - Traditional`). */
 function isLanguage(text: string): boolean {
   if (text.length > 40) return false;
-  languages ??= new Set(
-    PAGES.flatMap((page) => {
+  languages ??= new Set([
+    ...WRITTEN.map(plainLetters),
+    ...PAGES.flatMap((page) => {
       const names = new Intl.DisplayNames(page, { type: 'language' });
       return LANGUAGES.map((language) => plainLetters(names.of(language) ?? ''));
     }),
-  );
-  const [name] = plainLetters(text).split(/\s*[-(（,]\s*/);
+  ]);
+  const [name] = plainLetters(text).split(/\s*[-－–(（,]\s*/);
   return languages.has(name!.trim());
 }

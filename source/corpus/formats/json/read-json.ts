@@ -1,6 +1,7 @@
 import type { Encoding } from '../../about.ts';
 import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, NoPlan, PartsFormat } from '../format.ts';
 import { chooseFields } from '../tables/choose.ts';
+import { mapFor } from '../tables/field-maps.ts';
 import { isRow, type Row } from '../tables/fields.ts';
 import { planFor, type TablePlan } from '../tables/plan.ts';
 import { encodingOf, feedsIn, markLength, textAt, unitsOf } from '../tables/units.ts';
@@ -26,7 +27,10 @@ export function planJson(head: FileHead, asked: Asked): JsonPlan | NoPlan {
   }
   const isAlone = container === 'row' && rows.length === 1;
   const start = encoding && startOf(head, found.container, path, encoding);
-  const plan = planFor({ rows, isCut, isAlone, start: start ?? { byte: 0, line: 1 }, encoding }, asked);
+  const plan = planFor({
+    ...{ rows, isCut, isAlone, start: start ?? { byte: 0, line: 1 }, encoding },
+    map: mapFor(asked.maps, head.path),
+  });
   if ('reason' in plan) return plan;
   if (start === null)
     return { reason: 'Its JSON is broken before its first record; mend it, or export it again.' };

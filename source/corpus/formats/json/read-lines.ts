@@ -1,4 +1,5 @@
 import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, NoPlan, PartsFormat } from '../format.ts';
+import { mapFor } from '../tables/field-maps.ts';
 import { isRow, type Row } from '../tables/fields.ts';
 import { planFor, type TablePlan } from '../tables/plan.ts';
 import { encodingOf, type Feed, feedOf, markLength, textAt, type Units, unitsOf } from '../tables/units.ts';
@@ -29,7 +30,10 @@ export function planLines(head: FileHead, asked: Asked): LinesPlan | NoPlan {
   const isCut = rows.length === 0 && !head.isWhole;
   const start = { byte: markLength(head.bytes), line: 1 };
   const known = isCut ? recordsIn(head.text, false).rows : rows;
-  const plan = planFor({ rows: known, isCut, isAlone: false, start, encoding }, asked);
+  const plan = planFor({
+    ...{ rows: known, isCut, isAlone: false, start, encoding },
+    map: mapFor(asked.maps, head.path),
+  });
   return 'reason' in plan ? plan : { ...plan, feed };
 }
 

@@ -40,7 +40,7 @@ function kindOf(value: unknown): string {
 
 function articleIn(row: Row, { choice, map }: TablePlan, place: Place): FileRecord | BadRecord {
   if (choice !== null) return articleOf(row, choice, place);
-  const own = fieldsFor([row], new Map(map), false);
+  const own = fieldsFor([row], map, false);
   if ('reason' in own) return { line: place.line, reason: own.reason };
   const list = own.fields.text?.[0]?.keys[0];
   if (list !== undefined && Array.isArray(row[list]) && own.fields.title?.[0]?.keys[0] === list) {

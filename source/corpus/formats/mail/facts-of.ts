@@ -1,6 +1,8 @@
 import type { Details } from '../../about.ts';
+import { parseDateField } from '../../structure/dates.ts';
 import type { FieldName } from '../../structure/fields.ts';
 import type { Told } from '../format.ts';
+import type { ForwardedHead } from './forwarded.ts';
 import { field, type Headers, rawField } from './headers.ts';
 import { senderOf } from './people.ts';
 
@@ -51,7 +53,42 @@ const URLS = [
   'list-post',
 ];
 
-export function factsOf(headers: Headers): MailFacts {
+/** What programs write before the subject of what they forward, in the languages of `NAMES` in forwarded.ts. */
+const FORWARD = /^\s*(?:(?:fwd?|wg|tr|rv|i|пересл)\s*:\s*|\[fwd:\s*)/i;
+
+/** `heads`: of the mails that are forwarded in it. A mail that forwards one and says so is the one it forwards. */
+export function factsOf(headers: Headers, heads: readonly ForwardedHead[]): MailFacts {
+  const [head] = heads;
+  const own = ownFacts(headers);
+  if (head === undefined || heads.length > 1 || !FORWARD.test(field(headers, 'subject'))) return own;
+  const metadata = new Map(own.metadata);
+  const tell = (name: FieldName, value: string | null): void => {
+    if (value === null || value.trim() === '') metadata.delete(name);
+    else metadata.set(name, { value, from: 'header' });
+  };
+  tell('title', withoutMarks(head.subject || field(headers, 'subject')));
+  if (head.from !== '') {
+    const { author, source } = senderOf(head.from.replace(/\[mailto:([^\]]*)\]/i, '<$1>'), '');
+    tell('author', author);
+    tell('source', source);
+  }
+  // A day that could be two is none: that of the forwarding is none of the article.
+  if (head.date !== '') tell('date', dayOf(head.date) ?? dayIn(head.date));
+  return { ...own, metadata };
+}
+
+function withoutMarks(subject: string): string {
+  let left = subject;
+  while (FORWARD.test(left)) left = left.replace(/^\s*\[fwd:\s*(.*)\]\s*$/i, '$1').replace(FORWARD, '');
+  return left;
+}
+
+function dayIn(date: string): string | null {
+  const day = parseDateField(date);
+  return day === 'unclear' ? null : day;
+}
+
+function ownFacts(headers: Headers): MailFacts {
   const metadata = new Map<FieldName, Told>();
   const tell = (name: FieldName, value: string | null): void => {
     if (value !== null && value.trim() !== '') metadata.set(name, { value, from: 'header' });

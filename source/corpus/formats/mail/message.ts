@@ -1,5 +1,6 @@
 import type { Encoding } from '../../about.ts';
 import type { Piece } from '../pieces.ts';
+import type { ForwardedHead } from './forwarded.ts';
 import { decodeWords, field, rawField } from './headers.ts';
 import { type Entity, entityOf, partsOf } from './parts.ts';
 import { decodedOf, lengthOf, type Said, textOf } from './texts.ts';
@@ -23,6 +24,8 @@ export interface Message {
   readonly pieces: readonly Piece[];
   /** Names of what is attached; of what has none, its type. */
   readonly attachments: readonly string[];
+  /** Of the mails that are forwarded in it, in their order. */
+  readonly heads: readonly ForwardedHead[];
   /** Why not all of it was read; null where it was. */
   readonly lost: string | null;
 }
@@ -30,8 +33,7 @@ export interface Message {
 /** Reads what a mail holds. `asked`: the encoding of parts that do not name theirs. */
 export function readMessage(mail: Entity, asked: string | null): Message {
   const reader = new MessageReader(asked);
-  const { pieces, lost } = reader.read(mail, 0);
-  return { pieces, attachments: reader.attachments, lost };
+  return { ...reader.read(mail, 0), attachments: reader.attachments };
 }
 
 /** How the first text of a mail is encoded; null where none comes first. */
@@ -66,7 +68,7 @@ class MessageReader {
 
   #several(entity: Entity, depth: number): Said {
     const kind = entity.type.value;
-    if (depth >= DEEPEST) return { pieces: [], lost: TOO_DEEP };
+    if (depth >= DEEPEST) return { ...NOTHING, lost: TOO_DEEP };
     const all = partsOf(entity, this.#left + 1);
     // Without parts, and with one text only, it is what it would be without its boundary.
     if (all.length === 0)
@@ -77,12 +79,17 @@ class MessageReader {
     const isChoice = kind === 'multipart/alternative';
     const said = parts.map((part) => this.read(entityOf(part, usual), depth + 1, isChoice));
     const lost = parts.length < all.length ? TOO_MANY : (said.find((one) => one.lost !== null)?.lost ?? null);
-    return isChoice ? richest(said, lost) : { pieces: said.flatMap(({ pieces }) => pieces), lost };
+    if (isChoice) return richest(said, lost);
+    return {
+      pieces: said.flatMap(({ pieces }) => pieces),
+      heads: said.flatMap(({ heads }) => heads),
+      lost,
+    };
   }
 
   /** A mail inside a mail, with what its own head says above it. */
   #forwarded({ body, headers }: Entity, depth: number): Said {
-    if (depth >= DEEPEST) return { pieces: [], lost: TOO_DEEP };
+    if (depth >= DEEPEST) return { ...NOTHING, lost: TOO_DEEP };
     const inner = entityOf(
       /base64/i.test(rawField(headers, 'content-transfer-encoding')) ? latin(body) : body,
     );
@@ -92,7 +99,12 @@ class MessageReader {
       { kind: 'heading', text: field(inner.headers, 'subject') },
       { kind: 'byline', text: above.join(', ') },
     ];
-    return { ...said, pieces: [...pieces, ...said.pieces] };
+    const head = {
+      from: rawField(inner.headers, 'from'),
+      date: rawField(inner.headers, 'date'),
+      subject: field(inner.headers, 'subject'),
+    };
+    return { pieces: [...pieces, ...said.pieces], heads: [head, ...said.heads], lost: said.lost };
   }
 
   #attached({ type, disposition, headers }: Entity): Said {
@@ -105,7 +117,7 @@ class MessageReader {
   }
 }
 
-const NOTHING: Said = { pieces: [], lost: null };
+const NOTHING: Said = { pieces: [], heads: [], lost: null };
 
 const latin = (base64: string): string => Buffer.from(base64, 'base64').toString('latin1');
 
@@ -113,5 +125,5 @@ const latin = (base64: string): string => Buffer.from(base64, 'base64').toString
 function richest(said: readonly Said[], lost: string | null): Said {
   const lengths = said.map(lengthOf);
   const most = Math.max(0, ...lengths);
-  return said.find((_, i) => lengths[i]! > 0 && lengths[i]! >= most * STUB) ?? { pieces: [], lost };
+  return said.find((_, i) => lengths[i]! > 0 && lengths[i]! >= most * STUB) ?? { ...NOTHING, lost };
 }

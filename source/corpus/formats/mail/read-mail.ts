@@ -62,8 +62,8 @@ function mailRecord(
   kind: Kind,
 ): FileRecord | BadRecord {
   const mail = entityOf(rawMail(bytes.subarray(start, end), kind));
-  const { metadata, details } = factsOf(mail.headers);
-  const { pieces, attachments, lost } = readMessage(mail, asked);
+  const { pieces, attachments, heads, lost } = readMessage(mail, asked);
+  const { metadata, details } = factsOf(mail.headers, heads);
   const title = metadata.get('title')?.value;
   const isAny = pieces.some(({ kind: known, text }) => known !== 'furniture' && text.trim() !== '');
   if (!isAny && title === undefined)

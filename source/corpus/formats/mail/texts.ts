@@ -1,7 +1,9 @@
 import { type Decoded, decodeDeclared } from '../../decode.ts';
 import { declaredIn } from '../../encodings/declared.ts';
-import { htmlPieces } from '../html-pieces.ts';
+import { isFurnitureLine } from '../../structure/furniture.ts';
+import { htmlPieces, paragraphPieces } from '../html-pieces.ts';
 import type { Piece } from '../pieces.ts';
+import { type ForwardedHead, isForwarding, unquoted, withHeads } from './forwarded.ts';
 import { isMailFurniture } from './furniture.ts';
 import { rawField } from './headers.ts';
 import type { Entity } from './parts.ts';
@@ -10,6 +12,8 @@ import { transferred } from './transfer.ts';
 /** What a part says. */
 export interface Said {
   readonly pieces: readonly Piece[];
+  /** Of what is forwarded in it. */
+  readonly heads: readonly ForwardedHead[];
   /** Why not all of it was read; null where it was. */
   readonly lost: string | null;
 }
@@ -18,6 +22,9 @@ export interface Said {
 const SIGNATURE = '-- ';
 /** No signature is longer, in lines. */
 const LONGEST_SIGNATURE = 20;
+/** Many programs take its blank away: then it is one where it is short, in lines and in UTF-16 units each. */
+const BARE = '--';
+const [LONGEST_BARE, SHORT] = [6, 80];
 const HTML = /^\s*<(?:!doctype\s+html|html|head|body|div|table|p)\b/i;
 
 /** A part of text decoded. `asked`: the encoding of those that do not name theirs. */
@@ -36,9 +43,14 @@ export function textOf(part: Entity, asked: string | null): Said {
   const { text } = decodedOf(part, asked);
   const isHtml = type.value === 'text/html' || HTML.test(text.slice(0, 200));
   const lines = isHtml ? '' : flowing(text.replaceAll('\r\n', '\n'), type.parameters);
-  const pieces = (isHtml ? htmlPieces(text) : plainPieces(lines)).map(withFurniture);
-  return { pieces, lost: null };
+  const { pieces, heads } = withHeads(isHtml ? htmlPieces(text, { paragraph: null }) : plainPieces(lines));
+  const own = isHtml ? pieces.flatMap(asParagraphs) : pieces;
+  return { pieces: own.map(withFurniture), heads, lost: null };
 }
+
+/** Lines of a page are paragraphs; what is set as it stands is looked at like a plain text. */
+const asParagraphs = (piece: Piece): readonly Piece[] =>
+  piece.kind === null && !piece.text.includes('\n\n') ? paragraphPieces(piece.text) : [piece];
 
 /** About how much is said: UTF-16 units, without blanks, addresses and furniture. */
 export const lengthOf = ({ pieces }: Said): number =>
@@ -49,7 +61,13 @@ export const lengthOf = ({ pieces }: Said): number =>
   );
 
 const withFurniture = (piece: Piece): Piece =>
-  piece.kind !== 'furniture' && isMailFurniture(piece.text) ? { ...piece, kind: 'furniture' } : piece;
+  piece.kind !== 'furniture' && piece.kind !== 'byline' && isFurniture(piece)
+    ? { ...piece, kind: 'furniture' }
+    : piece;
+
+/** What is looked at as a plain text is asked about the furniture of pages there. */
+const isFurniture = ({ kind, text }: Piece): boolean =>
+  isMailFurniture(text) || (kind === 'paragraph' && isFurnitureLine(text));
 
 /** Lines that end with a blank go on (`format=flowed`, RFC 3676), those quoted within their quote. */
 function flowing(text: string, parameters: ReadonlyMap<string, string>): string {
@@ -71,39 +89,39 @@ function flowing(text: string, parameters: ReadonlyMap<string, string>): string 
   return joined.join('');
 }
 
-/** Plain text by its paragraphs; those below the line of a signature, and the lines above what is forwarded, are known. */
+/** Plain text by its paragraphs; those below the line of a signature are known. */
 function plainPieces(text: string): Piece[] {
-  const lines = text.split('\n');
-  const mark = lines.lastIndexOf(SIGNATURE);
-  const isSigned = mark >= 0 && lines.length - mark <= LONGEST_SIGNATURE;
+  const lines = unquoted(text).split('\n');
   const pieces: Piece[] = [];
   let block: string[] = [];
   const end = (): void => {
-    if (block.length > 0) pieces.push(...forwardedPieces(block));
+    if (block.length > 0) pieces.push({ kind: null, text: block.join('\n').replace(TRACKED, '') });
     block = [];
   };
-  for (const line of isSigned ? lines.slice(0, mark) : lines) {
-    if (line.trim() === '') end();
-    else block.push(line);
+  for (let at = 0; at < lines.length; at++) {
+    const signed = signatureEnd(lines, at);
+    if (signed > at || lines[at]!.trim() === '') end();
+    else block.push(lines[at]!);
+    for (; at < signed; at++) pieces.push({ kind: 'furniture', text: lines[at]! });
+    if (signed > 0) at--;
   }
   end();
-  for (const line of isSigned ? lines.slice(mark) : []) pieces.push({ kind: 'furniture', text: line });
   return pieces;
 }
 
-/** The head that mail programs write above what they forward: not that of this mail. */
-const FORWARDED =
-  /^[>\s*]*(?:from|date|sent|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|date|à|objet|para|enviado|fecha|asunto|от|дата|кому|тема|da|inviato|oggetto|发件人|日期|主题|收件人|差出人|日時|件名|宛先)\s*\*?\s*[:：]/i;
-const FEWEST_FIELDS = 3;
+/** An address in brackets behind what it belongs to, long as those are that count who follows them. */
+const TRACKED =
+  /[ \t]?(?:\(\s*https?:\/\/[^\s()]{40,}\s*\)|<\s*https?:\/\/[^\s<>]{40,}\s*>|\[\s*https?:\/\/[^\s[\]]{40,}\s*\])/g;
 
-function forwardedPieces(block: readonly string[]): Piece[] {
-  const first = block.findIndex((line) => FORWARDED.test(line));
-  let end = first;
-  while (end >= 0 && end < block.length && FORWARDED.test(block[end]!)) end++;
-  if (first < 0 || end - first < FEWEST_FIELDS) return [{ kind: null, text: block.join('\n') }];
-  return [
-    { kind: null, text: block.slice(0, first).join('\n') },
-    ...block.slice(first, end).map((text): Piece => ({ kind: 'byline', text })),
-    { kind: null, text: block.slice(end).join('\n') },
-  ];
+/** Where a signature ends that begins with a line, before what is forwarded below it; 0 where none does. */
+function signatureEnd(lines: readonly string[], from: number): number {
+  const isBare = lines[from] === BARE;
+  if (!isBare && lines[from] !== SIGNATURE) return 0;
+  const longest = isBare ? LONGEST_BARE : LONGEST_SIGNATURE;
+  let end = from + 1;
+  for (let filled = 1; end < lines.length && !isForwarding(lines[end]!); end++)
+    if (lines[end]!.trim() !== '' && ++filled > longest) return 0;
+  // Two dashes may part two stretches of a text.
+  const isShort = lines.slice(from, end).every((line) => line.length <= SHORT);
+  return isBare && !isShort ? 0 : end;
 }

@@ -2,6 +2,7 @@ import type { Details } from '../../about.ts';
 import { parseDateField } from '../../structure/dates.ts';
 import type { FieldName } from '../../structure/fields.ts';
 import { withoutBy } from '../../structure/names.ts';
+import { siteOf } from '../../structure/site.ts';
 import type { Told } from '../format.ts';
 
 /** What front matter says: texts, lists, and maps of such, as they are written. */
@@ -45,6 +46,8 @@ const ADDRESSES = ['url', 'link', 'href'];
 const NOTHING = /^(?:|~|null|none|n\/a|undefined|true|false)$/i;
 /** Longer than any value, in UTF-16 units. */
 const LONGEST = 2000;
+/** A link to a note of its own, as Obsidian's clipper makes one of an author: `[[Ada Brandt]]`, `[[ada|Ada Brandt]]`. */
+const WIKI_LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g;
 
 const bare = (key: string): string =>
   /^[a-z]+$/.test(key) ? key : key.toLowerCase().replace(/[\s_-]+/g, '');
@@ -68,7 +71,7 @@ export function fieldsOf(front: Front): FrontFields {
   tell('title', found('title'));
   tell('date', found('date', dayIn));
   tell('author', withoutBy(found('author') ?? '') || null);
-  tell('source', found('source', sourceIn));
+  tell('source', found('source'));
   const details: Record<string, string> = {};
   const detail = (name: keyof Details, value: string | null): void => {
     if (value !== null) details[name] = value;
@@ -93,7 +96,7 @@ function levelsOf(front: Front): readonly ReadonlyMap<string, FrontValue>[] {
 /** A text, or the texts of a list; of a map what names it. Null where that says nothing. */
 function textIn(value: FrontValue): string | null {
   if (typeof value === 'string') {
-    const text = value.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+    const text = value.slice(0, LONGEST).replace(/\s+/g, ' ').replace(WIKI_LINK, '$1').trim();
     return NOTHING.test(text) ? null : text;
   }
   if (value instanceof Map) return textIn(named(value, NAMES) ?? '');
@@ -129,15 +132,7 @@ function dayIn(value: FrontValue): string | null {
   return date === 'unclear' ? null : date;
 }
 
-const ADDRESS = /^https?:\/\/(?:www\.)?([^/\s:?#]+)\S*$/i;
-
-/** The name of where it appeared; of an address, the host. */
-function sourceIn(value: FrontValue): string | null {
-  const text = textIn(value);
-  return text === null ? null : (ADDRESS.exec(text)?.[1] ?? text);
-}
-
 function addressIn(value: FrontValue): string | null {
   const text = value instanceof Map ? textIn(named(value, ADDRESSES) ?? '') : textIn(value);
-  return text !== null && ADDRESS.test(text) ? text : null;
+  return text !== null && siteOf(text) !== null ? text : null;
 }

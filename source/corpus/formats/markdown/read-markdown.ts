@@ -4,13 +4,18 @@ import { sameness } from '../../structure/header.ts';
 import type { FileRecord, TextFile } from '../format.ts';
 import type { FrontFields } from './front-fields.ts';
 import { type FrontMatter, frontMatter } from './front-matter.ts';
+import { markedLines } from './marked-lines.ts';
 import { withTitleLine } from './title-line.ts';
 
 const HEADING = /^(#{1,6})[ \t]+(?=\S)/;
+/** Marks that may stand in a headline. */
+const MARKS = /[*_`#]/g;
 
 interface Front extends FrontFields {
   readonly lines: Lines;
-  readonly kinds: Map<number, BlockKind>;
+  readonly kinds: Map<number, BlockKind | null>;
+  /** The first line behind it. */
+  readonly next: number;
   /** Whether its title is the article's headline, so that none is looked for below it. */
   readonly titled: boolean;
 }
@@ -20,18 +25,19 @@ interface Front extends FrontFields {
  * says the same.
  */
 function readFront(text: string, all: Lines): Front {
-  const kinds = new Map<number, BlockKind>();
+  const kinds = new Map<number, BlockKind | null>();
   const front = frontMatterOf(text, all);
-  if (!front) return { lines: all, kinds, titled: false, metadata: new Map(), details: {} };
+  if (!front) return { lines: all, kinds, next: 0, titled: false, metadata: new Map(), details: {} };
   const title = front.metadata.get('title')?.value;
   const shown = title === undefined || isHeaded(text, all, front.close, title);
   const found = shown ? null : withTitleLine(text, all, title, front.close);
   const lines = found?.lines ?? all;
-  for (let line = 0; line <= front.close + lines.count - all.count; line++) {
+  const next = front.close + lines.count - all.count + 1;
+  for (let line = 0; line < next; line++) {
     if (lines.starts[line]! < lines.ends[line]!)
       kinds.set(line, line === found?.title ? 'title' : 'furniture');
   }
-  return { lines, kinds, titled: found !== null, metadata: front.metadata, details: front.details };
+  return { lines, kinds, next, titled: found !== null, metadata: front.metadata, details: front.details };
 }
 
 function frontMatterOf(text: string, all: Lines): FrontMatter | null {
@@ -50,7 +56,7 @@ function isHeaded(text: string, { count, starts, ends }: Lines, from: number, ti
     const whole = text.slice(starts[line], ends[line]);
     const heading = HEADING.exec(whole);
     if (heading?.[1] !== '#') continue;
-    const said = whole.slice(heading[0].length, whole.length - closingMarks(whole, heading[0].length));
+    const said = whole.slice(heading[0].length).replace(MARKS, '').trim();
     return sameness(said) === sameness(title);
   }
   return false;
@@ -60,31 +66,14 @@ function isHeaded(text: string, { count, starts, ends }: Lines, from: number, ti
 const linesBetween = (text: string, { starts, ends }: Lines, first: number, last: number): string =>
   text.slice(text.lastIndexOf('\n', starts[first]! - 1) + 1, Math.max(starts[first]!, ends[last]!));
 
-/** How much of a heading's end is closing marks with the blanks before them (CommonMark 4.2), in UTF-16 units. */
-function closingMarks(line: string, from: number): number {
-  let marks = line.length;
-  while (marks > from && line.charCodeAt(marks - 1) === 0x23) marks--;
-  let end = marks;
-  while (end > from && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
-  return marks < line.length && end < marks ? line.length - end : 0;
-}
-
-/** The one record of a Markdown file: its headings and its front matter. The heading marks are no part of the text. */
+/**
+ * The one record of a Markdown file: its front matter, and its text without marks. It stays a view of the file, so that each place in it has
+ * a line and a column there.
+ */
 export function* readMarkdown(file: TextFile): Iterable<FileRecord> {
   const { text } = file;
-  const { lines, kinds, metadata, details, ...front } = readFront(text, scanLines(text));
-  let { titled } = front;
-  for (let i = 0; i < lines.count; i++) {
-    const start = lines.starts[i]!;
-    if (text.charCodeAt(start) !== 0x23 || kinds.has(i)) continue;
-    const line = text.slice(start, lines.ends[i]);
-    const heading = HEADING.exec(line);
-    if (!heading) continue;
-    lines.starts[i] = start + heading[0].length;
-    lines.ends[i] = lines.ends[i]! - closingMarks(line, heading[0].length);
-    kinds.set(i, heading[1] === '#' && !titled ? 'title' : 'heading');
-    titled ||= heading[1] === '#';
-  }
+  const front = readFront(text, scanLines(text));
+  const { lines, kinds, goOn } = markedLines(text, front.lines, front.next, front.kinds, front.titled);
   yield {
     bytes: { start: 0, end: file.bytes.length },
     line: null,
@@ -94,7 +83,8 @@ export function* readMarkdown(file: TextFile): Iterable<FileRecord> {
     lineEnd: lines.count,
     plain: true,
     kinds,
-    metadata,
-    details,
+    goOn,
+    metadata: front.metadata,
+    details: front.details,
   };
 }

@@ -26,7 +26,7 @@ export function gather({ metadata, details }: Gathered, what: Labelled | null, v
       metadata.set(what, { value: text, from: 'field' });
       return what === 'title' ? 'title' : 'byline';
     case 'author':
-      if (!metadata.has(what)) metadata.set(what, { value: text.replace(BY, ''), from: 'field' });
+      if (!metadata.has(what)) metadata.set(what, { value: namesIn(text), from: 'field' });
       return 'byline';
     case 'section':
     case 'length':
@@ -43,6 +43,14 @@ export function gather({ metadata, details }: Gathered, what: Labelled | null, v
     default:
       return 'byline';
   }
+}
+
+/** An address for mail behind a name, or alone. */
+const ADDRESS = /[\s,;]*[(<[]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64})+[)>\]]?/g;
+
+function namesIn(byline: string): string {
+  const names = byline.replace(BY, '');
+  return names.replace(ADDRESS, '').trim() || names;
 }
 
 /** Kinds of lines whose label is no part of what they say. */

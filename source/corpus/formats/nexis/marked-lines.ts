@@ -76,6 +76,9 @@ export class MarkedLines {
   }
 }
 
+/** Lines set in the middle of the page, as a text has them: blanks stand before them. */
+export const centred = (text: string): string => text.replace(/^(?=.)/gm, ' '.repeat(CENTRED));
+
 const TAB = 0x09;
 const isBlank = (unit: number): boolean => unit === 0x20 || unit === TAB;
 

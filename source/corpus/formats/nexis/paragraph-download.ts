@@ -2,6 +2,7 @@ import type { BadRecord, FileRecord } from '../format.ts';
 import { isBad } from '../format.ts';
 import type { Paragraph } from '../office/paragraphs.ts';
 import { type Piece, recordOf } from '../pieces.ts';
+import { centred } from './marked-lines.ts';
 import { readTextDownload } from './read-text.ts';
 import { isTextDownload } from './shapes.ts';
 
@@ -10,7 +11,7 @@ import { isTextDownload } from './shapes.ts';
  * download, each a paragraph. Null where the paragraphs are none.
  */
 export function paragraphDownload(paragraphs: readonly Paragraph[]): (FileRecord | BadRecord)[] | null {
-  const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
+  const text = paragraphs.map((each) => (each.isCentred ? centred(each.text) : each.text)).join('\n\n');
   if (!isTextDownload(text)) return null;
   const records = readTextDownload({ name: '', bytes: Buffer.from(text), text, encoding: null });
   return Array.from(records, (record) => {

@@ -1,6 +1,7 @@
 import type { BadRecord, FileRecord, TextFile } from '../format.ts';
-import { type MarkupHandler, readMarkup } from '../markup.ts';
+import { type Attributes, type MarkupHandler, readMarkup } from '../markup.ts';
 import { placesIn } from '../places.ts';
+import { centred } from './marked-lines.ts';
 import { readTextDownload } from './read-text.ts';
 import { startOf } from './shapes.ts';
 
@@ -10,17 +11,26 @@ const SKIPPED = words('head style script title');
 /** Blanks that HTML makes one; a hard blank between words is one here, too. */
 const BLANKS = /[ \t\n\r\f\u00a0]+/g;
 
+/** Classes that set a paragraph in the middle, as the page's own style sheet has them. */
+const CENTRED = /\.([\w-]+)\s*\{[^{}]*text-align:\s*center/g;
+
 /** The paragraphs of a page as those of the text download: `<br>` ends a line. */
 class Paragraphs implements MarkupHandler {
   /** Each with where in the page it begins, an offset in UTF-16 units. */
-  readonly found: { readonly text: string; readonly start: number }[] = [];
+  readonly found: { readonly text: string; readonly isCentred: boolean; readonly start: number }[] = [];
+  private readonly classes = new Set<string>();
+  private isCentred = false;
   private parts: string[] = [];
   private start = 0;
   private skipped = 0;
 
-  open(name: string, _: unknown, start: number): void {
+  open(name: string, attributes: Attributes, start: number): void {
     if (SKIPPED.has(name)) this.skipped++;
-    if (BLOCKS.has(name)) this.end(start);
+    if (BLOCKS.has(name)) {
+      this.end(start);
+      this.isCentred =
+        this.classes.has(attributes.get('class') ?? '') || attributes.get('align') === 'center';
+    }
     if (name === 'br') this.parts.push('\n');
   }
 
@@ -31,13 +41,15 @@ class Paragraphs implements MarkupHandler {
 
   text(text: string): void {
     if (this.skipped === 0) this.parts.push(text.replace(BLANKS, ' '));
+    else for (const [, name] of text.matchAll(CENTRED)) this.classes.add(name!);
   }
 
   /** A paragraph ends; the next one begins at `start`. */
   end(start: number): void {
     const lines = this.parts.join('').split('\n');
     const text = lines.map((line) => line.trim()).filter((line) => line !== '');
-    if (text.length > 0) this.found.push({ text: text.join('\n'), start: this.start });
+    if (text.length > 0)
+      this.found.push({ text: text.join('\n'), isCentred: this.isCentred, start: this.start });
     this.parts = [];
     this.start = start;
   }
@@ -48,7 +60,7 @@ export function readPageDownload(file: TextFile): (FileRecord | BadRecord)[] {
   const reader = new Paragraphs();
   for (const _ of readMarkup(file.text, reader));
   reader.end(file.text.length);
-  const text = reader.found.map((paragraph) => paragraph.text).join('\n\n');
+  const text = reader.found.map((each) => (each.isCentred ? centred(each.text) : each.text)).join('\n\n');
   const records = [...readTextDownload({ ...file, text })];
   const counts = reader.found.filter((paragraph) => startOf(paragraph.text) !== null);
   const placeOf = placesIn(file);

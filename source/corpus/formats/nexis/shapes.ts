@@ -38,6 +38,13 @@ export const isLabelled = (text: string): boolean => USUAL.test(text);
 /** Stands in the place of a document that could not be delivered. */
 export const SORRY = /^We are sorry but there is an error in this document/i;
 
+/** Who passes an article on: stands between source and date. */
+export const DELIVERED = /^(?:Distributed|Provided|Supplied|Delivered|Syndicated) by /i;
+
+/** The end of the lines that say whose an article is. */
+export const RESERVED =
+  /(?:rights reserved|droits réservés|rechte vorbehalten|derechos reservados|diritti riservati|rechten voorbehouden|direitos reservados)\W*$/i;
+
 /** Whose the article is, and the line under it. */
 export const RIGHTS =
-  /^(?:(?:Copyright|©|\(c\)) ?(?:©|\(c\))? ?(?:\d{4}|.{0,80}\d{4})|All rights reserved|Tous droits réservés|Alle Rechte vorbehalten|Todos los derechos reservados|Tutti i diritti riservati|Alle rechten voorbehouden)/i;
+  /^(?:(?:Copyright|©|\(c\)) ?(?:©|\(c\))? ?(?:\d{4}|.{0,80}\d{4})|All rights reserved|Tous droits réservés|Alle Rechte vorbehalten|Todos los derechos reservados|Tutti i diritti riservati|Alle rechten voorbehouden|Todos os direitos reservados)/i;

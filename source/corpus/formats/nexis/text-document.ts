@@ -5,7 +5,7 @@ import { type Gathered, gather, gathering, LOSES_LABEL } from './gathered.ts';
 import { headDate } from './head-date.ts';
 import { isInCapitals, type Label, type Labelled, readLabel } from './labels.ts';
 import { MarkedLines, type Run, runsOf } from './marked-lines.ts';
-import { RIGHTS } from './shapes.ts';
+import { DELIVERED, RESERVED, RIGHTS } from './shapes.ts';
 
 /** A headline is no longer than this: lines, and UTF-16 units. */
 const HEADLINE = { lines: 8, length: 600 };
@@ -13,6 +13,10 @@ const HEADLINE = { lines: 8, length: 600 };
 const LONGEST_SOURCE = 150;
 /** Runs, and lines of a run, that a date stands in behind the source. */
 const HEAD = 3;
+/** Runs that a labelled headline stands among. */
+const LABELS = 16;
+/** Lines over an article are broken where they would be longer than this; where one is longer, none is. In UTF-16 units. */
+const BROKEN = { at: 70, most: 80 };
 /** Runs between a headline and its labels: a standfirst. */
 const STANDFIRST = 2;
 
@@ -43,6 +47,7 @@ export class TextDocument {
 
   private readHead(): void {
     const { metadata } = this.gathered;
+    const isLabelled = this.runs.slice(0, LABELS).some((run) => this.labelOf(run)?.what === 'title');
     for (; this.at < this.runs.length; this.at++) {
       const run = this.runs[this.at]!;
       const first = this.lines.line(run.first);
@@ -53,16 +58,36 @@ export class TextDocument {
       if (label) {
         if (!this.isOverHeadline(label)) return;
         this.take(run);
-      } else if (RIGHTS.test(first)) this.lines.mark(run, 'furniture');
+      } else if (RIGHTS.test(first)) this.readRights(run);
       else if (date !== null) this.learn(run, 'date', date);
       else if (this.isSource(run)) this.readSource(run);
       else if (this.lines.isCentred(run.first)) this.lines.mark(run, 'byline');
       else if (!this.isHeadline(run)) return;
+      else if (isLabelled || DELIVERED.test(first)) this.lines.mark(run, 'byline');
       else {
         metadata.set('title', { value: this.lines.joined(run), from: 'header' });
         this.lines.mark(run, 'title');
       }
     }
+  }
+
+  /** Whose it is; the source may stand right under it. */
+  private readRights({ first, last }: Run): void {
+    let end = first;
+    while (end < last && this.goOnRights(end)) end++;
+    this.lines.mark({ first, last: end }, 'furniture');
+    if (end === last) return;
+    const rest = { first: end + 1, last };
+    if (this.gathered.metadata.has('source')) this.lines.mark(rest, 'byline');
+    else this.readSource(rest);
+  }
+
+  /** Whether the line behind one that says whose it is does so, too: it is reserved, or there was no room for its first word. */
+  private goOnRights(line: number): boolean {
+    const [here, next] = [this.lines.line(line), this.lines.line(line + 1)];
+    if (RIGHTS.test(next)) return true;
+    if (RESERVED.test(here) || here.length > BROKEN.most) return false;
+    return here.length + 1 + next.split(' ', 1)[0]!.length > BROKEN.at;
   }
 
   /** The first line is the source where it is set in the middle, or a date follows. */

@@ -12,7 +12,10 @@ import { BEGINS, ENDS, LINK_LINE, LONGEST_HEADING, partNamed } from './uni-shape
  * The documents of an export of Nexis Uni; null where the paragraphs are none. Each begins with a bookmark, headline, source
  * and date, goes on with labels, `Body` and text, and ends with `End of Document`; before the first may stand a list of all.
  */
-export function uniDocuments(paragraphs: readonly Paragraph[]): (FileRecord | BadRecord)[] | null {
+export function uniDocuments(
+  paragraphs: readonly Paragraph[],
+  made: Making = recordOf,
+): (FileRecord | BadRecord)[] | null {
   const filled = paragraphs.filter(
     ({ text, marks, endsSection }) => text.trim() !== '' || marks.length > 0 || endsSection,
   );
@@ -24,9 +27,12 @@ export function uniDocuments(paragraphs: readonly Paragraph[]): (FileRecord | Ba
     ends.push(filled.length);
   return ends.map((end, k) => {
     const document = new UniDocument(filled.slice(k === 0 ? 0 : ends[k - 1]! + 1, end));
-    return document.record(ids.get(String(k + 1)) ?? null, k + 1);
+    return document.record(ids.get(String(k + 1)) ?? null, k + 1, made);
   });
 }
+
+/** What puts a record together from its pieces. */
+type Making = (pieces: readonly Piece[], told: Gathered) => FileRecord;
 
 /** Links to documents, which hold the export's ids of them. */
 const ITEM = /urn:contentItem:[0-9A-Za-z-]+/;
@@ -64,7 +70,7 @@ class UniDocument {
     this.paragraphs = paragraphs;
   }
 
-  record(listed: string | null, number: number): FileRecord | BadRecord {
+  record(listed: string | null, number: number, made: Making): FileRecord | BadRecord {
     const all = this.paragraphs;
     const body = all.findIndex((paragraph) => partNamed(paragraph) === 'body');
     const label = all.findIndex((paragraph) => labelOf(paragraph)?.what && isOverText(labelOf(paragraph)!));
@@ -81,7 +87,7 @@ class UniDocument {
       details.exportId ??= ITEM.exec(link)![0];
       details.url ??= link;
     }
-    return recordOf(this.pieces, { metadata, details });
+    return made(this.pieces, { metadata, details });
   }
 
   /** Headline, source and date, and what stands behind them up to the labels. */
@@ -102,17 +108,18 @@ class UniDocument {
     this.link = headline.map(linkTo).find((link) => link !== null) ?? null;
     if (title !== '') {
       metadata.set('title', { value: title, from: 'header' });
-      this.pieces.push({ kind: 'title', text: title });
+      this.pieces.push({ kind: 'title', text: title, ...standOf(headline) });
     }
-    own.slice(first + headline.length).forEach(({ text }, k) => {
+    own.slice(first + headline.length).forEach((paragraph, k) => {
       const at = first + headline.length + k;
-      const line = text.trim();
+      const line = paragraph.text.trim();
       if (at === source) metadata.set('source', { value: line, from: 'header' });
       const day = at === date ? headDate(line) : null;
       if (day !== null) metadata.set('date', { value: day, from: 'header' });
       this.pieces.push({
         kind: RIGHTS.test(line) || LINK_LINE.test(line) ? 'furniture' : 'byline',
         text: line,
+        ...standOf([paragraph]),
       });
     });
   }
@@ -128,22 +135,31 @@ class UniDocument {
       const heads =
         named !== null || (!isHeaded && line.length <= LONGEST_HEADING && paragraph.bold >= line.length);
       part = named ?? part;
-      if (heads && line !== '') this.pieces.push({ kind: 'furniture', text: line });
+      const stands = standOf([paragraph]);
+      if (heads && line !== '') this.pieces.push({ kind: 'furniture', text: line, ...stands });
       if (line !== '') isHeaded = true;
       else if (named !== null) isHeaded = false;
       if (heads || line === '') continue;
       const label = labelOf(paragraph);
       // In the text a label is one only where it says when the document came into the archive.
-      if (label !== null && (part !== 'body' || label.what === 'loaded')) this.take(line, label);
-      else if (RIGHTS.test(line) || LINK_LINE.test(line)) this.pieces.push({ kind: 'furniture', text: line });
-      else this.pieces.push({ kind: KIND_IN[part] ?? paragraph.kind, text: line });
+      if (label !== null && (part !== 'body' || label.what === 'loaded')) this.take(line, label, stands);
+      else if (RIGHTS.test(line) || LINK_LINE.test(line))
+        this.pieces.push({ kind: 'furniture', text: line, ...stands });
+      else this.pieces.push({ kind: KIND_IN[part] ?? paragraph.kind, text: line, ...stands });
     }
   }
 
-  private take(line: string, { what, value }: Label): void {
+  private take(line: string, { what, value }: Label, { at }: Pick<Piece, 'at'>): void {
     const kind = gather(this.gathered, what, line.slice(value).replace(/\s+/g, ' '));
-    this.pieces.push({ kind, text: LOSES_LABEL.has(kind) ? line.slice(value) : line });
+    const cut = LOSES_LABEL.has(kind) ? value : 0;
+    this.pieces.push({ kind, text: line.slice(cut), ...(at && { at: { ...at, from: at.from + cut } }) });
   }
+}
+
+/** Where paragraphs stand in a plain text; nothing of those that stand in none. */
+function standOf(paragraphs: readonly Paragraph[]): Pick<Piece, 'at'> {
+  const [first, last] = [paragraphs[0]?.at, paragraphs.at(-1)?.at];
+  return first && last ? { at: { ...first, last: last.last } } : {};
 }
 
 /** What an unlabelled line of a part is; in the text that is found out as in any other. */

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../article.ts';
+import type { Stand } from '../plain-record.ts';
 
 /** A paragraph of a word processor's document. */
 export interface Paragraph {
@@ -13,6 +14,10 @@ export interface Paragraph {
   readonly bold: number;
   /** A section of the document ends with it. */
   readonly endsSection: boolean;
+  /** It is set in the middle of the page. */
+  readonly isCentred?: boolean;
+  /** Where it stands, if in a plain text that the document was saved as. */
+  readonly at?: Stand;
 }
 
 /** A paragraph in the making. */
@@ -24,6 +29,7 @@ export interface Open {
   bold: number;
   isBoldSoFar: boolean;
   endsSection: boolean;
+  isCentred: boolean;
   /** The break behind it was deleted: the next paragraph goes on in it. */
   goesOn: boolean;
   /** Paragraphs of a text box in it: they come behind it. */
@@ -59,7 +65,7 @@ export class ParagraphsInMaking {
   openParagraph(kind: BlockKind | null): void {
     const open: Open = this.carried ?? {
       ...{ kind, parts: [], marks: [], links: [], bold: 0, isBoldSoFar: true },
-      ...{ endsSection: false, goesOn: false, boxed: [] },
+      ...{ endsSection: false, isCentred: false, goesOn: false, boxed: [] },
     };
     open.goesOn = false;
     this.carried = null;
@@ -88,12 +94,20 @@ export class ParagraphsInMaking {
       this.carried = open;
       return;
     }
-    const { kind, marks, links, bold, endsSection } = open;
+    const { kind, marks, links, bold, endsSection, isCentred } = open;
     const parts = open.parts.join('').split(EMPTY_LINES);
     parts.forEach((text, k) => {
       if (k === 0)
-        this.add({ text, kind, marks, links, bold, endsSection: endsSection && parts.length === 1 });
-      else this.add({ ...BARE, text, kind, endsSection: endsSection && k === parts.length - 1 });
+        this.add({
+          text,
+          kind,
+          marks,
+          links,
+          bold,
+          isCentred,
+          endsSection: endsSection && parts.length === 1,
+        });
+      else this.add({ ...BARE, text, kind, isCentred, endsSection: endsSection && k === parts.length - 1 });
     });
     for (const paragraph of open.boxed) this.add(paragraph);
   }

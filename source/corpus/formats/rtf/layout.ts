@@ -2,12 +2,16 @@ import { ParagraphsInMaking } from '../office/paragraphs.ts';
 import { kindOfStyle } from '../office/style-kinds.ts';
 import type { Declared } from './declared.ts';
 
+/** How a paragraph is aligned. */
+const ALIGNED: ReadonlySet<string> = new Set(['qc', 'ql', 'qr', 'qj']);
+
 /** Paragraphs and tables: RTF says where they end, not where they begin, and of each paragraph whether it stands in a table. */
 export class RtfLayout {
   readonly made = new ParagraphsInMaking();
   private readonly declared: Declared;
   private style: string | null = null;
   private heads = false;
+  private centred = false;
   private inTable = false;
   private row = false;
   private cell = false;
@@ -21,13 +25,15 @@ export class RtfLayout {
   word(name: string, number: number | null, isMain: boolean): void {
     if (name === 'pard') {
       this.style = null;
-      this.heads = this.inTable = false;
+      this.heads = this.inTable = this.centred = false;
     } else if (name === 's') this.style = `s${number ?? 0}`;
     else if (name === 'outlinelevel') this.heads = (number ?? 9) < 9;
     else if (name === 'intbl') this.inTable = true;
+    else if (ALIGNED.has(name)) this.centred = name === 'qc';
     else if (name === 'par' || name === 'page' || name === 'sect') {
       this.begin(isMain);
       if (name === 'sect') this.made.open!.endsSection = true;
+      this.made.open!.isCentred = this.centred;
       this.made.closeParagraph();
     } else if (isMain && (name === 'cell' || name === 'nestcell')) this.endCell();
     else if (isMain && name === 'row') this.endRow();

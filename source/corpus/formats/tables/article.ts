@@ -3,6 +3,7 @@ import { withoutBy } from '../../structure/names.ts';
 import type { BadRecord, FileRecord, Told } from '../format.ts';
 import { htmlPieces, htmlText } from '../html-pieces.ts';
 import { type Piece, recordOf } from '../pieces.ts';
+import { pageInField } from '../web/page-in-field.ts';
 import { type Choice, textNamed } from './choose.ts';
 import { dateOf } from './dates.ts';
 import { fieldsOf, itemsOf, type Row, valuesAt } from './fields.ts';
@@ -34,12 +35,13 @@ export function articleOf(row: Row, choice: Choice, place: Place): FileRecord | 
       ? { line, reason: 'The record has no fields; there is nothing to read.' }
       : { line, reason: `It has no field "${wanted}" for its text, only: ${names}.` };
   }
-  const body = (texts ?? []).join('\n\n');
+  const body = openedBy(row, choice, (texts ?? []).join('\n\n'));
   if (body.trim() === '' && title === null) {
     return { line, reason: 'Its text is empty and it has no title; there is nothing to read.' };
   }
+  const page = isPage(body) ? pageInField(body, title !== null) : null;
   const pieces: Piece[] = title === null ? [] : [{ kind: 'title', text: title }];
-  pieces.push(...bodyPieces(body));
+  pieces.push(...(page?.pieces ?? bodyPieces(body)));
   const detail = (part: Part): string | undefined => firstOf(row, choice, part) ?? undefined;
   const details = {
     ...{ url: detail('url'), section: detail('section'), language: detail('language') },
@@ -47,14 +49,41 @@ export function articleOf(row: Row, choice: Choice, place: Place): FileRecord | 
   };
   return recordOf(pieces, {
     ...place,
-    metadata: metadataOf(row, choice, title),
-    details: Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)),
+    // What the record says itself goes before what its page says.
+    metadata: new Map([...(page?.metadata ?? []), ...metadataOf(row, choice, title)]),
+    details: {
+      ...page?.details,
+      ...Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)),
+    },
   });
+}
+
+/** A text with its beginning, where that stands in a field of its own. */
+function openedBy(row: Row, { opening }: Choice, rest: string): string {
+  const beginning = (opening && valuesAt(row, opening.keys)?.join('\n\n').trim()) || '';
+  return rest.trim().startsWith(beginning) ? rest : `${beginning}\n\n${rest}`;
 }
 
 const isHtml = (text: string): boolean => TAGGED.test(text) || ENTITY.test(text);
 
-function bodyPieces(body: string): Piece[] {
+/** What only a whole page has, or what stands around the article of one; a fragment may have an aside or a header of its own. */
+const OF_PAGE = /<(?:!doctype\s+html|html|body|nav|footer)[\s>]/i;
+/** In UTF-16 units: what is longer is no article with its page. */
+const LONGEST_PAGE = 2 * 1024 * 1024;
+
+const isPage = (text: string): boolean => text.length <= LONGEST_PAGE && OF_PAGE.test(text);
+
+/** What a service for news puts where it cut a text off. */
+const CUT_OFF = /\[\+\d{1,7} chars\]\s*$/;
+
+function bodyPieces(whole: string): Piece[] {
+  const cut = CUT_OFF.exec(whole);
+  const body = cut === null ? whole : whole.slice(0, cut.index).trimEnd();
+  const rest: Piece[] = cut === null ? [] : [{ kind: 'furniture', text: cut[0].trim() }];
+  return [...uncutPieces(body), ...rest];
+}
+
+function uncutPieces(body: string): Piece[] {
   if (!isHtml(body)) return [{ kind: null, text: body }];
   // Without a tag that breaks lines, they are broken as they stand there.
   return htmlPieces(BREAKING.test(body) ? body : `<pre>${body}</pre>`);
@@ -92,8 +121,7 @@ function metadataOf(row: Row, choice: Choice, title: string | null): Map<FieldNa
   };
   learn('title', title);
   learn('date', dayOf(row, choice));
-  const source = firstOf(row, choice, 'source');
-  learn('source', source && (hostOf(source) ?? source));
+  learn('source', firstOf(row, choice, 'source'));
   const authors = (valuesOf(row, choice, 'author') ?? []).flatMap(itemsOf).map((name) => name.trim());
   // A number is the key of a person in some other table.
   const author = withoutBy(authors.filter((name) => /\p{L}/u.test(name)).join('; '));
@@ -111,7 +139,3 @@ function dayOf(row: Row, { fields, order }: Choice): string | null {
   }
   return null;
 }
-
-/** A source that is told by its address is called by its site. */
-const hostOf = (source: string): string | null =>
-  /^https?:\/\/(?:www\.)?([^/?#\s:]+)/i.exec(source)?.[1] ?? null;

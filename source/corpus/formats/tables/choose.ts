@@ -1,7 +1,7 @@
 import { ORDERS, type OrderSeen } from './day-order.ts';
 import type { Field, Row } from './fields.ts';
 import { fieldsSeen, type Seen } from './looks.ts';
-import { NO_TEXT, plainName, RANKS, TRANSPARENT, WRAPPERS } from './names.ts';
+import { NO_TEXT, OPENINGS, plainName, RANKS, TRANSPARENT, WRAPPERS } from './names.ts';
 import { OPEN_ORDER } from './open-order.ts';
 import { PARTS, type Part } from './parts.ts';
 
@@ -10,6 +10,8 @@ export interface Choice {
   readonly fields: Readonly<Partial<Record<Part, readonly Field[]>>>;
   /** Of the first field of a date. */
   readonly order: OrderSeen;
+  /** The field that the text begins in, where that of the text holds the rest of it. */
+  readonly opening: Field | null;
   /** The field of the text was asked for, and no other may stand in for it. */
   readonly isTextAsked: boolean;
 }
@@ -63,8 +65,12 @@ function named(seen: readonly Seen[], part: Part | 'lead', beyond = FAR): Seen[]
 
 /** In UTF-16 units: less is no article, unless its field is called so. */
 const PROSE = 200;
+const SENTENCE = 60;
 /** By how much more prose a field must hold to be taken before one of a better name. */
 const MUCH_MORE = 1.3;
+
+/** A field that holds the page of an article: read where none holds its text alone. */
+const PAGE = /^(?:raw|full|page|article|original)?html(?:source|page|raw)?$/;
 
 /** The field of the text first, then those that may stand in for it. */
 function textFields(seen: readonly Seen[]): readonly Seen[] {
@@ -73,9 +79,13 @@ function textFields(seen: readonly Seen[]): readonly Seen[] {
   for (const one of byName) if (best === undefined || one.prose > best.prose * MUCH_MORE) best = one;
   const leads = named(seen, 'lead');
   if (best !== undefined && best.prose > 0) return inOrder(best, byName, leads);
+  const page = seen.find(({ field, prose }) => prose >= PROSE && PAGE.test(plainName(field.keys.at(-1)!)));
+  if (page !== undefined) return inOrder(page, byName, leads);
   const told = new Set([...byName, ...leads]);
+  const isUnnamed = seen.every((one) => !isNamed(one));
   const others = seen.filter(
-    ({ field, prose }) => prose >= PROSE && !NO_TEXT.test(plainName(field.keys.join(' '))),
+    ({ field, prose }) =>
+      prose >= (isUnnamed ? proseAmong(seen) : PROSE) && !NO_TEXT.test(plainName(field.keys.join(' '))),
   );
   const longest = others
     .filter((one) => !told.has(one))
@@ -83,6 +93,23 @@ function textFields(seen: readonly Seen[]): readonly Seen[] {
   if (longest !== undefined && longest.prose > (leads[0]?.prose ?? 0) * 2)
     return inOrder(longest, byName, leads);
   return best === undefined ? leads : inOrder(best, byName, leads);
+}
+
+/** The field that the text begins in; null where its own field holds all of it. */
+function openingField(seen: readonly Seen[], text: Seen | undefined): Field | null {
+  const called = (name: string): Seen | undefined =>
+    seen.find(({ field }) => field.keys.length === 1 && plainName(field.keys[0]!) === name);
+  const [found] = OPENINGS.filter(
+    ({ opening, rest, beside }) =>
+      called(rest) !== undefined && called(rest) === text && called(beside) && called(opening),
+  );
+  return found === undefined ? null : called(found.opening)!.field;
+}
+
+/** How much prose makes a field the text where no field has a name that tells: that of two columns of prose the longer is. */
+function proseAmong(seen: readonly Seen[]): number {
+  const [most = 0, next = 0] = seen.map(({ prose }) => prose).sort((a, b) => b - a);
+  return next > 0 && most > next * 1.5 ? Math.min(PROSE, Math.max(most, SENTENCE)) : PROSE;
 }
 
 const inOrder = (best: Seen, ...more: (readonly Seen[])[]): Seen[] => [...new Set([best, ...more.flat()])];
@@ -106,7 +133,7 @@ const isNamed = ({ field }: Seen): boolean =>
   NO_TEXT.test(plainName(field.label));
 
 /** When somebody fetched an article says nothing of when it came out. */
-const TAKEN = /crawl|scrap|download|fetch|retriev|index|access|visited/;
+const TAKEN = /crawl|warc|scrap|download|fetch|retriev|index|access|visited/;
 
 function dateFields(seen: readonly Seen[]): readonly Seen[] {
   const byName = named(seen, 'date', NONE).filter(({ field }) => field.keys.length < 6);
@@ -122,10 +149,18 @@ function dateFields(seen: readonly Seen[]): readonly Seen[] {
   return looks.length > 0 ? looks.slice(0, 1) : byName.slice(0, 1);
 }
 
+/** Addresses of pictures and the like lead to no article. */
+const PICTURED = /image|img|photo|picture|thumb|logo|icon|avatar|media|video|audio|api|feed/;
+
 function urlFields(seen: readonly Seen[]): readonly Seen[] {
   const byName = named(seen, 'url').filter((one) => one.filled > 0);
   if (byName.length > 0) return byName;
-  const looks = seen.filter((one) => one.addresses >= MOST && !isNamed(one));
+  const addresses = seen.filter((one) => one.addresses >= MOST);
+  // Where the source has a name beside, its address is the article's.
+  const sources = named(seen, 'source').filter((one) => one.filled > 0);
+  const bySource = sources.filter((one) => addresses.includes(one));
+  if (bySource.length > 0 && bySource.length < sources.length) return bySource.slice(0, 1);
+  const looks = addresses.filter((one) => !isNamed(one) && !PICTURED.test(plainName(one.field.label)));
   return looks.length === 1 ? looks : [];
 }
 
@@ -138,19 +173,23 @@ export function chooseFields(rows: readonly Row[]): Choice {
   const texts = textFields(seen);
   const [text] = texts;
   const dates = dateFields(seen);
+  const titles = titleFields(seen, text);
   const short = (part: Part): Seen[] =>
     named(seen, part).filter(
-      (one) => one !== text && (one.filled > 0 || rows.length === 1) && one.length <= SHORT,
+      (one) =>
+        one !== text && one !== titles[0] && (one.filled > 0 || rows.length === 1) && one.length <= SHORT,
     );
   const chosen: Record<Part, readonly Seen[]> = {
-    ...{ text: texts, title: titleFields(seen, text), date: dates, url: urlFields(seen) },
-    ...{ source: short('source'), author: short('author'), id: short('id') },
+    ...{ text: texts, title: titles, date: dates, url: urlFields(seen) },
+    // A name before an address.
+    source: short('source').sort((a, b) => Number(a.addresses >= MOST) - Number(b.addresses >= MOST)),
+    ...{ author: short('author'), id: short('id') },
     ...{ section: short('section'), language: short('language'), length: short('length') },
   };
   const fields = Object.fromEntries(
     PARTS.map((part) => [part, chosen[part].map((one) => one.field)]).filter(([, list]) => list!.length > 0),
   );
-  return { fields, order: dates[0]?.order ?? null, isTextAsked: false };
+  return { fields, order: dates[0]?.order ?? null, opening: openingField(seen, text), isTextAsked: false };
 }
 
 /** The field that is the text of a record unlike those before it, by its name; null where none is called so. */

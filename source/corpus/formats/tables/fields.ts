@@ -23,7 +23,7 @@ export function fieldsOf(row: Row): Field[] {
   const open: { value: unknown; keys: readonly string[] }[] = [{ value: row, keys: [] }];
   for (let seen = 0; open.length > 0 && found.length < MOST && seen < 10 * MOST; seen++) {
     const { value, keys } = open.pop()!;
-    const one = Array.isArray(value) ? value[0] : value;
+    const one = Array.isArray(value) ? (runningText(value) ?? value[0]) : value;
     if (!isRow(one)) {
       if (keys.length > 0 && !Array.isArray(one)) found.push({ label: keys.join('.'), keys });
       continue;
@@ -55,8 +55,23 @@ export function valuesAt(row: Row, keys: readonly string[]): string[] | null {
   return here.flatMap((value) => textOf(value) ?? []);
 }
 
+/** A text in which what is bold or a link is a record of its own, as Telegram exports one: `["He met ", {"type":"bold","text":"her"}]`; null for any other list. */
+function runningText(list: readonly unknown[]): string | null {
+  const parts: string[] = [];
+  let styled = 0;
+  for (const item of list) {
+    if (typeof item === 'string') parts.push(item);
+    else if (isRow(item) && typeof item.type === 'string' && typeof item.text === 'string') {
+      parts.push(item.text);
+      styled++;
+    } else return null;
+  }
+  return styled > 0 ? parts.join('') : null;
+}
+
 function append(list: unknown[], value: unknown): void {
-  if (!Array.isArray(value)) list.push(value);
+  const running = Array.isArray(value) ? runningText(value) : null;
+  if (running !== null || !Array.isArray(value)) list.push(running ?? value);
   else for (let i = 0; i < value.length && list.length < MOST_ITEMS; i++) list.push(value[i]);
 }
 

@@ -1,9 +1,10 @@
 import { type Choice, chooseFields } from './choose.ts';
 import { ORDERS, type OrderSeen, orderIn } from './day-order.ts';
+import type { FieldMap } from './field-maps.ts';
 import { type Field, fieldsOf, type Row, valuesAt } from './fields.ts';
 import { plainName, RANKS } from './names.ts';
 import { OPEN_ORDER } from './open-order.ts';
-import { PARTS, type Part } from './parts.ts';
+import type { Part } from './parts.ts';
 
 /** More names than this are not told in a sentence. */
 const TOLD = 20;
@@ -14,38 +15,39 @@ export function toldNames(names: readonly string[]): string {
   return `${told.join(', ')}${names.length > TOLD ? ` and ${names.length - TOLD} more` : ''}`;
 }
 
-const isPart = (name: string): name is Part => (PARTS as readonly string[]).includes(name);
-
 /**
- * Which fields are which parts: as was asked (`map`: a part to a field's name or its way with dots, in any spelling), the rest by names
- * and by what stands in them. A file with none of the fields that were asked for is read as if nobody had asked. A sentence where the first
- * records lack one of them, or have no text.
+ * Which fields are which parts: as was asked, the rest by names and by what stands in them. A file with none of the fields that were asked
+ * for in whatever file they are is read as if nobody had asked. A sentence where the first records lack one of them, or have no text.
  */
 export function fieldsFor(
   rows: readonly Row[],
-  map: ReadonlyMap<string, string>,
+  map: FieldMap | null,
   isAlone: boolean,
 ): Choice | { readonly reason: string } {
   const choice = chooseFields(rows);
   const known = rows.flatMap((row) => fieldsOf(row));
-  // Of several files of a corpus it may mean others.
-  const isMeant = [...map].some(([part, name]) => askedIn(known, part, name) !== null);
-  const why = isMeant && map.has('text') ? null : whyNoText(rows, choice, isAlone);
+  // What names no files may mean others of the corpus.
+  const isMeant =
+    map?.files != null || map?.fields.some(([part, name]) => askedIn(known, part, name) !== null);
+  const wanted = (isMeant && map?.fields) || [];
+  const isTextAsked = wanted.some(([part]) => part === 'text');
+  const why = isTextAsked ? null : whyNoText(rows, choice, isAlone);
   if (why !== null) return { reason: why };
-  if (!isMeant) return choice;
   const fields: Partial<Record<Part, readonly Field[]>> = { ...choice.fields };
   let order: OrderSeen = choice.order;
-  for (const [part, name] of map) {
-    if (!isPart(part)) continue;
+  for (const [part, name] of wanted) {
     const asked = askedIn(known, part, name);
     if (asked === null) {
       const names = toldNames([...new Set(known.map(({ label }) => label))]);
-      return { reason: `No record at its beginning has a field "${name}" for --map; there are: ${names}.` };
+      const which = map?.files ? `--map ${map.files}` : '--map';
+      return {
+        reason: `No record at its beginning has a field "${name}" for ${which}; there are: ${names}.`,
+      };
     }
     fields[part] = [asked.field];
     if (part === 'date') order = asked.order ?? orderIn(rows, asked.field);
   }
-  return { fields, order, isTextAsked: map.has('text') };
+  return { fields, order, opening: isTextAsked ? null : choice.opening, isTextAsked };
 }
 
 /** In UTF-16 units: a record that stands alone may be anything, and a short description does not make an article of it. */

@@ -1,7 +1,8 @@
 import type { Encoding } from '../../about.ts';
-import type { Asked, PartsPlan } from '../format.ts';
+import type { PartsPlan } from '../format.ts';
 import { type Choice, statedOf } from './choose.ts';
 import { orderIn } from './day-order.ts';
+import type { FieldMap } from './field-maps.ts';
 import type { Row } from './fields.ts';
 import { fieldsFor } from './mapped.ts';
 
@@ -9,12 +10,13 @@ import { fieldsFor } from './mapped.ts';
 export interface TablePlan extends PartsPlan {
   /** Null where the beginning of the file holds no whole record: then each is looked at by itself. */
   readonly choice: Choice | null;
-  /** The fields that were asked for, by the part that they are. */
-  readonly map: readonly (readonly [part: string, field: string])[];
+  /** What was asked of its fields. */
+  readonly map: FieldMap | null;
 }
 
 /** What the beginning of a file shows of its records. */
 export interface Beginning {
+  readonly map: FieldMap | null;
   readonly rows: readonly Row[];
   /** The one record that shows is cut off. */
   readonly isCut: boolean;
@@ -28,16 +30,19 @@ export interface Beginning {
 /** More records say no more of their fields. */
 const LOOKED_AT = 100;
 
-export function planFor(
-  { rows, isCut, isAlone, start, encoding }: Beginning,
-  asked: Asked,
-): TablePlan | { readonly reason: string } {
+export function planFor({
+  map,
+  rows,
+  isCut,
+  isAlone,
+  start,
+  encoding,
+}: Beginning): TablePlan | { readonly reason: string } {
   if (encoding === null)
     return { reason: 'Its bytes are no text in any encoding known here; export it again as UTF-8.' };
-  const map = [...asked.map];
   // What does not show yet may come in the rest of the record.
   if (isCut) return { encoding, fields: null, start, choice: null, map };
-  const first = fieldsFor(rows.slice(0, LOOKED_AT), asked.map, isAlone);
+  const first = fieldsFor(rows.slice(0, LOOKED_AT), map, isAlone);
   if ('reason' in first) return first;
   const [date] = first.fields.date ?? [];
   // Of an order one record may tell, the last that shows.

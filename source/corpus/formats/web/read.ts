@@ -44,10 +44,21 @@ const MUCH_LONGER = 1.4;
 const BODY_WORDS = 30;
 
 /** The record of a page. `html` is decoded; `url`: where it was saved from, if its container says. */
-export function pageRecord(
+function pageRecord(
   html: string,
-  { bytes = null, url = null }: { bytes?: FileRecord['bytes']; url?: string | null } = {},
+  { bytes, url = null }: { bytes: FileRecord['bytes']; url?: string | null },
 ): FileRecord {
+  const { pieces, metadata, details } = articleOfPage(html, url);
+  return recordOf(pieces, { metadata, details, bytes });
+}
+
+/** The article of a page, and what the page says of it. */
+export interface PageArticle extends Pick<FileRecord, 'metadata' | 'details'> {
+  readonly pieces: readonly Piece[];
+}
+
+/** `html` is decoded; `url`: where the page was saved from, null where nobody says. In time and memory that grow with its length alone. */
+export function articleOfPage(html: string, url: string | null): PageArticle {
   const page = readPage(html);
   const said = saidIn(page.nodes);
   const known = knownOf(said, html, url);
@@ -69,17 +80,17 @@ export function pageRecord(
   ];
   const tail = page.blocks.slice(Math.max(first, last - END), last);
   const { metadata, details } = factsOf(page, said, known, { headline, head, tail });
-  const about = { metadata, details, bytes };
+  const about = { metadata, details };
   const title: Piece[] = headline ? [{ kind: 'title', text: headline.text }] : [];
 
   const pieces = piecesOf(page, body, headline, known);
   const found = countedWords(pieces);
   const told = known.described?.body ?? '';
   if (wordsIn(told) >= Math.max(BODY_WORDS, found * MUCH_LONGER)) {
-    return recordOf([...title, ...toldPieces(told)], about);
+    return { pieces: [...title, ...toldPieces(told)], ...about };
   }
-  if (found === 0 || isNoArticle(page, said)) return recordOf(wholePage(page), about);
-  return recordOf(pieces, about);
+  if (found === 0 || isNoArticle(page, said)) return { pieces: wholePage(page), ...about };
+  return { pieces, ...about };
 }
 
 /** A page that is a text file with a page's tags around it. */
