@@ -257,7 +257,7 @@ export const FLAGS: readonly Flag[] = [
     type: 'string',
     value: '[FILES:]PART=FIELD,…',
     of: INDEXED,
-    help: "which field of JSON or CSV is the text, title, date, source, author, url, id, section, language or length; dots lead into nested ones. With FILES: ('feeds/*.csv:text=body') only in these; give it again for others, the first that fits counts",
+    help: "which field of JSON or CSV is the text, title, date, source, author, url, id, section, language or length; dots lead into nested ones; date=FIELD:dmy, or :mdy, says which comes first in 03/12/2023. With FILES: ('feeds/*.csv:text=body') only in these; give it again for others, the first that fits counts",
   },
   {
     name: 'encoding',

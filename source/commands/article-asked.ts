@@ -2,9 +2,11 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Article } from '../corpus/article.ts';
+import { withoutSlash } from '../corpus/without-slash.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import type { View } from '../store/view.ts';
+import { counted } from '../text/counted.ts';
 import { safeText } from '../text/safe.ts';
 import { type Opened, openView } from './open.ts';
 import type { Output } from './output.ts';
@@ -23,11 +25,31 @@ export async function openArticles(
   const alone = request.paths.length === 0 && !request.sample && isFile(word);
   const opened = await openView(alone ? { ...request, paths: [word] } : request, output, needs);
   const { view, failed } = opened;
-  const found = alone ? indicesOf(view.articles, () => true) : chosen(view, word);
-  if (found.length === 0 && !(alone && failed))
+  const meant = alone
+    ? { found: indicesOf(view.articles, () => true), holder: safeText(word) }
+    : chosen(view, word);
+  if (meant.found.length > 0 && (isFolder(meant.holder) || isFolder(word)))
+    throw new Problem(`${meant.holder} is a folder, no article: ${severalWords(meant, view)}`);
+  if (meant.found.length > 1) output.say(severalWords(meant, view));
+  if (meant.found.length === 0 && !(alone && failed))
     output.say(`No article ${safeText(word)} here; dragoman list shows the ids and paths there are.`);
-  return { ...opened, found };
+  return { ...opened, found: meant.found };
 }
+
+/** Articles, and what was named that holds them: a file, an archive, or a folder. */
+interface Meant {
+  readonly found: readonly number[];
+  readonly holder: string;
+}
+
+/** How one of several articles is named. */
+function severalWords({ found, holder }: Meant, { articles }: View): string {
+  const { id, path } = articles.at(found[0]!);
+  const orPath = path === holder ? '' : ` or its path (${path})`;
+  return `${holder} holds ${counted(found.length, 'article')}; its id (${id}) names one${orPath}.`;
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** Anything but a folder: a pipe is no article, and reading it says so. */
 function isFile(path: string): boolean {
@@ -38,28 +60,37 @@ function isFile(path: string): boolean {
 
 /**
  * The article that a word means: by path as listed, by id, by the unique start of an id, by another way to write its
- * path, by the end of its path. A file of many records is shown whole by its path. Throws a Problem for a start that
- * several have.
+ * path, by the end of its path. A file of many records is meant whole by its path, and so is an archive. Throws a Problem for a start
+ * or an end that several have.
  */
-function chosen(view: View, subject: string): readonly number[] {
-  const shown = safeText(subject);
+function chosen(view: View, subject: string): Meant {
+  const shown = withoutSlash(safeText(subject));
   const listed = view.articlesAt(shown);
-  if (listed.length > 0) return listed;
+  if (listed.length > 0) return { found: listed, holder: shown };
   const wanted = subject.toLowerCase();
   const own = view.articleById(wanted);
-  if (own !== null) return [own];
+  if (own !== null) return { found: [own], holder: shown };
   const begun = /^[0-9a-f]+(-\d*)?$/.test(wanted) ? view.articlesBegun(wanted) : [];
   if (begun.length > 1)
     throw ambiguous(`the start of ${begun.length} ids`, shown, begun, view, 'Write more of it.');
-  if (begun.length === 1) return begun;
+  if (begun.length === 1) return { found: begun, holder: shown };
   const absolute = resolve(shown);
-  const same = indicesOf(view.articles, ({ path }) => resolve(path) === absolute);
-  if (same.length > 0) return same;
-  const ending = indicesOf(view.articles, ({ path }) => path.endsWith(`/${shown}`));
-  if (new Set(ending.map((index) => view.articles.at(index).path)).size > 1)
-    throw ambiguous(`the end of ${ending.length} paths`, shown, ending, view, 'Write more of it, or the id.');
-  return ending;
+  const same = indicesOf(view.articles, ({ path }) => isAtOrIn(resolve(path), absolute));
+  if (same.length > 0) return { found: same, holder: shown };
+  const holders = new Set<string>();
+  const ending = indicesOf(view.articles, ({ path }) => {
+    const at = `${path}/`.lastIndexOf(`/${shown}/`);
+    if (at >= 0) holders.add(path.slice(0, at + 1 + shown.length));
+    return at >= 0;
+  });
+  if (holders.size > 1)
+    throw ambiguous(`the end of ${holders.size} paths`, shown, ending, view, 'Write more of it, or the id.');
+  return { found: ending, holder: [...holders][0] ?? shown };
 }
+
+/** Whether an article lies at a path, or in what lies there. */
+const isAtOrIn = (path: string, holder: string): boolean =>
+  path === holder || path.startsWith(holder.endsWith('/') ? holder : `${holder}/`);
 
 function indicesOf(articles: View['articles'], isMeant: (article: Article) => boolean): number[] {
   const found: number[] = [];

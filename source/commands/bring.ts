@@ -55,7 +55,7 @@ export async function refreshed(index: CorpusIndex, output: Output): Promise<boo
       if (done !== 'busy') return done === 'changed';
       if (index.isShown) {
         output.say(
-          `Another dragoman is bringing this index up to date; ${ageWords(index.lastLook, Date.now())}`,
+          `Another dragoman is bringing this index up to date. ${ageWords(index.lastLook, Date.now())}`,
         );
         return false;
       }

@@ -6,6 +6,7 @@ import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import type { View } from '../store/view.ts';
 import { number } from '../text/number.ts';
+import { safeText } from '../text/safe.ts';
 import { openArticles } from './article-asked.ts';
 import { writeHead } from './data.ts';
 import { find } from './find.ts';
@@ -21,6 +22,10 @@ async function citePlace(place: string, request: Request, output: Output): Promi
   const { word, start, end } = placeAsked(place);
   const needs = start === null ? 'articles' : 'actors';
   const { view, failed, found } = await openArticles(request, word, output, needs);
+  if (start !== null && found.length > 1)
+    throw new Problem(
+      `--at names a place in one article, and ${safeText(word)} holds several: name it by its id.`,
+    );
   await writeHead(request, output);
   const shown = found.slice(0, request.limit ?? found.length);
   if (request.count) await output.out(String(found.length));

@@ -13,7 +13,8 @@ import { refreshed } from './bring.ts';
 import { dataLine, isData, writeHead } from './data.ts';
 import { unmetMapsIn } from './open.ts';
 import type { Output } from './output.ts';
-import { readingWords, unreadWords } from './words.ts';
+import { everyReading } from './reading-words.ts';
+import { unreadWords } from './words.ts';
 
 /** Of what could not be read, so much is told one by one. */
 const TOLD = 20;
@@ -49,8 +50,8 @@ export async function indexCorpus(request: Request, output: Output): Promise<num
         `${counted(told.articles, 'article')} · ${counted(told.actors, 'actor')} · ${seconds.toFixed(1)} s${where}`,
       );
     }
-    for (const words of [...readingWords(index.readings), ...unmetMapsIn(index, request)]) output.say(words);
-    if (view.unread.length > 0) output.say(unreadWords(view.unread));
+    for (const words of [...everyReading(index.readings), ...unmetMapsIn(index, request)]) output.say(words);
+    if (view.unread.length > 0) output.say(unreadWords(view.unread, false));
     for (const one of view.unread.slice(0, TOLD)) output.say(`${unreadPlace(one)}: ${one.reason}`);
     if (view.unread.length > TOLD)
       output.say(`${number(view.unread.length - TOLD)} more; R in the reader shows them all.`);

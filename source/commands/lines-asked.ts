@@ -2,22 +2,17 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
-import { actorCalled, typedFinder } from '../search/actor-called.ts';
-import { articleFilter } from '../search/article-filter.ts';
-import { filterQuery } from '../search/filter-query.ts';
 import { besideThem } from '../search/lines/beside-lines.ts';
 import { lineFacts } from '../search/lines/line-facts.ts';
 import { ALL_LINE_SORTS } from '../search/lines/line-sorts.ts';
 import type { Lines } from '../search/lines/lines.ts';
 import { EVERY_LINE, makeLines, type Narrow, type Narrowing } from '../search/lines/make-lines.ts';
 import { shownSurface, speltAs } from '../search/lines/spelt.ts';
-import { FLOOR, resolve } from '../search/resolve.ts';
+import { resolve } from '../search/resolve.ts';
 import type { Companion } from '../search/together.ts';
-import { SIGNS } from '../store/marks.ts';
 import type { View } from '../store/view.ts';
-import { safeText } from '../text/safe.ts';
 import type { Asked } from './asked.ts';
-import { markedIn } from './marked-in.ts';
+import { filterAsked, filterIn } from './filter-asked.ts';
 import { quoted, unresolvedWords } from './words.ts';
 
 /** Milliseconds in one go: whoever reads what was written before may have enough by then. */
@@ -56,7 +51,7 @@ export async function linesAsked(asked: Asked): Promise<Lines | null> {
 
 function narrowingOf(asked: Asked): Narrowing | null {
   const { view, request, index } = asked;
-  const { filter, onePerArticle, within } = request;
+  const { onePerArticle, within } = request;
   const spelling = spellingAsked(asked);
   if (spelling === 'none') return null;
   const by: Narrow[] = [];
@@ -65,25 +60,8 @@ function narrowingOf(asked: Asked): Narrowing | null {
     if (other === null) return null;
     by.push(besideThem(other, within ?? 'article'));
   }
-  const query = filterQuery(safeText(filter ?? ''));
-  const {
-    notDates: [notDate],
-    notSigns: [notSign],
-  } = query;
-  if (notDate !== undefined)
-    throw new Problem(
-      `--filter: ${quoted(notDate)} is no date; write one such as 2023, 2023-10 or 2023-10-07.`,
-    );
-  if (notSign !== undefined)
-    throw new Problem(`--filter: is: takes one of ${SIGNS.join(', ')}, not ${quoted(notSign)}.`);
-  const callers = { view, finder: typedFinder(() => index, request.kind), floor: FLOOR };
-  const called = (name: string): number | null => {
-    const found = actorCalled(callers, name);
-    if (found === null) asked.output.say(`Nobody here is called ${quoted(name)}, as --filter has it.`);
-    return found;
-  };
-  const among =
-    query.groups.length === 0 ? null : articleFilter(view, query, called, markedIn(view, request));
+  const query = filterAsked(request);
+  const among = query.groups.length === 0 ? null : filterIn(query, view, index, request, asked.output);
   return { ...EVERY_LINE, spelling, by, among, onePerArticle };
 }
 

@@ -1,22 +1,15 @@
 import { articleJson } from '../export/json.ts';
 import type { Request } from '../request.ts';
-import { actorCalled, typedFinder } from '../search/actor-called.ts';
-import { articleFilter } from '../search/article-filter.ts';
-import { filterQuery } from '../search/filter-query.ts';
-import type { NameIndex } from '../search/finder.ts';
-import { FLOOR } from '../search/resolve.ts';
 import { SORTS, sortedAmong } from '../search/sorts.ts';
 import { type Companion, Together } from '../search/together.ts';
-import { SIGNS } from '../store/marks.ts';
 import { stretchIn } from '../store/occurrences.ts';
 import type { View } from '../store/view.ts';
 import { cut, cutBefore, padded } from '../text/fit.ts';
 import { number } from '../text/number.ts';
-import { safeText } from '../text/safe.ts';
 import { type Asked, lateIndex, resolved } from './asked.ts';
 import { dataLine, isData, writeHead } from './data.ts';
+import { filterAsked, filterIn } from './filter-asked.ts';
 import { companionCalled } from './lines-asked.ts';
-import { markedIn } from './marked-in.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
 import { limitWords, quoted } from './words.ts';
@@ -45,7 +38,10 @@ export async function list(request: Request, output: Output): Promise<number> {
     if (request.count) await output.out('0');
     return failed ? 2 : 1;
   }
-  const fitting = filter === null ? null : leftBy(filter, view, index, request, output);
+  const fitting =
+    filter === null
+      ? null
+      : everyArticle(view).filter(filterIn(filterAsked(request), view, index, request, output));
   const left =
     together === null ? fitting : (fitting ?? everyArticle(view)).filter((at) => together.holds(at));
   const count = left?.length ?? view.articles.length;
@@ -88,21 +84,6 @@ function togetherAsked(
 
 const everyArticle = (view: View): Uint32Array =>
   Uint32Array.from({ length: view.articles.length }, (_, at) => at);
-
-/** The articles that a filter leaves; what in it means nothing is said. */
-function leftBy(filter: string, view: View, index: NameIndex, request: Request, output: Output): Uint32Array {
-  const query = filterQuery(safeText(filter).replace(/\s+/gu, ' ').trim());
-  const callers = { view, finder: typedFinder(() => index, request.kind), floor: FLOOR };
-  const called = (name: string): number | null => {
-    const found = actorCalled(callers, name);
-    if (found === null) output.say(`Nobody here is called ${quoted(name)}.`);
-    return found;
-  };
-  const isLeft = articleFilter(view, query, called, markedIn(view, request));
-  for (const text of query.notSigns) output.say(`${quoted(text)} is no sign: ${SIGNS.join(', ')}.`);
-  for (const text of query.notDates) output.say(`${quoted(text)} is no date: 2023, 2023-10 or 2023-10-07.`);
-  return everyArticle(view).filter(isLeft);
-}
 
 /** Whose mentions are counted, with what is related to them where the name asks for it. */
 type Counted = Pick<Asked, 'view' | 'actor'>;

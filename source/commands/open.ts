@@ -1,7 +1,6 @@
 import type { Ruling } from '../actors/decisions/ruling.ts';
 import { linkAll } from '../actors/engine.ts';
 import { type ActorsUsed, actorsUsed } from '../actors-used.ts';
-import { mapFor } from '../corpus/formats/tables/field-maps.ts';
 import { readAll } from '../corpus/read.ts';
 import { CorpusIndex } from '../corpus-index.ts';
 import { corpusPaths } from '../corpus-paths.ts';
@@ -12,12 +11,14 @@ import type { Request } from '../request.ts';
 import { scopeAsked, switchesOf } from '../scope-asked.ts';
 import { NOTHING_LINKED } from '../store/library.ts';
 import { memoryView, SURE_ONLY, WHOLE } from '../store/memory-view.ts';
-import { readingsOf } from '../store/readings.ts';
+import { type Reading, readingsOf } from '../store/readings.ts';
 import type { Scope, Switches, View } from '../store/view.ts';
 import { counted } from '../text/counted.ts';
 import { bring } from './bring.ts';
+import { filterAsked } from './filter-asked.ts';
 import type { Output } from './output.ts';
-import { readingWords, unmetMaps, unreadWords } from './words.ts';
+import { readingWords, unmetMaps } from './reading-words.ts';
+import { tellUnread } from './tell-unread.ts';
 
 /** What a command works on. `failed`: something named on the command line gave nothing. */
 export interface Opened {
@@ -28,12 +29,9 @@ export interface Opened {
   readonly failed: boolean;
 }
 
-/** Of the files named, as paths or for --map, that gave nothing, how many are told why. */
-const TOLD = 3;
-
 /**
  * Reads, and where actors are asked for links, the corpus of a request. What could not be read and what has no
- * date is said on standard error.
+ * date is said on standard error. Rejects with a Problem where nothing could be.
  */
 export async function openView(
   request: Request,
@@ -41,6 +39,8 @@ export async function openView(
   needs: 'articles' | 'actors',
 ): Promise<Opened> {
   const paths = corpusPaths(request);
+  // What is wrong with it is told before anything is read.
+  filterAsked(request);
   const used = await actorsUsed(request, paths);
   if (needs === 'actors') for (const words of used.said) output.say(words);
   const { since, until } = request;
@@ -60,20 +60,14 @@ export async function openView(
   if (decided !== null) for (const words of faultWords(log, decided)) output.say(words);
   if (rulings.length > 0) for (const words of decidedWords(log, view)) output.say(words);
   for (const words of said) output.say(words);
-  // An archive that breaks off gave something before.
-  const isEmpty = (under: string): boolean => open({ ...WHOLE, under }, SURE_ONLY).articles.length === 0;
-  const failed = view.unread.filter(
-    ({ path, record }) => record === null && paths.includes(path) && isEmpty(path),
-  );
-  if (view.unread.length > 0) output.say(unreadWords(view.unread));
-  const asked = view.unread.filter((one) => one.record === null && mapFor(request.map, one.path)?.files);
-  for (const { path, reason } of [...new Set([...failed, ...asked])].slice(0, TOLD))
-    output.say(`${path}: ${reason}`);
+  const articlesUnder = (under: string | null): number =>
+    open({ ...WHOLE, under }, SURE_ONLY).articles.length;
+  const failed = tellUnread(view.unread, { paths, map: request.map }, articlesUnder, output);
   if (undated > 0)
     output.say(
       `${counted(undated, 'article')} without a date ${undated === 1 ? 'is' : 'are'} left out by --since and --until.`,
     );
-  return { view, log, decidedBy, failed: failed.length > 0 };
+  return { view, log, decidedBy, failed };
 }
 
 type Open = (scope: Scope, switches: Switches, rulings?: readonly Ruling[]) => View;
@@ -87,7 +81,7 @@ async function fromInput(
   needs: 'articles' | 'actors',
 ): Promise<Open> {
   const { articles, unread } = await readAll({ paths: [...paths], asked: readingAsked(request) });
-  for (const words of readingWords(readingsOf(articles))) output.say(words);
+  for (const words of readingWords(readingsOf(articles), 'list --json')) output.say(words);
   const withFields = articles.filter(({ about }) => about.fields !== null).map(({ path }) => path);
   for (const words of unmetMaps(request.map, [...withFields, ...unread.map(({ path }) => path)]))
     output.say(words);
@@ -104,11 +98,12 @@ async function fromIndex(
 ): Promise<Open> {
   const index = new CorpusIndex(paths, used, request);
   const isNew = await bring(index, request.fresh, output);
-  // Which fields were chosen is told once, when the files are read; what was guessed, where articles are listed.
+  // Which fields were chosen is told once, when the files are read; what was guessed, whenever articles are listed, too.
   const isListed = request.command === 'list';
-  const told = isNew || isListed ? index.readings : [];
-  for (const words of readingWords(isListed ? told : told.filter(({ fields }) => fields !== null)))
-    output.say(words);
+  const isToldOf = ({ fields, encoding }: Reading): boolean =>
+    isNew ? isListed || fields !== null : isListed && encoding?.from === 'guessed';
+  const told = isNew || isListed ? index.readings.filter(isToldOf) : [];
+  for (const words of readingWords(told, 'index')) output.say(words);
   if (isNew || isListed) for (const words of unmetMapsIn(index, request)) output.say(words);
   for (const words of index.said) output.say(words);
   return (scope, switches, rulings) => index.view(scope, switches, rulings);

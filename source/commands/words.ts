@@ -1,9 +1,7 @@
 import type { Unread } from '../corpus/article.ts';
-import { type FieldMap, isFor } from '../corpus/formats/tables/field-maps.ts';
 import { unreadKinds, unreadThings } from '../corpus/unread-words.ts';
 import type { Resolution } from '../search/resolve.ts';
 import type { Ranked } from '../search/types.ts';
-import type { Reading } from '../store/readings.ts';
 import type { View } from '../store/view.ts';
 import { counted } from '../text/counted.ts';
 import { number } from '../text/number.ts';
@@ -70,39 +68,6 @@ export function limitWords(all: number, shown: number): string | null {
 
 export const unsureWords = (count: number): string => `${count} more unsure`;
 
-/** “4,210 files not read: .html 4,000, .pdf 210.” */
-export const unreadWords = (unread: readonly Unread[]): string =>
-  `${unreadThings(unread)} not read: ${unreadKinds(unread)}.`;
-
-/** Of the ways in which files were read, so many are told. */
-const WAYS = 5;
-
-/** How files were read where there was a choice, and what settles it otherwise: a sentence each. */
-export function readingWords(readings: readonly Reading[]): string[] {
-  const words = readings.slice(0, WAYS).flatMap(({ format, encoding, fields, files, path }) => {
-    const which = `${counted(files, 'file')} of ${format}`;
-    const named = `${which} (${path}${files > 1 ? ' …' : ''})`;
-    const chosen = Object.entries(fields ?? {}).map(([part, field]) => `${part}=${safeText(field)}`);
-    return [
-      ...(chosen.length === 0 ? [] : [`${named} read by ${chosen.join(',')}; --map settles it otherwise.`]),
-      ...(encoding?.from === 'guessed'
-        ? [`${which} read as ${encoding.name}, a guess from the bytes; --encoding settles it otherwise.`]
-        : []),
-    ];
-  });
-  const more = readings.length - WAYS;
-  return more > 0
-    ? [...words, `${counted(more, 'way')} more to read files; list --json says it of each article.`]
-    : words;
-}
-
-/** A sentence for each pattern of `--map` that is for none of the files that hold records with fields. */
-export function unmetMaps(maps: readonly FieldMap[], paths: Iterable<string>): string[] {
-  const unmet = new Set(maps.flatMap(({ files }) => files ?? []));
-  if (unmet.size === 0) return [];
-  for (const path of paths) for (const files of unmet) if (isFor(files, path)) unmet.delete(files);
-  return [...unmet].map(
-    (files) =>
-      `--map ${safeText(files)} is for none of the files with fields here; it has to say how their paths end, as list shows them: 'feeds/*.csv'.`,
-  );
-}
+/** “4,210 files not read: .html 4,000, .pdf 210; dragoman index says why.” `isKept`: there is an index to ask. */
+export const unreadWords = (unread: readonly Unread[], isKept: boolean): string =>
+  `${unreadThings(unread)} not read: ${unreadKinds(unread)}${isKept ? '; dragoman index says why' : ''}.`;

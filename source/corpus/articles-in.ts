@@ -12,7 +12,9 @@ import {
   type PartsPlan,
   type TextFormat,
 } from './formats/format.ts';
+import { headOf } from './formats/index.ts';
 import { makeArticle, type Whence } from './make-article.ts';
+import { planned } from './planned.ts';
 import { unread } from './unread.ts';
 
 /** A file in memory. */
@@ -52,7 +54,9 @@ function* decodedArticles(file: OpenFile, format: TextFormat, asked: Asked): Gen
 
 function* partedArticles(file: OpenFile, format: PartsFormat, asked: Asked): Generator<Content, void> {
   const { path, head, bytes, inside } = file;
-  const plan = format.plan(head, asked);
+  const plan = planned(format, head, asked, (most) =>
+    headOf(path, bytes, bytes.length, asked.encoding, most),
+  );
   if ('reason' in plan) {
     yield unread(path, { said: plan.reason });
     return;
@@ -109,12 +113,11 @@ export function* made(
   let isAny = false;
   for (const record of records) {
     ordinal++;
-    const content = isBad(record)
-      ? unread(whence.path, { said: record.reason }, ordinal)
-      : makeArticle(record, { ...whence, ordinal });
-    if (content === null) continue;
-    isAny = true;
-    yield content;
+    const content = isBad(record) ? null : makeArticle(record, { ...whence, ordinal });
+    const why = isBad(record) ? record.reason : record.lost;
+    if (content !== null) yield content;
+    if (why) yield unread(whence.path, { said: why }, ordinal);
+    isAny ||= content !== null || Boolean(why);
   }
   return isAny;
 }

@@ -126,6 +126,18 @@ function markOf([first, second, third, fourth]: Uint8Array): EncodingName | null
   return first === 0 && second === 0 && third === 0xfe && fourth === 0xff ? 'utf-32be' : null;
 }
 
+/** Whether a file holds nothing: no byte, or none but a byte order mark, blanks and line breaks (of two or four bytes each behind a mark that says so). */
+export function isBlank(bytes: Uint8Array): boolean {
+  const mark = markOf(bytes);
+  const isWide = mark !== null && mark !== 'utf-8';
+  const start = mark === null ? 0 : mark === 'utf-8' ? 3 : mark.startsWith('utf-32') ? 4 : 2;
+  for (let at = start; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte !== 0x20 && (byte < 0x09 || byte > 0x0d) && (byte !== 0 || !isWide)) return false;
+  }
+  return true;
+}
+
 type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
 
 /**
@@ -166,9 +178,19 @@ const decoded = (bytes: Uint8Array, name: string, from: Encoding['from']): Decod
 /** The beginning of a file as text, as far as it goes; empty where it is none. `isWhole`: it is the whole file. */
 export function decodeHead(bytes: Uint8Array, isWhole: boolean, asked: string | null): string {
   if (isWhole) return decode(bytes, asked)?.text ?? '';
-  // Not in the middle of a letter: a line break is one in every encoding.
+  // Not in the middle of a letter: a line break is one in every encoding. Where lines are long, a letter is less than what would be lost.
   const line = bytes.lastIndexOf(0x0a);
+  if (line < bytes.length / 2) return decode(wholeLetters(bytes), asked)?.text ?? '';
   // In UTF-16 LE its other half comes behind it.
   const end = bytes[line + 1] === 0 ? line + 2 : line + 1;
-  return decode(bytes.subarray(0, line > 0 ? end : bytes.length), asked)?.text ?? '';
+  return decode(bytes.subarray(0, end), asked)?.text ?? '';
+}
+
+/** Bytes without the first part of a letter at their end, were they UTF-8. */
+export function wholeLetters(bytes: Uint8Array): Uint8Array {
+  let first = bytes.length - 1;
+  while (first > bytes.length - 4 && first >= 0 && (bytes[first]! & 0xc0) === 0x80) first--;
+  const byte = bytes[first] ?? 0;
+  const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+  return first >= 0 && first + length > bytes.length ? bytes.subarray(0, first) : bytes;
 }

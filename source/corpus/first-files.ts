@@ -5,7 +5,7 @@ import { isRead } from './formats/index.ts';
 import { INDEX_MARKER } from './index-marker.ts';
 import { join, type Name, nameOf } from './names.ts';
 import type { Found } from './walk.ts';
-import { isPassedOver } from './walk.ts';
+import { isLeftBehind, isPassedOver } from './walk.ts';
 
 /**
  * Some files of a corpus, at once: those met first, folder by folder. Not which ones the walk will find of several that
@@ -29,7 +29,8 @@ function* filesBelow(root: Name): Generator<Pick<Found, 'path' | 'raw'>> {
       if (isPassedOver(name.shown)) continue;
       const below = join(root, name);
       if (entry.isDirectory()) yield* filesBelow(below);
-      else if (entry.isFile() && isRead(endingOf(name.shown))) yield { path: below.shown, raw: below.raw };
+      else if (entry.isFile() && !isLeftBehind(name.shown) && isRead(endingOf(name.shown)))
+        yield { path: below.shown, raw: below.raw };
     }
   } catch {
     // The walk will say why.

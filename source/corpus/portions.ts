@@ -4,6 +4,7 @@ import { partArticles } from './articles-in.ts';
 import { type Asked, type FileHead, HEAD_BYTES, type PartsFormat, type PartsPlan } from './formats/format.ts';
 import { formatNamed, formatOf, headOf } from './formats/index.ts';
 import { bytesAt, HOW } from './load.ts';
+import { planned } from './planned.ts';
 import { RECORD_LIMIT_BYTES, unread } from './unread.ts';
 
 /** About how much of a large file is read in one go, in bytes. */
@@ -61,14 +62,15 @@ export function isApart(path: string, system: string | Uint8Array, asked: Asked)
   }
 }
 
-const headAt = (file: number, path: string, size: number, { encoding }: Asked): FileHead =>
-  headOf(path, bytesAt(file, 0, Math.min(size, HEAD_BYTES)), size, encoding);
+const headAt = (file: number, path: string, size: number, { encoding }: Asked, most = HEAD_BYTES): FileHead =>
+  headOf(path, bytesAt(file, 0, Math.min(size, most)), size, encoding, most);
 
 /** The format of a file of records, and its plan; null where the file is of another kind. */
 function opening(file: number, path: string, size: number, asked: Asked) {
   const head = headAt(file, path, size, asked);
   const format = formatOf(head);
-  return format?.by === 'parts' ? { format, plan: format.plan(head, asked) } : null;
+  if (format?.by !== 'parts') return null;
+  return { format, plan: planned(format, head, asked, (most) => headAt(file, path, size, asked, most)) };
 }
 
 function* cutUp(

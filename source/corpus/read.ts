@@ -4,7 +4,7 @@ import { type Opened, pulledAhead } from './apart/ahead.ts';
 import { Apart } from './apart/apart.ts';
 import { type Article, type Content, isArticle, type Unread } from './article.ts';
 import { articlesIn } from './articles-in.ts';
-import { signatureOf } from './decode.ts';
+import { isBlank, signatureOf } from './decode.ts';
 import { firstFiles } from './first-files.ts';
 import { type Asked, NOTHING_ASKED } from './formats/format.ts';
 import { formatOf, headOf } from './formats/index.ts';
@@ -159,7 +159,7 @@ function contentsOf(
     return isApart(path, system, asked) ? null : largeContents(path, system, asked);
   }
   const { bytes } = loaded;
-  if (bytes.length === 0) return [unread(path, 'empty')];
+  if (isBlank(bytes)) return [unread(path, 'empty')];
   const head = headOf(path, bytes, bytes.length, asked.encoding);
   const format = formatOf(head);
   if (format?.by === 'apart') return null;

@@ -1,3 +1,4 @@
+import { safeText } from '../text/safe.ts';
 import type { Unread } from './article.ts';
 import { READ_ENDINGS } from './formats/index.ts';
 
@@ -18,6 +19,9 @@ export type Reason =
   /** A sentence of a format's own. */
   | { readonly said: string }
   | { readonly failed: unknown };
+
+/** What names fields, attachments or files as they stand in a file: safe to print, on one line. */
+const inLine = (sentence: string): string => safeText(sentence).replace(/\s+/gu, ' ');
 
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
@@ -40,7 +44,7 @@ export function unread(path: string, why: Reason, record: number | null = null):
   const where = { path, record };
   if (typeof why === 'string') return { ...where, ...WORDS[why] };
   if ('said' in why)
-    return { ...where, kind: record === null ? 'cannot read' : 'bad record', reason: why.said };
+    return { ...where, kind: record === null ? 'cannot read' : 'bad record', reason: inLine(why.said) };
   if ('ending' in why) {
     const { ending } = why;
     return {

@@ -43,6 +43,14 @@ const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', 'actors.yaml']
 /** Whether what has this name is passed over without a word where it lies below a folder. */
 export const isPassedOver = (name: string): boolean => name.startsWith('.') || PASSED_OVER.has(name);
 
+const LEFT_BEHIND =
+  /^(?:(?:ehthumbs(?:_vista)?|thumbs)\.db|desktop\.ini|~\$.*|.*\.(?:part|partial|crdownload))$/is;
+/**
+ * The same of a file: what systems and programs leave in folders and nobody wrote. Pictures and settings of Windows; who has a document
+ * open, of Office; what a browser has not downloaded to its end.
+ */
+export const isLeftBehind = (name: string): boolean => LEFT_BEHIND.test(name);
+
 /** Milliseconds of looking into folders between two pauses. To wait for each of them costs as much again as looking. */
 const PATIENCE = 4;
 
@@ -120,7 +128,8 @@ class Walk {
     const folder = this.visited.get(real.slice(0, slash) || '/');
     if (folder === undefined) return null;
     const own = nameOf(Buffer.from(real.slice(slash + 1), 'latin1'));
-    if (isPassedOver(own.shown) || !isRead(endingOf(own.shown))) return null;
+    const isPassed = isPassedOver(own.shown) || isLeftBehind(own.shown);
+    if (isPassed || !isRead(endingOf(own.shown))) return null;
     const { shown, raw } = join(folder, own);
     return { path: shown, raw, named: false };
   }
@@ -211,6 +220,7 @@ class Walk {
 
   /** `isHere`: it lies in the folder in which it was met. */
   private file(name: Name, own: Name, real: string, isHere: boolean): void {
+    if (isLeftBehind(own.shown)) return;
     const ending = endingOf(own.shown);
     const file = { path: name.shown, raw: name.raw, named: false };
     if (!isRead(ending)) {

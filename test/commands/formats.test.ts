@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { zipOf } from '../corpus/formats/zip/zip-made.ts';
 import { folder, json, run } from './run.ts';
 
 const TEXT =
@@ -89,6 +90,178 @@ it('an archive that breaks off gives what stands before, and says so', async () 
   const { stdout, stderr, status } = await run(['list', '--count', join(corpus, 'a.jsonl.gz')]);
   expect([stdout, status]).toEqual(['40\n', 0]);
   expect(stderr).toMatch(/not read/);
+});
+
+describe('names of files, fields and attachments', () => {
+  const odd = 'x\u001b[31m\u202ey';
+  const shown = 'x<U+001B>[31m<U+202E>y';
+  const mail = `From: Ada <a@b.example>\nDate: Mon, 1 Jan 2024 00:00:00 +0000\nContent-Type: application/pdf; name="x\u001b[31m.pdf"\n\nabc\n`;
+  const files = {
+    [`${odd}.eml`]: mail,
+    [`${odd}.zip`]: zipOf([{ name: 'a.txt', text: TEXT }]).subarray(0, 80),
+    [`${odd}/b.zip`]: zipOf([
+      { name: 'c.txt', text: TEXT },
+      { name: 'd.txt', text: `${TEXT} So it was.` },
+    ]),
+    [`${odd}.csv`]: `headline,da\u001bt\u202ee,body\nOne,03/12/2023,"${TEXT}"\nTwo,03/12/2023,"${TEXT}"\n`,
+    'e.jsonl': line({ [odd]: 1 }) + line({ title: 'One', text: TEXT }),
+  };
+
+  it('are said with signs for what would act on the terminal, in every sentence', async () => {
+    const corpus = folder(files);
+    for (const [call, told] of [
+      [
+        ['index', corpus],
+        `${shown}.eml, record 1: a mail without text: what it holds is attached (x<U+001B>[31m.pdf)`,
+      ],
+      [['index', corpus], `e.jsonl, record 1: It has no field "text" for its text, only: ${shown}.`],
+      [['index', corpus], '--map date=da<U+001B>t<U+202E>e:dmy takes the day first'],
+      [['list', join(corpus, `${odd}.zip`)], `${shown}.zip: The archive has no table of contents`],
+      [['list', join(corpus, `${odd}.eml`)], `(x<U+001B>[31m.pdf)`],
+      [['show', `${odd}/b.zip`, corpus], `${shown}/b.zip holds 2 articles; its id (`],
+      [['show', join(corpus, odd), corpus], `${shown} is a folder, no article: `],
+      [['cite', '--at', `${odd}/b.zip:3`, corpus], `${shown}/b.zip holds several: name it by its id.`],
+      [['list', corpus, '--filter', `is:${odd}`], `not “${shown}”.`],
+    ] as const) {
+      const { stderr } = await run(call);
+      expect(stderr).toContain(told);
+      expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+    }
+  });
+});
+
+describe('dates that may be two days each', () => {
+  const table = (...days: string[]): string =>
+    `headline,day,body\n${days.map((day, at) => `Part ${at + 1},${day},"${TEXT}"\n`).join('')}`;
+  const dates = async (corpus: string, ...flags: string[]) =>
+    (await json(['list', corpus, ...flags])).map(({ title, date }) => [title, date]);
+
+  it('are left out, which is said, until --map says which number comes first', async () => {
+    const corpus = folder({ 'a.csv': table('03/12/2023', '04/12/2023') });
+    const told =
+      'Dates such as 03/12/2023 in “day” (1 file of CSV) may be two days each and are left out; ' +
+      '--map date=day:dmy takes the day first, :mdy the month.\n';
+    expect((await run(['list', corpus])).stderr).toBe(
+      `1 file of CSV (${join(corpus, 'a.csv')}) read by text=body,title=headline,date=day:?; --map settles it otherwise.\n${told}`,
+    );
+    expect((await run(['index', corpus])).stderr).toContain(told);
+    expect(await dates(corpus)).toEqual([
+      ['Part 1', null],
+      ['Part 2', null],
+    ]);
+    expect(await dates(corpus, '--map', 'date=day:dmy')).toEqual([
+      ['Part 1', '2023-12-03'],
+      ['Part 2', '2023-12-04'],
+    ]);
+    expect(await dates(corpus, '--map', 'date=day:mdy')).toEqual([
+      ['Part 1', '2023-03-12'],
+      ['Part 2', '2023-04-12'],
+    ]);
+    // What `fields` tells can be given back.
+    const [{ fields }] = await json(['list', corpus, '--map', 'date=day:mdy']);
+    expect(fields).toEqual(['text=body', 'title=headline', 'date=day:mdy']);
+    expect(await dates(corpus, '--map', fields.join(','))).toEqual([
+      ['Part 1', '2023-03-12'],
+      ['Part 2', '2023-04-12'],
+    ]);
+  });
+
+  it('are settled by one of their column that is not, and that stands in fields', async () => {
+    const corpus = folder({ 'a.csv': table('03/12/2023', '25/11/2023') });
+    expect(await dates(corpus)).toEqual([
+      ['Part 2', '2023-11-25'],
+      ['Part 1', '2023-12-03'],
+    ]);
+    const [{ fields }] = await json(['list', corpus]);
+    expect(fields).toEqual(['text=body', 'title=headline', 'date=day:dmy']);
+  });
+
+  it('are asked by a name that holds a colon, too', async () => {
+    const stdin = line({ title: 'One', 'dc:date': '03/12/2023', 'day:dmy': '2020-01-02', text: TEXT });
+    const asked = async (map: string) =>
+      (await json(['list', '-', '--map', map], { stdin })).map(({ date }) => date);
+    expect(await asked('date=dc:date:dmy')).toEqual(['2023-12-03']);
+    expect(await asked('date=day:dmy')).toEqual(['2020-01-02']);
+  });
+});
+
+describe('what was piped in', () => {
+  const broken = zipOf([{ name: 'a.txt', text: TEXT }]).subarray(0, 80);
+
+  it.each([
+    ['a zip that is cut off', broken, /^dragoman: -: The archive has no table of contents: [^\n]*\n$/],
+    ['a picture', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), /^dragoman: -: It is a PNG picture, [^\n]*\n$/],
+    [
+      'nothing but a mark',
+      Buffer.from('\ufeff'),
+      /^dragoman: -: It holds no text; there is nothing to read\.\n$/,
+    ],
+    [
+      'an archive of nothing that is read',
+      zipOf([{ name: 'a.mp4', text: 'film' }]),
+      /^dragoman: -\/a\.mp4: Files ending in \.mp4 are not read;[^\n]*\n$/,
+    ],
+  ])('and is %s ends with one sentence and 2, whatever was asked', async (_, stdin, told) => {
+    for (const call of [
+      ['list', '-'],
+      ['find', 'Keller', '-'],
+      ['actors', '-'],
+      ['show', '-'],
+    ]) {
+      const { stdout, stderr, status } = await run(call, { stdin });
+      expect([stdout, status]).toEqual(['', 2]);
+      expect(stderr).toMatch(told);
+    }
+  });
+
+  it('is told in full where a record of it is bad, for it cannot be asked again', async () => {
+    const stdin = `${line({ title: 'One', text: TEXT })}{"title": "cut\n${line({ title: 'Three', text: TEXT })}`;
+    const { stderr, status } = await run(['list', '-', '--count'], { stdin });
+    expect([stderr, status]).toEqual([
+      '1 file of JSON Lines (-) read by text=text,title=title; --map settles it otherwise.\n' +
+        '1 record not read: bad record 1.\n' +
+        '-, record 2: The line ends in the middle of its record; put each record on one line, or export it again.\n',
+      0,
+    ]);
+  });
+});
+
+it('a named archive in which nothing can be read ends with 2, a folder of such with 1', async () => {
+  const corpus = folder({ 'b.zip': zipOf([{ name: 'a.mp4', text: 'film' }]) });
+  const named = await run(['list', join(corpus, 'b.zip')]);
+  expect([named.stdout, named.status]).toEqual(['', 2]);
+  expect(named.stderr).toContain('b.zip/a.mp4: Files ending in .mp4 are not read;');
+  expect((await run(['list', corpus])).status).toBe(1);
+});
+
+it('many ways of reading are told in one sentence, each of them by index', async () => {
+  const corpus = folder({
+    'a.jsonl': line({ headline: 'Crews return', body: TEXT }),
+    'b.jsonl': line({ title: 'Crews return', text: TEXT }),
+    'c.csv': `titre;texte\nLe port;"${TEXT}"\n`,
+    'd.txt': Buffer.from('Anna Keller drank caf\xe9 in Orl\xe9ans.\n\nShe left at noon.', 'latin1'),
+    'e.mp4': 'film',
+  });
+  const first = await run(['list', corpus]);
+  expect(first.stderr).toBe(
+    '3 files read by fields that were chosen (JSON Lines, CSV), 1 file in guessed encodings (windows-1252): ' +
+      'dragoman index tells how, --map and --encoding can settle it otherwise.\n' +
+      '1 file not read: .mp4 1; dragoman index says why.\n',
+  );
+  // Once known, what was chosen stands with each article alone; what was guessed may be wrong.
+  expect((await run(['list', corpus])).stderr).toBe(
+    '1 file of plain text read as windows-1252, a guess from the bytes; --encoding settles it otherwise.\n' +
+      '1 file not read: .mp4 1; dragoman index says why.\n',
+  );
+  const { stderr } = await run(['index', corpus]);
+  for (const told of [
+    `1 file of JSON Lines (${join(corpus, 'a.jsonl')}) read by text=body,title=headline; --map settles it otherwise.`,
+    `1 file of JSON Lines (${join(corpus, 'b.jsonl')}) read by text=text,title=title; --map settles it otherwise.`,
+    `1 file of CSV (${join(corpus, 'c.csv')}) read by text=texte,title=titre; --map settles it otherwise.`,
+    '1 file of plain text read as windows-1252, a guess from the bytes; --encoding settles it otherwise.',
+    'e.mp4: Files ending in .mp4 are not read;',
+  ])
+    expect(stderr).toContain(told);
 });
 
 describe('encodings', () => {

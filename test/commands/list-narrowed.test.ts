@@ -47,14 +47,31 @@ describe('list --filter', () => {
     expect(await files(...words, '--unsure')).toEqual(['a.txt', 'b.txt', 'd.txt', 'u.txt']);
   });
 
-  it('says what in it means nothing', async () => {
-    const { stdout, stderr, status } = await run(['list', wires(), '--filter', 'actor:"Zzyzx" since:soon']);
+  it('says whom in it nobody knows', async () => {
+    const { stdout, stderr, status } = await run(['list', wires(), '--filter', 'actor:"Zzyzx"']);
     expect([stdout, status]).toEqual(['', 1]);
-    expect(lines(stderr).slice(-3)).toEqual([
-      'Nobody here is called “Zzyzx”.',
-      '“soon” is no date: 2023, 2023-10 or 2023-10-07.',
-      'No article of 4 fits “actor:"Zzyzx" since:soon”.',
+    expect(lines(stderr).slice(-2)).toEqual([
+      'Nobody here is called “Zzyzx”, as --filter has it.',
+      'No article of 4 fits “actor:"Zzyzx"”.',
     ]);
+  });
+
+  it.each([
+    ['is:foo', 'is: takes one of starred, read, unread, noted, not “foo”'],
+    ['!is:foo', 'is: takes one of starred, read, unread, noted, not “foo”'],
+    ['walk | until:soon', '“soon” is no date; write one such as 2023, 2023-10 or 2023-10-07'],
+  ])('%s is refused, as find refuses it', async (filter, told) => {
+    const corpus = wires();
+    for (const call of [
+      ['list', corpus],
+      ['list', corpus, '--count'],
+      ['find', 'Keller', corpus],
+    ]) {
+      const { stdout, stderr, status } = await run([...call, '--filter', filter]);
+      expect([stdout, status]).toEqual(['', 2]);
+      expect(stderr).toMatch(/^dragoman: --filter: [^\n]*\n$/);
+      expect(stderr).toContain(told);
+    }
   });
 });
 

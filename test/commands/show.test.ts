@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { zipOf } from '../corpus/formats/zip/zip-made.ts';
 import { dispatch, folder, json, kellers, lines, run } from './run.ts';
 
 describe('show', () => {
@@ -94,6 +95,61 @@ describe('show', () => {
       const glyphs = (text: string): string => text.replace(/\s/g, '');
       expect(glyphs(body.join(''))).toContain(glyphs(long));
     }
+  });
+});
+
+describe('what holds several articles', () => {
+  const records = ['One', 'Two', 'Three', 'Four', 'Five'].map((title) =>
+    JSON.stringify({ title, text: `${title} came over the wire on Monday, the clerk said.` }),
+  );
+  const corpus = (): string =>
+    folder({
+      'a.jsonl': records.slice(3).join('\n'),
+      'sub/b.zip': zipOf([
+        { name: 'c.txt', text: 'The clerk of Bern wrote a letter.' },
+        { name: 'd/e.jsonl', text: records.slice(0, 3).join('\n') },
+      ]),
+    });
+
+  it.each([
+    ['a.jsonl', 'a.jsonl', 2, null],
+    ['sub/b.zip', 'sub/b.zip', 4, 'sub/b.zip/c.txt'],
+    ['b.zip/', 'sub/b.zip', 4, 'sub/b.zip/c.txt'],
+    ['b.zip/d', 'sub/b.zip/d', 3, 'sub/b.zip/d/e.jsonl'],
+    ['sub/b.zip/d/e.jsonl', 'sub/b.zip/d/e.jsonl', 3, null],
+  ])('%s is shown whole, and how to name one is said', async (word, holder, count, first) => {
+    const here = corpus();
+    const listed = (await json(['list', here])).filter(({ path }) => path.startsWith(join(here, holder)));
+    const { stdout, stderr, status } = await run(['show', word, here, '--json']);
+    expect(lines(stdout).map((shown) => JSON.parse(shown).article)).toEqual(
+      listed.map(({ article }) => article),
+    );
+    expect([listed.length, status]).toEqual([count, 0]);
+    const orPath = first === null || first === holder ? '' : ` or its path (${join(here, first)})`;
+    expect(stderr).toBe(
+      `${join(here, holder)} holds ${count} articles; its id (${listed[0].article}) names one${orPath}.\n`,
+    );
+    const one = await run(['show', listed[1].article.slice(0, 8), here]);
+    expect([one.stderr, one.status]).toEqual(['', 0]);
+  });
+
+  it('says the same of a file that is the corpus, and of cite', async () => {
+    const file = join(corpus(), 'sub/b.zip');
+    expect((await run(['show', file])).stderr).toContain(`${file} holds 4 articles; its id (`);
+    expect((await run(['cite', '--at', file, file])).stderr).toContain(`${file} holds 4 articles; its id (`);
+    const { stdout, stderr, status } = await run(['cite', '--at', `${file}:3`, file]);
+    expect([stdout, status]).toEqual(['', 2]);
+    expect(stderr).toContain('--at names a place in one article, and ');
+  });
+
+  it('is no folder, of which it is said too', async () => {
+    const here = corpus();
+    await run(['index', here]);
+    const { stdout, stderr, status } = await run(['show', join(here, 'sub'), here]);
+    expect([stdout, status]).toEqual(['', 2]);
+    expect(stderr).toMatch(
+      /^dragoman: \S+sub is a folder, no article: \S+sub holds 4 articles; its id \([0-9a-f]{16}\) names one or its path \(\S+c\.txt\)\.\n$/,
+    );
   });
 });
 

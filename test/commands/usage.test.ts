@@ -243,7 +243,7 @@ describe('the corpus', () => {
     const { stdout, stderr, status } = await run(['find', 'Anna Keller', corpus, '--count']);
     expect({ stdout, status }).toEqual({ stdout: '1\n', status: 0 });
     expect(stderr).toBe(
-      `${join(corpus, 'actors.yaml')} is used: 0 actors.\n5 files not read: .mp4 2, empty 1, no ending 1, not text 1.\n`,
+      `${join(corpus, 'actors.yaml')} is used: 0 actors.\n5 files not read: .mp4 2, empty 1, no ending 1, not text 1; dragoman index says why.\n`,
     );
     const nobody = await run(['find', 'Angela Merkel', corpus]);
     expect(nobody.status).toBe(1);
@@ -256,7 +256,7 @@ describe('the corpus', () => {
     for (const call of [['find', 'Anna Keller'], ['list'], ['actors'], ['mentions']]) {
       const { stdout, stderr, status } = await run([...call, a, b, '--count']);
       expect({ stdout, status }).toEqual({ stdout: '1\n', status: 2 });
-      expect(stderr).toContain('1 file not read: empty 1.\n');
+      expect(stderr).toContain('1 file not read: empty 1; dragoman index says why.\n');
       expect(stderr).toContain(`${b}: It holds no text; there is nothing to read.\n`);
     }
     expect((await run(['show', b])).status).toBe(2);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../source/corpus/decode.ts';
+import { decode, isBlank } from '../../source/corpus/decode.ts';
 
 const LATIN = 'The envoy, “Ali”, came back — at last.';
 const PERSIAN = 'وزیر خارجه گفت که گفت و گو ادامه دارد و پایان نیافته است';
@@ -66,5 +66,19 @@ describe('decode', () => {
     ],
   ])('%s is not text', (_, bytes) => {
     expect(decode(bytes)).toBeNull();
+  });
+});
+
+describe('isBlank', () => {
+  it.each([
+    ['nothing', '', true],
+    ['blanks and line breaks', '20090d0a0b0c', true],
+    ['a blank of two bytes', 'feff0020', true],
+    ['a letter of two bytes', 'feff0041', false],
+    ['a mark and a zero byte that no encoding of its kind writes', 'efbbbf00', false],
+    ['zero bytes without a mark', '000000', false],
+    ['half a mark', 'efbb', false],
+  ])('%s', (_, hex, isIt) => {
+    expect(isBlank(Buffer.from(hex, 'hex'))).toBe(isIt);
   });
 });

@@ -64,6 +64,22 @@ describe('a corpus', () => {
     expect(failed).toEqual([]);
   });
 
+  it.each([
+    ['UTF-8', [0xef, 0xbb, 0xbf]],
+    ['UTF-16 LE', [0xff, 0xfe]],
+    ['UTF-16 BE', [0xfe, 0xff]],
+    ['UTF-32 LE', [0xff, 0xfe, 0, 0]],
+    ['UTF-32 BE', [0, 0, 0xfe, 0xff]],
+    ['UTF-16 LE, and a line break', [0xff, 0xfe, 0x0a, 0]],
+  ])('tells a file of nothing but the mark of %s as empty, whatever its name', async (_, bytes) => {
+    const names = ['a.csv', 'b.eml', 'c.htm', 'd.json', 'e.jsonl', 'f.mbox', 'g.txt', 'h.xml'];
+    const folder = folderOf(Object.fromEntries(names.map((name) => [name, Buffer.from(bytes)])));
+    const { unread } = await readAll({ paths: [folder] });
+    expect(unread.map(({ kind, reason }) => `${kind}: ${reason}`)).toEqual(
+      names.map(() => 'empty: It holds no text; there is nothing to read.'),
+    );
+  });
+
   it('tries a named file as text, and says when nothing came of it', async () => {
     const folder = folderOf({ 'notes.log': prose('A'), 'picture.xyz': Buffer.alloc(64) });
     const paths = [join(folder, 'notes.log'), join(folder, 'picture.xyz')];

@@ -59,6 +59,41 @@ describe('the header', () => {
     expect(kinds(text)).toEqual(['title', 'byline', 'byline', 'paragraph']);
   });
 
+  it.each([
+    ['by J. Müller', 'J. Müller'],
+    ['By J.Müller', 'J.Müller'],
+    ['By J. K. Müller-Lüdenscheidt', 'J. K. Müller-Lüdenscheidt'],
+    ['By É. Dupont and Ł. Nowak', 'É. Dupont and Ł. Nowak'],
+    ['By Jürgen d’Ormesson', 'Jürgen d’Ormesson'],
+    ['by İ. Yılmaz', 'İ. Yılmaz'],
+    ['von J. Müller', 'J. Müller'],
+    ['Par É. Dupont', 'É. Dupont'],
+    ['Von Jörg Rühl', 'Jörg Rühl'],
+  ])(
+    'gives an author called in initials or letters of other alphabets than the English: %s',
+    (line, author) => {
+      const article = articleOf(
+        `The harbour is closed\n\n${line}\n\n7 November 2023\n\n${prose('The board')}`,
+      );
+      expect(article.author).toBe(author);
+      expect(article.title).toBe('The harbour is closed');
+    },
+  );
+
+  it('gives an author of a field without the word before the name', () => {
+    const fields = 'Title: The harbour is closed\nAuthor: by J. Müller\nDate: 2023-11-07';
+    expect(articleOf(`${fields}\n\n${prose('The board')}`)).toMatchObject({
+      ...{ author: 'J. Müller', authorFrom: 'field' },
+    });
+  });
+
+  it.each(['By J. the harbour was closed', 'von allen Seiten', 'Door J. opens', 'By 2024. Then what'])(
+    'is no author: %s',
+    (line) => {
+      expect(articleOf(`The harbour is closed\n\n${line}\n\n${prose('The board')}`).author).toBeNull();
+    },
+  );
+
   it('is read once when it is printed twice', () => {
     const header =
       'November 7, 2023 | The Gulf Gazette\n\nEnvoys agree to meet\n\nThe talks in Muscat go on.';

@@ -36,6 +36,34 @@ describe('walk', () => {
     });
   });
 
+  it('passes over what systems and programs leave in folders without a word', async () => {
+    const left = [
+      ...[
+        'Thumbs.db',
+        'thumbs.db',
+        'ehthumbs.db',
+        'Desktop.ini',
+        'desktop.ini',
+        '.DS_Store',
+        '~$report.docx',
+      ],
+      ...['~$letter.rtf', 'news.zip.part', 'News.PDF.crdownload', 'paper.html.partial'],
+    ];
+    const folder = folderOf(
+      Object.fromEntries([...left, 'apart.txt', 'z~$.txt', 'b.part/c.txt'].map((name) => [name, 'x'])),
+    );
+    const { files, unread } = await walk([folder], () => undefined);
+    expect(files.map(({ path }) => path.slice(folder.length + 1))).toEqual([
+      'apart.txt',
+      'b.part/c.txt',
+      'z~$.txt',
+    ]);
+    expect(unread).toEqual([]);
+    // Named, such a file is read as any other.
+    const { files: named } = await walk([join(folder, 'news.zip.part')], () => undefined);
+    expect(named).toHaveLength(1);
+  });
+
   it('passes over dot files, node_modules and actors.yaml without a word', async () => {
     const folder = folderOf({
       '.a.txt': '',

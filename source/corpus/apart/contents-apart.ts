@@ -1,6 +1,6 @@
 import type { Content } from '../article.ts';
 import { apartArticles, articlesIn } from '../articles-in.ts';
-import { signatureOf } from '../decode.ts';
+import { isBlank, signatureOf } from '../decode.ts';
 import { endingOf } from '../ending.ts';
 import { APART, ARCHIVES } from '../formats/apart.ts';
 import { type Archived, type ArchiveReader, isBadArchived } from '../formats/archive/archive.ts';
@@ -10,7 +10,7 @@ import { type Asked, type FileHead, type Format, HEAD_BYTES, type PartsFormat } 
 import { formatOf, headOf, isRead } from '../formats/index.ts';
 import { tar } from '../formats/tar/tar.ts';
 import { RECORD_LIMIT_BYTES, type Reason, unread } from '../unread.ts';
-import { isPassedOver } from '../walk.ts';
+import { isLeftBehind, isPassedOver } from '../walk.ts';
 import { streamedArticles } from './streamed-articles.ts';
 
 /** The largest file that is read whole by who reads it apart, in bytes: PDFs of newspapers are larger than any text. */
@@ -85,7 +85,9 @@ class Contents {
       const isOne = file.isAlone && format === tar;
       if (isOne) path = folder.path;
       const own = isOne ? { ...file, path, inside: folder.inside } : file;
-      if (start.length > 0) yield* this.#recognised(own, head, format, isOne ? depth - 1 : depth);
+      // What is longer than its head is not looked through for a letter here; who reads it finds none.
+      if (!head.isWhole || !isBlank(start))
+        yield* this.#recognised(own, head, format, isOne ? depth - 1 : depth);
       else if (bytes.trouble === null) yield unread(path, 'empty');
     } catch (error) {
       if (isOfSystem(error)) throw error;
@@ -175,6 +177,7 @@ class Contents {
 const OF_MAC = '__MACOSX';
 
 const isHidden = (name: string): boolean =>
+  isLeftBehind(name.slice(name.lastIndexOf('/') + 1)) ||
   name.split('/').some((part) => part === OF_MAC || isPassedOver(part));
 
 /** Why a file is not opened, as if it lay in a folder; null where it is. */

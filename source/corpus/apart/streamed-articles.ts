@@ -2,6 +2,8 @@ import type { Content } from '../article.ts';
 import { partArticles } from '../articles-in.ts';
 import type { ByteReader } from '../formats/archive/byte-reader.ts';
 import type { Asked, FileHead, PartsFormat, PartsPlan } from '../formats/format.ts';
+import { headOf } from '../formats/index.ts';
+import { LONGEST_HEAD_BYTES, planned } from '../planned.ts';
 import { linesIn, PORTION_BYTES } from '../portions.ts';
 import { RECORD_LIMIT_BYTES, unread } from '../unread.ts';
 import type { OpenedApart } from './contents-apart.ts';
@@ -16,7 +18,11 @@ export async function* streamedArticles(
   format: PartsFormat,
   asked: Asked,
 ): AsyncGenerator<Content | null, void> {
-  const plan = format.plan(head, asked);
+  const isShort = !head.isWhole && format.isShort?.(format.plan(head, asked));
+  const start = isShort ? await file.peek(LONGEST_HEAD_BYTES + 1) : head.bytes;
+  const plan = planned(format, head, asked, (most) =>
+    headOf(path, start, start.length, asked.encoding, most),
+  );
   if ('reason' in plan) {
     yield unread(path, { said: plan.reason });
     return;

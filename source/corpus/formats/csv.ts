@@ -1,5 +1,5 @@
-import { type CsvPlan, cutCsv, planCsv, recordsOfCsv, resumeCsv } from './csv/read-csv.ts';
-import type { FileHead, PartsFormat } from './format.ts';
+import { type CsvPlan, cutCsv, isEvenTable, planCsv, recordsOfCsv, resumeCsv } from './csv/read-csv.ts';
+import { type FileHead, isNameless, type PartsFormat } from './format.ts';
 
 /** Few words without figures before them or signs between. No properties of Unicode: these cost time where a program starts. */
 const NAME = /^\s*"?[^\s\d"'<>(){}[\]!?:.][^"<>(){}[\]!?:.]{0,30}"?\s*$/;
@@ -25,7 +25,8 @@ export const csv: PartsFormat<CsvPlan> = {
   name: 'CSV',
   by: 'parts',
   endings: ['.csv', '.tsv', '.tab'],
-  recognises: (head) => csv.endings.includes(head.ending) || isTable(head),
+  recognises: (head) =>
+    csv.endings.includes(head.ending) || isTable(head) || (isNameless(head) && isEvenTable(head)),
   plan: planCsv,
   cut: cutCsv,
   resume: resumeCsv,

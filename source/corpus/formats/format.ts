@@ -22,13 +22,16 @@ export interface FileHead {
   readonly name: string;
   /** That name's ending, in lower case and with its dot; empty for none. */
   readonly ending: string;
-  /** Its first bytes, `HEAD_BYTES` of them at most. */
+  /** Its first bytes: `HEAD_BYTES` of them at most, unless these were too few to plan by (see planned.ts). */
   readonly bytes: Uint8Array;
   /** The same decoded, without a BOM; empty where it is no text. The last line may be cut. */
   readonly text: string;
   /** Whether that is the whole file. */
   readonly isWhole: boolean;
 }
+
+/** Whether a file's name tells nothing of what it holds: what is piped in, or has no ending. Then less in it is enough to tell. */
+export const isNameless = ({ ending }: FileHead): boolean => ending === '';
 
 export const HEAD_BYTES = 64 * 1024;
 
@@ -74,6 +77,8 @@ export interface FileRecord {
   readonly metadata: ReadonlyMap<FieldName, Told>;
   /** What else it says. */
   readonly details: Details;
+  /** One sentence: what of it cannot be read, and what would help. It is told beside the article. */
+  readonly lost?: string | null;
 }
 
 /** A record that cannot be read, in the place of one. */
@@ -109,7 +114,9 @@ export interface TextFormat extends Named {
 export interface PartsFormat<Plan extends PartsPlan = PartsPlan> extends Named {
   readonly by: 'parts';
   /** Learnt from the beginning of the file; a sentence where it cannot be read so. */
-  plan(head: FileHead, asked: Asked): Plan | { readonly reason: string };
+  plan(head: FileHead, asked: Asked): Plan | NoPlan;
+  /** Whether a longer beginning may tell more than this plan. */
+  isShort?(plan: Plan | NoPlan): boolean;
   /**
    * How far whole records reach in bytes that begin where a record does; `isLast`: the file ends with them. `end` is 0 where they
    * hold no whole record: then more of the file is needed. `records`, `lines`: how many end before that.
@@ -123,6 +130,12 @@ export interface PartsFormat<Plan extends PartsPlan = PartsPlan> extends Named {
   resume?(bytes: Uint8Array, plan: Plan): number;
   /** The records of a part. */
   records(part: BytesFile, plan: Plan): Iterable<FileRecord | BadRecord>;
+}
+
+/** Why a file cannot be read; `isShort`: as far as its beginning tells, which holds nothing whole. */
+export interface NoPlan {
+  readonly reason: string;
+  readonly isShort?: boolean;
 }
 
 export interface PartsPlan {

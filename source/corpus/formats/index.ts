@@ -73,10 +73,16 @@ export function isRead(ending: string): boolean {
 /** The endings that are read, for messages: `.md, .markdown, .txt`. */
 export const READ_ENDINGS: string = [...ENDINGS].join(', ');
 
-/** `path` as shown, parted by `/`; `bytes`: the first of the file, `size` of which there are. */
-export function headOf(path: string, bytes: Uint8Array, size: number, encoding: string | null): FileHead {
+/** `path` as shown, parted by `/`; `bytes`: the first of the file, `size` of which there are; of them `most` are looked at. */
+export function headOf(
+  path: string,
+  bytes: Uint8Array,
+  size: number,
+  encoding: string | null,
+  most = HEAD_BYTES,
+): FileHead {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const head = bytes.subarray(0, HEAD_BYTES);
+  const head = bytes.subarray(0, most);
   const isWhole = head.length >= size;
   return {
     path,

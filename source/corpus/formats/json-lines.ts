@@ -1,6 +1,7 @@
 import type { FileHead, PartsFormat } from './format.ts';
-import { cutLines, planLines, recordsOfLines, resumeLines } from './json/read-lines.ts';
-import type { TablePlan } from './tables/plan.ts';
+import { hasNoChoice } from './json/has-no-choice.ts';
+import { cutLines, type LinesPlan, planLines, recordsOfLines, resumeLines } from './json/read-lines.ts';
+import { feedOf } from './tables/units.ts';
 
 const LOOKED_AT = 5;
 
@@ -10,15 +11,8 @@ function isLines({ text, ending }: FileHead): boolean {
   const isNamed = jsonLines.endings.includes(ending);
   // An object over several lines.
   if (isNamed) return !/^[\s\u001e]*\{\s*[\r\n]/.test(text);
-  let objects = 0;
-  let from = 0;
-  for (let i = 0; i < LOOKED_AT && from < text.length; i++) {
-    const feed = text.indexOf('\n', from);
-    const line = text.slice(from, feed < 0 ? text.length : feed).trim();
-    from = feed < 0 ? text.length : feed + 1;
-    if (isObject(line)) objects++;
-  }
-  return objects > 1;
+  const lines = text.split(String.fromCharCode(feedOf(text)), LOOKED_AT);
+  return lines.filter((line) => isObject(line.trim())).length > 1;
 }
 
 function isObject(line: string): boolean {
@@ -31,12 +25,13 @@ function isObject(line: string): boolean {
 }
 
 /** A record a line (jsonlines.org), whatever the file is called. */
-export const jsonLines: PartsFormat<TablePlan> = {
+export const jsonLines: PartsFormat<LinesPlan> = {
   name: 'JSON Lines',
   by: 'parts',
   endings: ['.jsonl', '.ndjson', '.jl'],
   recognises: isLines,
   plan: planLines,
+  isShort: hasNoChoice,
   cut: cutLines,
   resume: resumeLines,
   records: recordsOfLines,

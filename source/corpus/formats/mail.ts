@@ -1,4 +1,5 @@
 import type { Asked, FileHead, PartsFormat, PartsPlan } from './format.ts';
+import { COUNTED, DATED } from './mail/beginnings.ts';
 import { cutMail, cutMailbox, mailRecords, mailSettings, nextMail } from './mail/read-mail.ts';
 
 export interface MailPlan extends PartsPlan {
@@ -43,19 +44,27 @@ const LINE = /^([!-9;-~]{1,80}):/;
 /** Looked at of a file, in UTF-16 units. */
 const LOOKED_AT = 16 * 1024;
 
-/** Whether a text begins with the lines of a mail, and with nothing else: an article may have a `Date:` above it, too. */
-function isMail(text: string): boolean {
+/** The names of the lines that a text begins with, where these are lines of a mail's head and nothing else. */
+function namesOf(text: string): string[] {
   const names: string[] = [];
   for (const line of text.slice(0, LOOKED_AT).split(/\r?\n/)) {
     const name = LINE.exec(line)?.[1];
     if (name !== undefined) names.push(name);
     else if (names.length === 0 || !/^[ \t]/.test(line)) break;
   }
+  return names;
+}
+
+/** Whether a text begins as a mail, above which there may be how many bytes it has: an article may have a `Date:` above it, too. */
+function isMail(text: string): boolean {
+  const names = namesOf(text.replace(COUNTED, ''));
   return names.some((name) => CARRIED.test(name)) && names.filter((name) => WRITTEN.test(name)).length > 1;
 }
 
+/** Whether a text begins as a mailbox: the line above a mail tells more where it has a day in it. */
 function isMailbox(text: string): boolean {
   if (!text.startsWith('From ')) return false;
   const end = text.indexOf('\n');
-  return end > 0 && isMail(text.slice(end + 1, LOOKED_AT));
+  const [first, rest] = [text.slice(0, end), text.slice(end + 1, LOOKED_AT)];
+  return end > 0 && (isMail(rest) || (DATED.test(first) && namesOf(rest).some((name) => WRITTEN.test(name))));
 }

@@ -24,11 +24,13 @@ export function recordOf(
     details = {},
     bytes = null,
     line: begins = null,
+    lost = null,
   }: {
     readonly metadata?: ReadonlyMap<FieldName, Told>;
     readonly details?: Details;
     readonly bytes?: FileRecord['bytes'];
     readonly line?: number | null;
+    readonly lost?: FileRecord['lost'];
   } = {},
 ): FileRecord {
   const kept = pieces.map(asOneLine).filter(isThere);
@@ -46,7 +48,7 @@ export function recordOf(
   }
   return {
     ...{ bytes, line: begins, text, lines, firstLine: 0, lineEnd: lines.count },
-    ...{ plain: false, kinds, metadata, details },
+    ...{ plain: false, kinds, metadata, details, lost },
   };
 }
 

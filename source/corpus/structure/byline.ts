@@ -18,7 +18,9 @@ const SEPARATOR = /\s*[|·•]\s*|\s+[–—-]\s+|\s{3,}|\t+|(?<=\d{4})\s+(?=by\
 const CLOCK = /[,\s]+\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:,?\s?[A-Z]{2,4})?$/i;
 const DATE_LABEL =
   /^(?:(?:(?:first|last|originally|date)\s+)?(?:published|posted|updated|modified|issued|created|date|filed)\b(?:\s+(?:on|at))?|(?:publiée?|mise? à jour|modifiée?|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd)(?=[\s:]))\s*:?\s*/i;
-const AUTHOR_LABEL = /^(?:(?:written|reported|words|story|text|analysis|opinion)\s+)?by\b:?\s+/i;
+/** In other languages only before an initial: these words may be part of a name, or begin a headline. */
+const AUTHOR_LABEL =
+  /^(?:(?:(?:written|reported|words|story|text|analysis|opinion)\s+)?by\b:?\s+|(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]oor):?\s+(?=\p{Lu}\.))/iu;
 /** Says nothing of use, but belongs to such lines. */
 const FILLER =
   /^(?:\d{1,3}\s*min(?:ute)?s?(?:\s+read)?|\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?|[@#]\w+|\d+\s+comments?|updated?|exclusive)$/i;

@@ -5,7 +5,7 @@ import type { Draft } from './drafts.ts';
 import type { Facts } from './facts.ts';
 import { type Field, readFields, readRunInDate } from './fields.ts';
 import { isFurnitureLine, isSectionLabel } from './furniture.ts';
-import { isNames } from './names.ts';
+import { isNames, withoutBy } from './names.ts';
 import { endsSentence } from './sentences.ts';
 import { looksLikeTitle } from './title.ts';
 
@@ -56,7 +56,7 @@ function takeFields(draft: Draft, fields: readonly Field[], facts: Facts, split:
       const date = parseDateField(value);
       if (date !== 'unclear') facts.learn('date', date, 'field');
     } else if (field.name === 'title' || field.name === 'source' || field.name === 'author') {
-      facts.learn(field.name, value, 'field');
+      facts.learn(field.name, field.name === 'author' ? withoutBy(value) : value, 'field');
     }
     if (titled)
       next(field.start + draft.text.slice(field.start, field.value).trimEnd().length, field.value, 'byline');
@@ -145,8 +145,8 @@ export function readHeader(drafts: readonly Draft[], facts: Facts, split: Split)
     }
     if (isSectionLabel(text) && next && prose === 0) return 'furniture';
     if (isFurnitureLine(text)) return 'furniture';
-    if (titled && facts.author === null && next && isNames(text) && readMeta(next.text)?.date) {
-      facts.learn('author', text, 'header');
+    if (titled && facts.author === null && next && isNames(withoutBy(text)) && readMeta(next.text)?.date) {
+      facts.learn('author', withoutBy(text), 'header');
       return 'byline';
     }
     if (isCaption(text)) return 'caption';

@@ -1,17 +1,23 @@
 /** Persons' names as bylines print them. */
 
-const WORD = "\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}";
+/** Also with the small letter of a particle before it: `d’Ormesson`. */
+const WORD = "(?:[dl][’'])?\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}";
 const PARTICLE = '(?:al|el|bin|bint|ibn|abu|van|von|der|den|de|da|di|du|del|la|le|ten|ter|y|e)';
 const ONE = `${WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${WORD}){1,4}`;
 const SEVERAL = `${ONE}(?:(?:\\s*,\\s*|\\s*,?\\s+(?:and|&)\\s+)${ONE}){0,6}`;
+
+const RUN_TOGETHER = /^(?:\p{Lu}\.-?){1,3}\p{Lu}[\p{L}\p{M}’'-]{1,30}$/u;
 
 const WHOLE = new RegExp(`^${SEVERAL}$`, 'u');
 const LEADING = new RegExp(`^${SEVERAL}(?![\\p{L}])`, 'u');
 const SINGLE = /^\p{Lu}[\p{L}\p{M}’'-]{1,30}$/u;
 
-/** True for one or more persons' names of at least two words each, joined by commas or *and*. */
+/** Whether a name is initials and a surname without a blank between: `J.Müller`. */
+export const isRunTogether = (name: string): boolean => RUN_TOGETHER.test(name);
+
+/** True for one or more persons' names of at least two words or initials each, joined by commas or *and*. */
 export function isNames(text: string): boolean {
-  return text.length <= 200 && WHOLE.test(text.trim());
+  return text.length <= 200 && (WHOLE.test(text.trim()) || isRunTogether(text.trim()));
 }
 
 export function isOneWordName(text: string): boolean {

@@ -87,8 +87,8 @@ describe('CSV', () => {
       { title: 'Cinq', source: 'Le Courrier', line: 6, text: ['Ce jour n’existe pas.'] },
     ]);
     expect(await toldIn('csv/either-day.csv')).toEqual([
-      { title: 'One', line: 2, text: ['The day may be one of two.'] },
-      { title: 'Two', line: 3, text: ['So may this one.'] },
+      { title: 'One', date: '2020-11-07', line: 2, text: ['The day may be one of two.'] },
+      { title: 'Two', date: '2020-11-08', line: 3, text: ['So may this one.'] },
       { title: 'Three', date: '2020-11-13', line: 4, text: ['This day is one only.'] },
     ]);
   });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatName, opened } from './opened.ts';
-import { mapping, toldIn } from './told-in.ts';
+import { mapping, toldIn, toldOf } from './told-in.ts';
 
 const at = (name: string): string => fileURLToPath(new URL(`json-lines/${name}`, import.meta.url));
 
@@ -138,6 +138,26 @@ describe('JSON Lines', () => {
     ]);
     expect(formatName(at('brace.txt'))).toBe('plain text');
   });
+
+  it.each(['old.jsonl', 'old.json', 'old.txt'])(
+    '%s of an old machine, its lines parted by carriage returns, is the same records',
+    async (name) => {
+      const lines = ['One', 'Two', 'Three'].map((title) =>
+        JSON.stringify({ title, text: `The ferry of harbour ${title} sailed on Monday.` }),
+      );
+      const bytes = Buffer.from(`\ufeff${lines[0]}\r\r${lines[1]}\r{"title":\r${lines[2]}\r`);
+      expect(formatName(name, bytes)).toBe('JSON Lines');
+      const contents = await opened(name, { bytes });
+      expect(contents.map(toldOf)).toEqual([
+        { title: 'One', line: 1, text: ['The ferry of harbour One sailed on Monday.'] },
+        { title: 'Two', line: 3, text: ['The ferry of harbour Two sailed on Monday.'] },
+        'The line ends in the middle of its record; put each record on one line, or export it again.',
+        { title: 'Three', line: 5, text: ['The ferry of harbour Three sailed on Monday.'] },
+      ]);
+      // Three bytes of the mark, then 67 of a record, and two returns.
+      expect(contents[1]).toMatchObject({ about: { bytes: { start: 72, end: 139 } } });
+    },
+  );
 
   it('reads days counted from 1970 in UTC, and none that cannot be', async () => {
     const told = await toldIn('json-lines/epochs.jsonl');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../source/corpus/article.ts';
+import type { Article, Unread } from '../../../source/corpus/article.ts';
 import { dayOf } from '../../../source/corpus/formats/mail/facts-of.ts';
 import { decodeWords, readParameters } from '../../../source/corpus/formats/mail/headers.ts';
 import { firstAddress, senderOf } from '../../../source/corpus/formats/mail/people.ts';
@@ -9,6 +9,16 @@ import { articlesOf, blocksOf, formatName, opened, unreadOf } from './opened.ts'
 
 const file = (name: string) => join(import.meta.dirname, 'mail', name);
 const facts = ({ title, date, source, author }: Article) => [title, date, source, author];
+const HEAD = 'From: a@b.example\nSubject: Deep\nMessage-ID: <1@b>\n';
+
+/** A mail of so many levels, each a text and the next of them. */
+function nested(levels: number): Buffer {
+  let inner = '\nThe innermost text.\n';
+  for (let level = levels; level > 0; level--)
+    inner = `Content-Type: multipart/mixed; boundary=b${level}.\n\n--b${level}.\n\nLevel ${level} was read aloud.\n--b${level}.\n${inner}--b${level}.--\n`;
+  return Buffer.from(HEAD + inner);
+}
+
 const bytesOf = (text: string) => ({ bytes: Buffer.from(text, 'latin1') });
 
 describe('a mail', () => {
@@ -210,6 +220,51 @@ describe('a mail', () => {
     expect(bad?.reason).toBe(
       'a mail without text: what it holds is attached (scan.pdf); save that to a file to read it',
     );
+  });
+
+  it('with parts deeper than 40 levels is kept as far as that, and the rest is named', async () => {
+    const [whole, ...none] = await opened('a.eml', { bytes: nested(40) });
+    expect(none).toEqual([]);
+    expect(blocksOf(whole as Article).slice(-2)).toEqual([
+      ['paragraph', 'Level 40 was read aloud.'],
+      ['paragraph', 'The innermost text.'],
+    ]);
+    const [article, bad] = await opened('a.eml', { bytes: nested(41) });
+    expect(blocksOf(article as Article).at(0)).toEqual(['title', 'Deep']);
+    expect(blocksOf(article as Article).at(-1)).toEqual(['paragraph', 'Level 40 was read aloud.']);
+    expect(bad).toEqual({
+      path: 'a.eml',
+      record: 1,
+      kind: 'bad record',
+      reason:
+        'parts of this mail lie more than 40 levels deep, one in the other, and are not read; open it in a mail program and save what is inside as a mail of its own',
+    });
+  });
+
+  it('with more than 500 parts is kept as far as that, and the rest is named', async () => {
+    const parts = Array.from({ length: 501 }, (_, i) => `--x\n\nPart ${i + 1} was read.\n`);
+    const [article, bad, ...none] = await opened('a.eml', {
+      bytes: Buffer.from(`${HEAD}Content-Type: multipart/mixed; boundary=x\n\n${parts.join('')}--x--\n`),
+    });
+    expect(blocksOf(article as Article).at(-1)).toEqual(['paragraph', 'Part 500 was read.']);
+    expect(bad).toMatchObject({ record: 1, kind: 'bad record' });
+    expect((bad as Unread).reason).toMatch(
+      /^this mail has more than 500 parts, and those behind are not read;/,
+    );
+    expect(none).toEqual([]);
+  });
+
+  it('that says the same in a plain text has lost nothing with a page that lies too deep', async () => {
+    const page = nested(41).toString('latin1').slice(HEAD.length);
+    const both = `--a\n\n${'All of it in plain words. '.repeat(40)}\n--a\n${page}\n--a--\n`;
+    const [article, ...none] = await opened('a.eml', {
+      bytes: Buffer.from(`${HEAD}Content-Type: multipart/alternative; boundary=a\n\n${both}`),
+    });
+    expect(blocksOf(article as Article).at(1)).toEqual([
+      'paragraph',
+      'All of it in plain words. '.repeat(40).trim(),
+    ]);
+    expect(none).toEqual([]);
   });
 
   it('is told by what it holds, and an article with a date above it is none', async () => {
@@ -454,11 +509,16 @@ describe('mails made to hang what reads them', () => {
     ).join('');
 
   it.each([
-    ['parts in parts, 100,000 deep', `${head}${nested(100_000)}\nThe core.`],
-    ['mails in mails, 100,000 deep', head + 'Content-Type: message/rfc822\n\n'.repeat(100_000)],
+    ['parts in parts, 100,000 deep', `${head}${nested(100_000)}\nThe core.`, 'levels deep'],
+    [
+      'mails in mails, 100,000 deep',
+      head + 'Content-Type: message/rfc822\n\n'.repeat(100_000),
+      'levels deep',
+    ],
     [
       'a million parts',
       `${head}Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\nx\n'.repeat(1_000_000)}`,
+      'more than 500 parts',
     ],
     ['a head of 20 MB in one line', `${head}X-Long: ${'x '.repeat(10_000_000)}\n\nText.`],
     ['a head of 20 MB folded', `${head}X-Long: x\n${' folded\n'.repeat(2_500_000)}\nText.`],
@@ -466,6 +526,7 @@ describe('mails made to hang what reads them', () => {
     [
       'a boundary that every line nearly is',
       `${head}Content-Type: multipart/mixed; boundary=b\n\n${'--bb\n'.repeat(2_000_000)}`,
+      'more than 500 parts',
     ],
     ['encoded words without an end', `${head}X: y\nSubject: ${'=?utf-8?q?'.repeat(1_000_000)}\n\nText.`],
     ['parameters without an end', `${head}Content-Type: text/plain; ${'a="'.repeat(1_000_000)}\n\nText.`],
@@ -477,9 +538,11 @@ describe('mails made to hang what reads them', () => {
     ],
     ['fields without a colon', `${head}\nFrom${' '.repeat(1_000_000)}x\n${'--\n'.repeat(300_000)}`],
     ['one line of base64', `${head}Content-Transfer-Encoding: base64\n\n${'QUJD'.repeat(5_000_000)}`],
-  ])('%s', async (_, text) => {
+  ])('%s', async (_, text, lost = '') => {
     const [content, ...others] = await opened('a.eml', bytesOf(text));
-    expect(others).toEqual([]);
+    expect(others.map((other) => 'reason' in other && other.reason.includes(lost))).toEqual(
+      lost === '' ? [] : [true],
+    );
     expect('title' in content! ? content.title : '').not.toBeNull();
   });
 

@@ -12,6 +12,18 @@ const counted = (article: Article) => blocksOf(article).filter(([kind]) => kind 
 const TITLE = 'Ferry sails again';
 
 describe('front matter', () => {
+  it.each([
+    ['by J. Müller', 'J. Müller'],
+    ['By É. Dupont', 'É. Dupont'],
+    ['von Jörg Rühl', 'Jörg Rühl'],
+    ['[by Ø. Åse, A. Ölz]', 'Ø. Åse, A. Ölz'],
+    ['Byron Smith', 'Byron Smith'],
+  ])('names its author without what stands before: %s', async (value, author) => {
+    const text = `---\ntitle: ${TITLE}\nauthor: ${value}\n---\n\n${prose('Monday')}\n`;
+    const [article] = await articlesOf('a.md', { bytes: Buffer.from(text) });
+    expect([article!.author, article!.authorFrom]).toEqual([author, 'field']);
+  });
+
   it('of lines with a key and a value is read, its title is the headline', async () => {
     const article = await read('plain.md');
     expect(facts(article)).toEqual([TITLE, '2024-05-13', 'Harbour Post', 'Mira Oldcastle']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseFields, statedOf } from '../../../source/corpus/formats/tables/choose.ts';
-import { dateOf, dayOrderOf } from '../../../source/corpus/formats/tables/dates.ts';
+import { dateOf } from '../../../source/corpus/formats/tables/dates.ts';
+import { orderIn } from '../../../source/corpus/formats/tables/day-order.ts';
 import { fieldsOf, itemsOf, type Row, valuesAt } from '../../../source/corpus/formats/tables/fields.ts';
 import { opened } from './opened.ts';
 import { toldOf } from './told-in.ts';
@@ -31,14 +32,50 @@ describe('a date in a field', () => {
     expect(dateOf(value)).toBe(date);
   });
 
-  it('is told by its column where three others can be one day only, and none speaks against it', () => {
-    expect(dayOrderOf(['07/11/2020', '13/11/2020', '14/11/2020', '15/11/2020'])).toBe('day first');
-    expect(dayOrderOf(['07/11/2020', '11/13/2020', '11/14/2020', '11/15/2020'])).toBe('month first');
-    expect(dayOrderOf(['07/11/2020', '13/11/2020', '14/11/2020'])).toBeNull();
-    expect(dayOrderOf(['13/11/2020', '14/11/2020', '15/11/2020', '11/16/2020'])).toBeNull();
+  it('is told by the order of its column', () => {
     expect(dateOf('07/11/2020', 'day first')).toBe('2020-11-07');
     expect(dateOf('07/11/2020 10:00', 'month first')).toBe('2020-07-11');
     expect(dateOf('31/11/2020', 'day first')).toBeNull();
+    // It is one day only, whatever the others are.
+    expect(dateOf('11/25/2020', 'day first')).toBe('2020-11-25');
+  });
+});
+
+describe('the order of days and months', () => {
+  const day = { label: 'day', keys: ['day'] };
+  const of = (...days: string[]) =>
+    orderIn(
+      days.map((one) => ({ day: one })),
+      day,
+    );
+
+  it('is told by a date of the column that can be one day only, if none speaks against it', () => {
+    expect(of('07/11/2020', '13/11/2020')).toBe('day first');
+    expect(of('07/11/2020', '11/13/2020 10:00')).toBe('month first');
+    expect(of('07-11-2020', '13-11-2020')).toBe('day first');
+    expect(of('07/11/2020', '13/11/2020', '11/16/2020')).toBe('open');
+  });
+
+  it('is open where nothing tells, and no question where no date asks', () => {
+    expect(of('07/11/2020', '08/11/2020')).toBe('open');
+    expect(of('07/07/2020', '2020-11-08', '07.11.2020', 'Monday', '')).toBeNull();
+  });
+
+  it.each([
+    ['an address', { day: '03/12/2020', url: 'https://a.example/2020/12/03/one' }, 'day first'],
+    ['an address', { day: '03/12/2020', url: 'https://a.example/2020/03/12/one' }, 'month first'],
+    ['another field', { day: '03/12/2020', crawled: { at: '2020-12-03T10:00:00Z' } }, 'day first'],
+    ['an address of another day', { day: '03/12/2020', url: 'https://a.example/2020/12/04/one' }, 'open'],
+    ['both', { day: '03/12/2020', url: 'https://a.example/2020/12/03', sent: '2020-03-12' }, 'open'],
+    ['a number', { day: '03/12/2020', id: '92020-12-03' }, 'open'],
+    [
+      'a text',
+      { day: '03/12/2020', text: `On 2020-12-03 it rained. ${'It rained on. '.repeat(30)}` },
+      'open',
+    ],
+    ['the country of a site', { day: '03/12/2020', url: 'https://a.example.co.uk/', language: 'de' }, 'open'],
+  ])('beside %s: %o', (_, row, order) => {
+    expect(orderIn([row], day)).toBe(order);
   });
 });
 

@@ -380,3 +380,20 @@ describe('a page in one file with its pictures', () => {
     expect(formatName('x.eml', Buffer.from(mail))).not.toBe('MHTML');
   });
 });
+
+describe('a byline that the markup does not tell', () => {
+  it.each([
+    ['by J. Müller', 'J. Müller'],
+    ['By J.Müller', 'J.Müller'],
+    ['By Jürgen d’Ormesson', 'Jürgen d’Ormesson'],
+    ['By É. Dupont and Ł. Nowak', 'É. Dupont, Ł. Nowak'],
+    ['By the sea', null],
+    ['By Monday', null],
+  ])('%s', async (line, author) => {
+    const said =
+      'The harbour of Velm was closed on Monday after the ferry struck a crane, the board said in the evening.';
+    const page = `<title>Harbour closed</title><article><h1>Harbour closed</h1><p>${line}</p><p>${said}</p><p>${said}</p></article>`;
+    const [article] = await articlesOf('a.html', { bytes: Buffer.from(page) });
+    expect(article!.author).toBe(author);
+  });
+});

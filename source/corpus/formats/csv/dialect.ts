@@ -1,3 +1,5 @@
+import type { Feed } from '../tables/units.ts';
+
 /** How a table is written. Plain data. */
 export interface Dialect {
   /** What parts cells, as a unit of ASCII. */
@@ -6,8 +8,7 @@ export interface Dialect {
   readonly quotes: boolean;
   /** A quote inside quotes has a backslash before it; else it is doubled. */
   readonly backslash: boolean;
-  /** What ends a line: a line feed, or in files of old machines a carriage return. */
-  readonly feed: 0x0a | 0x0d;
+  readonly feed: Feed;
   /** Cells in a row; 0 while that is not known. */
   readonly columns: number;
   /** The cell that most likely has line breaks in it, from 0; -1 for none. */

@@ -5,6 +5,8 @@ import { articleOf } from '../tables/article.ts';
 import type { Choice } from '../tables/choose.ts';
 import { mapFor } from '../tables/field-maps.ts';
 import type { Row } from '../tables/fields.ts';
+import { namesAsked } from '../tables/mapped.ts';
+import { plainName, RANKS } from '../tables/names.ts';
 import { planFor, type TablePlan } from '../tables/plan.ts';
 import { encodingOf, feedsIn, markLength, type Units, unitsOf } from '../tables/units.ts';
 import type { Dialect } from './dialect.ts';
@@ -28,7 +30,7 @@ export function planCsv(head: FileHead, asked: Asked): CsvPlan | { readonly reas
   const told = encoding ?? NO_TEXT;
   const units = unitsOf(bytes, told.name);
   const map = mapFor(asked.maps, head.path);
-  const wanted = map?.fields.map(([, field]) => field) ?? [];
+  const wanted = map?.fields.flatMap(([part, field]) => namesAsked(part, field).map(([name]) => name)) ?? [];
   const { dialect, columns, start } = shapeOf(bytes, units, told, head.isWhole, wanted);
   const rows = rowsIn(bytes, units, told, dialect, columns, start, head.isWhole);
   if (rows.length === 0)
@@ -44,6 +46,28 @@ export function planCsv(head: FileHead, asked: Asked): CsvPlan | { readonly reas
     read: [...columns.entries()].filter(([, column]) => used.has(column)).map(([i, column]) => [column, i]),
   };
 }
+
+/** Rows looked at to tell a table, and how many of them have to have as many cells as the first line, of all. */
+const TELLING = 50;
+const MOSTLY = 0.8;
+
+/** Whether a file, whatever it is called, begins with a line of names, one of them that of a text or a title, and goes on in rows of as many cells. */
+export function isEvenTable(head: FileHead): boolean {
+  const encoding = head.text === '' ? null : encodingOf(head, null);
+  if (encoding === null) return false;
+  const bytes = head.bytes.subarray(markLength(head.bytes));
+  const units = unitsOf(bytes, encoding.name);
+  const { dialect, columns, start } = shapeOf(bytes, units, encoding, head.isWhole, []);
+  const isNamed = columns.some((name) => TELLS.some((part) => RANKS[part].has(plainName(name))));
+  if (columns.length < 2 || start === 0 || !isNamed) return false;
+  const rows = new Rows(units.bytes, dialect, head.isWhole);
+  rows.next = start;
+  let [even, all] = [0, 0];
+  for (; all < TELLING && rows.read(); all++) if (!rows.isOpen && rows.count === columns.length) even++;
+  return all > 0 && even >= all * MOSTLY;
+}
+
+const TELLS = ['text', 'title', 'lead'] as const;
 
 /** The first rows, by the names of their columns. */
 function rowsIn(

@@ -2,7 +2,7 @@ import type { Encoding } from '../../about.ts';
 import { dateOf } from '../tables/dates.ts';
 import { plainName, RANKS } from '../tables/names.ts';
 import { PARTS } from '../tables/parts.ts';
-import { textAt, type Units } from '../tables/units.ts';
+import { feedOf, textAt, type Units } from '../tables/units.ts';
 import type { Dialect } from './dialect.ts';
 import { Rows } from './rows.ts';
 
@@ -15,8 +15,6 @@ export interface Shape {
 }
 
 const SEPARATORS = [0x2c, 0x3b, 0x09, 0x7c];
-const FEED = 0x0a;
-const RETURN = 0x0d;
 /** More columns say no more for a separator. */
 const MOST_CELLS = 40;
 
@@ -72,7 +70,7 @@ export function shapeOf(
   const said = /^sep=(.)\r?\n/i.exec(units.bytes.toString('latin1', 0, 8));
   const from = said ? said[0].length : 0;
   const text = units.bytes.toString('latin1');
-  const feed = text.includes('\n') || !text.includes('\r') ? FEED : RETURN;
+  const feed = feedOf(text);
   const backslash = /\\"[^,;\t|\r\n]/.test(text) && !/[^,;\t|\r\n]""/.test(text);
   const separators = said ? [said[1]!.charCodeAt(0)] : SEPARATORS;
   const wayOf = (separator: number, quotes: boolean): Way | null => {

@@ -1,5 +1,5 @@
 import type { Encoding } from '../../about.ts';
-import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, PartsFormat } from '../format.ts';
+import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, NoPlan, PartsFormat } from '../format.ts';
 import { chooseFields } from '../tables/choose.ts';
 import { mapFor } from '../tables/field-maps.ts';
 import { isRow, type Row } from '../tables/fields.ts';
@@ -17,12 +17,13 @@ export interface JsonPlan extends TablePlan {
   readonly opening: string | null;
 }
 
-export function planJson(head: FileHead, asked: Asked): JsonPlan | { readonly reason: string } {
+export function planJson(head: FileHead, asked: Asked): JsonPlan | NoPlan {
   const encoding = encodingOf(head, asked.encoding);
   const found = recordsIn(head.text, head.isWhole);
   const { container, path, rows, isCut } = found;
   if (encoding !== null && rows.length === 0) {
-    return { reason: 'It holds no record with fields, as articles in JSON have them; export them so.' };
+    const reason = 'It holds no record with fields, as articles in JSON have them; export them so.';
+    return { reason, isShort: !head.isWhole };
   }
   const isAlone = container === 'row' && rows.length === 1;
   const start = encoding && startOf(head, found.container, path, encoding);

@@ -1,21 +1,26 @@
-import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, PartsFormat } from '../format.ts';
+import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, NoPlan, PartsFormat } from '../format.ts';
 import { mapFor } from '../tables/field-maps.ts';
 import { isRow, type Row } from '../tables/fields.ts';
 import { planFor, type TablePlan } from '../tables/plan.ts';
-import { encodingOf, markLength, textAt, type Units, unitsOf } from '../tables/units.ts';
+import { encodingOf, type Feed, feedOf, markLength, textAt, type Units, unitsOf } from '../tables/units.ts';
 import { recordsIn } from './head.ts';
 import { flawed, recordIn } from './records.ts';
 import { Values } from './values.ts';
 
-const FEED = 0x0a;
+/** What all parts of a file of lines have to know. */
+export interface LinesPlan extends TablePlan {
+  readonly feed: Feed;
+}
+
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
 /** In units: only a longer line can be nested so deep that it matters. */
 const LONG = 64 * 1024;
 
-export function planLines(head: FileHead, asked: Asked): TablePlan | { readonly reason: string } {
+export function planLines(head: FileHead, asked: Asked): LinesPlan | NoPlan {
+  const feed = feedOf(head.text);
   const rows: Row[] = [];
-  for (const line of head.text.split('\n')) {
+  for (const line of head.text.split(String.fromCharCode(feed))) {
     const row = rowIn(line);
     if (row !== null) rows.push(row);
   }
@@ -25,10 +30,11 @@ export function planLines(head: FileHead, asked: Asked): TablePlan | { readonly 
   const isCut = rows.length === 0 && !head.isWhole;
   const start = { byte: markLength(head.bytes), line: 1 };
   const known = isCut ? recordsIn(head.text, false).rows : rows;
-  return planFor({
+  const plan = planFor({
     ...{ rows: known, isCut, isAlone: false, start, encoding },
     map: mapFor(asked.maps, head.path),
   });
+  return 'reason' in plan ? plan : { ...plan, feed };
 }
 
 function rowIn(line: string): Row | null {
@@ -43,14 +49,14 @@ function rowIn(line: string): Row | null {
 export function cutLines(
   bytes: Uint8Array,
   isLast: boolean,
-  plan: TablePlan,
+  plan: LinesPlan,
 ): ReturnType<PartsFormat['cut']> {
   const { bytes: units, width } = unitsOf(bytes, plan.encoding!.name);
-  const end = isLast ? units.length : units.lastIndexOf(FEED) + 1;
+  const end = isLast ? units.length : units.lastIndexOf(plan.feed) + 1;
   let records = 0;
   let lines = 0;
   for (let at = 0; at < end; lines++) {
-    const feed = units.indexOf(FEED, at);
+    const feed = units.indexOf(plan.feed, at);
     const next = feed < 0 || feed >= end ? end : feed + 1;
     if (firstSign(units, at, next) < next) records++;
     at = next;
@@ -59,16 +65,16 @@ export function cutLines(
 }
 
 /** Behind the line that the bytes begin in. */
-export function resumeLines(bytes: Uint8Array, plan: TablePlan): number {
+export function resumeLines(bytes: Uint8Array, plan: LinesPlan): number {
   const { bytes: units, width } = unitsOf(bytes, plan.encoding!.name);
-  return (units.indexOf(FEED) + 1) * width;
+  return (units.indexOf(plan.feed) + 1) * width;
 }
 
-export function* recordsOfLines(part: BytesFile, plan: TablePlan): Generator<FileRecord | BadRecord> {
+export function* recordsOfLines(part: BytesFile, plan: LinesPlan): Generator<FileRecord | BadRecord> {
   const units = unitsOf(part.bytes, plan.encoding!.name);
   const { bytes } = units;
   for (let at = 0, line = 1; at < bytes.length; line++) {
-    const feed = bytes.indexOf(FEED, at);
+    const feed = bytes.indexOf(plan.feed, at);
     const next = feed < 0 ? bytes.length : feed + 1;
     const start = firstSign(bytes, at, next);
     if (start < next) yield recordOfLine(part.bytes, units, start, endOf(bytes, start, next), line, plan);
@@ -82,7 +88,7 @@ function recordOfLine(
   start: number,
   end: number,
   line: number,
-  plan: TablePlan,
+  plan: LinesPlan,
 ): FileRecord | BadRecord {
   if (end - start > LONG) {
     const values = new Values(units.subarray(start, end), 0, 'row', null, true);

@@ -3,10 +3,9 @@
  * it (mboxo, mboxrd), but not every program took care, so a line counts only where a message's head follows it.
  */
 
+import { DATED } from './beginnings.ts';
+
 const SEPARATOR = '\nFrom ';
-/** `From sender Tue Nov  7 12:00:00 2023`. */
-const DATED =
-  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.{0,20}\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/i;
 const FIELD = /^[!-9;-~]{1,80}[ \t]*:/;
 const KNOWN =
   /^(?:>From |(?:return-path|received|delivered-to|from|to|date|subject|message-id|mime-version|content-type|status|x-[\w-]+|sender|reply-to|path|in-reply-to|references):)/i;

@@ -5,9 +5,14 @@ import { decodeWords, field, rawField } from './headers.ts';
 import { type Entity, entityOf, partsOf } from './parts.ts';
 import { decodedOf, lengthOf, type Said, textOf } from './texts.ts';
 
-/** Parts inside parts are read so deep, and so many of a mail; what lies deeper or behind is told. */
-const DEEPEST = 20;
+/**
+ * Parts inside parts are read so deep, and so many of a mail; what lies deeper or behind is told. A mail forwarded as a whole lies three
+ * levels deeper each time. At each level all of the mail is looked through, so depth costs time.
+ */
+const DEEPEST = 40;
 const MOST_PARTS = 500;
+const TOO_DEEP = `parts of this mail lie more than ${DEEPEST} levels deep, one in the other, and are not read; open it in a mail program and save what is inside as a mail of its own`;
+const TOO_MANY = `this mail has more than ${MOST_PARTS} parts, and those behind are not read; open it in a mail program and save them one by one`;
 /** A plain text that is shorter than this share of the page beside it stands in for it. */
 const STUB = 0.5;
 
@@ -21,6 +26,8 @@ export interface Message {
   readonly attachments: readonly string[];
   /** Of the mails that are forwarded in it, in their order. */
   readonly heads: readonly ForwardedHead[];
+  /** Why not all of it was read; null where it was. */
+  readonly lost: string | null;
 }
 
 /** Reads what a mail holds. `asked`: the encoding of parts that do not name theirs. */
@@ -61,23 +68,28 @@ class MessageReader {
 
   #several(entity: Entity, depth: number): Said {
     const kind = entity.type.value;
-    const parts = depth < DEEPEST ? partsOf(entity, this.#left) : [];
-    this.#left -= parts.length;
+    if (depth >= DEEPEST) return { ...NOTHING, lost: TOO_DEEP };
+    const all = partsOf(entity, this.#left + 1);
     // Without parts, and with one text only, it is what it would be without its boundary.
-    if (parts.length === 0) {
-      if (depth >= DEEPEST || this.#left <= 0) return this.#attached(entity);
+    if (all.length === 0)
       return textOf({ ...entity, type: { ...entity.type, value: 'text/plain' } }, this.#asked);
-    }
+    const parts = all.slice(0, this.#left);
+    this.#left -= parts.length;
     const usual = kind === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
     const isChoice = kind === 'multipart/alternative';
     const said = parts.map((part) => this.read(entityOf(part, usual), depth + 1, isChoice));
-    if (isChoice) return richest(said);
-    return { pieces: said.flatMap(({ pieces }) => pieces), heads: said.flatMap(({ heads }) => heads) };
+    const lost = parts.length < all.length ? TOO_MANY : (said.find((one) => one.lost !== null)?.lost ?? null);
+    if (isChoice) return richest(said, lost);
+    return {
+      pieces: said.flatMap(({ pieces }) => pieces),
+      heads: said.flatMap(({ heads }) => heads),
+      lost,
+    };
   }
 
   /** A mail inside a mail, with what its own head says above it. */
   #forwarded({ body, headers }: Entity, depth: number): Said {
-    if (depth >= DEEPEST) return this.#attached({ ...NOTHING_HELD, headers });
+    if (depth >= DEEPEST) return { ...NOTHING, lost: TOO_DEEP };
     const inner = entityOf(
       /base64/i.test(rawField(headers, 'content-transfer-encoding')) ? latin(body) : body,
     );
@@ -92,7 +104,7 @@ class MessageReader {
       date: rawField(inner.headers, 'date'),
       subject: field(inner.headers, 'subject'),
     };
-    return { pieces: [...pieces, ...said.pieces], heads: [head, ...said.heads] };
+    return { pieces: [...pieces, ...said.pieces], heads: [head, ...said.heads], lost: said.lost };
   }
 
   #attached({ type, disposition, headers }: Entity): Said {
@@ -105,19 +117,13 @@ class MessageReader {
   }
 }
 
-const NOTHING: Said = { pieces: [], heads: [] };
-const NOTHING_HELD: Entity = {
-  headers: new Map(),
-  type: { value: 'message/rfc822', parameters: new Map() },
-  disposition: { value: '', parameters: new Map() },
-  body: '',
-};
+const NOTHING: Said = { pieces: [], heads: [], lost: null };
 
 const latin = (base64: string): string => Buffer.from(base64, 'base64').toString('latin1');
 
-/** The first of several ways to say the same, which is the plainest; a later one where that says much less. */
-function richest(said: readonly Said[]): Said {
+/** The first of several ways to say the same, which is the plainest; a later one where that says much less. `lost`: why not all were read, where none says anything. */
+function richest(said: readonly Said[], lost: string | null): Said {
   const lengths = said.map(lengthOf);
   const most = Math.max(0, ...lengths);
-  return said.find((_, i) => lengths[i]! > 0 && lengths[i]! >= most * STUB) ?? NOTHING;
+  return said.find((_, i) => lengths[i]! > 0 && lengths[i]! >= most * STUB) ?? { ...NOTHING, lost };
 }

@@ -1,6 +1,7 @@
 import type { Encoding } from '../../about.ts';
 import type { BadRecord, FileRecord } from '../format.ts';
 import { type Piece, recordOf } from '../pieces.ts';
+import { COUNTED } from './beginnings.ts';
 import { factsOf } from './facts-of.ts';
 import { field } from './headers.ts';
 import { linesIn, messageStarts } from './mailbox.ts';
@@ -61,17 +62,18 @@ function mailRecord(
   kind: Kind,
 ): FileRecord | BadRecord {
   const mail = entityOf(rawMail(bytes.subarray(start, end), kind));
-  const { pieces, attachments, heads } = readMessage(mail, asked);
+  const { pieces, attachments, heads, lost } = readMessage(mail, asked);
   const { metadata, details } = factsOf(mail.headers, heads);
   const title = metadata.get('title')?.value;
   const isAny = pieces.some(({ kind: known, text }) => known !== 'furniture' && text.trim() !== '');
-  if (!isAny && title === undefined) return { line, reason: reasonOf(attachments, mail.headers.size) };
+  if (!isAny && title === undefined)
+    return { line, reason: lost ?? reasonOf(attachments, mail.headers.size) };
   const around: Piece[] = [
     { kind: 'tags', text: field(mail.headers, 'keywords') },
     ...attachments.map((name): Piece => ({ kind: 'furniture', text: `attachment: ${name}` })),
   ];
   const all: Piece[] = [{ kind: 'title', text: title ?? '' }, ...pieces, ...around];
-  return recordOf(all, { metadata, details, bytes: { start, end }, line });
+  return recordOf(all, { metadata, details, bytes: { start, end }, line, lost });
 }
 
 function reasonOf(attachments: readonly string[], fields: number): string {
@@ -80,10 +82,7 @@ function reasonOf(attachments: readonly string[], fields: number): string {
   return fields > 0 ? 'a mail without a subject and without text' : 'no mail: neither a head nor text';
 }
 
-/** Apple's files begin with how many bytes the mail has, and end with what its program keeps of it. */
-const COUNTED = /^(\d{1,9})[ \t]*\r?\n/;
-
-/** A mail as it stands, one unit a byte, its lines not quoted any more. */
+/** A mail as it stands, one unit a byte, its lines not quoted any more. Behind it, Apple's program keeps what it wants to know of it. */
 function rawMail(bytes: Uint8Array, kind: Kind): string {
   let raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (raw.startsWith('\xef\xbb\xbf')) raw = raw.slice(3);

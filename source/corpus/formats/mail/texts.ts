@@ -9,11 +9,13 @@ import { rawField } from './headers.ts';
 import type { Entity } from './parts.ts';
 import { transferred } from './transfer.ts';
 
-/** What a part that is text says. */
+/** What a part says. */
 export interface Said {
   readonly pieces: readonly Piece[];
   /** Of what is forwarded in it. */
   readonly heads: readonly ForwardedHead[];
+  /** Why not all of it was read; null where it was. */
+  readonly lost: string | null;
 }
 
 /** Behind a line with nothing but this stands who wrote the mail (RFC 3676, 4.3). */
@@ -43,7 +45,7 @@ export function textOf(part: Entity, asked: string | null): Said {
   const lines = isHtml ? '' : flowing(text.replaceAll('\r\n', '\n'), type.parameters);
   const { pieces, heads } = withHeads(isHtml ? htmlPieces(text, { paragraph: null }) : plainPieces(lines));
   const own = isHtml ? pieces.flatMap(asParagraphs) : pieces;
-  return { pieces: own.map(withFurniture), heads };
+  return { pieces: own.map(withFurniture), heads, lost: null };
 }
 
 /** Lines of a page are paragraphs; what is set as it stands is looked at like a plain text. */

@@ -1,6 +1,7 @@
 import type { Details } from '../../about.ts';
 import { parseDateField } from '../../structure/dates.ts';
 import type { FieldName } from '../../structure/fields.ts';
+import { withoutBy } from '../../structure/names.ts';
 import { siteOf } from '../../structure/site.ts';
 import type { Told } from '../format.ts';
 
@@ -69,7 +70,7 @@ export function fieldsOf(front: Front): FrontFields {
   };
   tell('title', found('title'));
   tell('date', found('date', dayIn));
-  tell('author', found('author'));
+  tell('author', withoutBy(found('author') ?? '') || null);
   tell('source', found('source'));
   const details: Record<string, string> = {};
   const detail = (name: keyof Details, value: string | null): void => {

@@ -3,7 +3,7 @@ import { type Lines, scanLines } from '../../lines.ts';
 import { sameness } from '../../structure/header.ts';
 import type { FileRecord, TextFile } from '../format.ts';
 import type { FrontFields } from './front-fields.ts';
-import { frontMatter } from './front-matter.ts';
+import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { markedLines } from './marked-lines.ts';
 import { withTitleLine } from './title-line.ts';
 
@@ -26,8 +26,7 @@ interface Front extends FrontFields {
  */
 function readFront(text: string, all: Lines): Front {
   const kinds = new Map<number, BlockKind | null>();
-  const lineAt = (line: number) => text.slice(all.starts[line], all.ends[line]);
-  const front = frontMatter(all.count, lineAt, (first, last) => linesBetween(text, all, first, last));
+  const front = frontMatterOf(text, all);
   if (!front) return { lines: all, kinds, next: 0, titled: false, metadata: new Map(), details: {} };
   const title = front.metadata.get('title')?.value;
   const shown = title === undefined || isHeaded(text, all, front.close, title);
@@ -40,6 +39,15 @@ function readFront(text: string, all: Lines): Front {
   }
   return { lines, kinds, next, titled: found !== null, metadata: front.metadata, details: front.details };
 }
+
+function frontMatterOf(text: string, all: Lines): FrontMatter | null {
+  const lineAt = (line: number) => text.slice(all.starts[line], all.ends[line]);
+  return frontMatter(all.count, lineAt, (first, last) => linesBetween(text, all, first, last));
+}
+
+/** Whether a text begins with front matter. */
+export const hasFrontMatter = (text: string): boolean =>
+  /^(?:---|\+\+\+)[ \t]*[\r\n]/.test(text) && frontMatterOf(text, scanLines(text)) !== null;
 
 /** Whether the first heading of the first level is that title. */
 function isHeaded(text: string, { count, starts, ends }: Lines, from: number, title: string): boolean {

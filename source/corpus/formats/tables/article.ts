@@ -1,4 +1,5 @@
 import type { FieldName } from '../../structure/fields.ts';
+import { withoutBy } from '../../structure/names.ts';
 import type { BadRecord, FileRecord, Told } from '../format.ts';
 import { htmlPieces, htmlText } from '../html-pieces.ts';
 import { type Piece, recordOf } from '../pieces.ts';
@@ -123,10 +124,7 @@ function metadataOf(row: Row, choice: Choice, title: string | null): Map<FieldNa
   learn('source', firstOf(row, choice, 'source'));
   const authors = (valuesOf(row, choice, 'author') ?? []).flatMap(itemsOf).map((name) => name.trim());
   // A number is the key of a person in some other table.
-  const author = authors
-    .filter((name) => /\p{L}/u.test(name))
-    .join('; ')
-    .replace(/^by\s+/i, '');
+  const author = withoutBy(authors.filter((name) => /\p{L}/u.test(name)).join('; '));
   learn('author', isHtml(author) ? htmlText(author).trim() : author);
   return metadata;
 }
@@ -135,7 +133,7 @@ function metadataOf(row: Row, choice: Choice, title: string | null): Map<FieldNa
 function dayOf(row: Row, { fields, order }: Choice): string | null {
   for (const [i, { keys }] of (fields.date ?? []).entries()) {
     for (const value of valuesAt(row, keys) ?? []) {
-      const day = dateOf(value, i === 0 ? order : null);
+      const day = dateOf(value, i === 0 && order !== 'open' ? order : null);
       if (day !== null) return day;
     }
   }

@@ -1,22 +1,31 @@
-import type { DayOrder } from './dates.ts';
+import { ORDERS, type OrderSeen } from './day-order.ts';
 import type { Field, Row } from './fields.ts';
 import { fieldsSeen, type Seen } from './looks.ts';
 import { NO_TEXT, OPENINGS, plainName, RANKS, TRANSPARENT, WRAPPERS } from './names.ts';
+import { OPEN_ORDER } from './open-order.ts';
 import { PARTS, type Part } from './parts.ts';
 
 /** Which fields of a record are which parts of an article; of several the first that holds something. Plain data. */
 export interface Choice {
   readonly fields: Readonly<Partial<Record<Part, readonly Field[]>>>;
-  readonly order: DayOrder | null;
+  /** Of the first field of a date. */
+  readonly order: OrderSeen;
   /** The field that the text begins in, where that of the text holds the rest of it. */
   readonly opening: Field | null;
   /** The field of the text was asked for, and no other may stand in for it. */
   readonly isTextAsked: boolean;
 }
 
-/** Those that were taken, by the part they are: `{"text":"body"}`. */
-export const statedOf = ({ fields }: Choice): Record<string, string> =>
-  Object.fromEntries(PARTS.flatMap((part) => (fields[part]?.[0] ? [[part, fields[part][0].label]] : [])));
+/** Those that were taken, by the part they are, with the order of days and months where that was a question: `{"text":"body","date":"day:dmy"}`. */
+export const statedOf = ({ fields, order }: Choice): Record<string, string> => {
+  const sign = ORDERS.find(([, known]) => known === order)?.[0];
+  const behind = order === 'open' ? OPEN_ORDER : sign === undefined ? '' : `:${sign}`;
+  return Object.fromEntries(
+    PARTS.flatMap((part) =>
+      fields[part]?.[0] ? [[part, fields[part][0].label + (part === 'date' ? behind : '')]] : [],
+    ),
+  );
+};
 
 /** Of this rank and above, a name is one only for want of better: it lies in something that is no part of the article. */
 const FAR = 1000;

@@ -9,7 +9,8 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T ]?\d{2}:?\d{2}(?::?\d{2})?(?:\.\d+)
 const ISO_DAY = /^\d{4}-\d{1,2}-\d{1,2}(?=[T Z+]|-\d\d:)/;
 /** As .NET writes a moment. */
 const DOTNET = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/;
-const EITHER = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?=$|[T ,])/;
+/** A date of which the one or the other number is the day, in figures: first, sign, second, year. */
+export const EITHER = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?=$|[T ,])/;
 /** Milliseconds a unit, by how many figures a moment of our time has in it. */
 const SINCE_1970: readonly (readonly [figures: number, milliseconds: number])[] = [
   [10, 1000],
@@ -38,7 +39,8 @@ export function dateOf(value: string, order: DayOrder | null = null): string | n
   if (either && by !== null) {
     const [, first, , second, year] = either;
     const [day, month] = by === 'day first' ? [first, second] : [second, first];
-    return told(`${year}-${month}-${day}`);
+    // What another hand wrote may be one day only the other way round.
+    return told(`${year}-${month}-${day}`) ?? told(text);
   }
   return told(text) ?? told(ISO_DAY.exec(text)?.[0] ?? '');
 }
@@ -55,20 +57,4 @@ function momentOf(figures: string): string | null {
   if (unit === undefined) return null;
   const moment = new Date(Number(figures) * unit[1]);
   return Number.isNaN(moment.getTime()) ? null : told(moment.toISOString().slice(0, 10));
-}
-
-/** Witnesses that are asked for, and none may speak against them. */
-const WITNESSES = 3;
-
-/** What a column of dates shows of its order: 25/11/2020 can be one day only, and one program wrote them all. Null where that is not clear. */
-export function dayOrderOf(values: readonly string[]): DayOrder | null {
-  let [dayFirst, monthFirst] = [0, 0];
-  for (const value of values) {
-    const either = EITHER.exec(value.trim());
-    if (!either) continue;
-    if (Number(either[1]) > 12) dayFirst++;
-    if (Number(either[3]) > 12) monthFirst++;
-  }
-  if (dayFirst >= WITNESSES && monthFirst === 0) return 'day first';
-  return monthFirst >= WITNESSES && dayFirst === 0 ? 'month first' : null;
 }

@@ -1,4 +1,5 @@
-import { type DayOrder, dateOf, dayOrderOf } from './dates.ts';
+import { dateOf } from './dates.ts';
+import { type OrderSeen, orderIn } from './day-order.ts';
 import { type Field, fieldsOf, itemsOf, type Row, valuesAt } from './fields.ts';
 
 /** A field as the first records show it. */
@@ -13,7 +14,7 @@ export interface Seen {
   /** Which share of what stands in it is a date, or an address; 0 to 1. */
   readonly dates: number;
   readonly addresses: number;
-  readonly order: DayOrder | null;
+  readonly order: OrderSeen;
   /** How many different things stand in it. */
   readonly kinds: number;
   /** Several words, no date, no address, on one line: which share. */
@@ -48,12 +49,13 @@ function seenIn(rows: readonly Row[], field: Field): Seen {
   }
   const share = (is: (value: string) => boolean): number =>
     values.length === 0 ? 0 : values.filter(is).length / values.length;
-  const order = dayOrderOf(values);
+  const order = orderIn(rows, field);
+  const told = order === 'open' ? null : order;
   return {
     ...{ field, filled: values.length, order, kinds: new Set(values).size },
     prose: middle(values.map(proseIn)),
     length: middle(values.map((value) => value.length)),
-    dates: share((value) => value.length <= 80 && dateOf(value, order) !== null),
+    dates: share((value) => value.length <= 80 && dateOf(value, told) !== null),
     addresses: share((value) => /^https?:\/\/\S+$/i.test(value)),
     headlines: share(
       (value) =>

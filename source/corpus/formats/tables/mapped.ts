@@ -1,8 +1,9 @@
 import { type Choice, chooseFields } from './choose.ts';
-import { type DayOrder, dayOrderOf } from './dates.ts';
+import { ORDERS, type OrderSeen, orderIn } from './day-order.ts';
 import type { FieldMap } from './field-maps.ts';
 import { type Field, fieldsOf, type Row, valuesAt } from './fields.ts';
 import { plainName, RANKS } from './names.ts';
+import { OPEN_ORDER } from './open-order.ts';
 import type { Part } from './parts.ts';
 
 /** More names than this are not told in a sentence. */
@@ -26,24 +27,25 @@ export function fieldsFor(
   const choice = chooseFields(rows);
   const known = rows.flatMap((row) => fieldsOf(row));
   // What names no files may mean others of the corpus.
-  const isMeant = map?.files != null || map?.fields.some(([, name]) => findField(known, name) !== null);
-  const asked = (isMeant && map?.fields) || [];
-  const isTextAsked = asked.some(([part]) => part === 'text');
+  const isMeant =
+    map?.files != null || map?.fields.some(([part, name]) => askedIn(known, part, name) !== null);
+  const wanted = (isMeant && map?.fields) || [];
+  const isTextAsked = wanted.some(([part]) => part === 'text');
   const why = isTextAsked ? null : whyNoText(rows, choice, isAlone);
   if (why !== null) return { reason: why };
   const fields: Partial<Record<Part, readonly Field[]>> = { ...choice.fields };
-  let order: DayOrder | null = choice.order;
-  for (const [part, name] of asked) {
-    const field = findField(known, name);
-    if (field === null) {
+  let order: OrderSeen = choice.order;
+  for (const [part, name] of wanted) {
+    const asked = askedIn(known, part, name);
+    if (asked === null) {
       const names = toldNames([...new Set(known.map(({ label }) => label))]);
       const which = map?.files ? `--map ${map.files}` : '--map';
       return {
         reason: `No record at its beginning has a field "${name}" for ${which}; there are: ${names}.`,
       };
     }
-    fields[part] = [field];
-    if (part === 'date') order = dayOrderOf(rows.flatMap((row) => valuesAt(row, field.keys) ?? []));
+    fields[part] = [asked.field];
+    if (part === 'date') order = asked.order ?? orderIn(rows, asked.field);
   }
   return { fields, order, opening: isTextAsked ? null : choice.opening, isTextAsked };
 }
@@ -68,6 +70,29 @@ function whyNoText(rows: readonly Row[], { fields }: Choice, isAlone: boolean): 
   const names = toldNames([...new Set(rows.flatMap((row) => fieldsOf(row).map(({ label }) => label)))]);
   if (names === '') return 'Its records have no fields that hold text; there is nothing to read.';
   return `No field of its records is sure to be their text; name it with --map text=FIELD; there are: ${names}.`;
+}
+
+/** Names that --map may mean by one of its values: as it stands, and of a date without the order of days and months behind it. */
+export function namesAsked(part: string, value: string): readonly [name: string, order: OrderSeen][] {
+  const signs = [...ORDERS.map(([sign, order]) => [`:${sign}`, order] as const), [OPEN_ORDER, null] as const];
+  const behind = part === 'date' ? signs.filter(([sign]) => value.endsWith(sign)) : [];
+  return [
+    [value, null],
+    ...behind.map(([sign, order]): [string, OrderSeen] => [value.slice(0, -sign.length), order]),
+  ];
+}
+
+/** The field that --map means by a value, and the order of days and months that it asks for. */
+function askedIn(
+  known: readonly Field[],
+  part: string,
+  value: string,
+): { readonly field: Field; readonly order: OrderSeen } | null {
+  for (const [name, order] of namesAsked(part, value)) {
+    const field = findField(known, name);
+    if (field !== null) return { field, order };
+  }
+  return null;
 }
 
 /** The field of that name: as it is written, else in any spelling, else the only one that ends so. */

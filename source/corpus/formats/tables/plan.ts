@@ -1,6 +1,7 @@
 import type { Encoding } from '../../about.ts';
 import type { PartsPlan } from '../format.ts';
 import { type Choice, statedOf } from './choose.ts';
+import { orderIn } from './day-order.ts';
 import type { FieldMap } from './field-maps.ts';
 import type { Row } from './fields.ts';
 import { fieldsFor } from './mapped.ts';
@@ -41,6 +42,11 @@ export function planFor({
     return { reason: 'Its bytes are no text in any encoding known here; export it again as UTF-8.' };
   // What does not show yet may come in the rest of the record.
   if (isCut) return { encoding, fields: null, start, choice: null, map };
-  const choice = fieldsFor(rows.slice(0, LOOKED_AT), map, isAlone);
-  return 'reason' in choice ? choice : { encoding, fields: statedOf(choice), start, choice, map };
+  const first = fieldsFor(rows.slice(0, LOOKED_AT), map, isAlone);
+  if ('reason' in first) return first;
+  const [date] = first.fields.date ?? [];
+  // Of an order one record may tell, the last that shows.
+  const isOpen = first.order === 'open' && date !== undefined;
+  const choice = isOpen ? { ...first, order: orderIn(rows, date) } : first;
+  return { encoding, fields: statedOf(choice), start, choice, map };
 }

@@ -1,5 +1,5 @@
 import type { Encoding } from '../../about.ts';
-import { decode } from '../../decode.ts';
+import { decode, wholeLetters } from '../../decode.ts';
 import { decodeUtf32 } from '../../encodings/utf-32.ts';
 import type { FileHead } from '../format.ts';
 
@@ -100,15 +100,6 @@ export function encodingOf({ bytes, isWhole }: FileHead, asked: string | null): 
   return decode(isWhole ? bytes : wholeLetters(bytes), asked)?.encoding ?? null;
 }
 
-/** Bytes without the first part of a letter at their end, were they UTF-8. */
-function wholeLetters(bytes: Uint8Array): Uint8Array {
-  let first = bytes.length - 1;
-  while (first > bytes.length - 4 && first >= 0 && (bytes[first]! & 0xc0) === 0x80) first--;
-  const byte = bytes[first] ?? 0;
-  const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
-  return first >= 0 && first + length > bytes.length ? bytes.subarray(0, first) : bytes;
-}
-
 /** How many bytes of a BOM a file begins with. */
 export function markLength(bytes: Uint8Array): number {
   const [first, second, third, fourth] = bytes;
@@ -118,8 +109,18 @@ export function markLength(bytes: Uint8Array): number {
   return first === 0xfe && second === 0xff ? 2 : 0;
 }
 
+const FEED = 0x0a;
+const RETURN = 0x0d;
+
+/** What ends a line: a line feed, or in files of old machines, where there is none, a carriage return. */
+export type Feed = typeof FEED | typeof RETURN;
+
+/** Which of them it is in a file that begins so. */
+export const feedOf = (start: string): Feed =>
+  start.includes('\n') || !start.includes('\r') ? FEED : RETURN;
+
 /** Line feeds in units `from` to `to` (exclusive). */
-export function feedsIn(units: Buffer, from: number, to: number, feed = 0x0a): number {
+export function feedsIn(units: Buffer, from: number, to: number, feed: Feed = FEED): number {
   // Not beyond `to`, where there may be none for megabytes.
   const part = units.subarray(from, to);
   let count = 0;

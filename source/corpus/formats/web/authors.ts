@@ -1,4 +1,5 @@
 /** Names of those who wrote an article, as metadata and bylines give them. */
+import { isRunTogether } from '../../structure/names.ts';
 
 const words = (list: string) =>
   list
@@ -69,7 +70,8 @@ function isName(name: string): boolean {
   const parts = name.split(' ');
   if (/\p{Lo}/u.test(name)) return parts.length <= 5 && name.length <= 40;
   const isPart = (part: string) =>
-    /^\p{Lu}/u.test(part) ||
+    /^(?:[dl]['’])?\p{Lu}/u.test(part) ||
     /^(?:de|la|le|van|von|der|den|al|el|bin|ibn|di|da|du|dos|y|d'|zu|ter|ten)\b/i.test(part);
-  return parts.length >= 2 && parts.length <= 6 && parts.every(isPart);
+  const isEnough = parts.length >= 2 || isRunTogether(name);
+  return isEnough && parts.length <= 6 && parts.every(isPart);
 }

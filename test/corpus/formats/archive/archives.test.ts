@@ -52,6 +52,17 @@ test.each([
   expect(market!.about).toMatchObject({ format: 'Markdown', inside: 'b.md' });
 });
 
+test('a file in an archive that holds nothing but the mark of an encoding is empty', async () => {
+  const marks = [
+    { name: 'a.txt', text: '\ufeff' },
+    { name: 'b.jsonl', text: '\ufeff\r\n' },
+  ];
+  expect(await toldOf('news.zip', zipOf(marks))).toEqual([
+    'news.zip/a.txt: It holds no text; there is nothing to read.',
+    'news.zip/b.jsonl: It holds no text; there is nothing to read.',
+  ]);
+});
+
 test.each([
   ['a.txt.gz', 'a.txt', gzipSync(HARBOUR)],
   ['a.gz', 'a', gzipSync(HARBOUR)],
