@@ -64,6 +64,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   markdown: 'source/corpus/formats/markdown/read-markdown.ts',
   meow: 'source/meow-line.ts',
   names: 'source/store/disk-view/disk-names-opened.ts',
+  proquest: 'source/corpus/formats/proquest/read-text.ts',
   refresh: 'source/store/ingest/refresh.ts',
   rooms: 'source/store/rooms.ts',
   'refresh-thread': 'source/store/ingest/refresh-thread.ts',

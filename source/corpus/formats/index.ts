@@ -18,6 +18,7 @@ import { odt } from './odt/odt.ts';
 import { otherXml } from './other-xml.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
+import { proquestText } from './proquest/proquest.ts';
 import { rtf } from './rtf/rtf.ts';
 import { tar } from './tar/tar.ts';
 import { webPage } from './web.ts';
@@ -49,6 +50,7 @@ const FORMATS: readonly Format[] = [
   factivaXml,
   factivaText,
   europressePage,
+  proquestText,
   feed,
   xmlArticles,
   jsonLines,
