@@ -43,6 +43,8 @@ const BEFORE = new Set(
 /** Between such a phrase and the name: whose nom de guerre was, by the alias of. */
 const BEHIND = new Set(['is', 'was', 'of']);
 const MOST_BEFORE = 7;
+/** Says that a name is another one only where that stands in quotation marks. */
+const SAID = 'dit';
 
 /** Gaps between the first of two names and what says that the second is one. */
 const ASIDE: ReadonlySet<number> = new Set([BLANK, COMMA, BRACKET, DASH]);
@@ -72,6 +74,8 @@ export function aliasPhraseBefore(words: Words, at: number, vocabulary: Vocabula
   const phrases = PHRASES.get(word(last));
   if (phrases === undefined) return -1;
   const isHere = (k: number): boolean => k >= 0 && block[k] === block[at] && form[k] === LOWER;
+  // In French it is “says” as well: « Il suivra Dupont, dit Martin. »
+  if (word(last) === SAID && gap[at] !== QUOTE_OPEN) return -1;
   const isAbbreviation = word(last) === 'aka';
   for (const phrase of phrases) {
     let from = last + 1 - phrase.length;

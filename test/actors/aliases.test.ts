@@ -26,7 +26,7 @@ describe('a name that a text says is another name of somebody', () => {
     'Matej Osmani Dolenc, aka Vuko, spoke.',
     'Matej Osmani Dolenc (AKA Vuko) spoke.',
     'Matej Osmani Dolenc, 45, known as Vuko, spoke.',
-    'Matej Osmani Dolenc, dit Vuko, spoke.',
+    'Matej Osmani Dolenc, dit “Vuko”, spoke.',
     'Matej Osmani Dolenc, genannt Vuko, spoke.',
     'Matej Osmani Dolenc, conocido como Vuko, spoke.',
     'Vuko, whose real name is Matej Osmani Dolenc, spoke.',
@@ -80,6 +80,7 @@ describe('no other name', () => {
     ['it is somebody’s', 'Matej Dolenc, known as Vuko’s man, spoke.'],
     ['it says something of what follows', 'Matej Dolenc, known as the Vuko whisperer, spoke.'],
     ['another man stands between', 'Matej Dolenc and his aide, known as Vuko, spoke.'],
+    ['he says it in French', 'Il suivra Matej Dolenc, dit Vuko lundi.'],
     ['it stands in another sentence', 'They met Matej Dolenc. Known as Vuko, he spoke.'],
   ])('where %s', (_, text) => {
     const corpus = corpusOf([`${text} Later Vuko left.`]);
