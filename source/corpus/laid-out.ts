@@ -61,7 +61,8 @@ function laidOn(lines: Lines, layout: readonly LaidBlock[], length: number): Lai
   let end = 0;
   for (const { kind, from, to } of layout) {
     if (from < end || to < from || to > length) return null;
-    laid.push({ kind, from, to, first: lineAt(lines, from), last: lineAt(lines, to) });
+    // By its last character: another line may begin right where it ends.
+    laid.push({ kind, from, to, first: lineAt(lines, from), last: lineAt(lines, Math.max(from, to - 1)) });
     end = to;
   }
   return laid;

@@ -2,6 +2,7 @@ import type { Lines } from '../../lines.ts';
 
 /** What may stand before a title on its line: its key, and a quote. */
 const BEFORE = /^(?:["']?[\p{L}\p{N}_ .-]{1,60}["']?\s*[:=]\s*)?["'“]?$/u;
+const QUOTE = /["'“]$/;
 const AFTER = /^["'”]?\s*,?\s*$/;
 
 /** The lines of a file, and which of them is a title and nothing else. */
@@ -17,7 +18,7 @@ export function withTitleLine(text: string, lines: Lines, title: string, end: nu
     const whole = text.slice(start, lines.ends[line]);
     const at = whole.indexOf(title);
     if (at < 0 || !BEFORE.test(whole.slice(0, at)) || !AFTER.test(whole.slice(at + title.length))) continue;
-    const key = whole.slice(0, at).trimEnd();
+    const key = whole.slice(0, at).replace(QUOTE, '').trimEnd();
     const from = start + at;
     const to = from + title.length;
     if (key.length <= 1) {
