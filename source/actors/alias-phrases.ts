@@ -43,6 +43,10 @@ const BEFORE = new Set(
 /** Between such a phrase and the name: whose nom de guerre was, by the alias of. */
 const BEHIND = new Set(['is', 'was', 'of']);
 const MOST_BEFORE = 7;
+/** Ends of phrases that may be what one does to another. */
+const VERBS = new Set('called nicknamed detto detta genannt'.split(' '));
+const PASSIVE = new Set('is was are were being'.split(' '));
+const RELATIVE = new Set('who which and'.split(' '));
 /** Says that a name is another one only where that stands in quotation marks. */
 const SAID = 'dit';
 
@@ -76,6 +80,10 @@ export function aliasPhraseBefore(words: Words, at: number, vocabulary: Vocabula
   const isHere = (k: number): boolean => k >= 0 && block[k] === block[at] && form[k] === LOWER;
   // In French it is “says” as well: « Il suivra Dupont, dit Martin. »
   if (word(last) === SAID && gap[at] !== QUOTE_OPEN) return -1;
+  const has = (some: ReadonlySet<string>, first: number, end: number): boolean => {
+    for (let k = first; k < end; k++) if (some.has(word(k))) return true;
+    return false;
+  };
   const isAbbreviation = word(last) === 'aka';
   for (const phrase of phrases) {
     let from = last + 1 - phrase.length;
@@ -91,6 +99,13 @@ export function aliasPhraseBefore(words: Words, at: number, vocabulary: Vocabula
       if (!isHere(from - 1) || !BEFORE.has(word(from - 1))) break;
       from--;
     }
+    // “Haddad called Petrak”: what may be said of somebody else stands apart from the name, or behind “was”.
+    if (
+      VERBS.has(word(last)) &&
+      !has(PASSIVE, from, last) &&
+      (gap[from] === BLANK || has(RELATIVE, from, last))
+    )
+      return -1;
     // “Karim Haddad, and also known as” is no name's end.
     return from > 0 && block[from - 1] === block[at] && ASIDE.has(gap[from]) ? from : -1;
   }

@@ -94,9 +94,10 @@ function areOfOneKind(a: Cluster, b: Cluster, one: Side, other: Side): boolean {
   return (a.kind === 'person' || b.kind === 'person') && isPerson(a, one) && isPerson(b, other);
 }
 
-/** Karim, Abu Karim: many are called so. */
+/** Karim, Abu Karim: many are called so. So may be Omar Petrak, whom only more than a sentence makes another man. */
 function isOfMany(words: readonly string[]): boolean {
   const core = coreOf(words);
+  if (core.length > 1 && !KUNYA.has(core[0]) && GIVEN_NAMES.has(core[0])) return true;
   const rest = KUNYA.has(core[0]) ? core.slice(1) : core;
   return rest.length === 1 && GIVEN_NAMES.has(rest[0]);
 }

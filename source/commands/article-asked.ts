@@ -28,7 +28,7 @@ export async function openArticles(
   const meant = alone
     ? { found: indicesOf(view.articles, () => true), holder: safeText(word) }
     : chosen(view, word);
-  if (meant.found.length > 0 && (isFolder(meant.holder) || isFolder(word)))
+  if (meant.found.length > 0 && meant.holder !== null && (isFolder(meant.holder) || isFolder(word)))
     throw new Problem(`${meant.holder} is a folder, no article: ${severalWords(meant, view)}`);
   if (meant.found.length > 1) output.say(severalWords(meant, view));
   if (meant.found.length === 0 && !(alone && failed))
@@ -36,10 +36,10 @@ export async function openArticles(
   return { ...opened, found: meant.found };
 }
 
-/** Articles, and what was named that holds them: a file, an archive, or a folder. */
+/** Articles, and what was named that holds them: a file, an archive, or a folder; null where one was named by its id. */
 interface Meant {
   readonly found: readonly number[];
-  readonly holder: string;
+  readonly holder: string | null;
 }
 
 /** How one of several articles is named. */
@@ -69,11 +69,11 @@ function chosen(view: View, subject: string): Meant {
   if (listed.length > 0) return { found: listed, holder: shown };
   const wanted = subject.toLowerCase();
   const own = view.articleById(wanted);
-  if (own !== null) return { found: [own], holder: shown };
+  if (own !== null) return { found: [own], holder: null };
   const begun = /^[0-9a-f]+(-\d*)?$/.test(wanted) ? view.articlesBegun(wanted) : [];
   if (begun.length > 1)
     throw ambiguous(`the start of ${begun.length} ids`, shown, begun, view, 'Write more of it.');
-  if (begun.length === 1) return { found: begun, holder: shown };
+  if (begun.length === 1) return { found: begun, holder: null };
   const absolute = resolve(shown);
   const same = indicesOf(view.articles, ({ path }) => isAtOrIn(resolve(path), absolute));
   if (same.length > 0) return { found: same, holder: shown };

@@ -81,6 +81,9 @@ describe('no other name', () => {
     ['it says something of what follows', 'Matej Dolenc, known as the Vuko whisperer, spoke.'],
     ['another man stands between', 'Matej Dolenc and his aide, known as Vuko, spoke.'],
     ['he says it in French', 'Il suivra Matej Dolenc, dit Vuko lundi.'],
+    ['he calls another', 'On Monday Matej Dolenc also called Vuko.'],
+    ['he calls another, and it is told of him', 'Matej Dolenc, who also called Vuko, spoke.'],
+    ['he gives it to another', 'Matej Dolenc nicknamed Vuko a fox.'],
     ['it stands in another sentence', 'They met Matej Dolenc. Known as Vuko, he spoke.'],
   ])('where %s', (_, text) => {
     const corpus = corpusOf([`${text} Later Vuko left.`]);
@@ -99,6 +102,14 @@ describe('no other name', () => {
     expect(corpus.pairs(1).at(-1)).toEqual(['Vuko', 'Hugo Petrak']);
     expect(corpus.pairs(2).map(([, actor]) => actor)).not.toContain('Matej Dolenc');
     expect(corpus.pairs(2).map(([, actor]) => actor)).not.toContain('Hugo Petrak');
+  });
+
+  it('anywhere else where it is the full name of somebody: one sentence joins no two for good', () => {
+    const corpus = corpusOf([
+      'On Monday Matej Dolenc, also known as Karim Petrak, spoke.',
+      'On Monday Karim Petrak slept. Nobody woke Petrak.',
+    ]);
+    expect(corpus.pairs(1).map(([, actor]) => actor)).toEqual(['Karim Petrak', 'Karim Petrak']);
   });
 
   it('anywhere else where many are called so: Karim, Abu Karim', () => {

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NO_ACTORS } from '../../source/actors/table.ts';
 import { contentLaidOut, readLaidOut } from '../../source/corpus/laid-out.ts';
 import { diskView } from '../../source/store/disk-view.ts';
-import { unpackLayout } from '../../source/store/layout.ts';
-import { recordsOf } from '../corpus/article-of.ts';
+import { packLayout, unpackLayout } from '../../source/store/layout.ts';
+import { articleOf, recordsOf } from '../corpus/article-of.ts';
 import { bring, emptyIndex, type Index } from './indexed.ts';
 
 const TEXT = 'A day at sea\n\nDate: 2023-05-01\n\nThey left at dawn.\n\nNobody saw them go.\n';
@@ -65,6 +65,15 @@ describe('where the blocks of an article lie', () => {
   it('is believed of no file that has changed', () => {
     writeFileSync(file, TEXT.replace('dawn', 'noon'));
     expect(textShown()).toMatch(/^This article cannot be shown/);
+  });
+
+  it('is put together as it was read where a block begins right behind another', () => {
+    // The title is a block of its own, and the key before it ends where its quotation mark begins.
+    const text = '---\ntitle: "A day at sea"\ndate: 2023-05-01\n---\n\nThey left at dawn.\n';
+    const article = articleOf(text, 'a.md');
+    const layout = unpackLayout(packLayout(article)!)!;
+    expect(contentLaidOut(recordsOf(text, 'a.md'), 1, layout)?.text).toBe(article.text);
+    expect(article.text).toContain('title:\n\nA day at sea\n\ndate');
   });
 
   it.each([

@@ -88,11 +88,16 @@ export class Reading {
   async #moved(): Promise<void> {
     this.#since = performance.now();
     let clock: NodeJS.Timeout;
+    let isOver = false;
     const wait = (milliseconds: number): void => {
       clock = setTimeout(() => {
         const received = this.#process?.received;
         // Where this thread was busy itself, or stopped, what came meanwhile is still to be heard.
-        setImmediate(() => (this.#process?.received === received ? this.#late() : wait(AGAIN)));
+        setImmediate(() => {
+          if (isOver) return;
+          if (this.#process?.received === received) this.#late();
+          else wait(AGAIN);
+        });
       }, milliseconds);
     };
     const given = this.#process?.hasBegun ? this.milliseconds : START;
@@ -100,6 +105,7 @@ export class Reading {
     await new Promise<void>((resolve) => {
       this.#wake = resolve;
     });
+    isOver = true;
     clearTimeout(clock!);
     this.#waited += performance.now() - this.#since;
   }

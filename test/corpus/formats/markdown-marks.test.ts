@@ -42,7 +42,7 @@ describe('in a line', () => {
   });
 
   it('refer to what stands elsewhere in the file, where it does', async () => {
-    const text = `${LONG} [The board][1], [the town][] and [Orla].[^a] But [not] this[^b].\n\n[1]: https://a.example "T"\n[The Town]: <b c>\n[orla]: d\n\n[^a]: A note on *Orla*.\n`;
+    const text = `${LONG} [The board][1], [the town][] and [Orla].[^a] But [not] this[^b].\n\n[1]: https://a.example "T"\n[The Town]: <b c>\n[orla]: d.html\n\n[^a]: A note on *Orla*.\n`;
     expect(await blocks(text)).toEqual([
       ['paragraph', `${LONG} The board, the town and Orla.[a] But [not] this[^b].`],
       ['paragraph', '[a] A note on Orla.'],
@@ -57,6 +57,32 @@ describe('in a line', () => {
 });
 
 describe('of blocks', () => {
+  it('hide what is hidden, and not what stands behind it on its line', async () => {
+    const text = `${LONG}\n\n<!--more--> Orla met Jon.\n\n<script>x()</script><p>Jon left.</p>\n\n<!here> Orla spoke.\n`;
+    expect((await blocks(text)).slice(1)).toEqual([
+      ['paragraph', 'Orla met Jon.'],
+      ['paragraph', 'Jon left.'],
+      ['paragraph', 'Orla spoke.'],
+    ]);
+  });
+
+  it('take an answer of one word in a transcript for no address', async () => {
+    expect((await blocks(`${LONG}\n\n[Blinken]: Yes.\n`)).at(-1)).toEqual(['paragraph', '[Blinken]: Yes.']);
+  });
+
+  it('leave the last cell of a row that ends in a stroke', async () => {
+    const text = `${LONG}\n\n| Who | Whom |\n|---|---|\n| Orla | Jon\\\n`;
+    expect((await blocks(text)).flat().join(' ')).toContain('Jon');
+  });
+
+  it.each([
+    ['stars', `${'*'.repeat(4_000_000)}x`],
+    ['declarations', '<!a '.repeat(250_000)],
+    ['attributes', `<a${' b'.repeat(2_000_000)}`],
+  ])('are read through where there are millions of %s', async (_, line) => {
+    expect((await blocks(`${LONG}\n\n${line}\n\n${LONG}\n`)).at(-1)).toEqual(['paragraph', LONG]);
+  });
+
   it('make headlines and headings, of both kinds', async () => {
     expect(
       await blocks(

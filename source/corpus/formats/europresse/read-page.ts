@@ -38,8 +38,8 @@ const PICTURES = /^(?:illustrations?|photos?|images?|graphi\w*)\b/i;
 const LABEL = /^\p{L}[^:.]{0,40}:$/u;
 const DAY = /\b(?:\d{1,2}(?:er|\.)? \p{L}{3,12}\.? \d{4}|\p{L}{3,12} \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})\b/u;
 const LENGTH = /\b\d[\d \u00a0\u202f]*(?:mots|words)\b/;
-/** A weekday, and what parts it from the section before it. */
-const WEEKDAY = /[\s,]*(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?[\s,]*$/iu;
+const WEEKDAY = /(?:\p{L}{3,6}day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/iu;
+const COMMAS = ', \t\r\n\u00a0\u202f';
 const NUMBER = /news·\S+/;
 /** The number of an issue behind the name of a newspaper; below it may stand the edition. */
 const ISSUE = /,\s*(?:no|n°|nº|vol)\.?\s[\s\S]*$|\n[\s\S]*$|\s{16}[\s\S]*$/i;
@@ -151,7 +151,7 @@ function aboutOf(told: ReadonlyMap<Slot, string>): Pick<FileRecord, 'metadata' |
   const metadata = new Map<FieldName, Told>();
   for (const [name, value] of Object.entries(values))
     if (value) metadata.set(name as FieldName, { value, from: 'field' });
-  const section = day === null ? '' : header.slice(0, day.index).replace(WEEKDAY, '').trim();
+  const section = day === null ? '' : sectionIn(header.slice(0, day.index));
   const length = day && LENGTH.exec(header.slice(day.index + day[0].length))?.[0];
   return {
     metadata,
@@ -160,3 +160,13 @@ function aboutOf(told: ReadonlyMap<Slot, string>): Pick<FileRecord, 'metadata' |
 }
 
 const dayOf = (text: string): string | null => parseDateField(text.replace(/(?<=\d)er\b/, ''));
+
+/** The section before a day, without the weekday that may stand between and what parts the three. */
+const sectionIn = (before: string): string =>
+  withoutCommas(withoutCommas(before).replace(WEEKDAY, '')).trim();
+
+function withoutCommas(text: string): string {
+  let end = text.length;
+  while (end > 0 && COMMAS.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}

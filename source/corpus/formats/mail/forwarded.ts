@@ -71,11 +71,20 @@ function headEnd(lines: readonly Line[], pieces: readonly Piece[], from: number)
   return end;
 }
 
+/** A field of a head is no longer, in UTF-16 units. */
+const LONGEST_FIELD = 1000;
+
 function headOf(lines: readonly string[]): ForwardedHead {
   const said = FIELDS.map(([name, pattern]) => {
     const found = lines.map((line) => pattern.exec(line)?.[1]).find((value) => value !== undefined);
     // A name may stand between stars, where it was bold.
-    return [name, (found ?? '').replace(name === 'from' ? /\*/g : /\*+$/, '').trim()] as const;
+    return [
+      name,
+      (found ?? '')
+        .slice(0, LONGEST_FIELD)
+        .replace(name === 'from' ? /\*/g : /\*+$/, '')
+        .trim(),
+    ] as const;
   });
   return Object.fromEntries(said) as unknown as ForwardedHead;
 }

@@ -25,10 +25,21 @@ interface Paragraph {
 }
 
 const HEADING = /^(#{1,6})(?:[ \t]+|$)/;
-const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const UNDERLINE = /^(?:=+|-+)$/;
 /** A headline that is underlined has no more lines, and no more UTF-16 units: a rule below a paragraph makes none of it. */
 const [HEADLINES, HEADLINE] = [3, 300];
+
+/** Whether a stretch is three or more of one sign, with blanks between or none. A loop: an expression gives up on millions of them. */
+function isRuleIn(text: string, from: number, to: number): boolean {
+  const sign = text[from];
+  if (sign !== '*' && sign !== '-' && sign !== '_') return false;
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    if (text[at] === sign) count++;
+    else if (text[at] !== ' ' && text[at] !== '\t') return false;
+  }
+  return count >= 3;
+}
 
 /** Looks at a file's lines one after the other, as CommonMark 5 and 6 does, and says which of their signs are marks. Linear. */
 export class BlockMarks {
@@ -90,7 +101,7 @@ export class BlockMarks {
     const matched = goneOn(text, this.#containers, cursor);
     if (this.#verbatim.takes({ line, start, end, ...cursor.look() }, matched)) return;
     const isWhole = matched === this.#containers.length;
-    const isRule = (from: number): boolean => RULE.test(text.slice(from, end));
+    const isRule = (from: number): boolean => isRuleIn(text, from, end);
     const inParagraph = this.#paragraph !== null && isWhole;
     const begun = opened(text, end, cursor, matched, inParagraph, isRule);
     if (begun !== null || !(isWhole || this.#paragraph)) this.#keep(matched);

@@ -9,6 +9,9 @@ export interface Definition {
   readonly bracket: number;
 }
 
+/** What tells an address from a word: in a transcript stands `[Blinken]: Yes.` */
+const ADDRESS = /[/:#@\\]|\.[^.]/;
+
 /** `[label]: address "title"` on one line, and the beginning of `[^label]: A note.`; null for any other line. */
 export function definitionIn(line: string): Definition | null {
   const bracket = labelEnd(line, 0);
@@ -19,7 +22,7 @@ export function definitionIn(line: string): Definition | null {
   if (isNote) return { is: 'note', label, bracket };
   const from = afterBlanks(line, bracket + 1);
   const end = line[from] === '<' ? pointedEnd(line, from) : bareEnd(line, from);
-  if (end <= from) return null;
+  if (end <= from || (line[from] !== '<' && !ADDRESS.test(line.slice(from, end)))) return null;
   const title = afterBlanks(line, end);
   if (title === line.length) return { is: 'link', label, bracket };
   const closer = { '"': '"', "'": "'", '(': ')' }[line[title]!];

@@ -1,13 +1,14 @@
 /** Tags of HTML in Markdown (CommonMark 6.6 and 4.6). */
 
 const ATTRIBUTE = `\\s+[a-z_:][\\w.:-]*(?:\\s*=\\s*(?:[^\\s"'=<>\`]+|'[^']*'|"[^"]*"))?`;
-const TAG = new RegExp(`<(?:[a-z][a-z\\d-]*(?:${ATTRIBUTE})*\\s*/?|/[a-z][a-z\\d-]*\\s*)>`, 'iy');
-const DECLARATION = /<![a-z][^>]*>/iy;
+const TAG = new RegExp(`<(?:[a-z][a-z\\d-]*(?:${ATTRIBUTE}){0,200}\\s*/?|/[a-z][a-z\\d-]*\\s*)>`, 'iy');
 /** By how they begin, what ends them. */
 const PAIRS: readonly (readonly [string, string])[] = [
   ['<!--', '-->'],
   ['<?', '?>'],
   ['<![CDATA[', ']]>'],
+  // With a letter behind it.
+  ['<!', '>'],
 ];
 
 /** Finds tags in a text, in time that grows with its length alone however many begin and do not end. */
@@ -25,16 +26,13 @@ export class Tags {
     const text = this.#text;
     for (const [open, close] of PAIRS) {
       if (!text.startsWith(open, from)) continue;
-      if (this.#missing.has(close)) return -1;
+      if (this.#missing.has(close) || (open === '<!' && !/[a-z]/i.test(text[from + 2] ?? ''))) return -1;
       const end = text.indexOf(close, from + open.length);
       if (end < 0) this.#missing.add(close);
       return end < 0 ? -1 : end + close.length;
     }
-    for (const pattern of [TAG, DECLARATION]) {
-      pattern.lastIndex = from;
-      if (pattern.test(text)) return pattern.lastIndex;
-    }
-    return -1;
+    TAG.lastIndex = from;
+    return TAG.test(text) ? TAG.lastIndex : -1;
   }
 }
 

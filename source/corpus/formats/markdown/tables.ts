@@ -11,7 +11,7 @@ export function cellsOf(text: string, from: number, to: number): Stretch[] {
   const cells: Stretch[] = [];
   let start = text[from] === '|' ? from + 1 : from;
   for (let at = start; at <= to; at++) {
-    if (text[at] === '\\') at++;
+    if (text[at] === '\\' && at + 1 < to) at++;
     else if (at >= to || text[at] === '|') {
       if (at < to || text.slice(start, to).trim() !== '') cells.push(trimmed(text, start, Math.min(at, to)));
       start = at + 1;

@@ -92,9 +92,12 @@ export class Verbatim {
   #htmlLine({ line, at, end }: LineAt): void {
     const html = this.#html!;
     const own = this.#text.slice(at, end);
-    if (html.isHidden) this.#sink.mark(at, end);
-    else html.parts.push({ from: at, to: end });
+    const until = html.until?.exec(own) ?? null;
+    // What stands behind the end is to be read again.
+    const from = html.isHidden ? (until === null ? end : at + until.index + until[0].length) : at;
+    this.#sink.mark(at, from);
+    if (from < end) html.parts.push({ from, to: end });
     if (/<figcaption\b/i.test(own)) this.#sink.caption(line);
-    if (html.until?.test(own)) this.end();
+    if (until !== null) this.end();
   }
 }

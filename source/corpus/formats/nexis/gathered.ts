@@ -46,7 +46,7 @@ export function gather({ metadata, details }: Gathered, what: Labelled | null, v
 }
 
 /** An address for mail behind a name, or alone. */
-const ADDRESS = /[\s,;]*[(<[]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64})+[)>\]]?/g;
+const ADDRESS = /(?:(?<![\s,;])[\s,;]{1,8})?[(<[]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64})+[)>\]]?/g;
 
 function namesIn(byline: string): string {
   const names = byline.replace(BY, '');

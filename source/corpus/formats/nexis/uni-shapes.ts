@@ -59,7 +59,10 @@ const LABELLED =
 const ANY_BODY = /^[ \t\u00a0]*(?:Body|Text|Textk|Volltext|Corps|Cuerpo|Corpo|Hoofdtekst)/im;
 /** The cover page of an export, which may be longer than what is looked at. */
 const COVER =
-  /^[ \t]*(?:Job Number|Auftragsnummer|Num[ée]ro de (?:la )?t[âa]che|N[úu]mero de trabajo|Taaknummer):[\s\S]*^[ \t]*(?:Client\/Matter|Search Terms|Suchbegriffe|Termes de recherche|T[ée]rminos de b[úu]squeda|Zoektermen):/m;
+  /^[ \t]*(?:Job Number|Auftragsnummer|Num[ée]ro de (?:la )?t[âa]che|N[úu]mero de trabajo|Taaknummer):/m;
+/** What stands below that on it. */
+const BELOW =
+  /^[ \t]*(?:Client\/Matter|Search Terms|Suchbegriffe|Termes de recherche|T[ée]rminos de b[úu]squeda|Zoektermen):/m;
 
 /** Whether the beginning of a text is that of an export of Nexis Uni: labels with a length over `Body`, or its cover page. */
 export function isUniText(text: string): boolean {
@@ -71,5 +74,6 @@ export function isUniText(text: string): boolean {
       if (isLabelled && isPartHeading(line)) return true;
     }
   }
-  return COVER.test(text);
+  const cover = text.search(COVER);
+  return cover >= 0 && BELOW.test(text.slice(cover));
 }

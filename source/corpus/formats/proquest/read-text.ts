@@ -94,6 +94,24 @@ function rowOf(line: number, text: string): Row {
   return { line, text, label: isKnown ? label : null, value: isKnown ? found![0].length : 0 };
 }
 
+/** Labels that stand right below a text. */
+const BELOW = new Set([
+  ...['subject', 'location', 'people', 'company / organization', 'identifier / keyword', 'classification'],
+  ...['business indexing term', 'title', 'publication title', 'publication year', 'publication date'],
+]);
+
+/** Where the labels under the text begin: with one that stands there, and another right behind it; else behind the last line without. */
+function footOf(rows: readonly Row[], begins: number): number {
+  const isLabelled = (at: number): boolean => (rows[at]?.label ?? null) !== null;
+  const first = rows.findIndex(
+    ({ label }, at) => at > begins && label !== null && BELOW.has(label) && isLabelled(at + 1),
+  );
+  if (first < 0 || begins < 0) return rows.findLastIndex(({ label }) => label === null) + 1;
+  let foot = first;
+  while (foot - 1 > begins && isLabelled(foot - 1)) foot--;
+  return foot;
+}
+
 interface Document {
   readonly pieces: readonly StandingPiece[];
   readonly told: ReadonlyMap<string, string>;
@@ -107,7 +125,7 @@ function documentOf(all: readonly Row[], starts: ArrayLike<number>): Document | 
   const begins = rows.findIndex(
     ({ text, label, value }) => label === 'full text' && !NOTHING.test(text.slice(value)),
   );
-  const foot = rows.findLastIndex(({ label }) => label === null) + 1;
+  const foot = footOf(rows, begins);
   const told = new Map<string, string>();
   const pieces: StandingPiece[] = [];
   let open: string | null = null;
