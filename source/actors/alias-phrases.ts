@@ -2,37 +2,29 @@ import { BLANK, BRACKET, COMMA, DASH, POINT, QUOTE_OPEN } from './gaps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { LOWER, type Words } from './words.ts';
 
-/** What stands right before another name and says that it is one, in words; the longest that fits is taken. Folded. */
-const PHRASES = wordsByEnd(`
-known as
-also called
-nom de guerre
-nickname
-pseudonym
-code name
-acronym
-real name
-birth name
-goes by the name
-went by the name
-known by the name
-nicknamed
-alias
-aka
-a k a
-dit
-genannt
-bekannt als
-conocido como
-conocida como
-conhecido como
-conhecida como
-connu sous le nom de
-connue sous le nom de
-detto
-detta
-noto come
-`);
+/**
+ * Which phrase it is decides how it must stand: one that names stands as it likes; a verb may be what somebody does to another
+ * (“Haddad called Petrak”), and stands apart from the name before it, or behind “was”; one that is “says” as well
+ * (« Il suivra Dupont, dit Martin. ») only before quotation marks.
+ */
+type Stance = 'any' | 'apart' | 'quoted';
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly stance: Stance;
+}
+
+/** What stands right before another name and says that it is one. Folded. */
+const WRITTEN: Readonly<Record<Stance, string>> = {
+  any: `known as, nom de guerre, nickname, pseudonym, code name, acronym, real name, birth name, goes by the name, went by the name,
+    known by the name, alias, aka, a k a, bekannt als, conocido como, conocida como, conhecido como, conhecida como, connu sous le nom de,
+    connue sous le nom de, noto come`,
+  apart: 'also called, nicknamed, genannt, detto, detta',
+  quoted: 'dit',
+};
+
+/** By its last word; of several the longest that fits is taken. */
+const PHRASES = byLastWord(WRITTEN);
 
 /** Before such a phrase: who is better known as, known by his nom de guerre, which was formerly known as. */
 const BEFORE = new Set(
@@ -43,24 +35,20 @@ const BEFORE = new Set(
 /** Between such a phrase and the name: whose nom de guerre was, by the alias of. */
 const BEHIND = new Set(['is', 'was', 'of']);
 const MOST_BEFORE = 7;
-/** Ends of phrases that may be what one does to another. */
-const VERBS = new Set('called nicknamed detto detta genannt'.split(' '));
-const PASSIVE = new Set('is was are were being'.split(' '));
-const RELATIVE = new Set('who which and'.split(' '));
-/** Says that a name is another one only where that stands in quotation marks. */
-const SAID = 'dit';
+/** Among those before it: that it is said of whoever stands before; that it is what he does. */
+const PASSIVE = new Set(['is', 'was', 'are', 'were']);
+const RELATIVE = new Set(['who', 'which', 'and']);
 
 /** Gaps between the first of two names and what says that the second is one. */
 const ASIDE: ReadonlySet<number> = new Set([BLANK, COMMA, BRACKET, DASH]);
 
-/** By its last word, all words of each phrase, the longest phrase first. */
-function wordsByEnd(lines: string): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const phrases = lines
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' '))
-    .sort((a, b) => b.length - a.length);
-  return Map.groupBy(phrases, (words) => words[words.length - 1]);
+/** The phrases by their last words, the longest first. */
+function byLastWord(written: Readonly<Record<Stance, string>>): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases = Object.entries(written).flatMap(([stance, some]) =>
+    some.split(',').map((one): Phrase => ({ words: one.trim().split(/\s+/), stance: stance as Stance })),
+  );
+  phrases.sort((a, b) => b.words.length - a.words.length);
+  return Map.groupBy(phrases, ({ words }) => words[words.length - 1]);
 }
 
 /**
@@ -78,14 +66,12 @@ export function aliasPhraseBefore(words: Words, at: number, vocabulary: Vocabula
   const phrases = PHRASES.get(word(last));
   if (phrases === undefined) return -1;
   const isHere = (k: number): boolean => k >= 0 && block[k] === block[at] && form[k] === LOWER;
-  // In French it is “says” as well: « Il suivra Dupont, dit Martin. »
-  if (word(last) === SAID && gap[at] !== QUOTE_OPEN) return -1;
   const has = (some: ReadonlySet<string>, first: number, end: number): boolean => {
     for (let k = first; k < end; k++) if (some.has(word(k))) return true;
     return false;
   };
   const isAbbreviation = word(last) === 'aka';
-  for (const phrase of phrases) {
+  for (const { words: phrase, stance } of phrases) {
     let from = last + 1 - phrase.length;
     const stands = phrase.every(
       (one, k) =>
@@ -99,13 +85,9 @@ export function aliasPhraseBefore(words: Words, at: number, vocabulary: Vocabula
       if (!isHere(from - 1) || !BEFORE.has(word(from - 1))) break;
       from--;
     }
-    // “Haddad called Petrak”: what may be said of somebody else stands apart from the name, or behind “was”.
-    if (
-      VERBS.has(word(last)) &&
-      !has(PASSIVE, from, last) &&
-      (gap[from] === BLANK || has(RELATIVE, from, last))
-    )
-      return -1;
+    if (stance === 'quoted' && gap[at] !== QUOTE_OPEN) return -1;
+    const isActive = gap[from] === BLANK || has(RELATIVE, from, last);
+    if (stance === 'apart' && isActive && !has(PASSIVE, from, last)) return -1;
     // “Karim Haddad, and also known as” is no name's end.
     return from > 0 && block[from - 1] === block[at] && ASIDE.has(gap[from]) ? from : -1;
   }

@@ -18,7 +18,10 @@ export function ranksOf(
     case 'newest':
       return mostFirst(articles.map(({ date }) => dateCode(date)));
     case 'title':
-      return byTitle(articles.map(({ title }) => title));
+      return byText(
+        articles.map(({ title }) => title),
+        titleKey,
+      );
     case 'source':
       return byText(articles.map(({ source }) => source));
     case 'length':
@@ -36,18 +39,17 @@ export function mostFirst(numbers: ArrayLike<number>): Uint32Array {
 }
 
 /**
- * As texts are compared everywhere: without regard to capitals and diacritics. `keyOf`: what counts of such a text. Where
- * that is empty it comes last.
+ * As texts are compared everywhere: without regard to capitals and diacritics. `keyOf`: what counts of a text. Where that is empty
+ * it comes last.
  */
-export function byText(
-  texts: Iterable<string | null>,
-  keyOf: (plain: string) => string = (plain) => plain,
-): Uint32Array {
+export function byText(texts: Iterable<string | null>, keyOf = textKey): Uint32Array {
   const keys = new TextKeys();
-  for (const text of texts) keys.add(text === null ? '' : keyOf(comparable(text).plain));
+  for (const text of texts) keys.add(keyOf(text));
   return keys.ranks();
 }
 
-/** The ranks of titles: see `ArticleOrder`. */
-export const byTitle = (titles: Iterable<string | null>): Uint32Array =>
-  byText(titles, (title) => title.replace(AHEAD(), ''));
+/** What counts of a text where texts are put in order. */
+const textKey = (text: string | null): string => (text === null ? '' : comparable(text).plain);
+
+/** The same of a title. */
+export const titleKey = (title: string | null): string => textKey(title).replace(AHEAD(), '');

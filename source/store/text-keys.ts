@@ -1,3 +1,5 @@
+import { Growing } from '../corpus/growing.ts';
+
 /** Bytes at the front of a text that are compared as one number: as many as a number holds exactly. */
 const HEAD = 6;
 
@@ -8,8 +10,8 @@ const HEAD = 6;
 export class TextKeys {
   #bytes = Buffer.allocUnsafe(1 << 12);
   #used = 0;
-  #ends = new Uint32Array(256);
-  #count = 0;
+  /** Where each text ends. */
+  readonly #ends = new Growing(256);
 
   add(text: string): void {
     const most = this.#used + 3 * text.length;
@@ -18,31 +20,25 @@ export class TextKeys {
       this.#bytes.copy(wider, 0, 0, this.#used);
       this.#bytes = wider;
     }
-    if (this.#count === this.#ends.length) {
-      const wider = new Uint32Array(2 * this.#count);
-      wider.set(this.#ends);
-      this.#ends = wider;
-    }
     this.#used += this.#bytes.write(text, this.#used, 'utf8');
-    this.#ends[this.#count++] = this.#used;
+    this.#ends.push(this.#used);
   }
 
   /** The rank of each text in the order in which they came: equal for equal ones, without gaps, and highest for empty ones. */
   ranks(): Uint32Array {
-    const start = (at: number): number => (at === 0 ? 0 : this.#ends[at - 1]);
-    const heads = Float64Array.from({ length: this.#count }, (_, at) =>
-      this.#headOf(start(at), this.#ends[at]),
-    );
+    const { length } = this.#ends;
+    const end = (at: number): number => this.#ends.at(at);
+    const start = (at: number): number => (at === 0 ? 0 : end(at - 1));
+    const heads = Float64Array.from({ length }, (_, at) => this.#headOf(start(at), end(at)));
     const compare = (a: number, b: number): number =>
-      heads[a] - heads[b] ||
-      this.#bytes.compare(this.#bytes, start(b), this.#ends[b], start(a), this.#ends[a]);
-    const order = Uint32Array.from({ length: this.#count }, (_, at) => at).sort(compare);
-    const ranks = new Uint32Array(this.#count);
+      heads[a] - heads[b] || this.#bytes.compare(this.#bytes, start(b), end(b), start(a), end(a));
+    const order = Uint32Array.from({ length }, (_, at) => at).sort(compare);
+    const ranks = new Uint32Array(length);
     let rank = 0;
     let before = -1;
     const empty: number[] = [];
     for (const at of order) {
-      if (start(at) === this.#ends[at]) {
+      if (start(at) === end(at)) {
         empty.push(at);
         continue;
       }

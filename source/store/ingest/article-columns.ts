@@ -1,11 +1,12 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { isShortIn } from '../../corpus/likeness/sketch.ts';
+import { listIn } from '../../text/list-in.ts';
 import { byCodePoint } from '../../text/order.ts';
-import { byTitle } from '../article-ranks.ts';
+import { titleKey } from '../article-ranks.ts';
 import { dateCode } from '../date-code.ts';
 import { formatOf } from '../format-of.ts';
 import { insidePath, type Roots } from '../roots.ts';
-import { Numbers } from './numbers.ts';
+import { TextKeys } from '../text-keys.ts';
 
 /** Of an undated article, which stands behind all others. */
 const LATEST = 0xffffffff;
@@ -18,14 +19,14 @@ export interface ArticleColumns {
   readonly ids: Uint32Array;
   /** See date-code.ts. */
   readonly dates: Uint32Array;
-  /** Numbers of `outlets`; 0 where none is known. */
+  /** Places among `outlets`, from 1 on; 0 where none is known. */
   readonly sources: Uint32Array;
-  readonly outlets: Numbers;
-  /** Numbers of `endings`. */
+  readonly outlets: readonly string[];
+  /** Places among `endings`, from 1 on. */
   readonly formats: Uint32Array;
-  readonly endings: Numbers;
+  readonly endings: readonly string[];
   readonly words: Uint32Array;
-  /** See `byTitle`. */
+  /** The ranks of titles (see `titleKey`). */
   readonly titles: Uint32Array;
   /** Whom those follow that have copies, with the title where only that and the whole text tell. */
   readonly followers: ReadonlyMap<number, { readonly leader: number; readonly title: string | null }>;
@@ -42,48 +43,55 @@ export interface ArticleColumns {
 
 /** Reads them from an index; articles of files that are gone are left out. */
 export function articleColumns(db: DatabaseSync, roots: Roots): ArticleColumns {
-  const count = Number(db.prepare('SELECT count(*) AS count FROM articles').get()?.count);
-  const column = (): Uint32Array => new Uint32Array(count);
+  const most = Number(db.prepare('SELECT count(*) AS count FROM articles').get()?.count);
+  const column = (): Uint32Array => new Uint32Array(most);
   const [ids, dates, sources, formats, words, records, paths] = [0, 1, 2, 3, 4, 5, 6].map(column);
   const [outlets, endings] = [new Numbers(), new Numbers()];
-  const isShort = new Uint8Array(count);
+  const isShort = new Uint8Array(most);
   const followers = new Map<number, { leader: number; title: string | null }>();
   const same = new Map<string, number[]>();
   const twins = new Map<number, number>();
   const leading = new Set(each(db, LEADERS).map(([leader]) => Number(leader)));
   const several = new Set(each(db, SEVERAL).map(([hash]) => String(hash)));
-  const known = new Paths();
+  const files = new Paths();
+  const titles = new TextKeys();
   let length = 0;
-  function* titles(): Generator<string | null> {
-    for (const row of each(db, ARTICLES)) {
-      const [id, record, hash, title, date, source, length_, twin, inside, root, name, leader, size] = row;
-      const at = length++;
-      ids[at] = Number(id);
-      records[at] = Number(record);
-      dates[at] = dateCode(textOrNull(date));
-      sources[at] = source === null ? 0 : outlets.of(String(source));
-      words[at] = Number(length_);
-      paths[at] = known.of(
-        insidePath(roots.pathOf({ root: Number(root), name: String(name), raw: null }).path, inside),
-      );
-      formats[at] = endings.of(formatOf(known.at(paths[at])));
-      if (twin !== 1) twins.set(at, Number(twin));
-      if (several.has(String(hash))) same.set(String(hash), [...(same.get(String(hash)) ?? []), at]);
-      isShort[at] = Number(isShortIn(Number(size)));
-      if (leader !== null && leading.has(Number(leader)))
-        followers.set(at, { leader: Number(leader), title: isShort[at] === 1 ? textOrNull(title) : null });
-      yield textOrNull(title);
-    }
+  for (const row of each(db, ARTICLES)) {
+    const [id, record, hash, title, date, source, count, twin, inside, root, name, leader, size] = row;
+    const at = length++;
+    ids[at] = Number(id);
+    records[at] = Number(record);
+    dates[at] = dateCode(textOrNull(date));
+    sources[at] = source === null ? 0 : outlets.of(String(source));
+    words[at] = Number(count);
+    paths[at] = files.of(
+      insidePath(roots.pathOf({ root: Number(root), name: String(name), raw: null }).path, inside),
+    );
+    formats[at] = endings.of(formatOf(files.at(paths[at])));
+    titles.add(titleKey(textOrNull(title)));
+    if (twin !== 1) twins.set(at, Number(twin));
+    if (several.has(String(hash))) listIn(same, String(hash)).push(at);
+    isShort[at] = Number(isShortIn(Number(size)));
+    if (leader !== null && leading.has(Number(leader)))
+      followers.set(at, { leader: Number(leader), title: isShort[at] === 1 ? textOrNull(title) : null });
   }
-  const byTitles = byTitle(titles());
-  const ranks = known.ranks();
+  const ranks = files.ranks();
   const compareByPath = (one: number, other: number): number =>
     ranks[paths[one]] - ranks[paths[other]] || records[one] - records[other];
   const day = (at: number): number => dates[at] || LATEST;
   const cut = (all: Uint32Array): Uint32Array => all.subarray(0, length);
   return {
-    ...{ ids: cut(ids), dates: cut(dates), sources: cut(sources), outlets, formats: cut(formats), endings },
-    ...{ words: cut(words), titles: byTitles, followers, isShort, same, twins, compareByPath },
+    ...{ ids: cut(ids), dates: cut(dates), sources: cut(sources), formats: cut(formats), words: cut(words) },
+    ...{
+      outlets: outlets.all,
+      endings: endings.all,
+      titles: titles.ranks(),
+      followers,
+      isShort,
+      same,
+      twins,
+    },
+    compareByPath,
     compare: (one, other) => day(one) - day(other) || compareByPath(one, other),
   };
 }
@@ -109,6 +117,22 @@ function each(db: DatabaseSync, sql: string): IteratorObject<SQLOutputValue[]> {
 
 const textOrNull = (value: SQLOutputValue | undefined): string | null =>
   value === null || value === undefined ? null : String(value);
+
+/** Numbers texts from 1 on, as they come. */
+class Numbers {
+  readonly #numbers = new Map<string, number>();
+
+  of(text: string): number {
+    const number = this.#numbers.get(text) ?? this.#numbers.size + 1;
+    this.#numbers.set(text, number);
+    return number;
+  }
+
+  /** In the order of their numbers. */
+  get all(): string[] {
+    return [...this.#numbers.keys()];
+  }
+}
 
 /** Paths as they come, one after the other the same for a while. */
 class Paths {

@@ -25,8 +25,8 @@ export function orderArticles(db: DatabaseSync, roots: Roots): void {
   put('lengths', mostFirst(inOrder(all.words)));
   put('copies', pairsOf(ledIn(order, all)));
   const note = db.prepare('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)');
-  note.run('outlets', JSON.stringify(all.outlets.all));
-  note.run('formats', JSON.stringify(all.endings.all));
+  note.run('outlets', JSON.stringify(all.outlets));
+  note.run('formats', JSON.stringify(all.endings));
   note.run('of articles', JSON.stringify(factsOf(datedIn(order, all))));
   tellTwins(db, all);
 }
@@ -44,13 +44,12 @@ function* datedIn(
   order: Uint32Array,
   { dates, sources, outlets }: ArticleColumns,
 ): Generator<{ readonly date: string | null; readonly source: string | null }> {
-  const names = outlets.all;
   let last = 0;
   let date: string | null = null;
   for (const at of order) {
     if (dates[at] !== last) date = dateOf(dates[at]!);
     last = dates[at]!;
-    yield { date, source: names[sources[at]! - 1] ?? null };
+    yield { date, source: outlets[sources[at]! - 1] ?? null };
   }
 }
 

@@ -5,22 +5,16 @@ const NONE = -1;
 /** Articles that there is room for at first. */
 const FEW = 256;
 
-interface Column {
-  readonly length: number;
-  fill(value: number): unknown;
-  set(values: ArrayLike<number>): unknown;
-}
-
 /**
  * Bytes for each of many articles, put down until the last of them is there and picked up one after the other: in a file
  * without a name where it is much (see `Scratch`). What stays in memory is twelve bytes for each article.
  */
 export class Spool {
   readonly #scratch: Scratch;
-  /** By the number of an article. */
-  #places: Float64Array<ArrayBuffer> = new Float64Array(FEW).fill(Number.NaN);
+  /** By the number of an article, where in the scratch it lies. */
+  #places = new Float64Array(FEW);
   /** In bytes; `NONE` where nothing was put down. */
-  #lengths: Int32Array<ArrayBuffer> = new Int32Array(FEW).fill(NONE);
+  #lengths = new Int32Array(FEW).fill(NONE);
   /** What there was no room for in the file. */
   readonly #held = new Map<number, Uint8Array>();
   #count = 0;
@@ -64,14 +58,11 @@ export class Spool {
   }
 
   #grow(article: number): void {
+    const [places, lengths] = [this.#places, this.#lengths];
     const room = Math.ceil(1.5 * (article + 1));
-    this.#places = wider(new Float64Array(room), this.#places, Number.NaN);
-    this.#lengths = wider(new Int32Array(room), this.#lengths, NONE);
+    this.#places = new Float64Array(room);
+    this.#places.set(places);
+    this.#lengths = new Int32Array(room).fill(NONE);
+    this.#lengths.set(lengths);
   }
-}
-
-function wider<C extends Column>(into: C, from: C, none: number): C {
-  into.fill(none);
-  into.set(from as unknown as ArrayLike<number>);
-  return into;
 }

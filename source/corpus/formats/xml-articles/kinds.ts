@@ -22,6 +22,11 @@ export interface XmlKind {
   readonly parts: Readonly<Record<string, string>>;
 }
 
+/** What TEI calls parts of a text, and whoever took its names over. */
+const TEI_PARTS = {
+  ...{ head: 'h2', quote: 'blockquote', list: 'ul', item: 'li', lb: 'br', row: 'tr', cell: 'td', ab: 'p' },
+};
+
 /** By the local name of the element that is an article. Of what is told twice the first counts. */
 export const KINDS: Readonly<Record<string, XmlKind>> = {
   // Trafilatura (`--xml`): all but the text stands in attributes.
@@ -36,16 +41,7 @@ export const KINDS: Readonly<Record<string, XmlKind>> = {
       },
     },
     text: 'main',
-    parts: {
-      head: 'h2',
-      quote: 'blockquote',
-      list: 'ul',
-      item: 'li',
-      lb: 'br',
-      row: 'tr',
-      cell: 'td',
-      ab: 'p',
-    },
+    parts: TEI_PARTS,
   },
   // Text Encoding Initiative (TEI P5, 2): a file's description, then its text.
   TEI: {
@@ -57,17 +53,7 @@ export const KINDS: Readonly<Record<string, XmlKind>> = {
     },
     text: 'body',
     notText: 'comments',
-    parts: {
-      head: 'h2',
-      quote: 'blockquote',
-      list: 'ul',
-      item: 'li',
-      lb: 'br',
-      row: 'tr',
-      cell: 'td',
-      ab: 'p',
-      l: 'p',
-    },
+    parts: { ...TEI_PARTS, l: 'p' },
   },
   // News Industry Text Format (NITF 3), as agencies and archives deliver.
   nitf: {
