@@ -1,7 +1,5 @@
 import type { Encoding } from '../../about.ts';
-import { dateOf } from '../tables/dates.ts';
-import { plainName, RANKS } from '../tables/names.ts';
-import { PARTS } from '../tables/parts.ts';
+import { isHeader, isKnown, ownNames } from '../tables/header.ts';
 import { feedOf, textAt, type Units } from '../tables/units.ts';
 import type { Dialect } from './dialect.ts';
 import { Rows } from './rows.ts';
@@ -81,7 +79,7 @@ export function shapeOf(
     const first = cellsOf(rows, bytes, units, encoding, backslash).map((cell) => cell.trim());
     const { next } = rows;
     const { even, inQuotes } = evenness(rows, first.length);
-    const known = first.filter((name) => isKnown(name, wanted)).length;
+    const known = first.filter((name) => wanted.includes(name) || isKnown(name)).length;
     return {
       dialect,
       first,
@@ -125,35 +123,4 @@ function evenness(rows: Rows, cells: number): { readonly even: number; readonly 
     inQuotes += rows.inQuotes();
   }
   return { even: even / all, inQuotes };
-}
-
-const isKnown = (name: string, wanted: readonly string[]): boolean =>
-  wanted.includes(name) || [...PARTS, 'lead' as const].some((part) => RANKS[part].has(plainName(name)));
-
-/** Names are short, and neither figures nor dates nor addresses; one of them at least is known, or none stands twice. */
-function isHeader(cells: readonly string[], wanted: readonly string[]): boolean {
-  const names = cells.filter((cell) => cell !== '');
-  const areNames = names.every(
-    (name) => name.length <= 60 && !/^[-\d.,:%\s]+$|:\/\/|[.!?]$/.test(name) && dateOf(name) === null,
-  );
-  if (!areNames || names.length === 0) return false;
-  return (
-    names.some((name) => isKnown(name, wanted)) ||
-    (names.length > 1 &&
-      new Set(names).size === names.length &&
-      names.every((name) => !/\s\S+\s\S+\s/.test(name)))
-  );
-}
-
-/** Each column by a name of its own: by its number where it has none, with a number where another has the same. */
-function ownNames(names: readonly string[]): string[] {
-  const own: string[] = [];
-  const taken = new Set<string>();
-  for (const [i, name] of names.entries()) {
-    let free = name === '' ? String(i + 1) : name;
-    for (let count = 2; taken.has(free); count++) free = `${name} (${count})`;
-    taken.add(free);
-    own.push(free);
-  }
-  return own;
 }

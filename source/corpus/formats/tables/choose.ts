@@ -160,7 +160,9 @@ function urlFields(seen: readonly Seen[]): readonly Seen[] {
   const sources = named(seen, 'source').filter((one) => one.filled > 0);
   const bySource = sources.filter((one) => addresses.includes(one));
   if (bySource.length > 0 && bySource.length < sources.length) return bySource.slice(0, 1);
-  const looks = addresses.filter((one) => !isNamed(one) && !PICTURED.test(plainName(one.field.label)));
+  // What is told apart by its address has that for its id.
+  const isOther = (one: Seen): boolean => isNamed(one) && rankOf(one.field, 'id') >= FAR;
+  const looks = addresses.filter((one) => !isOther(one) && !PICTURED.test(plainName(one.field.label)));
   return looks.length === 1 ? looks : [];
 }
 

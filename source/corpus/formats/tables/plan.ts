@@ -28,7 +28,7 @@ export interface Beginning {
 }
 
 /** More records say no more of their fields. */
-const LOOKED_AT = 100;
+export const LOOKED_AT = 100;
 
 export function planFor({
   map,
