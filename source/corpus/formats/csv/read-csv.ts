@@ -84,7 +84,7 @@ function rowsIn(
     const rows = new Rows(units.bytes, dialect, isLast);
     rows.next = start;
     while (rows.read()) {
-      const cells = cellsOf(rows, bytes, units, encoding, dialect.backslash);
+      const cells = cellsOf(rows, bytes, units, encoding, dialect);
       const isRow = !rows.isOpen && cells.length === columns.length;
       if (isRow || isLast) found.push(rowOf(columns.map((name, i) => [name, cells[i] ?? ''])));
     }
@@ -159,9 +159,7 @@ function recordOfRow(
       reason: `It has ${cellsTold(count)} where the first line has ${dialect.columns}; look for a missing "${sign}" or quote.`,
     };
   }
-  const row = rowOf(
-    read.map(([name, i]) => [name, cellAt(rows, 3 * i, bytes, width, encoding!, dialect.backslash)]),
-  );
+  const row = rowOf(read.map(([name, i]) => [name, cellAt(rows, 3 * i, bytes, width, encoding!, dialect)]));
   const at = { start: rows.start * width, end: rows.end * width };
   return articleOf(row, choice, { bytes: at, line });
 }

@@ -2,6 +2,7 @@ import type { Encoding } from '../../about.ts';
 import { isHeader, isKnown, ownNames } from '../tables/header.ts';
 import { feedOf, textAt, type Units } from '../tables/units.ts';
 import type { Dialect } from './dialect.ts';
+import { isDump, unescaped } from './escapes.ts';
 import { Rows } from './rows.ts';
 
 /** How a table is written, what its columns are called, and where its first row of data begins. */
@@ -12,7 +13,8 @@ export interface Shape {
   readonly start: number;
 }
 
-const SEPARATORS = [0x2c, 0x3b, 0x09, 0x7c];
+const TAB = 0x09;
+const SEPARATORS = [0x2c, 0x3b, TAB, 0x7c];
 /** More columns say no more for a separator. */
 const MOST_CELLS = 40;
 
@@ -35,11 +37,10 @@ export function cellsOf(
   bytes: Uint8Array,
   { width }: Units,
   encoding: Encoding,
-  backslash: boolean,
+  dialect: Dialect,
 ): string[] {
   const texts: string[] = [];
-  for (let i = 0; i < rows.cells.length; i += 3)
-    texts.push(cellAt(rows, i, bytes, width, encoding, backslash));
+  for (let i = 0; i < rows.cells.length; i += 3) texts.push(cellAt(rows, i, bytes, width, encoding, dialect));
   return texts;
 }
 
@@ -50,9 +51,10 @@ export function cellAt(
   bytes: Uint8Array,
   width: number,
   encoding: Encoding,
-  backslash: boolean,
+  { backslash, escapes }: Dialect,
 ): string {
   const text = textAt(bytes, cells[i]! * width, cells[i + 1]! * width, encoding);
+  if (escapes) return unescaped(text);
   if (cells[i + 2] === 0) return text;
   return backslash ? text.replace(/\\(["\\])/g, '$1') : text.replaceAll('""', '"');
 }
@@ -65,18 +67,19 @@ export function shapeOf(
   isWhole: boolean,
   wanted: readonly string[],
 ): Shape {
-  const said = /^sep=(.)\r?\n/i.exec(units.bytes.toString('latin1', 0, 8));
+  const said = /^"?sep=(.)"?\r?\n/i.exec(units.bytes.toString('latin1', 0, 10));
   const from = said ? said[0].length : 0;
   const text = units.bytes.toString('latin1');
   const feed = feedOf(text);
   const backslash = /\\"[^,;\t|\r\n]/.test(text) && !/[^,;\t|\r\n]""/.test(text);
-  const separators = said ? [said[1]!.charCodeAt(0)] : SEPARATORS;
+  const escapes = said === null && isDump(text);
+  const separators = escapes ? [TAB] : said ? [said[1]!.charCodeAt(0)] : SEPARATORS;
   const wayOf = (separator: number, quotes: boolean): Way | null => {
-    const dialect: Dialect = { separator, quotes, backslash, feed, columns: 0, long: -1 };
+    const dialect: Dialect = { separator, quotes, backslash, escapes, feed, columns: 0, long: -1 };
     const rows = new Rows(units.bytes, dialect, isWhole);
     rows.next = from;
     if (!rows.read()) return null;
-    const first = cellsOf(rows, bytes, units, encoding, backslash).map((cell) => cell.trim());
+    const first = cellsOf(rows, bytes, units, encoding, dialect).map((cell) => cell.trim());
     const { next } = rows;
     const { even, inQuotes } = evenness(rows, first.length);
     const known = first.filter((name) => wanted.includes(name) || isKnown(name)).length;
@@ -89,7 +92,7 @@ export function shapeOf(
       score: even * (Math.min(first.length, MOST_CELLS) + 5 * known),
     };
   };
-  const ways = separators.map((separator) => wayOf(separator, true)).filter((way) => way !== null);
+  const ways = separators.map((separator) => wayOf(separator, !escapes)).filter((way) => way !== null);
   const quoted = ways.reduce<Way | null>((best, way) => (way.score > (best?.score ?? -1) ? way : best), null);
   const plain = quoted && wayOf(quoted.dialect.separator, false);
   // Quotes are what they are for, unless that does not come out even and no cell stands in a pair of them.
@@ -99,6 +102,7 @@ export function shapeOf(
       separator: separators[0]!,
       quotes: true,
       backslash,
+      escapes,
       feed,
       columns: 1,
       long: -1,
