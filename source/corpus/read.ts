@@ -6,7 +6,7 @@ import { type Article, type Content, isArticle, type Unread } from './article.ts
 import { articlesIn } from './articles-in.ts';
 import { isBlank, signatureOf } from './decode.ts';
 import { firstFiles } from './first-files.ts';
-import { type Asked, NOTHING_ASKED } from './formats/format.ts';
+import { type Asked, askedOf, NOTHING_ASKED } from './formats/format.ts';
 import { formatOf, headOf } from './formats/index.ts';
 import { type Loaded, loadFile, loadFileNow, loadInput, loadSmallFile } from './load.ts';
 import { compareArticles } from './order.ts';
@@ -160,7 +160,7 @@ function contentsOf(
   }
   const { bytes } = loaded;
   if (isBlank(bytes)) return [unread(path, 'empty')];
-  const head = headOf(path, bytes, bytes.length, asked.encoding);
+  const head = headOf(path, bytes, bytes.length, askedOf(asked, path).encoding);
   const format = formatOf(head);
   if (format?.by === 'apart') return null;
   if (format !== null) return articlesIn({ path, inside: null, head, bytes }, format, asked);

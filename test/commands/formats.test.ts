@@ -276,6 +276,33 @@ describe('encodings', () => {
     expect(article!.text).toContain('cafй in Orlйans');
   });
 
+  it('are settled in a mixed folder, in some files whatever they seem to be', async () => {
+    // 北京 in GBK; the bytes of é in UTF-8 are 茅 there.
+    const corpus = folder({
+      'feeds/a.txt': Buffer.from('Anna Keller was in \xb1\xb1\xbe\xa9.', 'latin1'),
+      'feeds/b.txt': 'Anna Keller drank café.',
+      'c.txt': 'Tom Reyl drank café.',
+    });
+    const ends = async (...flags: string[]) => {
+      const texts = ['feeds/a.txt', 'feeds/b.txt', 'c.txt'].map(async (name) => {
+        const [article] = await json(['show', name, corpus, ...flags]);
+        return article!.text.split(' ').at(-1);
+      });
+      return Promise.all(texts);
+    };
+    expect(await ends('--encoding', 'gbk')).toEqual(['北京.', 'café.', 'café.']);
+    expect(await ends('--encoding', 'feeds/b.txt:gbk', '--encoding', 'big5')).toEqual([
+      '控儔.',
+      'caf茅.',
+      'café.',
+    ]);
+    const { stderr } = await run(['list', corpus, '--encoding', 'feeds/*:gbk', '--encoding', '*.csv:gbk']);
+    expect(stderr).toContain(
+      "--encoding *.csv is for none of the files here; it has to say how their paths end, as list shows them: 'feeds/*.csv'.",
+    );
+    expect(stderr).not.toContain('--encoding feeds/*');
+  });
+
   it('that nobody knows are told', async () => {
     const { stderr, status } = await run(['list', folder({ 'a.txt': TEXT }), '--encoding', 'klingon']);
     expect([stderr.includes('--encoding knows no klingon'), status]).toEqual([true, 2]);

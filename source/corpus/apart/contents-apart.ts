@@ -6,7 +6,14 @@ import { APART, ARCHIVES } from '../formats/apart.ts';
 import { type Archived, type ArchiveReader, isBadArchived } from '../formats/archive/archive.ts';
 import { Budget } from '../formats/archive/budget.ts';
 import type { ByteReader } from '../formats/archive/byte-reader.ts';
-import { type Asked, type FileHead, type Format, HEAD_BYTES, type PartsFormat } from '../formats/format.ts';
+import {
+  type Asked,
+  askedOf,
+  type FileHead,
+  type Format,
+  HEAD_BYTES,
+  type PartsFormat,
+} from '../formats/format.ts';
 import { formatOf, headOf, isRead } from '../formats/index.ts';
 import { tar } from '../formats/tar/tar.ts';
 import { RECORD_LIMIT_BYTES, type Reason, unread } from '../unread.ts';
@@ -80,7 +87,7 @@ class Contents {
     let { path } = file;
     try {
       const start = await bytes.peek(HEAD_BYTES + 1);
-      const head = headOf(path, start, start.length, this.#asked.encoding);
+      const head = headOf(path, start, start.length, askedOf(this.#asked, path).encoding);
       const format = formatOf(head);
       const isOne = file.isAlone && format === tar;
       if (isOne) path = folder.path;

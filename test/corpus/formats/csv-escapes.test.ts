@@ -1,7 +1,7 @@
 /** Tables as databases write them: with tabs, and with backslashes in place of what would part cells. */
 import { describe, expect, it } from 'vitest';
 import { isDump } from '../../../source/corpus/formats/csv/escapes.ts';
-import { NOTHING_ASKED, type PartsFormat } from '../../../source/corpus/formats/format.ts';
+import { NOTHING_ASKED_OF_FILE, type PartsFormat } from '../../../source/corpus/formats/format.ts';
 import { formatOf, headOf } from '../../../source/corpus/formats/index.ts';
 import { opened } from './opened.ts';
 import { toldOf } from './told-in.ts';
@@ -42,7 +42,7 @@ describe('a table that a database wrote', () => {
     const bytes = Buffer.from(text);
     const head = headOf('a.tsv', bytes, bytes.length, null);
     const format = formatOf(head) as PartsFormat;
-    const plan = format.plan(head, NOTHING_ASKED);
+    const plan = format.plan(head, NOTHING_ASKED_OF_FILE);
     if ('reason' in plan) throw new Error(plan.reason);
     const rest = bytes.subarray(plan.start.byte);
     // What is behind the first row is cut off in the middle of a line.

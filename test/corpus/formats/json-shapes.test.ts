@@ -1,7 +1,11 @@
 /** JSON whose articles are no list of objects: as programs for tables write it, and as services answer. */
 import { describe, expect, it } from 'vitest';
 import { isArticle } from '../../../source/corpus/article.ts';
-import { NOTHING_ASKED, type PartsFormat } from '../../../source/corpus/formats/format.ts';
+import {
+  NOTHING_ASKED,
+  NOTHING_ASKED_OF_FILE,
+  type PartsFormat,
+} from '../../../source/corpus/formats/format.ts';
 import { formatOf, headOf } from '../../../source/corpus/formats/index.ts';
 import { LONGEST_HEAD_BYTES } from '../../../source/corpus/planned.ts';
 import { opened } from './opened.ts';
@@ -86,7 +90,7 @@ describe('what pandas writes of a table', () => {
     const bytes = Buffer.from(text);
     const head = headOf('a.json', bytes, bytes.length, null);
     const format = formatOf(head) as PartsFormat;
-    const plan = format.plan(head, NOTHING_ASKED);
+    const plan = format.plan(head, NOTHING_ASKED_OF_FILE);
     if ('reason' in plan) throw new Error(plan.reason);
     expect(format.cut(bytes.subarray(0, 1000), false, plan).end).toBe(0);
     const contents = await opened('a.json', { bytes });
@@ -133,7 +137,7 @@ describe('an answer of a service', () => {
     for (const name of ['a.jsonl', 'a.txt']) {
       const head = headOf(name, bytes, bytes.length, null);
       const format = formatOf(head) as PartsFormat;
-      const plan = format.plan(head, NOTHING_ASKED);
+      const plan = format.plan(head, NOTHING_ASKED_OF_FILE);
       if ('reason' in plan) throw new Error(plan.reason);
       expect(format.cut(bytes, true, plan).records).toBe(5);
       expect([...format.records({ name, bytes }, plan)].length).toBe(5);

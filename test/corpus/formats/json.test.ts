@@ -219,7 +219,7 @@ describe('JSON', () => {
   });
 
   it('is cut at signs, and not at the second bytes of letters', async () => {
-    expect(await toldIn('json/sjis.json', { encoding: 'shift_jis' })).toEqual([
+    expect(await toldIn('json/sjis.json', { encodings: [{ files: null, name: 'shift_jis' }] })).toEqual([
       { title: '能登の表', line: 1, text: ['ソースの表示は十分である。予定'] },
       { title: '二', line: 1, text: ['次の記事はここから始まる。'] },
     ]);

@@ -1,10 +1,18 @@
 import type { Encoding } from '../../about.ts';
-import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, NoPlan, PartsFormat } from '../format.ts';
+import { markLength } from '../../decode.ts';
+import type {
+  AskedOfFile,
+  BadRecord,
+  BytesFile,
+  FileHead,
+  FileRecord,
+  NoPlan,
+  PartsFormat,
+} from '../format.ts';
 import { chooseFields } from '../tables/choose.ts';
-import { mapFor } from '../tables/field-maps.ts';
 import { isRow, type Row } from '../tables/fields.ts';
 import { planFor } from '../tables/plan.ts';
-import { encodingOf, feedsIn, markLength, textAt, type Units, unitsOf } from '../tables/units.ts';
+import { encodingOf, feedsIn, textAt, type Units, unitsOf } from '../tables/units.ts';
 import { emptyWords, errorIn, errorWords } from './answers.ts';
 import { recordsOfColumns } from './columns.ts';
 import { recordsIn, type Whereabouts } from './head.ts';
@@ -21,7 +29,7 @@ export interface JsonPlan extends RecordsPlan {
   readonly opening: string | null;
 }
 
-export function planJson(head: FileHead, asked: Asked): JsonPlan | NoPlan {
+export function planJson(head: FileHead, asked: AskedOfFile): JsonPlan | NoPlan {
   const encoding = encodingOf(head, asked.encoding);
   const { container, path, rows, isCut, names, isNamedFirst, pages } = recordsIn(head.text, head.isWhole);
   if (encoding !== null && rows.length === 0) {
@@ -40,7 +48,7 @@ export function planJson(head: FileHead, asked: Asked): JsonPlan | NoPlan {
   const start = encoding && startOf(head, container, path, isNamedFirst, encoding);
   const plan = planFor({
     ...{ rows, isCut, isAlone, start: start ?? { byte: 0, line: 1 }, encoding },
-    map: mapFor(asked.maps, head.path),
+    map: asked.map,
   });
   if ('reason' in plan) return plan;
   if (start === null)

@@ -1,19 +1,18 @@
 import type { Encoding } from '../../about.ts';
-import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, NoPlan, PartsFormat } from '../format.ts';
+import { markLength } from '../../decode.ts';
+import type {
+  AskedOfFile,
+  BadRecord,
+  BytesFile,
+  FileHead,
+  FileRecord,
+  NoPlan,
+  PartsFormat,
+} from '../format.ts';
 import { recordOf } from '../pieces.ts';
-import { mapFor } from '../tables/field-maps.ts';
 import { isRow } from '../tables/fields.ts';
 import { planFor } from '../tables/plan.ts';
-import {
-  encodingOf,
-  type Feed,
-  feedOf,
-  feedsIn,
-  markLength,
-  textAt,
-  type Units,
-  unitsOf,
-} from '../tables/units.ts';
+import { encodingOf, type Feed, feedOf, feedsIn, textAt, type Units, unitsOf } from '../tables/units.ts';
 import { errorIn, errorWords } from './answers.ts';
 import { pagesOf, recordsIn, rowsAt } from './head.ts';
 import { type OnPage, recordsOnPage } from './pages.ts';
@@ -30,7 +29,7 @@ export interface LinesPlan extends RecordsPlan {
 /** In units: only a longer line can be nested so deep that it matters. */
 const LONG = 64 * 1024;
 
-export function planLines(head: FileHead, asked: Asked): LinesPlan | NoPlan {
+export function planLines(head: FileHead, asked: AskedOfFile): LinesPlan | NoPlan {
   const feed = feedOf(head.text);
   const lines = head.text.split(String.fromCharCode(feed));
   const values = lines.map((line) => parsed(line.replace(/^[\s\u001e]+|[\s,]+$/g, '')));
@@ -49,7 +48,7 @@ export function planLines(head: FileHead, asked: Asked): LinesPlan | NoPlan {
   const start = startOf(head, feed, encoding, cells?.isNamedFirst);
   const plan = planFor({
     ...{ rows: known, isCut, isAlone: false, start, encoding },
-    map: mapFor(asked.maps, head.path),
+    map: asked.map,
   });
   return 'reason' in plan ? plan : { ...plan, feed, names: cells?.names ?? null, pages };
 }
