@@ -1,4 +1,5 @@
 /** What the shell says of files of many kinds: how they were read, what of them was not, and how to settle it otherwise. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -252,6 +253,11 @@ it('many ways of reading are told in one sentence, each of them by index', async
   expect((await run(['list', corpus])).stderr).toBe(
     '1 file of plain text read as windows-1252, a guess from the bytes; --encoding settles it otherwise.\n' +
       '1 file not read: .mp4 1; dragoman index says why.\n',
+  );
+  // What comes to them is told with all of them.
+  writeFileSync(join(corpus, 'f.csv'), `title;text\nThe port;"${TEXT}"\n`);
+  expect((await run(['find', 'Keller', corpus])).stderr).toContain(
+    '4 files read by fields that were chosen (JSON Lines, CSV): dragoman index tells how,',
   );
   const { stderr } = await run(['index', corpus]);
   for (const told of [

@@ -191,13 +191,14 @@ describe('an answer of a service', () => {
 describe('slips of those who write JSON', () => {
   const [first, second] = ARTICLES.map((one) => JSON.stringify({ ...one, text: one.text[0] }));
 
-  it('are no numbers, a list on lines, and marks between files put together', async () => {
+  it('are no numbers, a list on lines, several lists, and marks between files put together', async () => {
     const numbers = [first, second].map((one) => one!.replace('{', '{"score":NaN,"most":-Infinity,'));
     expect(await told(`[${numbers.join(',\n')}]`)).toEqual(onLines(1, 2));
     expect(await told('{"title":"Numbers","text":"It said \\"NaN\\" and NaN.","a":NaN}')).toEqual([
       { title: 'Numbers', line: 1, text: ['It said "NaN" and NaN.'] },
     ]);
     expect(await told(`${first},\n${second},\n]\n`, 'a.jsonl')).toEqual(onLines(1, 2));
+    expect(await told(`[${first}]\n[${second}]\n`)).toEqual(onLines(1, 2));
     expect(await told(`\ufeff${first}\n\ufeff${second}\n`, 'a.jsonl')).toEqual(onLines(1, 2));
   });
 

@@ -33,7 +33,7 @@ export function recordsIn(text: string, isWhole: boolean): Whereabouts {
   const { roots, open } = valuesIn(text);
   const [root] = roots;
   const isCut = !isWhole && open.size > 0;
-  if (Array.isArray(root)) {
+  if (Array.isArray(root) && !areLists(roots)) {
     const cells = listsIn(root, {}, [], open);
     if (cells !== null) return { ...cells, pages: null, isCut: isCut && cells.rows.length <= 1 };
     const rows = rowsOf(root, open);
@@ -51,6 +51,7 @@ export function recordsIn(text: string, isWhole: boolean): Whereabouts {
 
 /** The way to the list that each of several values holds a part of; null where they are records themselves. */
 export function pagesOf(values: readonly unknown[], open: ReadonlySet<unknown> = new Set()): string[] | null {
+  if (areLists(values)) return [];
   const pages = values.filter(isRow);
   for (const page of pages) {
     const found = foundIn(page, open);
@@ -63,6 +64,9 @@ export function pagesOf(values: readonly unknown[], open: ReadonlySet<unknown> =
   }
   return null;
 }
+
+const areLists = (values: readonly unknown[]): boolean =>
+  values.length > 1 && values.every((value) => Array.isArray(value));
 
 /** The records of a page. */
 export function rowsAt(page: unknown, way: readonly string[], open: ReadonlySet<unknown> = new Set()): Row[] {
