@@ -1,4 +1,4 @@
-import type { FileHead, PartsFormat } from './format.ts';
+import { type FileHead, isNameless, type PartsFormat } from './format.ts';
 import { hasNoChoice } from './json/has-no-choice.ts';
 import { cutLines, type LinesPlan, planLines, recordsOfLines, resumeLines } from './json/read-lines.ts';
 import { parsed } from './json/records.ts';
@@ -8,8 +8,10 @@ import { feedOf } from './tables/units.ts';
 const LOOKED_AT = 5;
 
 /** Whether the first lines are objects, or lists of cells, each by itself. */
-function isLines({ text, ending }: FileHead): boolean {
-  if (/^[\s\u001e]*\[/.test(text)) return linesOf(text).filter(isList).length > 1;
+function isLines(head: FileHead): boolean {
+  const { text, ending } = head;
+  const isJson = jsonLines.endings.includes(ending) || ending === '.json' || isNameless(head);
+  if (/^[\s\u001e]*\[/.test(text)) return isJson && linesOf(text).filter(isList).length > 1;
   if (!/^[\s\u001e]*\{/.test(text)) return false;
   const isNamed = jsonLines.endings.includes(ending);
   // An object over several lines.

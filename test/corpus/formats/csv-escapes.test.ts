@@ -50,6 +50,13 @@ describe('a table that a database wrote', () => {
     expect(rest.toString('utf8', cut.end)).toMatch(/^Ferry sails/);
   });
 
+  it('is none where cells in quotes hold line breaks, whatever stands for a null', async () => {
+    const text = 'title\tauthor\ttext\nMill burns\t\\N\t"The mill burnt down.\n\nNobody was in it."\n';
+    expect(await told(text)).toEqual([
+      { title: 'Mill burns', line: 2, text: ['The mill burnt down.', 'Nobody was in it.'] },
+    ]);
+  });
+
   it.each([
     ['a null', 'a\t\\N\n'],
     ['paragraphs', 'a\tOne.\\n\\nTwo\n'],

@@ -179,6 +179,31 @@ describe('an answer of a service', () => {
   });
 
   it.each([
+    [
+      'a title and a description',
+      `{"title":"Mill burns","description":"${MILL} ${MILL} ${MILL} ${MILL}"}`,
+      'Mill burns',
+    ],
+    [
+      'an address of what failed',
+      `{"url":"https://a.example/1","status":"error","title":"Mill burns","description":"${MILL} ${FERRY} ${MILL} ${FERRY}"}`,
+      'Mill burns',
+    ],
+    ['a long message', `{"message":"${MILL} ${FERRY} ${MILL} ${FERRY}"}`, null],
+  ])('is an article with %s', async (_, text, title) => {
+    const [one] = await told(text);
+    expect(one).toMatchObject(title === null ? { line: 1 } : { title });
+  });
+
+  it('that tells of an error is read where its message was asked for', async () => {
+    const asked = { ...NOTHING_ASKED, ...mapping({ text: 'message' }) };
+    const bytes = Buffer.from('{"status":"error","message":"The mill burnt down."}');
+    expect((await opened('a.json', { bytes, asked })).map(toldOf)).toEqual([
+      { line: 1, text: ['The mill burnt down.'] },
+    ]);
+  });
+
+  it.each([
     ['{"status":"ok","totalResults":0,"articles":[]}', 'articles'],
     ['{"response":{"status":"ok","total":0,"results":[]}}', 'results'],
   ])('without articles says so: %s', async (text, name) => {

@@ -72,9 +72,8 @@ export function shapeOf(
   const text = units.bytes.toString('latin1');
   const feed = feedOf(text);
   const backslash = /\\"[^,;\t|\r\n]/.test(text) && !/[^,;\t|\r\n]""/.test(text);
-  const escapes = said === null && isDump(text);
-  const separators = escapes ? [TAB] : said ? [said[1]!.charCodeAt(0)] : SEPARATORS;
-  const wayOf = (separator: number, quotes: boolean): Way | null => {
+  const separators = said ? [said[1]!.charCodeAt(0)] : SEPARATORS;
+  const wayOf = (separator: number, quotes: boolean, escapes = false): Way | null => {
     const dialect: Dialect = { separator, quotes, backslash, escapes, feed, columns: 0, long: -1 };
     const rows = new Rows(units.bytes, dialect, isWhole);
     rows.next = from;
@@ -92,17 +91,19 @@ export function shapeOf(
       score: even * (Math.min(first.length, MOST_CELLS) + 5 * known),
     };
   };
-  const ways = separators.map((separator) => wayOf(separator, !escapes)).filter((way) => way !== null);
+  const ways = separators.map((separator) => wayOf(separator, true)).filter((way) => way !== null);
   const quoted = ways.reduce<Way | null>((best, way) => (way.score > (best?.score ?? -1) ? way : best), null);
   const plain = quoted && wayOf(quoted.dialect.separator, false);
   // Quotes are what they are for, unless that does not come out even and no cell stands in a pair of them.
-  const best = plain !== null && plain.inQuotes === 0 && plain.even > quoted!.even ? plain : quoted;
+  const usual = plain !== null && plain.inQuotes === 0 && plain.even > quoted!.even ? plain : quoted;
+  const dump = said === null && isDump(text) ? wayOf(TAB, false, true) : null;
+  const best = dump !== null && dump.even >= (usual?.even ?? 0) ? dump : usual;
   if (best === null) {
     const dialect = {
       separator: separators[0]!,
       quotes: true,
       backslash,
-      escapes,
+      escapes: false,
       feed,
       columns: 1,
       long: -1,

@@ -1,6 +1,7 @@
 /* Answers of services that hold no articles: they tell of an error, or found nothing. */
 import { chooseFields } from '../tables/choose.ts';
 import { isRow, type Row, valuesAt } from '../tables/fields.ts';
+import { isKnown } from '../tables/header.ts';
 import { plainName } from '../tables/names.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -10,10 +11,13 @@ const SAYING =
   'message errormessage msg errordescription faultstring detail details title description reason error errors fault'.split(
     ' ',
   );
-/** Fields that an answer of an error has, and that by themselves make no article. */
+/** Fields that an answer of an error has, and those of one that has nothing else. */
 const OF_ERROR = words(
   `${SAYING.join(' ')} status statuscode statusmessage code errorcode errortype type success ok documentationurl requestid timestamp path instance`,
 );
+const OF_BARE = words('message errormessage msg detail error code status documentationurl');
+/** In UTF-16 units: what is longer than a message is a text. */
+const MESSAGE = 200;
 const FAILED = /^(?:error|fail(?:ed|ure)?)$/i;
 /** Lists in which services give articles. */
 const LISTS = words(
@@ -32,15 +36,20 @@ export function errorIn(record: Row, isAlone = false): string | null {
   const row = isRow(record.response) ? record.response : record;
   const told = row.error ?? row.errors ?? row.fault;
   const isTold = told !== undefined && told !== false && saidIn(told) !== null;
-  const isBare = isAlone && Object.keys(row).every((name) => OF_ERROR.has(plainName(name)));
-  if (!isTold && !isBare && row.success !== false && ![row.status, row.code, row.statusCode].some(isFailure))
-    return null;
-  const rest = Object.fromEntries(Object.entries(row).filter(([name]) => !OF_ERROR.has(plainName(name))));
+  const isBare = isAlone && Object.keys(row).every((name) => OF_BARE.has(plainName(name)));
+  const isFailed = isTold || row.success === false || [row.status, row.code, row.statusCode].some(isFailure);
+  if ((!isFailed && !isBare) || isArticle(row)) return null;
+  const said = saidIn(row);
+  return isFailed || (said?.length ?? 0) < MESSAGE ? said : null;
+}
+
+/** Whether a record holds an article beside what it says of an error: a text or title, or what may be either with its address or date. */
+function isArticle(row: Row): boolean {
+  const others = Object.entries(row).filter(([name]) => !OF_ERROR.has(plainName(name)));
+  const isDated = others.some(([name]) => isKnown(name, ['url', 'date']));
+  const rest = isDated && typeof row.title === 'string' ? row : Object.fromEntries(others);
   const { text = [], title = [] } = chooseFields([rest]).fields;
-  const isArticle = [...text, ...title].some(({ keys }) =>
-    valuesAt(rest, keys)?.some((value) => value.trim() !== ''),
-  );
-  return isArticle ? null : saidIn(row);
+  return [...text, ...title].some(({ keys }) => valuesAt(rest, keys)?.some((value) => value.trim() !== ''));
 }
 
 /** The first text that says what went wrong, in a record or a list of them; null for none. */

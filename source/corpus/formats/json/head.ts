@@ -26,6 +26,8 @@ interface Found extends Pick<Whereabouts, 'container' | 'path' | 'names' | 'isNa
 
 /** So many lists are looked at, from the top of a file down. */
 const MOST = 100;
+/** So many of several values tell whether they are pages. */
+const TELLING = 20;
 const NO_LISTS = { names: null, isNamedFirst: false } as const;
 
 /** Where the records are in a file that begins so; `isWhole`: that is all of it. */
@@ -52,7 +54,7 @@ export function recordsIn(text: string, isWhole: boolean): Whereabouts {
 /** The way to the list that each of several values holds a part of; null where they are records themselves. */
 export function pagesOf(values: readonly unknown[], open: ReadonlySet<unknown> = new Set()): string[] | null {
   if (areLists(values)) return [];
-  const pages = values.filter(isRow);
+  const pages = values.slice(0, TELLING).filter(isRow);
   for (const page of pages) {
     const found = foundIn(page, open);
     if (found?.container !== 'list' || found.names !== null || found.path.length === 0) continue;

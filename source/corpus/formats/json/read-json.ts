@@ -40,7 +40,7 @@ export function planJson(head: FileHead, asked: AskedOfFile): JsonPlan | NoPlan 
     return { reason, isShort: !head.isWhole };
   }
   const isAlone = container === 'row' && pages === null && rows.length === 1;
-  if (isAlone && head.isWhole) {
+  if (isAlone && head.isWhole && asked.map === null) {
     const error = errorIn(rows[0]!, true);
     const reason = error === null ? emptyWords(rows[0]!) : errorWords(error);
     if (reason !== null) return { reason };

@@ -41,10 +41,11 @@ export function planLines(head: FileHead, asked: AskedOfFile): LinesPlan | NoPla
   const encoding = encodingOf(head, asked.encoding);
   if (rows.length === 0 && head.isWhole && encoding !== null)
     return { reason: 'No line of it is a record with fields in JSON; export it again, a record a line.' };
-  const [error] = rows.every((row) => errorIn(row) !== null) ? rows.map((row) => errorIn(row)) : [];
-  if (error && head.isWhole) return { reason: errorWords(error) };
+  const articles = asked.map === null ? rows.filter((row) => errorIn(row) === null) : rows;
+  const error = articles.length === 0 && rows[0] !== undefined ? errorIn(rows[0]) : null;
+  if (error !== null && head.isWhole) return { reason: errorWords(error) };
   const isCut = rows.length === 0 && !head.isWhole;
-  const known = isCut ? recordsIn(head.text, false).rows : rows.filter((row) => errorIn(row) === null);
+  const known = isCut ? recordsIn(head.text, false).rows : articles;
   const start = startOf(head, feed, encoding, cells?.isNamedFirst);
   const plan = planFor({
     ...{ rows: known, isCut, isAlone: false, start, encoding },

@@ -80,7 +80,7 @@ function kindOf(value: unknown): string {
 function articleIn(row: Row, { choice, map }: TablePlan, place: Place): FileRecord | BadRecord {
   // What a messenger writes of a channel itself: who made it, what it is called.
   if (row.type === 'service' && typeof row.action === 'string') return recordOf([]);
-  const error = errorIn(row);
+  const error = choice?.isTextAsked ? null : errorIn(row);
   if (error !== null) return { line: place.line, reason: errorWords(error) };
   if (choice !== null) return articleOf(row, choice, place);
   const own = fieldsFor([row], map, false);
