@@ -8,6 +8,7 @@ import { factivaPage, factivaText, factivaXml } from './factiva/factiva.ts';
 import { feed } from './feeds/feed.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
 import { gzip } from './gzip/gzip.ts';
+import { iramuteq } from './iramuteq/iramuteq.ts';
 import { json } from './json.ts';
 import { jsonLines } from './json-lines.ts';
 import { mail, mailbox } from './mail.ts';
@@ -51,6 +52,7 @@ const FORMATS: readonly Format[] = [
   factivaText,
   europressePage,
   proquestText,
+  iramuteq,
   feed,
   xmlArticles,
   jsonLines,
