@@ -19,7 +19,7 @@ import { odt } from './odt/odt.ts';
 import { otherXml } from './other-xml.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
-import { proquestText } from './proquest/proquest.ts';
+import { proquestPage, proquestText } from './proquest/proquest.ts';
 import { rtf } from './rtf/rtf.ts';
 import { tar } from './tar/tar.ts';
 import { webPage } from './web.ts';
@@ -52,6 +52,7 @@ const FORMATS: readonly Format[] = [
   factivaText,
   europressePage,
   proquestText,
+  proquestPage,
   iramuteq,
   feed,
   xmlArticles,
