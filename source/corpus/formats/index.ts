@@ -20,6 +20,8 @@ import { otherXml } from './other-xml.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { proquestPage, proquestText } from './proquest/proquest.ts';
+import { retriever } from './retriever/retriever.ts';
+import { ris } from './ris/ris.ts';
 import { rtf } from './rtf/rtf.ts';
 import { tar } from './tar/tar.ts';
 import { webPage } from './web.ts';
@@ -54,6 +56,8 @@ const FORMATS: readonly Format[] = [
   proquestText,
   proquestPage,
   iramuteq,
+  retriever,
+  ris,
   feed,
   xmlArticles,
   jsonLines,
