@@ -38,6 +38,7 @@ test('a download in Swedish: a list, then articles parted by rules', async () =>
     ['furniture', '©Lunds Tidning eller artikelförfattaren.'],
     ['furniture', 'Läs hela artikeln på http://ret.example/cmch'],
   ]);
+  expect((await blocksIn(at('swedish.txt'), 2, ['byline']))[0]).toEqual(['byline', 'EKONOMI.']);
   const first = await bytesOf(at('swedish.txt'), 1, readFileSync(at('swedish.txt')));
   expect(first.startsWith('Båtarna går igen\nOrnes Posten')).toBe(true);
   expect(first.endsWith('http://ret.example/7Ml1\n')).toBe(true);

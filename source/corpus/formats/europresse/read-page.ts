@@ -1,9 +1,9 @@
 import { parseDateField } from '../../structure/dates.ts';
-import type { FieldName } from '../../structure/fields.ts';
 import { withoutBy } from '../../structure/names.ts';
-import type { BadRecord, FileRecord, TextFile, Told } from '../format.ts';
+import type { BadRecord, FileRecord, TextFile } from '../format.ts';
 import { markedArticles } from '../marked-articles.ts';
 import { recordOf } from '../pieces.ts';
+import { toldValues } from '../told-values.ts';
 import { olderArticles } from './older-page.ts';
 import { type Found, NUMBER, OneArticle, type Slot } from './one-article.ts';
 
@@ -47,21 +47,15 @@ function aboutOf(told: ReadonlyMap<Slot, string>): Pick<FileRecord, 'metadata' |
   const day = DAY.exec(header);
   const number = NUMBER.exec(told.get('id') ?? told.get('foot') ?? '')?.[0];
   const author = told.get('author');
-  const values = {
+  const section = day === null ? '' : sectionIn(header.slice(0, day.index));
+  const length = day && LENGTH.exec(header.slice(day.index + day[0].length))?.[0];
+  const fields = {
     title: told.get('title'),
     date: (day && dayOf(day[0])) ?? /·(\d{8})·/.exec(number ?? '')?.[1],
     source: told.get('source'),
-    author: author === undefined ? undefined : withoutBy(author),
+    author: author && withoutBy(author),
   };
-  const metadata = new Map<FieldName, Told>();
-  for (const [name, value] of Object.entries(values))
-    if (value) metadata.set(name as FieldName, { value, from: 'field' });
-  const section = day === null ? '' : sectionIn(header.slice(0, day.index));
-  const length = day && LENGTH.exec(header.slice(day.index + day[0].length))?.[0];
-  return {
-    metadata,
-    details: { ...(section && { section }), ...(length && { length }), ...(number && { exportId: number }) },
-  };
+  return toldValues(fields, { section, length, exportId: number });
 }
 
 const dayOf = (text: string): string | null => parseDateField(text.replace(/(?<=\d)er\b/, ''));

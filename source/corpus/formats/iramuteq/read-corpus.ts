@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../article.ts';
-import { type Lines, scanLines } from '../../lines.ts';
+import type { Lines } from '../../lines.ts';
 import type { BadRecord, FileRecord, TextFile } from '../format.ts';
-import { bytesOfLines } from '../line-bytes.ts';
+import { plainLines } from '../plain-lines.ts';
 import { readVariables, toldBy, type Variables } from './variables.ts';
 
 /** What a stretch of a text is about, in a line of its own: `-*economy`. */
@@ -17,12 +17,9 @@ interface Span {
 /** The texts of a corpus, in its order: each is an article. */
 export function* readCorpus(file: TextFile): Generator<FileRecord | BadRecord> {
   const { text } = file;
-  const lines = scanLines(text);
-  const bytesOf = bytesOfLines(file, lines);
-  const lineAt = (line: number): string => text.slice(lines.starts[line], lines.ends[line]);
-  let lineNumber = 0;
+  const { lines, lineAt, bytesOf, numberOf } = plainLines(file);
   for (const { from, to, variables } of spansIn(lines, lineAt)) {
-    while ((lines.lineStarts[lineNumber] ?? Infinity) <= lines.starts[from]!) lineNumber++;
+    const number = numberOf(from);
     const kinds = new Map<number, BlockKind>([[from, 'furniture']]);
     let last = from;
     for (let line = from + 1; line < to; line++) {
@@ -30,10 +27,10 @@ export function* readCorpus(file: TextFile): Generator<FileRecord | BadRecord> {
       if (THEME.test(said)) kinds.set(line, 'furniture');
       else if (said !== '') last = line;
     }
-    if (last === from) yield { line: lineNumber, reason: NO_TEXT };
+    if (last === from) yield { line: number, reason: NO_TEXT };
     else {
       yield {
-        ...{ bytes: bytesOf(from, last), line: lineNumber, text, lines, firstLine: from, lineEnd: last + 1 },
+        ...{ bytes: bytesOf(from, last), line: number, text, lines, firstLine: from, lineEnd: last + 1 },
         ...{ plain: true, kinds, ...toldBy(variables) },
       };
     }

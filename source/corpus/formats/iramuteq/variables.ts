@@ -1,7 +1,6 @@
 import { plainLetters } from '../../structure/calendar-words.ts';
 import { parseDateField } from '../../structure/dates.ts';
-import type { FieldName } from '../../structure/fields.ts';
-import type { Told } from '../format.ts';
+import { toldValues } from '../told-values.ts';
 
 /**
  * The line over each text of a corpus for IRaMuTeQ or Alceste: four stars, or a number, then starred variables, `*source_lemonde
@@ -63,6 +62,8 @@ function said(variables: Variables, what: Variable): string | undefined {
 /** Blanks are underscores in a value. */
 const withBlanks = (value: string | undefined): string | undefined => value?.replaceAll('_', ' ');
 
+const TWO = /^\d{1,2}$/;
+
 /** A day, month or year: in one variable, or in one each. */
 function dateIn(variables: Variables): string | undefined {
   for (const name of NAMES.date.split(' ')) {
@@ -70,25 +71,19 @@ function dateIn(variables: Variables): string | undefined {
     if (date !== null && date !== 'unclear') return date;
   }
   const [year, month, day] = (['year', 'month', 'day'] as const).map((what) => said(variables, what));
-  const parts = [year, month && /^\d{1,2}$/.test(month) ? month.padStart(2, '0') : undefined];
-  if (parts[1] !== undefined && day && /^\d{1,2}$/.test(day)) parts.push(day.padStart(2, '0'));
-  return parts.filter((part) => part !== undefined).join('-');
+  if (year === undefined || !month || !TWO.test(month)) return year;
+  return [year, month, ...(day && TWO.test(day) ? [day] : [])].map((part) => part.padStart(2, '0')).join('-');
 }
 
 export function toldBy(variables: Variables) {
-  const values = {
+  const fields = {
     title: withBlanks(said(variables, 'title')),
     date: dateIn(variables),
     source: withBlanks(said(variables, 'source')),
     author: withBlanks(said(variables, 'author')),
   };
-  const metadata = new Map<FieldName, Told>();
-  for (const [name, value] of Object.entries(values))
-    if (value) metadata.set(name as FieldName, { value, from: 'field' });
-  const details: Record<string, string> = {};
-  for (const what of ['section', 'language', 'exportId'] as const) {
-    const value = said(variables, what);
-    if (value) details[what] = value;
-  }
-  return { metadata, details };
+  const [section, language, exportId] = (['section', 'language', 'exportId'] as const).map((what) =>
+    said(variables, what),
+  );
+  return toldValues(fields, { section, language, exportId });
 }

@@ -33,8 +33,9 @@ class Paragraphs implements MarkupHandler {
   documents = 0;
   private anchored: number | null = null;
   private readonly classes = new Set<string>();
-  /** For each open row of a table: how many paragraphs stood before it and before its last cell, and whether each cell has one at most. */
-  private readonly rows: { readonly before: number; beforeCell: number; isLine: boolean }[] = [];
+  /** For each open row of a table: how many paragraphs stood before it and before its last cell, its cells, and whether each has one at most. */
+  private readonly rows: { readonly before: number; beforeCell: number; cells: number; isLine: boolean }[] =
+    [];
   private isCentred = false;
   private parts: string[] = [];
   private start = 0;
@@ -51,8 +52,12 @@ class Paragraphs implements MarkupHandler {
     else if (name === 'a' && ANCHOR.test(attributes.get('name') ?? '')) this.anchored = ++this.documents;
     else if (name === 'tr') {
       const before = this.found.length;
-      this.rows.push({ before, beforeCell: before, isLine: true });
-    } else if (CELLS.has(name) && this.rows.length > 0) this.rows.at(-1)!.beforeCell = this.found.length;
+      this.rows.push({ before, beforeCell: before, cells: 0, isLine: true });
+    } else if (CELLS.has(name) && this.rows.length > 0) {
+      const row = this.rows.at(-1)!;
+      row.beforeCell = this.found.length;
+      row.cells++;
+    }
   }
 
   close(name: string, end: number): void {
@@ -85,10 +90,12 @@ class Paragraphs implements MarkupHandler {
 
   /** Cells of one line each are one line; a cell that holds more lays out a page. */
   private endRow(): void {
-    const { before, isLine } = this.rows.pop()!;
+    const { before, cells: most, isLine } = this.rows.pop()!;
+    const count = this.found.length - before;
+    if (!isLine || count < 2 || count > most) return;
     const cells = this.found.slice(before);
     const text = cells.map((cell) => cell.text).join('\t');
-    if (!isLine || cells.length < 2 || text.includes('\n') || cells.some(({ document }) => document)) return;
+    if (text.includes('\n') || cells.some(({ document }) => document !== null)) return;
     this.found.splice(before, cells.length, { ...cells[0]!, text, isCentred: false });
   }
 }

@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../article.ts';
 import { parseDateField } from '../../structure/dates.ts';
-import type { FieldName } from '../../structure/fields.ts';
 import { withoutBy } from '../../structure/names.ts';
-import type { FileRecord, Told } from '../format.ts';
+import type { FileRecord } from '../format.ts';
+import { toldValues } from '../told-values.ts';
 import { BELOW, LABELS, NOTHING, type Row } from './labels.ts';
 
 /** Over a document's headline. */
@@ -70,18 +70,15 @@ export function aboutOf(told: ReadonlyMap<string, string>): Pick<FileRecord, 'me
   const info = told.get('publication info')?.slice(0, 400);
   const day = told.get('publication date') ?? (info && DAY.exec(info)?.[0]);
   const author = told.get('author') ?? told.get('credit');
-  const values: Readonly<Record<'title' | 'date' | 'source' | 'author', string | null | undefined>> = {
+  const fields = {
     title: told.get('headline') ?? told.get('title'),
     date: day && parseDateField(day),
     source: (told.get('publication title') ?? info)?.slice(0, 400).replace(BEHIND_NAME, '').trim(),
     author: author && withoutBy(author).replace(/\.$/, ''),
   };
-  const metadata = new Map<FieldName, Told>();
-  for (const [name, value] of Object.entries(values))
-    if (value) metadata.set(name as FieldName, { value, from: 'field' });
   const details = {
     ...{ section: told.get('section'), language: told.get('language of publication') },
     ...{ url: told.get('document url'), exportId: told.get('proquest document id') },
   };
-  return { metadata, details: Object.fromEntries(Object.entries(details).filter(([, value]) => value)) };
+  return toldValues(fields, details);
 }

@@ -1,6 +1,5 @@
-import { scanLines } from '../../lines.ts';
 import type { BadRecord, FileRecord, TextFile } from '../format.ts';
-import { bytesOfLines } from '../line-bytes.ts';
+import { plainLines } from '../plain-lines.ts';
 import { plainRecordOf } from '../plain-record.ts';
 import { aboutOf, documentOf, NUMBERED } from './document.ts';
 import { NOTHING, type Row, rowOf } from './labels.ts';
@@ -14,13 +13,11 @@ interface LineRow extends Row {
 /** The documents of a text that ProQuest saved, in its order; a list of them, or a cover, is none. */
 export function* readProquest(file: TextFile): Generator<FileRecord | BadRecord> {
   const { text } = file;
-  const lines = scanLines(text);
-  const bytesOf = bytesOfLines(file, lines);
+  const { lines, lineAt, bytesOf, numberOf } = plainLines(file);
   let count = 0;
-  let lineNumber = 0;
   const stretches: LineRow[][] = [[]];
   for (let line = 0; line < lines.count; line++) {
-    const said = text.slice(lines.starts[line], lines.ends[line]);
+    const said = lineAt(line);
     if (RULE.test(said)) stretches.push([]);
     else if (said !== '') stretches.at(-1)!.push({ line, ...rowOf(said) });
   }
@@ -29,12 +26,11 @@ export function* readProquest(file: TextFile): Generator<FileRecord | BadRecord>
     if (document === null) continue;
     count++;
     const from = rows[0]!.line;
-    while ((lines.lineStarts[lineNumber] ?? Infinity) <= lines.starts[from]!) lineNumber++;
     const pieces = document.parts.map(({ kind, row, cut }) => ({
       ...{ kind, text: row.text.slice(cut) },
       at: { first: row.line, last: row.line, from: lines.starts[row.line]! + cut },
     }));
-    const about = { bytes: bytesOf(from, rows.at(-1)!.line), line: lineNumber };
+    const about = { bytes: bytesOf(from, rows.at(-1)!.line), line: numberOf(from) };
     yield plainRecordOf(pieces, text, lines, { ...about, ...aboutOf(document.told) });
   }
   if (count === 0)

@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../article.ts';
-import { type Lines, scanLines } from '../../lines.ts';
-import type { FieldName } from '../../structure/fields.ts';
-import type { BadRecord, FileRecord, TextFile, Told } from '../format.ts';
-import { bytesOfLines } from '../line-bytes.ts';
+import type { Lines } from '../../lines.ts';
+import type { BadRecord, FileRecord, TextFile } from '../format.ts';
+import { plainLines } from '../plain-lines.ts';
+import { toldValues } from '../told-values.ts';
 import { ADDRESS, CAPTION, DASHES, FOOT, PUBLISHED, RULE, SECTION, sourceIn } from './shapes.ts';
 
 /** Lines of a headline. */
@@ -12,6 +12,7 @@ const HEAD = 12;
 
 /** Where the parts of an article stand: lines of the file, `end` exclusive. `text` is the first behind those over it. */
 interface Parts {
+  readonly begin: number;
   readonly title: number;
   readonly source: number;
   readonly text: number;
@@ -22,23 +23,21 @@ interface Parts {
 /** The articles of a download, in its order; the list before them is no part of any. */
 export function* readRetriever(file: TextFile): Generator<FileRecord | BadRecord> {
   const { text } = file;
-  const lines = scanLines(text);
-  const bytesOf = bytesOfLines(file, lines);
-  const lineAt = (line: number): string => text.slice(lines.starts[line], lines.ends[line]);
-  let lineNumber = 0;
+  const { lines, lineAt, bytesOf, numberOf } = plainLines(file);
   let count = 0;
+  let start: number | null = null;
   for (const [from, to] of stretches(lines, lineAt)) {
-    const parts = partsOf(from, to, lineAt);
-    const first = parts?.title ?? from;
-    while ((lines.lineStarts[lineNumber] ?? Infinity) <= lines.starts[first]!) lineNumber++;
+    start ??= from;
+    const parts = partsOf(from, to, from === start, lineAt);
+    const line = numberOf(parts?.begin ?? from);
     count++;
     if (parts === null) {
-      yield { line: lineNumber, reason: 'This article does not say where it stood; download it again.' };
+      yield { line, reason: 'This article does not say where it stood; download it again.' };
       continue;
     }
-    const bytes = bytesOf(parts.title, parts.end - 1);
+    const bytes = bytesOf(parts.begin, parts.end - 1);
     yield {
-      ...{ bytes, line: lineNumber, text, lines, firstLine: parts.title, lineEnd: parts.end, plain: true },
+      ...{ bytes, line, text, lines, firstLine: parts.begin, lineEnd: parts.end, plain: true },
       ...marked(parts, lineAt),
     };
   }
@@ -54,19 +53,23 @@ function* stretches({ count }: Lines, lineAt: (line: number) => string): Generat
     let [first, end] = [from, line];
     while (first < end && lineAt(first) === '') first++;
     while (end > first && lineAt(end - 1) === '') end--;
-    if (first < end && !(from === 0 && line === count && isList(first, end, lineAt))) yield [first, end];
+    if (first < end && !(from === 0 && isList(first, end, lineAt))) yield [first, end];
     from = line + 1;
   }
 }
 
 /** Whether nothing but the list stands there. */
 function isList(from: number, to: number, lineAt: (line: number) => string): boolean {
-  for (let line = from; line < to; line++)
-    if (sourceIn(lineAt(line)) !== null && !lineAt(line).startsWith('> ')) return false;
-  return true;
+  let entries = 0;
+  for (let line = from; line < to; line++) {
+    const said = lineAt(line);
+    if (said.startsWith('> ')) entries++;
+    else if (sourceIn(said) !== null) return false;
+  }
+  return entries > 0;
 }
 
-function partsOf(from: number, to: number, lineAt: (line: number) => string): Parts | null {
+function partsOf(from: number, to: number, isFirst: boolean, lineAt: (line: number) => string): Parts | null {
   let source = from;
   while (source < to && (lineAt(source).startsWith('> ') || sourceIn(lineAt(source)) === null)) source++;
   if (source === to) return null;
@@ -78,7 +81,9 @@ function partsOf(from: number, to: number, lineAt: (line: number) => string): Pa
   while (published < Math.min(to, source + HEAD) && !PUBLISHED.test(lineAt(published))) published++;
   const isSaid = published < Math.min(to, source + HEAD);
   const text = isSaid ? published + 1 : source + 1;
-  return { title, source, text, foot: footOf(text, to, lineAt), end: to };
+  // The list stands above the first; what stands above a headline elsewhere belongs to it.
+  const begin = isFirst ? title : from;
+  return { begin, title, source, text, foot: footOf(text, to, lineAt), end: to };
 }
 
 /** Lines that may follow the last line that is known to be of the foot. */
@@ -95,18 +100,18 @@ function footOf(from: number, to: number, lineAt: (line: number) => string): num
 }
 
 function marked(
-  { title, source, text, foot, end }: Parts,
+  { begin, title, source, text, foot, end }: Parts,
   lineAt: (line: number) => string,
 ): Pick<FileRecord, 'kinds' | 'goOn' | 'metadata' | 'details'> {
   const kinds = new Map<number, BlockKind>();
   const goOn = new Set<number>();
-  const metadata = new Map<FieldName, Told>();
-  const details: Record<string, string> = {};
+  const details: { section?: string; url?: string } = {};
   const headline: string[] = [];
-  for (let line = title; line < end; line++) {
+  for (let line = begin; line < end; line++) {
     const said = lineAt(line);
     if (said === '') continue;
-    if (line < source && !DASHES.test(said)) {
+    if (line < title) kinds.set(line, 'byline');
+    else if (line < source && !DASHES.test(said)) {
       headline.push(said);
       if (line > title) goOn.add(line);
       else kinds.set(line, 'title');
@@ -119,8 +124,5 @@ function marked(
     if (address) details.url ??= address;
   }
   const named = sourceIn(lineAt(source))!;
-  const values = { title: headline.join(' '), date: named.date, source: named.source };
-  for (const [name, value] of Object.entries(values))
-    if (value) metadata.set(name as FieldName, { value, from: 'header' });
-  return { kinds, goOn, metadata, details };
+  return { kinds, goOn, ...toldValues({ title: headline.join(' '), ...named }, details, 'header') };
 }

@@ -1,6 +1,5 @@
-import { scanLines } from '../../lines.ts';
 import type { BadRecord, FileRecord, TextFile } from '../format.ts';
-import { bytesOfLines } from '../line-bytes.ts';
+import { plainLines } from '../plain-lines.ts';
 import { plainRecordOf, type StandingPiece } from '../plain-record.ts';
 import { kindOf, saying, type Tagged, toldBy } from './tags.ts';
 
@@ -9,16 +8,14 @@ const TAG = /^([A-Z][A-Z0-9]) {2}-(?: |$)/;
 /** The references of a file, in its order: each is an article, with its abstract as text. */
 export function* readRis(file: TextFile): Generator<FileRecord | BadRecord> {
   const { text } = file;
-  const lines = scanLines(text);
-  const bytesOf = bytesOfLines(file, lines);
-  let lineNumber = 0;
+  const { lines, lineAt, bytesOf, numberOf } = plainLines(file);
   for (const fields of references()) {
     const [first, last] = [fields[0]!.first, fields.at(-1)!.last];
-    while ((lines.lineStarts[lineNumber] ?? Infinity) <= lines.starts[first]!) lineNumber++;
+    const number = numberOf(first);
     const [title, body] = [saying(fields, 'title'), saying(fields, 'text')];
     if (title === null && body === null) {
       yield {
-        line: lineNumber,
+        line: number,
         reason: 'This reference has neither a title nor an abstract; export it again.',
       };
       continue;
@@ -36,7 +33,7 @@ export function* readRis(file: TextFile): Generator<FileRecord | BadRecord> {
     });
     yield plainRecordOf(pieces, text, lines, {
       bytes: bytesOf(first, last),
-      line: lineNumber,
+      line: number,
       ...toldBy(fields),
     });
   }
@@ -46,7 +43,7 @@ export function* readRis(file: TextFile): Generator<FileRecord | BadRecord> {
     let open: Tagged[] = [];
     let field: { tag: string; values: string[]; first: number; last: number } | null = null;
     for (let line = 0; line < lines.count; line++) {
-      const said = text.slice(lines.starts[line], lines.ends[line]);
+      const said = lineAt(line);
       const tag = TAG.exec(said)?.[1];
       if (tag === undefined) {
         // What is long goes on in lines of its own.

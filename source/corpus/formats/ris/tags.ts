@@ -1,7 +1,6 @@
 import type { BlockKind } from '../../article.ts';
 import { parseDateField } from '../../structure/dates.ts';
-import type { FieldName } from '../../structure/fields.ts';
-import type { Told } from '../format.ts';
+import { toldValues } from '../told-values.ts';
 
 /** What stands behind a tag (RIS Format Specifications, Research Information Systems); of several the first that is there. */
 const NAMES = {
@@ -63,19 +62,14 @@ export function toldBy(fields: readonly Tagged[]) {
     const date = value ? parseDateField(dayOf(value)) : null;
     return date === null || date === 'unclear' ? [] : [date];
   });
-  const values = {
+  const told = {
     title: all('title')[0],
     date: dates.sort((a, b) => b.length - a.length)[0],
     source: all('source')[0],
     author: all('author').join('; '),
   };
-  const metadata = new Map<FieldName, Told>();
-  for (const [name, value] of Object.entries(values))
-    if (value) metadata.set(name as FieldName, { value, from: 'field' });
-  const details: Record<string, string> = {};
-  for (const what of ['section', 'language', 'url', 'exportId'] as const) {
-    const value = all(what)[0];
-    if (value) details[what] = value;
-  }
-  return { metadata, details };
+  const [section, language, url, exportId] = (['section', 'language', 'url', 'exportId'] as const).map(
+    (what) => all(what)[0],
+  );
+  return toldValues(told, { section, language, url, exportId });
 }
