@@ -10,7 +10,16 @@ export interface Language {
   readonly rarity: number;
 }
 
-export type Script = 'Latin' | 'Cyrillic' | 'Greek' | 'Hebrew' | 'Arabic' | 'Thai' | 'Chinese' | 'Japanese' | 'Korean';
+export type Script =
+  | 'Latin'
+  | 'Cyrillic'
+  | 'Greek'
+  | 'Hebrew'
+  | 'Arabic'
+  | 'Thai'
+  | 'Chinese'
+  | 'Japanese'
+  | 'Korean';
 
 const alphabet = (script: Script, letters: string, rarity = 0): Language => ({
   script,
@@ -65,9 +74,7 @@ const BALTIC: readonly Language[] = [
   alphabet('Latin', 'aisteurnoklmpdvāzgīējbcšņžūķļfčģhxyqw'),
 ];
 
-const THAI: readonly Language[] = [
-  alphabet('Thai', 'านรอก่เง้ัมยลวดทีสตะิปบคหแจพืชุขใ์ไู็ผโำถศธซณษภฟฉฐญๆฎ๊ฮฤฏฌ๋ฆฑฝฒ'),
-];
+const THAI: readonly Language[] = [alphabet('Thai', 'านรอก่เง้ัมยลวดทีสตะิปบคหแจพืชุขใ์ไู็ผโำถศธซณษภฟฉฐญๆฎ๊ฮฤฏฌ๋ฆฑฝฒ')];
 
 export const JAPANESE: Language = {
   script: 'Japanese',

@@ -1,7 +1,17 @@
 /** What is known of a character in any language: what sort it is, and how unlikely. Cost: -log2 of how often it comes, in bits. */
 
 /** Kinds of character that may stand side by side in a word. */
-export type Sort = 'blank' | 'sign' | 'digit' | 'Latin' | 'Greek' | 'Cyrillic' | 'Hebrew' | 'Arabic' | 'Thai' | 'wide';
+export type Sort =
+  | 'blank'
+  | 'sign'
+  | 'digit'
+  | 'Latin'
+  | 'Greek'
+  | 'Cyrillic'
+  | 'Hebrew'
+  | 'Arabic'
+  | 'Thai'
+  | 'wide';
 
 export function sortOf(code: number): Sort {
   if (code < 0x80) {
