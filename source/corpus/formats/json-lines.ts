@@ -1,7 +1,7 @@
 import { type FileHead, isNameless, type PartsFormat } from './format.ts';
 import { hasNoChoice } from './json/has-no-choice.ts';
+import { parsed } from './json/parse.ts';
 import { cutLines, type LinesPlan, planLines, recordsOfLines, resumeLines } from './json/read-lines.ts';
-import { parsed } from './json/records.ts';
 import { isRow } from './tables/fields.ts';
 import { feedOf } from './tables/units.ts';
 

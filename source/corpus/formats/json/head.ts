@@ -46,7 +46,7 @@ export function recordsIn(text: string, isWhole: boolean): Whereabouts {
     const isShort = found.rows.length <= 1 || found.container === 'columns';
     return { ...found, pages: null, isCut: isCut && isShort };
   }
-  const pages = pagesOf(roots, open);
+  const pages = roots.length > 1 ? pagesOf(roots, open) : null;
   const rows = pages === null ? rowsOf(roots, open) : roots.flatMap((page) => rowsAt(page, pages, open));
   return { ...NO_LISTS, container: 'row', path: [], pages, rows, isCut: isCut && rows.length <= 1 };
 }
@@ -87,10 +87,8 @@ function foundIn(root: Row, open: ReadonlySet<unknown>): Found | null {
     if (columns !== null && (open.has(row) || isArticles(columns, open)))
       return { ...NO_LISTS, container: 'columns', path, rows: columns };
     const entries = Object.entries(row);
-    const isOpen = entries.length > 1 && open.has(entries.at(-1)![1]);
-    const named = (isOpen ? entries.slice(0, -1) : entries).map(keyed).filter(isRow);
-    if (named.length > 1 && named.length >= entries.length - 1 && isArticles(named, open))
-      return { ...NO_LISTS, container: 'named', path, rows: named };
+    const named = namedIn(entries, open);
+    if (named !== null) return { ...NO_LISTS, container: 'named', path, rows: named };
     for (const [name, value] of entries) {
       const within = [...path, name];
       if (isRow(value)) around.push({ row: value, path: within });
@@ -103,6 +101,16 @@ function foundIn(root: Row, open: ReadonlySet<unknown>): Found | null {
     }
   }
   return null;
+}
+
+/** Records that each have a name in an object; null where most of what it holds are none. */
+function namedIn(entries: readonly (readonly [string, unknown])[], open: ReadonlySet<unknown>): Row[] | null {
+  const isOpen = entries.length > 1 && open.has(entries.at(-1)![1]);
+  const whole = isOpen ? entries.slice(0, -1) : entries;
+  const keyedRows = (some: typeof entries): Row[] => some.map(keyed).filter(isRow);
+  if (!isArticles(keyedRows(whole.slice(0, TELLING)), open)) return null;
+  const rows = keyedRows(whole);
+  return rows.length > 1 && rows.length >= entries.length - 1 ? rows : null;
 }
 
 /** Records as lists of cells; `beside`: the object that they stand in, which may tell their names. */

@@ -17,7 +17,8 @@ import { emptyWords, errorIn, errorWords } from './answers.ts';
 import { recordsOfColumns } from './columns.ts';
 import { recordsIn, type Whereabouts } from './head.ts';
 import { type OnPage, recordsOnPage } from './pages.ts';
-import { flawed, parsed, type RecordsPlan, recordIn } from './records.ts';
+import { parsed } from './parse.ts';
+import { flawed, type RecordsPlan, recordIn } from './records.ts';
 import { Values } from './values.ts';
 import { nameOf, signFrom, wayTo } from './way.ts';
 

@@ -16,7 +16,8 @@ import { encodingOf, type Feed, feedOf, feedsIn, textAt, type Units, unitsOf } f
 import { errorIn, errorWords } from './answers.ts';
 import { pagesOf, recordsIn, rowsAt } from './head.ts';
 import { type OnPage, recordsOnPage } from './pages.ts';
-import { flawed, parsed, type RecordsPlan, recordIn } from './records.ts';
+import { parsed } from './parse.ts';
+import { flawed, type RecordsPlan, recordIn } from './records.ts';
 import { cellsIn } from './shapes.ts';
 import { CLOSE, COMMA, LIST, OPEN } from './strings.ts';
 import { Values } from './values.ts';

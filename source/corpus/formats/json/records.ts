@@ -5,7 +5,7 @@ import { isRow, type Row } from '../tables/fields.ts';
 import { fieldsFor } from '../tables/mapped.ts';
 import type { TablePlan } from '../tables/plan.ts';
 import { errorIn, errorWords } from './answers.ts';
-import { withoutOtherNumbers } from './other-numbers.ts';
+import { valueIn } from './parse.ts';
 import { keyed, rowOf } from './shapes.ts';
 import type { Flaw } from './values.ts';
 
@@ -26,26 +26,6 @@ const FLAWS: Readonly<Record<Flaw | 'half', string>> = {
 };
 
 export const flawed = (flaw: Flaw | 'half', line: number): BadRecord => ({ line, reason: FLAWS[flaw] });
-
-/** JSON, also with the numbers in it that are none in JSON (NaN, Infinity), as null. Throws as JSON.parse does. */
-function valueIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (failed) {
-    const mended = withoutOtherNumbers(text);
-    if (mended === text) throw failed;
-    return JSON.parse(mended);
-  }
-}
-
-/** The same; undefined where it is none. */
-export function parsed(text: string): unknown {
-  try {
-    return valueIn(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** A record as it stands in the file to an article. `name`: what it is called in an object that holds all of them. */
 export function recordIn(

@@ -25,6 +25,8 @@ export interface Cells {
 
 /** So many records tell what their fields are. */
 const TELLING = 100;
+/** No table has more. */
+const MOST_COLUMNS = 4000;
 
 /** Records that are lists, as many cells in each; their names stand beside them, or in the first, else are their numbers. Null for other lists. */
 export function cellsIn(values: readonly unknown[], beside: Row = {}): Cells | null {
@@ -70,6 +72,7 @@ export function rowOf(cells: readonly unknown[], names: readonly string[]): Row 
  */
 export function columnsIn(row: Row, open: ReadonlySet<unknown>): Row[] | null {
   const columns = Object.entries(row).filter(([, column]) => column !== null);
+  if (columns.length > MOST_COLUMNS) return null;
   const values = columns.map(([, column]) => column);
   const whole = values.filter((column) => !open.has(column));
   if (values.every(isRow) ? !areNamed(values, whole) : !areLists(columns, whole)) return null;

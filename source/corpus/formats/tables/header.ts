@@ -5,8 +5,10 @@ import { PARTS } from './parts.ts';
 const NAMED = [...PARTS, 'lead'] as const;
 
 /** Whether a name is one that a part of an article has, of all parts or of some. */
-export const isKnown = (name: string, parts: readonly (typeof NAMED)[number][] = NAMED): boolean =>
-  parts.some((part) => RANKS[part].has(plainName(name)));
+export function isKnown(name: string, parts: readonly (typeof NAMED)[number][] = NAMED): boolean {
+  const plain = plainName(name);
+  return parts.some((part) => RANKS[part].has(plain));
+}
 
 /**
  * Whether the cells of a first row are names of columns: short, and neither figures nor dates nor addresses; one of them at least is

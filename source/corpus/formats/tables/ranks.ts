@@ -39,7 +39,15 @@ export function named(seen: readonly Seen[], part: Part | 'lead', beyond = FAR):
     .map(({ one }) => one);
 }
 
-/** Whether its name says that it is some part or other. */
-export const isNamed = ({ field }: Seen): boolean =>
-  [...PARTS, 'lead' as const].some((part) => rankOf(field, part) < NONE) ||
-  NO_TEXT.test(plainName(field.label));
+const known = new WeakMap<Seen, boolean>();
+
+/** Whether its name says that it is some part or other; kept, for it is asked of every field for every part. */
+export function isNamed(one: Seen): boolean {
+  const { field } = one;
+  const is =
+    known.get(one) ??
+    ([...PARTS, 'lead' as const].some((part) => rankOf(field, part) < NONE) ||
+      NO_TEXT.test(plainName(field.label)));
+  known.set(one, is);
+  return is;
+}

@@ -1,9 +1,29 @@
+/** JSON, also with the numbers in it that are none in JSON (NaN, Infinity), as null. Throws as JSON.parse does. */
+export function valueIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (failed) {
+    const mended = withoutOtherNumbers(text);
+    if (mended === text) throw failed;
+    return JSON.parse(mended);
+  }
+}
+
+/** The same; undefined where it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return valueIn(text);
+  } catch {
+    return undefined;
+  }
+}
+
 const QUOTE = '"';
 /** As Python, and other programs that take JSON for a kind of JavaScript, write what is no number. */
 const OTHER = /"|-?\b(?:NaN|Infinity)\b/g;
 
 /** JSON with null in place of each NaN and Infinity outside of its texts. */
-export function withoutOtherNumbers(text: string): string {
+function withoutOtherNumbers(text: string): string {
   const kept: string[] = [];
   let from = 0;
   OTHER.lastIndex = 0;
