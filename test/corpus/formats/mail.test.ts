@@ -22,6 +22,17 @@ function nested(levels: number): Buffer {
 const bytesOf = (text: string) => ({ bytes: Buffer.from(text, 'latin1') });
 
 describe('a mail', () => {
+  it('whose text is only called base64 keeps it', async () => {
+    const head = `${HEAD}Content-Transfer-Encoding: base64\nContent-Type: text/plain; charset=utf-8\n\n`;
+    const plain = 'The ferry will not sail\nbefore Friday, the company said.\n';
+    const [article] = await articlesOf('called.eml', bytesOf(head + plain));
+    expect(article!.text).toMatch(/The ferry will not sail\s+before Friday, the company said\.$/);
+    // A line that a list has put behind it is not read.
+    const encoded = `${Buffer.from(plain.repeat(3)).toString('base64').replace(/.{60}/g, '$&\n')}\n-- to leave write here --\n`;
+    const [other] = await articlesOf('is.eml', bytesOf(head + encoded));
+    expect(other!.text).toContain('before Friday, the company said.');
+  });
+
   it('has its head as title, date, source and author, and its text in blocks', async () => {
     const [article] = await articlesOf(file('plain.eml'));
     expect(facts(article!)).toEqual([
