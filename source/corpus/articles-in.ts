@@ -114,9 +114,9 @@ export function* made(
   for (const record of records) {
     ordinal++;
     const content = isBad(record) ? null : makeArticle(record, { ...whence, ordinal });
-    const why = isBad(record) ? record.reason : record.lost;
+    const why = isBad(record) ? record : record.lost;
     if (content !== null) yield content;
-    if (why) yield unread(whence.path, { said: why }, ordinal);
+    if (why) yield unread(whence.path, { said: why.reason, kind: why.kind }, ordinal);
     isAny ||= content !== null || Boolean(why);
   }
   return isAny;

@@ -16,8 +16,8 @@ export type Reason =
   | 'broken link'
   | { readonly ending: string }
   | { readonly signature: string }
-  /** A sentence of a format's own. */
-  | { readonly said: string }
+  /** A sentence of a format's own, and what to count it under, if that is to be told. */
+  | { readonly said: string; readonly kind?: string | undefined }
   | { readonly failed: unknown };
 
 /** What names fields, attachments or files as they stand in a file: safe to print, on one line. */
@@ -43,8 +43,10 @@ const FAILURES: Readonly<Record<string, readonly [kind: string, reason: string]>
 export function unread(path: string, why: Reason, record: number | null = null): Unread {
   const where = { path, record };
   if (typeof why === 'string') return { ...where, ...WORDS[why] };
-  if ('said' in why)
-    return { ...where, kind: record === null ? 'cannot read' : 'bad record', reason: inLine(why.said) };
+  if ('said' in why) {
+    const { said, kind = record === null ? 'cannot read' : 'bad record' } = why;
+    return { ...where, kind, reason: inLine(said) };
+  }
   if ('ending' in why) {
     const { ending } = why;
     return {
