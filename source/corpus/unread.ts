@@ -1,11 +1,12 @@
 import { safeText } from '../text/safe.ts';
 import type { Unread } from './article.ts';
+import { faultWords, isOfSystem } from './fault.ts';
 import { READ_ENDINGS } from './formats/index.ts';
 
 /** The largest record that is read: beyond it a file is no article, and its text would fill the memory. */
 export const RECORD_LIMIT_BYTES = 64 * 1024 * 1024;
 
-/** Why a file or folder gave nothing. `failed` is any error of the operating system. */
+/** Why a file or folder gave nothing. `failed`: whatever was thrown, by the operating system or by the program itself. */
 export type Reason =
   | 'empty'
   | 'too large'
@@ -22,10 +23,6 @@ export type Reason =
 
 /** What names fields, attachments or files as they stand in a file: safe to print, on one line. */
 const inLine = (sentence: string): string => safeText(sentence).replace(/\s+/gu, ' ');
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
-}
 
 const FAILURES: Readonly<Record<string, readonly [kind: string, reason: string]>> = {
   EACCES: ['no permission', 'You have no permission to read it; `chmod +r` gives it, if it is yours.'],
@@ -62,7 +59,8 @@ export function unread(path: string, why: Reason, record: number | null = null):
       reason: `It is ${why.signature}, whatever its name; save its text as .txt.`,
     };
   }
-  const code = codeOf(why.failed);
+  if (!isOfSystem(why.failed)) return { ...where, kind: 'fault', reason: inLine(faultWords(why.failed)) };
+  const code = String((why.failed as NodeJS.ErrnoException).code);
   const [kind, reason] = FAILURES[code] ?? [
     'cannot read',
     `It could not be read (${code}); try to open it yourself.`,
