@@ -12,4 +12,4 @@ export function faultWords(error: unknown): string {
   return `That it cannot be read is a fault of dragoman, and none of the file${what && `: ${what}`}; ${isAsked ? 'please report it.' : TELLS_MORE}`;
 }
 
-const TELLS_MORE = '`DRAGOMAN_DEBUG=1 dragoman index --fresh` with its path tells more, for a report.';
+const TELLS_MORE = '`DRAGOMAN_DEBUG=1 dragoman list - < FILE` tells more, for a report.';

@@ -41,7 +41,7 @@ const told = (contents: Iterable<Content>): string[] =>
       : `${content.record} ${content.kind}: ${content.reason}`,
   );
 const ofBroken = (record: number | null) =>
-  `${record} fault: That it cannot be read is a fault of dragoman, and none of the file: no such rung; \`DRAGOMAN_DEBUG=1 dragoman index --fresh\` with its path tells more, for a report.`;
+  `${record} fault: That it cannot be read is a fault of dragoman, and none of the file: no such rung; \`DRAGOMAN_DEBUG=1 dragoman list - < FILE\` tells more, for a report.`;
 
 describe('where the program fails at a file', () => {
   it('tells it of the file where nothing was read of it, and else of the next record', () => {
