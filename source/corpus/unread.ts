@@ -13,6 +13,7 @@ export type Reason =
   | 'not text'
   | 'not a file'
   | 'no ending'
+  | 'unfinished'
   | 'link'
   | 'broken link'
   | { readonly ending: string }
@@ -86,6 +87,10 @@ const WORDS: Readonly<Record<Extract<Reason, string>, { readonly kind: string; r
   'no ending': {
     kind: 'no ending',
     reason: `Its name has no ending, so its kind is not known; name it on the command line, or end it in one of: ${READ_ENDINGS}.`,
+  },
+  unfinished: {
+    kind: 'unfinished',
+    reason: 'Its download was not finished; get it again, or take this ending off its name if it was.',
   },
   link: {
     kind: 'link',

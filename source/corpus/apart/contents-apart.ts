@@ -1,7 +1,6 @@
 import { type Content, isArticle, type Unread } from '../article.ts';
 import { apartArticles, articlesIn } from '../articles-in.ts';
 import { isBlank, signatureOf } from '../decode.ts';
-import { endingOf } from '../ending.ts';
 import { isOfSystem } from '../fault.ts';
 import { APART, ARCHIVES } from '../formats/apart.ts';
 import { type Archived, type ArchiveReader, isBadArchived } from '../formats/archive/archive.ts';
@@ -9,10 +8,10 @@ import { Budget } from '../formats/archive/budget.ts';
 import type { ByteReader } from '../formats/archive/byte-reader.ts';
 import { IF_NOTHING } from '../formats/archive/inflate.ts';
 import { type Asked, type FileHead, type Format, HEAD_BYTES, type PartsFormat } from '../formats/format.ts';
-import { formatOf, headOf, isRead } from '../formats/index.ts';
+import { formatOf, headOf } from '../formats/index.ts';
 import { tar } from '../formats/tar/tar.ts';
+import { isLeftBehind, isPassedOver, whyNotRead } from '../passed-over.ts';
 import { RECORD_LIMIT_BYTES, type Reason, unread } from '../unread.ts';
-import { isLeftBehind, isPassedOver } from '../walk.ts';
 import { streamedArticles } from './streamed-articles.ts';
 
 /** The largest file that is read whole by who reads it apart, in bytes: PDFs of newspapers are larger than any text. */
@@ -196,14 +195,12 @@ const isOfAll = (content: Unread, path: string): boolean => content.record === n
 /** What Mac OS adds to an archive. */
 const OF_MAC = '__MACOSX';
 
+const ownName = (way: string): string => way.slice(way.lastIndexOf('/') + 1);
+
 const isHidden = (name: string): boolean =>
-  isLeftBehind(name.slice(name.lastIndexOf('/') + 1)) ||
-  name.split('/').some((part) => part === OF_MAC || isPassedOver(part));
+  isLeftBehind(ownName(name)) || name.split('/').some((part) => part === OF_MAC || isPassedOver(part));
 
 /** Why a file is not opened, as if it lay in a folder; null where it is. */
 function passedOver(name: string): Reason | 'hidden' | null {
-  if (isHidden(name)) return 'hidden';
-  const ending = endingOf(name);
-  if (isRead(ending)) return null;
-  return ending === '' ? 'no ending' : { ending };
+  return isHidden(name) ? 'hidden' : whyNotRead(ownName(name));
 }

@@ -118,12 +118,14 @@ test('folders, links, hidden files and what Mac OS adds are passed over; what is
     '__MACOSX/a.txt',
     'node_modules/x.txt',
     'picture.jpeg',
-    'README',
+    'v1.2/README',
+    'late.pdf.part',
     'c.txt',
   ];
   const expected = (path: string) => [
     expect.stringMatching(`^${path}/picture.jpeg: Files ending in .jpeg`),
-    expect.stringMatching(`^${path}/README: Its name has no ending`),
+    expect.stringMatching(`^${path}/v1.2/README: Its name has no ending`),
+    expect.stringMatching(`^${path}/late.pdf.part: Its download was not finished`),
     `${path}/c.txt#1`,
   ];
   const made: Made[] = files.map((name) => ({ name, text: HARBOUR }));
