@@ -155,6 +155,25 @@ describe('a mailbox of such mails', () => {
     expect(mailbox.cut(all, true, plan).records).toBe(6);
   });
 
+  it('counts right what is announced in an odd way, and tells of what it does not look for', async () => {
+    const odd = mixed('Odd', text('Read.'), part('Content-Type: message/(a mail)rfc822', TOLLS));
+    const encoded = mixed(
+      'Encoded',
+      text('Read.'),
+      part('Content-Type: application/octet-stream; name="=?utf-8?Q?tolls=2Eeml?="', TOLLS),
+    );
+    const bytes = Buffer.from([odd, encoded].map((mail) => `${SEPARATOR}${mail}\n`).join(''));
+    expect(told(await opened('a.mbox', { bytes }))).toEqual([
+      `1 Odd, ${OWN}`,
+      '1 attachment: What is attached to this mail is not read (message/rfc822); open it in a mail program and save that as a file beside it.',
+      `2 Encoded, ${OWN}`,
+      `3 ${OF_TOLLS}`,
+    ]);
+    const first = bytes.subarray(0, bytes.indexOf(SEPARATOR, 1));
+    expect(mailbox.cut(bytes, true, plan).records).toBe(3);
+    expect(mailbox.cut(first, true, plan).records).toBe(1);
+  });
+
   it('tells the line also where lines of the mail were quoted, and no bytes that are none', async () => {
     const quoted = review.replace('Two to read today.', '>From the desk: two to read today.');
     const contents = (await read(`${SEPARATOR}${quoted}`, 'a.mbox')) as Article[];

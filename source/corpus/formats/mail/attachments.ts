@@ -2,7 +2,7 @@ import type { Lost } from '../format.ts';
 
 /** How the names of files end that may hold an article, or some; of what has no name, its type. */
 const MAY_HOLD =
-  /\.(?:te?xt|md|markdown|x?html?|mht(?:ml)?|pdf|docx?|odt|rtf|epub|csv|tsv|jsonl?|ndjson|xml|mbox|zip|gz|tgz|zst|tar)$|^(?:text|application)\/(?!calendar|rfc822-headers|x?-?vcard|pgp|pkcs|x-pkcs|ms-tnef|octet-stream)/i;
+  /\.(?:te?xt|md|markdown|x?html?|mht(?:ml)?|pdf|docx?|odt|rtf|epub|csv|tsv|jsonl?|ndjson|xml|eml|mbox|zip|gz|tgz|zst|tar)$|^message\/(?:rfc822|global)$|^(?:text|application)\/(?!calendar|rfc822-headers|x?-?vcard|pgp|pkcs|x-pkcs|ms-tnef|octet-stream)/i;
 /** Of them so many are named. */
 const NAMED = 5;
 

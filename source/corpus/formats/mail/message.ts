@@ -18,9 +18,9 @@ const STUB = 0.5;
 /** Kinds of text that are read; others (calendars, cards, tables) are attached. */
 const READ = new Set(['text/plain', 'text/html', 'text/markdown', 'text/enriched', 'text/richtext']);
 
-/** Reads what a mail holds. `asked`: the encoding of parts that do not name theirs. */
-export const readMessage = (mail: Entity, asked: string | null): Mail => ({
-  ...new MessageReader(asked).read(mail, 0),
+/** Reads what a mail holds. `asked`: the encoding of parts that do not name theirs. `mails`: whether those that are attached are read, too. */
+export const readMessage = (mail: Entity, asked: string | null, mails: boolean): Mail => ({
+  ...new MessageReader(asked, mails).read(mail, 0),
   headers: mail.headers,
   place: null,
 });
@@ -38,16 +38,19 @@ export function encodingOf(mail: Entity, asked: string | null): Encoding | null 
 
 class MessageReader {
   readonly #asked: string | null;
+  readonly #mails: boolean;
   #left = MOST_PARTS;
 
-  constructor(asked: string | null) {
+  constructor(asked: string | null, mails: boolean) {
     this.#asked = asked;
+    this.#mails = mails;
   }
 
   /** `isOne`: of several ways to say the same, so that one that cannot be read is nothing by itself. */
   read(entity: Entity, depth: number, isOne = false): Said {
     const type = entity.type.value;
-    if (MAILS.has(type) || (depth > 0 && NAMED_MAIL.test(nameOf(entity)))) return this.#mail(entity, depth);
+    const isMail = MAILS.has(type) || (depth > 0 && NAMED_MAIL.test(nameOf(entity)));
+    if (isMail && this.#mails) return this.#mail(entity, depth);
     if (entity.disposition.value === 'attachment' && depth > 0) return attached(entity);
     if (type.startsWith('multipart/')) return this.#several(entity, depth);
     if (READ.has(type) || (depth === 0 && type.startsWith('text/'))) return textOf(entity, this.#asked);

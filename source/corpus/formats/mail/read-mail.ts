@@ -29,8 +29,8 @@ export function cutMailbox(bytes: Uint8Array, isLast: boolean, asked: string | n
   return { end, records, lines: linesIn(own) };
 }
 
-/** How a mail that is attached is announced. */
-const MAY_HOLD_MAILS = /message\/(?:rfc822|global)|multipart\/digest|\.eml/i;
+/** How mails that are attached are announced. Where nothing is none is looked for, so that a portion without it holds as many records as mails. */
+const MAY_HOLD_MAILS = /message\/(?:rfc822|global)|multipart\/digest|\.eml|name(?:\*|=\s*"?=\?)/i;
 
 /** Where the next message begins in bytes that begin inside one; 0 where none does. */
 export const nextMail = (bytes: Uint8Array): number => messageStarts(bytes).next().value ?? 0;
@@ -74,7 +74,8 @@ function* letterRecords(
 ): Generator<FileRecord | BadRecord> {
   const own = bytes.subarray(range.start, range.end);
   const { raw, skipped, isAsItWas } = rawMail(own, kind);
-  const [whole, ...inside] = lettersIn(readMessage(entityOf({ raw, at: 0 }), asked));
+  const mayHoldMails = MAY_HOLD_MAILS.test(latinOf(own));
+  const [whole, ...inside] = lettersIn(readMessage(entityOf({ raw, at: 0 }), asked, mayHoldMails));
   if (inside.length === 0 || hasWords(whole!)) yield recordOfLetter(whole!, range, range.line);
   else {
     const lost = lostOf(whole!);
