@@ -1,6 +1,5 @@
 /** Makes dist: the bundle, the compiled actors file, and the licences of what the bundle contains. */
 
-import { hash } from 'node:crypto';
 import {
   chmodSync,
   mkdirSync,
@@ -17,7 +16,7 @@ import { type Metafile, type Plugin, stop } from 'esbuild';
 import { compileActors } from '../source/actors/actors-file.ts';
 import { manPage } from '../source/manual/man-page.ts';
 import { packageVersion } from '../source/shipped.ts';
-import { engineParts } from './engine-parts.ts';
+import { engineIdentity } from './engine-identity.ts';
 import { licenceText } from './licences.ts';
 import { buildParts } from './parts.ts';
 import { currentStamp } from './stamp.ts';
@@ -58,10 +57,7 @@ export async function bundle(): Promise<string> {
   }
   const actors = actorsTable();
   files.set('actors.json', actors);
-  // What is kept of a corpus is kept by it: another engine, or another actors file, finds other things.
-  const textOf = (name: string): string => Buffer.from(files.get(name) ?? '').toString();
-  const engine = engineParts(textOf).map((name) => Buffer.from(textOf(name)));
-  files.set('engine.sha256', hash('sha256', Buffer.concat([...engine, Buffer.from(actors)])));
+  files.set('engine.sha256', engineIdentity(metafile, root, actors));
   files.set(ROMANISED, romanisation());
   // npm puts it where man looks, as package.json says.
   files.set('dragoman.1', `${manPage(packageVersion())}\n`);

@@ -8,6 +8,7 @@ import { factivaPage, factivaText, factivaXml } from './factiva/factiva.ts';
 import { feed } from './feeds/feed.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
 import { gzip } from './gzip/gzip.ts';
+import { iramuteq } from './iramuteq/iramuteq.ts';
 import { json } from './json.ts';
 import { jsonLines } from './json-lines.ts';
 import { mail, mailbox } from './mail.ts';
@@ -18,7 +19,9 @@ import { odt } from './odt/odt.ts';
 import { otherXml } from './other-xml.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
-import { proquestText } from './proquest/proquest.ts';
+import { proquestPage, proquestText } from './proquest/proquest.ts';
+import { retriever } from './retriever/retriever.ts';
+import { ris } from './ris/ris.ts';
 import { rtf } from './rtf/rtf.ts';
 import { tar } from './tar/tar.ts';
 import { webPage } from './web.ts';
@@ -51,6 +54,10 @@ const FORMATS: readonly Format[] = [
   factivaText,
   europressePage,
   proquestText,
+  proquestPage,
+  iramuteq,
+  retriever,
+  ris,
   feed,
   xmlArticles,
   jsonLines,

@@ -643,6 +643,56 @@ test('an export of Nexis Uni is as many articles as it holds', async () => {
   );
 });
 
+test('an export of Factiva, too, also where its head was run together', async () => {
+  const article = (y: number, headline: string, number: string) => [
+    { x: 72, y, size: 12, font: 'helvetica-bold' as const, text: headline },
+    ...lines(
+      [
+        ...[
+          'By Ada Quill',
+          '123 words',
+          '3 May 2021',
+          '10:15',
+          'The Lasso Messenger',
+          'LASM',
+          '4',
+          'English',
+        ],
+        ...['Copyright 2021 Lasso Media. All Rights Reserved.', '', ...DAM, '', number],
+      ],
+      { x: 72, y: y + 20 },
+    ),
+  ];
+  const bytes = writtenPdf({
+    pages: [
+      {
+        texts: [
+          ...article(60, 'Marvale closes its dam', 'Document LASM000020210503eh530000a'),
+          ...article(400, 'Dockers go back to work', 'Document LASM000020210503eh530000b'),
+          { x: 72, y: 780, size: 8, text: 'Page 1 of 1 © 2021 Factiva, Inc. All rights reserved.' },
+        ],
+      },
+    ],
+  });
+  const articles = await articlesOf('export.pdf', { bytes });
+  const told = {
+    ...{ source: 'The Lasso Messenger', date: '2021-05-03', author: 'Ada Quill' },
+    about: { details: { length: '123 words', language: 'English' } },
+  };
+  expect(articles).toMatchObject([
+    { ...told, title: 'Marvale closes its dam' },
+    { ...told, title: 'Dockers go back to work' },
+  ]);
+  expect(articles.map(({ about }) => about.details.exportId)).toEqual([
+    'LASM000020210503eh530000a',
+    'LASM000020210503eh530000b',
+  ]);
+  for (const each of articles)
+    expect(blocksOf(each).filter(([kind]) => kind === 'paragraph')).toEqual(
+      DAM_READ.map((text) => ['paragraph', text]),
+    );
+});
+
 test('a file that is cut off, or whose table of objects is wrong, is read as far as it goes', async () => {
   const whole = writtenPdf({
     pages: [{ texts: lines(DAM, { x: 72, y: 90 }) }, { texts: lines(PORT_LEFT, { x: 72, y: 90 }) }],
