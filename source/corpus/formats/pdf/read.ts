@@ -9,6 +9,7 @@ import { factsOf } from './facts.ts';
 import { laidOut } from './layout.ts';
 import { openPdf } from './open.ts';
 import type { Page } from './page.ts';
+import { holdsPagesAsPictures } from './pictures.ts';
 
 /** Under a page that was printed from a browser. */
 const ADDRESS = /(?<=^|\s)https?:\/\/[^\s…]+(?=\s|$)/i;
@@ -29,7 +30,7 @@ export const readPdf: ApartReader = async ({ bytes, name }) => {
       [runs, ...aside.map((other) => other.runs)].flatMap((of) => of.map((run) => run.text)),
     )
     .join('');
-  if (text.trim() === '') return { reason: whyEmpty(pages, opened.lacksCharacters) };
+  if (text.trim() === '') return { reason: whyEmpty(bytes, pages, opened.lacksCharacters) };
   if (unknownLetters(text) > MEANINGLESS * text.length) {
     return {
       reason:
@@ -67,13 +68,15 @@ const asParagraph = ({ kind, text }: Piece, isBold: boolean): Paragraph => ({
   ...{ text, kind, marks: [], links: [], bold: isBold ? text.length : 0, endsSection: false },
 });
 
-function whyEmpty(pages: readonly Page[], lacksCharacters: boolean): string {
+function whyEmpty(bytes: Uint8Array, pages: readonly Page[], lacksCharacters: boolean): string {
   if (lacksCharacters) {
     return 'Its text is in a Chinese, Japanese or Korean encoding that it does not hold itself; run OCR over the pages as they look (`ocrmypdf --force-ocr`).';
   }
-  return pages.length === 0
-    ? 'None of its pages can be read; try `qpdf in.pdf out.pdf`, which mends some.'
-    : 'No text is left in it: it holds pictures of pages (run OCR over them: ocrmypdf), or is damaged (get it again).';
+  if (pages.length === 0)
+    return 'None of its pages can be read; try `qpdf in.pdf out.pdf`, which mends some.';
+  return holdsPagesAsPictures(bytes, pages.length)
+    ? 'It holds pictures of pages and no text, as a scan does; run OCR over them (`ocrmypdf`).'
+    : 'No text and no pictures of pages are found in it: it is damaged (get it again), or draws its letters as shapes (run OCR over it: `ocrmypdf --force-ocr`).';
 }
 
 /** Most pages of a damaged file may be bad; the first ones tell enough. */
