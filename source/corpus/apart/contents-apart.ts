@@ -7,7 +7,14 @@ import { type Archived, type ArchiveReader, isBadArchived } from '../formats/arc
 import { Budget } from '../formats/archive/budget.ts';
 import type { ByteReader } from '../formats/archive/byte-reader.ts';
 import { IF_NOTHING } from '../formats/archive/inflate.ts';
-import { type Asked, type FileHead, type Format, HEAD_BYTES, type PartsFormat } from '../formats/format.ts';
+import {
+  type Asked,
+  askedOf,
+  type FileHead,
+  type Format,
+  HEAD_BYTES,
+  type PartsFormat,
+} from '../formats/format.ts';
 import { formatOf, headOf } from '../formats/index.ts';
 import { tar } from '../formats/tar/tar.ts';
 import { isLeftBehind, isPassedOver, whyNotRead } from '../passed-over.ts';
@@ -84,7 +91,7 @@ class Contents {
     let isAny = false;
     try {
       const start = await bytes.peek(HEAD_BYTES + 1);
-      const head = headOf(path, start, start.length, this.#asked.encoding);
+      const head = headOf(path, start, start.length, askedOf(this.#asked, path).encoding);
       const format = formatOf(head);
       const isOne = file.isAlone && format === tar;
       if (isOne) path = folder.path;

@@ -1,4 +1,5 @@
 import { decodeHead } from '../decode.ts';
+import type { EncodingAsked } from '../encodings/encoding-asked.ts';
 import { endingOf } from '../ending.ts';
 import { csv } from './csv.ts';
 import { docx } from './docx/docx.ts';
@@ -85,7 +86,7 @@ export function headOf(
   path: string,
   bytes: Uint8Array,
   size: number,
-  encoding: string | null,
+  encoding: EncodingAsked | null,
   most = HEAD_BYTES,
 ): FileHead {
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -1,5 +1,5 @@
 import { decodeDeclared } from '../../declared-encoding.ts';
-import type { Asked, BytesFile, FileRecord, ReadApart } from '../format.ts';
+import type { AskedOfFile, BytesFile, FileRecord, ReadApart } from '../format.ts';
 import { htmlPieces } from '../html-pieces.ts';
 import { type Piece, recordOf } from '../pieces.ts';
 import { wordsIn } from './blocks.ts';
@@ -15,7 +15,7 @@ import { countedWords, isNoArticle, wholePage } from './whole-page.ts';
 /** Reads a saved web page: its article, without the page around it. */
 export function readWebPage(
   { bytes }: BytesFile,
-  { encoding: asked }: Asked,
+  { encoding: asked }: AskedOfFile,
 ): ReadApart | { readonly reason: string } {
   const decoded = decodeDeclared(bytes, asked);
   if (decoded === null) return { reason: 'It is no text, and so no web page.' };
@@ -26,7 +26,7 @@ export function readWebPage(
 /** Reads a page that a browser saved in one file with its pictures. */
 export function readMhtml(
   { bytes }: BytesFile,
-  { encoding: asked }: Asked,
+  { encoding: asked }: AskedOfFile,
 ): ReadApart | { readonly reason: string } {
   const saved = savedPage(bytes);
   const decoded = saved && decodeDeclared(saved.html, asked);
