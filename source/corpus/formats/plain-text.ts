@@ -1,14 +1,8 @@
-import type { Details } from '../about.ts';
-import type { BlockKind } from '../article.ts';
 import { scanLines } from '../lines.ts';
-import type { FieldName } from '../structure/fields.ts';
-import type { FileRecord, TextFile, TextFormat, Told } from './format.ts';
+import type { FileRecord, TextFile, TextFormat } from './format.ts';
+import { type Front, readFront, withoutFront } from './markdown/front.ts';
 
-const NO_KINDS: ReadonlyMap<number, BlockKind> = new Map();
-const NO_METADATA: ReadonlyMap<FieldName, Told> = new Map();
-const NO_DETAILS: Details = {};
-
-/** The whole file is one article. */
+/** The whole file is one article; front matter above it is read as in Markdown, the text below as it stands. */
 export const plainText: TextFormat = {
   name: 'plain text',
   by: 'text',
@@ -16,7 +10,7 @@ export const plainText: TextFormat = {
   // The last in the table: whatever is text can be read as plain text.
   recognises: ({ text }) => text !== '',
   *records(file: TextFile): Iterable<FileRecord> {
-    const lines = scanLines(file.text);
+    const { lines, kinds, metadata, details } = frontOf(file.text);
     yield {
       bytes: { start: 0, end: file.bytes.length },
       line: null,
@@ -25,9 +19,16 @@ export const plainText: TextFormat = {
       firstLine: 0,
       lineEnd: lines.count,
       plain: true,
-      kinds: NO_KINDS,
-      metadata: NO_METADATA,
-      details: NO_DETAILS,
+      kinds,
+      metadata,
+      details,
     };
   },
 };
+
+/** In a text that is not known to be Markdown only what says something of an article is front matter: else it stands between two rules. */
+function frontOf(text: string): Front {
+  const lines = scanLines(text);
+  const front = readFront(text, lines);
+  return front.metadata.size > 0 ? front : withoutFront(lines);
+}
