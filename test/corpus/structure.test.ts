@@ -36,6 +36,12 @@ describe('the title', () => {
     expect(articleOf('One line only').titleFrom).toBe('made');
   });
 
+  it('is made of a numbered line with what stands behind the number', () => {
+    expect(articleOf(`1. The port closes. Nobody knows why it does.\n\n2. ${prose('She')}`).title).toBe(
+      '1. The port closes',
+    );
+  });
+
   it('is cut without breaking a mark or a pair', () => {
     expect(articleOf('😀'.repeat(200)).title?.isWellFormed()).toBe(true);
   });
@@ -79,6 +85,15 @@ describe('the header', () => {
       expect(article.title).toBe('The harbour is closed');
     },
   );
+
+  it.each([
+    ['By Eli B.', 'Eli B.'],
+    ['By Sammy Davis Jr.', 'Sammy Davis Jr.'],
+    ['By Ada Brandt.', 'Ada Brandt'],
+  ])('gives an author with the stop of an initial: %s', (line, author) => {
+    const text = `The port closes\n\n${line}\n\n7 May 2024\n\n${prose('The board')}`;
+    expect(articleOf(text).author).toBe(author);
+  });
 
   it('gives an author of a field without the word before the name', () => {
     const fields = 'Title: The harbour is closed\nAuthor: by J. Müller\nDate: 2023-11-07';
