@@ -5,7 +5,7 @@ import { safeText } from '../text/safe.ts';
 import type { Unread } from './article.ts';
 import { endingOf } from './ending.ts';
 import { entriesOf, isIndexFolder } from './folder-entries.ts';
-import { isRead } from './formats/index.ts';
+import { isLookedInto } from './formats/index.ts';
 import { missingPath } from './missing-path.ts';
 import { join, type Name, nameOf } from './names.ts';
 import { type Reason, unread } from './unread.ts';
@@ -129,7 +129,7 @@ class Walk {
     if (folder === undefined) return null;
     const own = nameOf(Buffer.from(real.slice(slash + 1), 'latin1'));
     const isPassed = isPassedOver(own.shown) || isLeftBehind(own.shown);
-    if (isPassed || !isRead(endingOf(own.shown))) return null;
+    if (isPassed || !isLookedInto(endingOf(own.shown))) return null;
     const { shown, raw } = join(folder, own);
     return { path: shown, raw, named: false };
   }
@@ -223,8 +223,8 @@ class Walk {
     if (isLeftBehind(own.shown)) return;
     const ending = endingOf(own.shown);
     const file = { path: name.shown, raw: name.raw, named: false };
-    if (!isRead(ending)) {
-      if (!this.besides.get(real)?.named) this.refuse(name, ending === '' ? 'no ending' : { ending });
+    if (!isLookedInto(ending)) {
+      if (!this.besides.get(real)?.named) this.refuse(name, { ending });
     } else if (isHere) {
       this.count++;
       this.alone.delete(real);

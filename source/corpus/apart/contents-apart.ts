@@ -9,6 +9,7 @@ import type { ByteReader } from '../formats/archive/byte-reader.ts';
 import { type Asked, type FileHead, type Format, HEAD_BYTES, type PartsFormat } from '../formats/format.ts';
 import { formatOf, headOf, isRead } from '../formats/index.ts';
 import { tar } from '../formats/tar/tar.ts';
+import { tellsItself } from '../nameless.ts';
 import { RECORD_LIMIT_BYTES, type Reason, unread } from '../unread.ts';
 import { isLeftBehind, isPassedOver } from '../walk.ts';
 import { streamedArticles } from './streamed-articles.ts';
@@ -154,6 +155,14 @@ class Contents {
     }
   }
 
+  /** What cannot be read is left to who reads it. */
+  async #tellsItself(path: string, bytes: Archived['bytes']): Promise<boolean> {
+    const start = await bytes.peek(HEAD_BYTES + 1).catch(() => null);
+    return (
+      start === null || tellsItself(headOf(path, start, start.length, this.#asked.encoding), this.#asked)
+    );
+  }
+
   async *#file(
     archive: Inner,
     { name, bytes }: Archived,
@@ -164,7 +173,7 @@ class Contents {
     // What is packed by itself was meant to be read, whatever it is called.
     const why = isAlone ? null : passedOver(name);
     if (why === 'hidden') return;
-    if (why !== null) {
+    if (why !== null && !(why === 'no ending' && (await this.#tellsItself(path, bytes)))) {
       yield unread(path, why);
       return;
     }

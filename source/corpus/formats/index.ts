@@ -70,8 +70,8 @@ export function isRead(ending: string): boolean {
   return ENDINGS.has(ending);
 }
 
-/** The endings that are read, for messages: `.md, .markdown, .txt`. */
-export const READ_ENDINGS: string = [...ENDINGS].join(', ');
+/** Whether a file with this ending, or (empty) with none, is looked into there: what has none has to tell by what it holds. */
+export const isLookedInto = (ending: string): boolean => ending === '' || isRead(ending);
 
 /** `path` as shown, parted by `/`; `bytes`: the first of the file, `size` of which there are; of them `most` are looked at. */
 export function headOf(
