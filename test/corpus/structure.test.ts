@@ -248,12 +248,13 @@ describe('the date', () => {
 
 describe('captions', () => {
   it('that run on inside a paragraph leave it whole', () => {
-    const caption =
-      'Delegates of both sides leave the hotel in Doha, July 6, 2024. (credit: JANE DOE/WIRE/POOL)';
-    const text = `${prose('The envoy')} “Nothing is agreed.” ${caption}\n\n${prose('She')}`;
+    const caption = 'Delegates of both sides leave the hotel in Doha, July 6, 2024.';
+    const credit = '(credit: JANE DOE/WIRE/POOL)';
+    const text = `${prose('The envoy')} “Nothing is agreed.” ${caption} ${credit}\n\n${prose('She')}`;
     expect(blocksOf(articleOf(text))).toEqual([
       ['paragraph', `${prose('The envoy')} “Nothing is agreed.”`],
       ['caption', caption],
+      ['furniture', credit],
       ['paragraph', prose('She')],
     ]);
   });
@@ -270,9 +271,18 @@ describe('captions', () => {
   });
 
   it.each([
-    'Protesters hold portraits of the envoy outside the hotel © Jane Doe/EPA-EFE/Shutterstock',
-    'The envoy leaves the hotel in Muscat [Jane Doe/AP]',
-    'The envoy in Muscat on Monday. Photograph: Jane Doe/AP',
+    ['Protesters hold portraits of the envoy outside the hotel', '© Jane Doe/EPA-EFE/Shutterstock'],
+    ['The envoy leaves the hotel in Muscat', '[Jane Doe/AP]'],
+    ['The envoy in Muscat on Monday.', 'Photograph: Jane Doe/AP'],
+  ])('%s %s', (caption, credit) => {
+    const text = `${prose('The envoy')}\n\n${caption} ${credit}\n\n${prose('She')}`;
+    expect(blocksOf(articleOf(text)).slice(1, 3)).toEqual([
+      ['caption', caption],
+      ['furniture', credit],
+    ]);
+  });
+
+  it.each([
     'FILE PHOTO: The envoy leaves the hotel in Muscat, July 6, 2024. Wire/Jane Doe',
     'Image caption, The envoy has been to Muscat four times',
   ])('%s', (caption) => {
