@@ -39,6 +39,7 @@ describe('the credit of a picture', () => {
     'Hassan Ammar/AP',
     'AFP via Getty Images',
     'Getty Images',
+    'Photo by Ada Brandt on Unsplash',
   ])('is told behind a caption: %s', (credit) => {
     expect(creditsStart(`${SCENE} ${credit}`)).toBe(SCENE.length + 1);
   });

@@ -8,12 +8,12 @@ import { sentenceStartsBackward } from './sentences.ts';
  */
 
 const SELLERS =
-  /^(?:getty(?: images)?|shutterstock|nurphoto|epa|epa-efe|efe|alamy|imago(?: images)?|picture[- ]alliance|zuma(?: press)?(?: wire)?|sipa(?: usa)?|abaca(?:press)?|keystone|belga|lehtikuva|ntb|tt|istock|corbis|polaris|redux|magnum(?: photos)?|us navy)$/i;
+  /^(?:getty(?: images)?|shutterstock|nurphoto|epa|epa-efe|efe|alamy|imago(?: images)?|picture[- ]alliance|zuma(?: press)?(?: wire)?|sipa(?: usa)?|abaca(?:press)?|keystone|belga|lehtikuva|ntb|tt|istock|corbis|polaris|redux|unsplash|pexels|pixabay|flickr|wikimedia(?: commons)?|magnum(?: photos)?|us navy)$/i;
 /** What agencies and papers put behind their own names, and beside those of photographers. */
 const ITS_PICTURE = /\s*(?:\b(?:file )?(?:photos?|pictures?|images?|foto|bild|pool|handout)|\.)$/i;
 const BESIDE =
   /^(?:pool|handout|hand-?out|file|archives?|archiv|archivo|stringer|staff|photos?|d\.?r\.?|(?:19|20)\d\d)$/i;
-const BETWEEN = /\s*[/|·•,;+]\s*|\s+(?:via|for|and|et|und|y|e|pour|für|para|per)\s+|\s+[–—-]\s+/iu;
+const BETWEEN = /\s*[/|·•,;+]\s*|\s+(?:via|for|on|and|et|und|y|e|pour|für|para|per)\s+|\s+[–—-]\s+/iu;
 
 /** Names stand behind it, and nothing else. English, French, German, Spanish, Italian, Portuguese. */
 const CERTAIN =

@@ -1,4 +1,5 @@
 /** Names of those who wrote an article, as metadata and bylines give them. */
+import { parseDate } from '../../structure/dates.ts';
 import { isRunTogether } from '../../structure/names.ts';
 
 const words = (list: string) =>
@@ -9,7 +10,7 @@ const words = (list: string) =>
 /** What stands before a name, in the languages of newspapers. */
 const BEFORE = new RegExp(
   `^(?:${words(`
-    (?:written|reported|words|story|text|analysis|opinion|review|report|edited|compiled)?\\s*by | (?:publié|écrit|propos recueillis)?\\s*par | de notre (?:correspondante?|envoyée? spéciale?) | von | (?:ein (?:bericht|beitrag|kommentar|gastbeitrag|text) )von
+    (?:written|reported|words|story|text|analysis|opinion|review|report|edited|compiled|submitted|posted)?\\s*by | (?:publié|écrit|propos recueillis)?\\s*par | de notre (?:correspondante?|envoyée? spéciale?) | von | (?:ein (?:bericht|beitrag|kommentar|gastbeitrag|text) )von
     | por | di | door | av | af | autore?s? | autor(?:en)? | auteure?s? | yazar | haber | muhabir | автор(?:ы)? | текст | بقلم | كتبت? | تحرير | إعداد | نویسنده | نوشته | گزارش | به قلم | 作者 | 记者 | 記者 | 文 | 撰文 | 责任编辑 | 編輯 | 编辑
   `)})\\s*[:：/|]?\\s+|^(?:作者|记者|記者|撰文|文|автор|autor|auteur|yazar|author|interview|reportage|protokoll|texte?|words(?: and pictures)?|بقلم|الكاتب|نویسنده)\\s*[:：/|｜]\\s*`,
   'iu',
@@ -17,7 +18,7 @@ const BEFORE = new RegExp(
 const AND = /\s*(?:,|;|\||\n|\s(?:and|et|und|y|e|en|ve|и|و|&|with|avec|mit)\s|、|，)\s*/u;
 /** What follows a name and is none: a role, a place, an address. */
 const BEHIND =
-  /\s*(?:\(.*|\s[-–—|•·].*|,?\s+(?:in|à|a|en|à|aus|at|für|for|pour)\s+\p{Lu}.*|\s*@\S+.*|https?:.*|\S+@\S+.*)$/u;
+  /\s*(?:\(.*|\s[-–—|•·].*|,?\s+(?:in|on|à|a|en|à|aus|at|für|for|pour)\s+\p{Lu}.*|\s*@\S+.*|https?:.*|\S+@\S+.*)$/u;
 const ROLE =
   /\b(?:correspondent|correspondante?|editor|reporter|staff|writer|columnist|contributor|bureau|desk|journalist|journaliste|redakt\p{L}*|korrespondent\p{L}*|author at|envoyée? spéciale?|chief|political|diplomatic|senior|minutes?|read|published|updated|share|follow|email)\b/iu;
 const NO_NAME =
@@ -55,10 +56,15 @@ const DAY = /(?<=\p{L}[.,|·•–—-]*)\s*\d.*$/u;
 const LABELLED =
   /(?:^|[\s|·•(（])(?:作者|记者|記者|撰文|автор(?:ы)?|author|autore?|auteur|yazar|muhabir|بقلم|الكاتب|نویسنده)\s*[:：]\s*([^|·•()（）\d]{2,80})/iu;
 
+/** What stands before it is the day: `November 7, 2023 | By Ada Brandt`. */
+const BEHIND_DAY = /^([^|·•]{6,40})[|·•]\s*/u;
+
 /** The names in a line that a reader sees; none where it says anything else. `marked`: the markup calls it a byline. */
 export function namesInLine(line: string, marked: boolean, outlets: readonly string[]): string[] {
-  const text = line.replace(/\s+/g, ' ').trim();
-  if (text.length > 200) return [];
+  const whole = line.replace(/\s+/g, ' ').trim();
+  if (whole.length > 200) return [];
+  const day = BEHIND_DAY.exec(whole);
+  const text = day && parseDate(day[1]!) !== null ? whole.slice(day[0].length) : whole;
   const labelled = LABELLED.exec(text)?.[1];
   if (!labelled && !marked && !BEFORE.test(text)) return [];
   return namesOf([(labelled ?? text).replace(DAY, '')], outlets).filter(isName);
