@@ -1,4 +1,5 @@
 import { scanLines } from '../lines.ts';
+import { withSeams } from '../parted-words.ts';
 import type { FileRecord, TextFile, TextFormat } from './format.ts';
 import { type Front, readFront, withoutFront } from './markdown/front.ts';
 
@@ -10,7 +11,9 @@ export const plainText: TextFormat = {
   // The last in the table: whatever is text can be read as plain text.
   recognises: ({ text }) => text !== '',
   *records(file: TextFile): Iterable<FileRecord> {
-    const { lines, kinds, metadata, details } = frontOf(file.text);
+    const front = frontOf(file.text);
+    const { kinds, metadata, details } = front;
+    const lines = withSeams(file.text, front.lines, front.next);
     yield {
       bytes: { start: 0, end: file.bytes.length },
       line: null,

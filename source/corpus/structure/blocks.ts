@@ -97,6 +97,7 @@ function joins(text: string, lines: Lines, line: number, wrapping: Wrapping): bo
   const here = text.slice(Math.max(lines.starts[line]!, lines.ends[line]! - 24), lines.ends[line]);
   const ended = endsSentence(here) || here.endsWith(':');
   if (startsBlock(text, lines, line + 1)) return false;
+  if ((lowerCase || wrapping.width > 0) && lines.seams?.has(line + 1)) return true;
   if (standsAlone(text, lines, line) || standsAlone(text, lines, line + 1)) return false;
   if (wrapping.width === 0) {
     // One line break in the middle of a sentence is a slip, not a new block.
