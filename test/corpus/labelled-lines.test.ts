@@ -69,6 +69,11 @@ describe('labelled lines above a text', () => {
     expect(kinds.slice(-2)).toEqual(['paragraph', 'paragraph']);
   });
 
+  it('leave a headline with a colon below them alone', () => {
+    const text = `Date: 2024-05-07\nLindmouth: the port closes\n\n${prose('The board')}`;
+    expect(facts(text)).toEqual(['Lindmouth: the port closes', '2024-05-07', null, null]);
+  });
+
   it('are none in the middle of a text', () => {
     const text = `${prose('The board')}\n\nQuelle: the brook above the town\n\n${prose('She')}`;
     expect(facts(text)[2]).toBeNull();

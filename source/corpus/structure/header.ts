@@ -42,10 +42,11 @@ function isHeaderFields(fields: readonly Field[], draft: Draft, { isFirst, above
   return field.name === 'date' && parseDateField(value) !== null;
 }
 
-/** A line with a label that nobody knows, directly below or above one with a known label. */
+/** A line with a label that nobody knows, directly above one with a known label, or below one and of a single word: else it may be a headline. */
 function isUnknownField({ kind, text, gap }: Draft, { isFirst, above, next }: Around): boolean {
-  if (kind !== null || !isLabelled(text)) return false;
-  return (above && !gap) || (isFirst && next?.gap === false && readFields(next.text).length > 0);
+  if (kind !== null || !isLabelled(text) || !(isFirst || (above && !gap))) return false;
+  const isAmong = next?.gap === false && readFields(next.text).length > 0;
+  return isAmong || (above && /^[^:：]*[:：]\s*\S*$/u.test(text));
 }
 
 /** One draft with labelled fields becomes one for each, and a title loses its label to a draft of its own. */
