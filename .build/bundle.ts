@@ -1,6 +1,5 @@
 /** Makes dist: the bundle, the compiled actors file, and the licences of what the bundle contains. */
 
-import { hash } from 'node:crypto';
 import {
   chmodSync,
   mkdirSync,
@@ -17,6 +16,7 @@ import { type Metafile, type Plugin, stop } from 'esbuild';
 import { compileActors } from '../source/actors/actors-file.ts';
 import { manPage } from '../source/manual/man-page.ts';
 import { packageVersion } from '../source/shipped.ts';
+import { engineIdentity } from './engine-identity.ts';
 import { licenceText } from './licences.ts';
 import { buildParts } from './parts.ts';
 import { currentStamp } from './stamp.ts';
@@ -57,9 +57,7 @@ export async function bundle(): Promise<string> {
   }
   const actors = actorsTable();
   files.set('actors.json', actors);
-  // What is kept of a corpus is kept by it: another engine, or another actors file, finds other things.
-  const engine = ['clerk-worker.js', 'refresh.js'].map((name) => Buffer.from(files.get(name) ?? ''));
-  files.set('engine.sha256', hash('sha256', Buffer.concat([...engine, Buffer.from(actors)])));
+  files.set('engine.sha256', engineIdentity(metafile, root, actors));
   files.set(ROMANISED, romanisation());
   // npm puts it where man looks, as package.json says.
   files.set('dragoman.1', `${manPage(packageVersion())}\n`);

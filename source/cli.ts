@@ -6,6 +6,8 @@ import { packageVersion } from './shipped.ts';
 
 async function main(argv: readonly string[]): Promise<number> {
   const request = readRequest(argv);
+  // For who looks with `ps` or `pgrep`: meow leaves the process without a name.
+  process.title = ['dragoman', ...argv].join(' ');
   const output = processOutput(request.width, request.color);
   if (request.help || request.version) {
     await output.out(request.help ? helpText(request.command) : packageVersion());

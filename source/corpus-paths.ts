@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { asksActor, COMMANDS, takenBy } from './command-table.ts';
+import { fileAbove } from './corpus/file-above.ts';
 import { withoutSlash } from './corpus/without-slash.ts';
+import { FLAGS } from './flags.ts';
 import { Problem } from './problem.ts';
 import type { Request } from './request.ts';
 import { sampleCorpus } from './shipped.ts';
@@ -53,6 +55,11 @@ const isThere = (path: string): boolean => path === '-' || existsSync(path);
 function missingWords(request: Request, missing: readonly string[]): string {
   const { command, subject, file, paths } = request;
   const [first] = missing;
+  const holder = fileAbove(first);
+  if (holder !== null) {
+    const narrowed = asksPlace(command) ? ` --under ${shellWord(safeText(withoutSlash(first)))}` : '';
+    return `${safeText(holder)} is a file, and what lies in an archive is read with it: ${again(request, replaced(paths, first, holder))}${narrowed}`;
+  }
   const told = `There is no file or folder ${safeText(first)}.`;
   const present = paths.filter((path) => !missing.includes(path));
   const named = closest(first, [
@@ -73,6 +80,10 @@ function missingWords(request: Request, missing: readonly string[]): string {
     return `${told} With -f the names stand in ${safeText(file)}, and all other words are paths.`;
   return `${told} Check the spelling; \`ls\` shows what is there.`;
 }
+
+/** Whether a command takes `--under`. */
+const asksPlace = (command: Request['command']): boolean =>
+  FLAGS.some(({ name, of }) => name === 'under' && of.includes(command));
 
 const replaced = (words: readonly string[], old: string, by: string): string[] =>
   words.map((word) => (word === old ? by : word));

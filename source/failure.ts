@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { messageOf } from './corpus/message-of.ts';
 import { Problem } from './problem.ts';
 import { safeText } from './text/safe.ts';
 
@@ -9,15 +10,8 @@ import { safeText } from './text/safe.ts';
 export function failureWords(error: unknown, debug: boolean): string {
   if (debug) return lines(error instanceof Error && error.stack ? error.stack : `thrown: ${inspect(error)}`);
   if (error instanceof Problem) return `dragoman: ${error.message}\n`;
-  const what = firstLine(error);
+  const what = messageOf(error);
   return `dragoman: a fault of the program${what && ': '}${what} (DRAGOMAN_DEBUG=1 tells more)\n`;
-}
-
-function firstLine(error: unknown): string {
-  if (error === undefined || error === null) return '';
-  const text =
-    error instanceof Error ? error.message || error.name : typeof error === 'string' ? error : inspect(error);
-  return safeText(text.trim().split('\n')[0]!);
 }
 
 function lines(text: string): string {

@@ -93,13 +93,19 @@ export function gapBetween(units: Uint16Array, from: number, to: number, start: 
     } else return BREAK;
   }
   if (hyphen === 1 && blank === 0 && dash === 0) return HYPHEN;
-  if (hyphen + dash === 0 && blank > 0) return BLANK;
+  if (hyphen + dash === 0 && blank > 0) return blank >= COLUMN && !isWrapped(units, from, to) ? BREAK : BLANK;
   if (hyphen + dash === 1 && blank === 2 && to - from === 3) return DASH;
   // “Ibrahim al- Haddad”: a slip of the hand.
   if (hyphen === 1 && to - from === 2 && units[from] !== 0x20 && isArticle(units, start, end)) return HYPHEN;
   // Two pieces with nothing between: a possessive s was cut, or the word was split by an odd mark.
   return BREAK;
 }
+
+/** So many blanks in a line part the columns of a table. */
+const COLUMN = 4;
+
+const isWrapped = (units: Uint16Array, from: number, to: number): boolean =>
+  units.subarray(from, to).includes(0x0a);
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x0a;
 

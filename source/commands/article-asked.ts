@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Article } from '../corpus/article.ts';
+import { fileAbove } from '../corpus/file-above.ts';
 import { withoutSlash } from '../corpus/without-slash.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
@@ -21,17 +22,19 @@ export async function openArticles(
   output: Output,
   needs: 'articles' | 'actors',
 ): Promise<Opened & { readonly found: readonly number[] }> {
-  // A file by itself needs no corpus to be found in.
-  const alone = request.paths.length === 0 && !request.sample && isFile(word);
-  const opened = await openView(alone ? { ...request, paths: [word] } : request, output, needs);
+  // A file by itself needs no corpus to be found in, and what lies in one no other.
+  const isBare = request.paths.length === 0 && !request.sample;
+  const alone = isBare ? (isFile(word) ? word : fileAbove(word)) : null;
+  const opened = await openView(alone === null ? request : { ...request, paths: [alone] }, output, needs);
   const { view, failed } = opened;
-  const meant = alone
-    ? { found: indicesOf(view.articles, () => true), holder: safeText(word) }
-    : chosen(view, word);
+  const meant =
+    alone === word
+      ? { found: indicesOf(view.articles, () => true), holder: safeText(word) }
+      : chosen(view, word);
   if (meant.found.length > 0 && meant.holder !== null && (isFolder(meant.holder) || isFolder(word)))
     throw new Problem(`${meant.holder} is a folder, no article: ${severalWords(meant, view)}`);
   if (meant.found.length > 1) output.say(severalWords(meant, view));
-  if (meant.found.length === 0 && !(alone && failed))
+  if (meant.found.length === 0 && !(alone !== null && failed))
     output.say(`No article ${safeText(word)} here; dragoman list shows the ids and paths there are.`);
   return { ...opened, found: meant.found };
 }

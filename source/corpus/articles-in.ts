@@ -8,6 +8,7 @@ import {
   type FileHead,
   type FileRecord,
   isBad,
+  type Lost,
   type PartsFormat,
   type PartsPlan,
   type TextFormat,
@@ -27,14 +28,18 @@ export interface OpenFile {
   readonly bytes: Uint8Array;
 }
 
-/** What stands in a file of a kind that is read here and now, in its order. */
+/** What stands in a file of a kind that is read here and now, in its order. Throws nothing: where that fails, it is told. */
 export function* articlesIn(
   file: OpenFile,
   format: TextFormat | PartsFormat,
   asked: Asked,
 ): Generator<Content, void> {
-  if (format.by === 'text') yield* decodedArticles(file, format, asked);
-  else yield* partedArticles(file, format, asked);
+  try {
+    if (format.by === 'text') yield* decodedArticles(file, format, asked);
+    else yield* partedArticles(file, format, asked);
+  } catch (failed) {
+    yield unread(file.path, { failed });
+  }
 }
 
 function* decodedArticles(file: OpenFile, format: TextFormat, asked: Asked): Generator<Content, void> {
@@ -103,7 +108,10 @@ export async function* apartArticles(
   if (!isAny) yield unread(path, 'empty');
 }
 
-/** Records as articles; those that hold nothing are passed over. Returns whether there is any other. */
+/**
+ * Records as articles; those that hold nothing are passed over. One at which the program fails is told and hides no other; where it fails to
+ * find the next one, that is told, too. Returns whether there is anything.
+ */
 export function* made(
   records: Iterable<FileRecord | BadRecord>,
   whence: Omit<Whence, 'ordinal'>,
@@ -111,13 +119,30 @@ export function* made(
 ): Generator<Content, boolean> {
   let ordinal = first - 1;
   let isAny = false;
-  for (const record of records) {
-    ordinal++;
-    const content = isBad(record) ? null : makeArticle(record, { ...whence, ordinal });
-    const why = isBad(record) ? record.reason : record.lost;
-    if (content !== null) yield content;
-    if (why) yield unread(whence.path, { said: why }, ordinal);
-    isAny ||= content !== null || Boolean(why);
+  try {
+    for (const record of records) {
+      ordinal++;
+      for (const content of madeOf(record, { ...whence, ordinal })) {
+        isAny = true;
+        yield content;
+      }
+    }
+  } catch (failed) {
+    yield unread(whence.path, { failed }, ordinal === 0 ? null : ordinal + 1);
+    return true;
   }
   return isAny;
+}
+
+/** What comes of a record: an article, and what of it cannot be read. */
+function madeOf(record: FileRecord | BadRecord, whence: Whence): Content[] {
+  const { path, ordinal } = whence;
+  const notRead = ({ reason, kind }: Lost) => unread(path, { said: reason, kind }, ordinal);
+  if (isBad(record)) return [notRead(record)];
+  try {
+    const article = makeArticle(record, whence);
+    return [...(article === null ? [] : [article]), ...(record.lost ? [notRead(record.lost)] : [])];
+  } catch (failed) {
+    return [unread(path, { failed }, ordinal)];
+  }
 }

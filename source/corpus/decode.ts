@@ -39,14 +39,15 @@ export function signatureOf(bytes: Uint8Array): string | null {
 
 /**
  * UTF-16 without a BOM has its zero bytes on one side of each pair only: in Latin script nearly all pairs have one, in
- * any other those of blanks and line breaks, which then make up at least `blanks` of all pairs.
+ * any other those of blanks and line breaks, which then make up at least `blanks` of all pairs. The letters of Thai have
+ * 0x0E there, which no text of one byte a letter has at all.
  */
 function utf16Side(bytes: Uint8Array, blanks: number): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
   const zeros: [number, number] = [0, 0];
   const blank: [number, number] = [0, 0];
   for (let i = 0; i < length; i++) {
-    if (bytes[i] !== 0) continue;
+    if (bytes[i] !== 0 && bytes[i] !== THAI) continue;
     const side = (i & 1) as 0 | 1;
     const other = bytes[i ^ 1];
     zeros[side]++;
@@ -58,6 +59,9 @@ function utf16Side(bytes: Uint8Array, blanks: number): 'utf-16le' | 'utf-16be' |
   if (zeros[side] < pairs * 0.4 && (pairs < 16 || blank[side] < pairs * blanks)) return null;
   return side === 1 ? 'utf-16le' : 'utf-16be';
 }
+
+/** The upper byte of Thai letters (U+0E00 to U+0E7F). */
+const THAI = 0x0e;
 
 function share(bytes: Uint8Array, isOne: (byte: number) => boolean): number {
   const length = Math.min(bytes.length, SAMPLE_BYTES);

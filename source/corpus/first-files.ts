@@ -4,8 +4,8 @@ import { endingOf } from './ending.ts';
 import { isRead } from './formats/index.ts';
 import { INDEX_MARKER } from './index-marker.ts';
 import { join, type Name, nameOf } from './names.ts';
+import { isLeftBehind, isPassedOver } from './passed-over.ts';
 import type { Found } from './walk.ts';
-import { isLeftBehind, isPassedOver } from './walk.ts';
 
 /**
  * Some files of a corpus, at once: those met first, folder by folder. Not which ones the walk will find of several that

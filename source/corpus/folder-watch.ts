@@ -1,7 +1,7 @@
 import { type FSWatcher, statSync, watch } from 'node:fs';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { isIndexFolder } from './folder-entries.ts';
-import { isPassedOver } from './walk.ts';
+import { isPassedOver } from './passed-over.ts';
 
 /** A folder whose entries are watched: all that are read of it, or one file that was named by itself. */
 export interface Watched {

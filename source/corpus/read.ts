@@ -3,16 +3,13 @@ import { safeText } from '../text/safe.ts';
 import { type Opened, pulledAhead } from './apart/ahead.ts';
 import { Apart } from './apart/apart.ts';
 import { type Article, type Content, isArticle, type Unread } from './article.ts';
-import { articlesIn } from './articles-in.ts';
-import { isBlank, signatureOf } from './decode.ts';
 import { firstFiles } from './first-files.ts';
 import { type Asked, NOTHING_ASKED } from './formats/format.ts';
-import { formatOf, headOf } from './formats/index.ts';
 import { type Loaded, loadFile, loadFileNow, loadInput, loadSmallFile } from './load.ts';
+import { contentsOf, largeContents } from './loaded-contents.ts';
 import { isLeftShut } from './nameless.ts';
 import { compareArticles } from './order.ts';
-import { isApart, portionsOf, readPortion } from './portions.ts';
-import { unread } from './unread.ts';
+import { isApart } from './portions.ts';
 import { type Found, STANDARD_INPUT, walk } from './walk.ts';
 
 export interface CorpusRequest {
@@ -151,38 +148,6 @@ async function* openedFiles(
     const where = file.raw === STANDARD_INPUT && 'bytes' in loaded ? loaded : file.raw;
     yield { file, contents: now ?? apart.contents(file.path, where), isApart: now === null };
   }
-}
-
-/** What stands in a file that was loaded; null where it is of a kind that is read apart. */
-function contentsOf(
-  path: string,
-  system: string | Uint8Array,
-  loaded: Loaded,
-  asked: Asked,
-): Iterable<Content> | null {
-  if ('why' in loaded) {
-    if (loaded.why !== 'too large' || path === STANDARD_INPUT) return [unread(path, loaded.why)];
-    return isApart(path, system, asked) ? null : largeContents(path, system, asked);
-  }
-  const { bytes } = loaded;
-  if (isBlank(bytes)) return [unread(path, 'empty')];
-  const head = headOf(path, bytes, bytes.length, asked.encoding);
-  const format = formatOf(head);
-  if (format?.by === 'apart') return null;
-  if (format !== null) return articlesIn({ path, inside: null, head, bytes }, format, asked);
-  const signature = signatureOf(bytes);
-  return [unread(path, signature === null ? 'not text' : { signature })];
-}
-
-/** What stands in a file that is not held whole, where it holds records. */
-function* largeContents(path: string, system: string | Uint8Array, asked: Asked): Generator<Content, void> {
-  let isAny = false;
-  for (const portion of portionsOf(path, system, asked)) {
-    isAny = true;
-    if ('reason' in portion) yield portion;
-    else yield* readPortion(path, system, portion);
-  }
-  if (!isAny) yield unread(path, 'too large');
 }
 
 /** Records with the same bytes are told apart by a number, in the order of their paths. */

@@ -1,30 +1,28 @@
 import { safeText } from '../text/safe.ts';
 import type { Unread } from './article.ts';
+import { faultWords, isOfSystem } from './fault.ts';
 
 /** The largest record that is read: beyond it a file is no article, and its text would fill the memory. */
 export const RECORD_LIMIT_BYTES = 64 * 1024 * 1024;
 
-/** Why a file or folder gave nothing. `failed` is any error of the operating system. */
+/** Why a file or folder gave nothing. `failed`: whatever was thrown, by the operating system or by the program itself. */
 export type Reason =
   | 'empty'
   | 'too large'
   | 'not text'
   | 'not a file'
   | 'no ending'
+  | 'unfinished'
   | 'link'
   | 'broken link'
   | { readonly ending: string }
   | { readonly signature: string }
-  /** A sentence of a format's own. */
-  | { readonly said: string }
+  /** A sentence of a format's own, and what to count it under, if that is to be told. */
+  | { readonly said: string; readonly kind?: string | undefined }
   | { readonly failed: unknown };
 
 /** What names fields, attachments or files as they stand in a file: safe to print, on one line. */
 const inLine = (sentence: string): string => safeText(sentence).replace(/\s+/gu, ' ');
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
-}
 
 const FAILURES: Readonly<Record<string, readonly [kind: string, reason: string]>> = {
   EACCES: ['no permission', 'You have no permission to read it; `chmod +r` gives it, if it is yours.'],
@@ -42,8 +40,10 @@ const FAILURES: Readonly<Record<string, readonly [kind: string, reason: string]>
 export function unread(path: string, why: Reason, record: number | null = null): Unread {
   const where = { path, record };
   if (typeof why === 'string') return { ...where, ...WORDS[why] };
-  if ('said' in why)
-    return { ...where, kind: record === null ? 'cannot read' : 'bad record', reason: inLine(why.said) };
+  if ('said' in why) {
+    const { said, kind = record === null ? 'cannot read' : 'bad record' } = why;
+    return { ...where, kind, reason: inLine(said) };
+  }
   if ('ending' in why) {
     const { ending } = why;
     return {
@@ -59,7 +59,8 @@ export function unread(path: string, why: Reason, record: number | null = null):
       reason: `It is ${why.signature}, whatever its name; save its text as .txt.`,
     };
   }
-  const code = codeOf(why.failed);
+  if (!isOfSystem(why.failed)) return { ...where, kind: 'fault', reason: inLine(faultWords(why.failed)) };
+  const code = String((why.failed as NodeJS.ErrnoException).code);
   const [kind, reason] = FAILURES[code] ?? [
     'cannot read',
     `It could not be read (${code}); try to open it yourself.`,
@@ -86,6 +87,10 @@ const WORDS: Readonly<Record<Extract<Reason, string>, { readonly kind: string; r
     kind: 'no ending',
     reason:
       'Its name has no ending, and what it holds does not tell that it is more than plain text; name it on the command line, or end its name in .txt.',
+  },
+  unfinished: {
+    kind: 'unfinished',
+    reason: 'Its download was not finished; get it again, or take this ending off its name if it was.',
   },
   link: {
     kind: 'link',

@@ -3,11 +3,10 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { byCodePoint } from '../text/order.ts';
 import { safeText } from '../text/safe.ts';
 import type { Unread } from './article.ts';
-import { endingOf } from './ending.ts';
 import { entriesOf, isIndexFolder } from './folder-entries.ts';
-import { isLookedInto } from './formats/index.ts';
 import { missingPath } from './missing-path.ts';
 import { join, type Name, nameOf } from './names.ts';
+import { isLeftBehind, isPassedOver, whyNotRead } from './passed-over.ts';
 import { type Reason, unread } from './unread.ts';
 import { withoutSlash } from './without-slash.ts';
 
@@ -38,19 +37,6 @@ export interface FileTaker {
 }
 
 export const STANDARD_INPUT = '-';
-/** Names passed over without a word when they lie below a folder. */
-const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', 'actors.yaml']);
-/** Whether what has this name is passed over without a word where it lies below a folder. */
-export const isPassedOver = (name: string): boolean => name.startsWith('.') || PASSED_OVER.has(name);
-
-const LEFT_BEHIND =
-  /^(?:(?:ehthumbs(?:_vista)?|thumbs)\.db|desktop\.ini|~\$.*|.*\.(?:part|partial|crdownload))$/is;
-/**
- * The same of a file: what systems and programs leave in folders and nobody wrote. Pictures and settings of Windows; who has a document
- * open, of Office; what a browser has not downloaded to its end.
- */
-export const isLeftBehind = (name: string): boolean => LEFT_BEHIND.test(name);
-
 /** Milliseconds of looking into folders between two pauses. To wait for each of them costs as much again as looking. */
 const PATIENCE = 4;
 
@@ -129,7 +115,7 @@ class Walk {
     if (folder === undefined) return null;
     const own = nameOf(Buffer.from(real.slice(slash + 1), 'latin1'));
     const isPassed = isPassedOver(own.shown) || isLeftBehind(own.shown);
-    if (isPassed || !isLookedInto(endingOf(own.shown))) return null;
+    if (isPassed || whyNotRead(own.shown) !== null) return null;
     const { shown, raw } = join(folder, own);
     return { path: shown, raw, named: false };
   }
@@ -221,10 +207,10 @@ class Walk {
   /** `isHere`: it lies in the folder in which it was met. */
   private file(name: Name, own: Name, real: string, isHere: boolean): void {
     if (isLeftBehind(own.shown)) return;
-    const ending = endingOf(own.shown);
+    const why = whyNotRead(own.shown);
     const file = { path: name.shown, raw: name.raw, named: false };
-    if (!isLookedInto(ending)) {
-      if (!this.besides.get(real)?.named) this.refuse(name, { ending });
+    if (why !== null) {
+      if (!this.besides.get(real)?.named) this.refuse(name, why);
     } else if (isHere) {
       this.count++;
       this.alone.delete(real);

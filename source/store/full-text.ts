@@ -26,9 +26,16 @@ export interface Filed {
   readonly unlike: boolean;
 }
 
-/** The tokens that an article is filed under, as UTF-8. `word`: the folded word of a number. */
-export function filedTokens(filed: Filed, word: (id: number) => string): Uint8Array {
+/** What parts tokens for SQLite (its tokenizer `ascii`). Some letters and digits fold to such: ⑴ to "(1)", ﷺ to four words. */
+const PARTING = /[\0-/:-@[-`{-\x7f]/g;
+/** A token as one, whatever it holds. */
+const whole = (token: string): string =>
+  token.replace(PARTING, (character) => String.fromCharCode(0xe000 + character.charCodeAt(0)));
+
+/** The tokens that an article is filed under, as UTF-8. `folded`: the folded word of a number. */
+export function filedTokens(filed: Filed, folded: (id: number) => string): Uint8Array {
   const tokens: string[] = [];
+  const word = (id: number) => whole(folded(id));
   filed.words.forEach((id, at) => {
     const own = word(id);
     if (own !== '') tokens.push(own);
@@ -95,8 +102,7 @@ export class FullText {
   }
 }
 
-const query = (tokens: readonly string[]): string =>
-  tokens.map((token) => `"${token.replaceAll('"', '""')}"`).join(' AND ');
+const query = (tokens: readonly string[]): string => tokens.map((token) => `"${whole(token)}"`).join(' AND ');
 
 /** Reads from an index which articles have a word. */
 export class WordHolders {

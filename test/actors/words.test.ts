@@ -181,6 +181,10 @@ describe('wordsOf: what stands between two words', () => {
     ['Ali Kani', 'blank'],
     ['Ali\nKani', 'blank'],
     ['Ali  Kani', 'blank'],
+    ['Ali   Kani', 'blank'],
+    ['Ali\n        Kani', 'blank'],
+    // Two columns of a table.
+    ['Kani    Raisi', 'break'],
     ['Ali\u00a0Kani', 'blank'],
     ['Amir-Abdollahian', 'hyphen'],
     ['Amir\u2011Abdollahian', 'hyphen'],

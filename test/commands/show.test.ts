@@ -142,6 +142,17 @@ describe('what holds several articles', () => {
     expect(stderr).toContain('--at names a place in one article, and ');
   });
 
+  it('needs no corpus to be named for what lies in an archive', async () => {
+    const file = join(corpus(), 'sub/b.zip');
+    const { stdout, status } = await run(['show', `${file}/c.txt`]);
+    expect([stdout, status]).toEqual([expect.stringContaining('The clerk of Bern wrote a letter.'), 0]);
+    expect((await run(['cite', '--at', `${file}/c.txt`])).stdout).toContain('clerk of Bern');
+    expect((await run(['show', `${file}/d/`])).stderr).toContain(`${file}/d holds 3 articles; its id (`);
+    const none = await run(['show', `${file}/x.txt`]);
+    expect([none.stdout, none.status]).toEqual(['', 1]);
+    expect(none.stderr).toContain(`No article ${file}/x.txt here;`);
+  });
+
   it('is no folder, of which it is said too', async () => {
     const here = corpus();
     await run(['index', here]);

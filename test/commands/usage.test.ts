@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../source/command-table.ts';
 import { FLAGS } from '../../source/flags.ts';
+import { zipOf } from '../corpus/formats/zip/zip-made.ts';
 import { folder, kellers, run } from './run.ts';
 
 /** Runs and expects one sentence on standard error, nothing on standard output, status 2. */
@@ -178,6 +179,21 @@ describe('the likely intention', () => {
   ])('of %j is named', async (words, path, hint) => {
     const corpus = there({ 'letters/a.txt': 'Anna Keller spoke.\n' });
     expect(await refused(words, { cwd: corpus })).toBe(`There is no file or folder ${path}. ${hint}`);
+  });
+
+  it('that goes on in a file is told how to look into an archive', async () => {
+    const corpus = there({ 'news.zip': zipOf([{ name: 'sub/a.txt', text: 'Anna Keller spoke.' }]) });
+    const path = 'news.zip/sub/a.txt';
+    const told = 'news.zip is a file, and what lies in an archive is read with it: ';
+    for (const [words, meant] of [
+      [['list', path], `dragoman list news.zip --under ${path}`],
+      [['find', 'Keller', `${path}/`], `dragoman find Keller news.zip --under ${path}`],
+      [[path], `dragoman news.zip --under ${path}`],
+      [['index', path], 'dragoman index news.zip'],
+    ] as const)
+      expect(await refused(words, { cwd: corpus })).toBe(told + meant);
+    const { stdout } = await run(['list', 'news.zip', '--under', path, '--count'], { cwd: corpus });
+    expect(stdout).toBe('1\n');
   });
 
   it('of a name without its quotation marks beside --sample is named too', async () => {

@@ -38,16 +38,8 @@ describe('walk', () => {
 
   it('passes over what systems and programs leave in folders without a word', async () => {
     const left = [
-      ...[
-        'Thumbs.db',
-        'thumbs.db',
-        'ehthumbs.db',
-        'Desktop.ini',
-        'desktop.ini',
-        '.DS_Store',
-        '~$report.docx',
-      ],
-      ...['~$letter.rtf', 'news.zip.part', 'News.PDF.crdownload', 'paper.html.partial'],
+      ...['Thumbs.db', 'thumbs.db', 'ehthumbs.db', 'Desktop.ini', 'desktop.ini'],
+      ...['.DS_Store', '~$report.docx', '~$letter.rtf'],
     ];
     const folder = folderOf(
       Object.fromEntries([...left, 'apart.txt', 'z~$.txt', 'b.part/c.txt'].map((name) => [name, 'x'])),
@@ -60,6 +52,21 @@ describe('walk', () => {
     ]);
     expect(unread).toEqual([]);
     // Named, such a file is read as any other.
+    const { files: named } = await walk([join(folder, 'Thumbs.db')], () => undefined);
+    expect(named).toHaveLength(1);
+  });
+
+  it('tells of downloads that were not finished, and reads one that is named', async () => {
+    const folder = folderOf({
+      'a.txt': 'x',
+      'news.zip.part': '',
+      'News.PDF.crdownload': '',
+      'b.html.PARTIAL': '',
+    });
+    expect(await found(folder)).toEqual({
+      files: ['a.txt'],
+      unread: ['News.PDF.crdownload: unfinished', 'b.html.PARTIAL: unfinished', 'news.zip.part: unfinished'],
+    });
     const { files: named } = await walk([join(folder, 'news.zip.part')], () => undefined);
     expect(named).toHaveLength(1);
   });

@@ -26,7 +26,7 @@ export const ORGANISATION_WORDS = new Set(
   katiba kateeb saraya firqat quwat fawj majlis sazman shura diwan wilayat asbat jund ashab usbat mujahideen mujahedeen
   mujahedin fedayeen peshmerga asayish hayat haraket hashd hashed rabitat jamia jamiyat etelaat baseej niru
   halk cumhuriyet partisi birligi cephesi ordusu hareketi haber
-  reserve chamber schools universities colleges institutes gas oil energy telecom telecommunications steel motors electric
+  reserve chamber schools universities colleges institutes gas oil energy telecom telecommunications steel motors electric electronics computer computers software semiconductor semiconductors
   pharmaceuticals foods squad squads commando commandos rangers
   courier dispatch wire ledger chronicle bulletin photo photos pictures images broadcasting newswire crescent cross watch international reporters doctors fighters revolutionaries shield brigada`.split(
     /\s+/,

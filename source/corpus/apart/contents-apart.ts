@@ -1,17 +1,19 @@
-import type { Content } from '../article.ts';
+import { type Content, isArticle, type Unread } from '../article.ts';
 import { apartArticles, articlesIn } from '../articles-in.ts';
 import { isBlank, signatureOf } from '../decode.ts';
 import { endingOf } from '../ending.ts';
+import { isOfSystem } from '../fault.ts';
 import { APART, ARCHIVES } from '../formats/apart.ts';
 import { type Archived, type ArchiveReader, isBadArchived } from '../formats/archive/archive.ts';
 import { Budget } from '../formats/archive/budget.ts';
 import type { ByteReader } from '../formats/archive/byte-reader.ts';
+import { IF_NOTHING } from '../formats/archive/inflate.ts';
 import { type Asked, type FileHead, type Format, HEAD_BYTES, type PartsFormat } from '../formats/format.ts';
-import { formatOf, headOf, isRead } from '../formats/index.ts';
+import { formatOf, headOf } from '../formats/index.ts';
 import { tar } from '../formats/tar/tar.ts';
 import { tellsItself } from '../nameless.ts';
+import { isLeftBehind, isPassedOver, whyNotRead } from '../passed-over.ts';
 import { RECORD_LIMIT_BYTES, type Reason, unread } from '../unread.ts';
-import { isLeftBehind, isPassedOver } from '../walk.ts';
 import { streamedArticles } from './streamed-articles.ts';
 
 /** The largest file that is read whole by who reads it apart, in bytes: PDFs of newspapers are larger than any text. */
@@ -67,6 +69,8 @@ class Contents {
   readonly #asked: Asked;
   readonly #course: Course;
   readonly #budget: Budget;
+  /** Of those that go wrong on the way, what is packed in them says so. */
+  readonly #told = new WeakSet<ByteReader>();
 
   constructor(asked: Asked, course: Course, budget: Budget) {
     this.#asked = asked;
@@ -79,6 +83,7 @@ class Contents {
     const { bytes, folder } = file;
     // A tar archive that is packed by itself is one with what packs it.
     let { path } = file;
+    let isAny = false;
     try {
       const start = await bytes.peek(HEAD_BYTES + 1);
       const head = headOf(path, start, start.length, this.#asked.encoding);
@@ -87,14 +92,20 @@ class Contents {
       if (isOne) path = folder.path;
       const own = isOne ? { ...file, path, inside: folder.inside } : file;
       // What is longer than its head is not looked through for a letter here; who reads it finds none.
-      if (!head.isWhole || !isBlank(start))
-        yield* this.#recognised(own, head, format, isOne ? depth - 1 : depth);
-      else if (bytes.trouble === null) yield unread(path, 'empty');
+      if (!head.isWhole || !isBlank(start)) {
+        for await (const content of this.#recognised(own, head, format, isOne ? depth - 1 : depth)) {
+          isAny ||= isArticle(content);
+          // What breaks off is no text, or damaged, for that reason.
+          if (bytes.trouble === null || isArticle(content) || !isOfAll(content, path)) yield content;
+        }
+      } else if (bytes.trouble === null) yield unread(path, 'empty');
     } catch (error) {
       if (isOfSystem(error)) throw error;
-      yield unread(path, { said: DAMAGED });
+      if (bytes.trouble === null) yield unread(path, { said: DAMAGED });
     }
-    if (bytes.trouble !== null) yield unread(path, { said: bytes.trouble });
+    const { trouble } = bytes;
+    if (trouble === null || this.#told.has(bytes)) return;
+    yield unread(path, { said: isAny ? trouble : (IF_NOTHING[trouble] ?? trouble) });
   }
 
   async *#recognised(
@@ -127,9 +138,14 @@ class Contents {
   }
 
   async *#parts(file: Inner, head: FileHead, format: PartsFormat): AsyncGenerator<Content, void> {
-    for await (const content of streamedArticles(file, head, format, this.#asked)) {
-      if (content !== null) yield content;
-      else await this.#course.comesTo(file.path, 'a part');
+    try {
+      for await (const content of streamedArticles(file, head, format, this.#asked)) {
+        if (content !== null) yield content;
+        else await this.#course.comesTo(file.path, 'a part');
+      }
+    } catch (failed) {
+      if (isOfSystem(failed)) throw failed;
+      yield unread(file.path, { failed });
     }
   }
 
@@ -155,12 +171,21 @@ class Contents {
     }
   }
 
-  /** What cannot be read is left to who reads it. */
-  async #tellsItself(path: string, bytes: Archived['bytes']): Promise<boolean> {
+  /** Why a file in an archive of several is not opened, as if it lay in a folder; null where it is. */
+  async #whyPassedOver(
+    name: string,
+    path: string,
+    bytes: Archived['bytes'],
+  ): Promise<Reason | 'hidden' | null> {
+    if (isHidden(name)) return 'hidden';
+    const own = ownName(name);
+    const why = whyNotRead(own);
+    if (why !== null || endingOf(own) !== '') return why;
+    // What cannot be read is left to who reads it.
     const start = await bytes.peek(HEAD_BYTES + 1).catch(() => null);
-    return (
-      start === null || tellsItself(headOf(path, start, start.length, this.#asked.encoding), this.#asked)
-    );
+    if (start === null || start.length === 0) return null;
+    const head = headOf(path, start, start.length, this.#asked.encoding);
+    return tellsItself(head, this.#asked) ? null : 'no ending';
   }
 
   async *#file(
@@ -171,31 +196,25 @@ class Contents {
     depth: number,
   ): AsyncGenerator<Content, void> {
     // What is packed by itself was meant to be read, whatever it is called.
-    const why = isAlone ? null : passedOver(name);
+    const why = isAlone ? null : await this.#whyPassedOver(name, path, bytes);
     if (why === 'hidden') return;
-    if (why !== null && !(why === 'no ending' && (await this.#tellsItself(path, bytes)))) {
+    if (why !== null) {
       yield unread(path, why);
       return;
     }
     const inside = archive.inside === null ? name : `${archive.inside}/${name}`;
     yield* this.of({ path, inside, bytes, isAlone, folder: archive }, depth);
+    if (isAlone && bytes.trouble !== null) this.#told.add(archive.bytes);
   }
 }
+
+/** Whether it says that the file of a path gives nothing. */
+const isOfAll = (content: Unread, path: string): boolean => content.record === null && content.path === path;
 
 /** What Mac OS adds to an archive. */
 const OF_MAC = '__MACOSX';
 
+const ownName = (way: string): string => way.slice(way.lastIndexOf('/') + 1);
+
 const isHidden = (name: string): boolean =>
-  isLeftBehind(name.slice(name.lastIndexOf('/') + 1)) ||
-  name.split('/').some((part) => part === OF_MAC || isPassedOver(part));
-
-/** Why a file is not opened, as if it lay in a folder; null where it is. */
-function passedOver(name: string): Reason | 'hidden' | null {
-  if (isHidden(name)) return 'hidden';
-  const ending = endingOf(name);
-  if (isRead(ending)) return null;
-  return ending === '' ? 'no ending' : { ending };
-}
-
-const isOfSystem = (error: unknown): boolean =>
-  error instanceof Error && 'syscall' in error && typeof error.syscall === 'string';
+  isLeftBehind(ownName(name)) || name.split('/').some((part) => part === OF_MAC || isPassedOver(part));

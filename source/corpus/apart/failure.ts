@@ -1,4 +1,5 @@
 /** Why a file that was read apart was given up, and how that is said. */
+import { faultWords } from '../fault.ts';
 import { type Limits, mostOf } from './limits.ts';
 
 /** How a process ended: its status, or the signal that ended it. */
@@ -16,7 +17,9 @@ export type Failure =
   /** The process ended, nobody knows why. */
   | Exit
   /** It did not even begin. */
-  | { readonly unstarted: string };
+  | { readonly unstarted: string }
+  /** Who was told what it read failed: whatever was thrown there. */
+  | { readonly fault: unknown };
 
 /** What a process says on standard error before it is ended for the memory that it holds. */
 export const OUT_OF_MEMORY = 'dragoman: more memory than given';
@@ -38,6 +41,7 @@ export function said(failure: Failure, milliseconds: number, limits: Limits): st
     return `It took longer than ${Math.round(milliseconds / 100) / 10} seconds to read and was given up; ${WAY_OUT}`;
   if (failure === 'objects') return tooMuch(limits.memory);
   if (failure === 'memory') return tooMuch(mostOf(limits));
+  if ('fault' in failure) return faultWords(failure.fault);
   if ('unstarted' in failure)
     return `The process that reads files of its kind could not be started (${failure.unstarted}); end some other programs, and start again.`;
   return `What reads it ended by itself while it was read (${wordsOf(failure)}); ${WAY_OUT}`;

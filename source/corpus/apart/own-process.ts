@@ -119,18 +119,25 @@ export class OwnProcess {
   #take(chunk: Buffer): void {
     this.received += chunk.length;
     this.#frames.push(chunk);
-    try {
-      for (;;) {
-        const { held } = this.#frames;
-        const message = this.#frames.next() as FromProcess | undefined;
-        if (message === undefined) return;
-        this.hasBegun = true;
-        this.#listener?.take(message, held - this.#frames.held);
+    for (;;) {
+      const { held } = this.#frames;
+      let message: FromProcess | undefined;
+      try {
+        message = this.#frames.next() as FromProcess | undefined;
+      } catch {
+        // It does not know what it says any more.
+        this.#pipe(TOLD)?.destroy();
+        this.#child.kill('SIGKILL');
       }
-    } catch {
-      // It does not know what it says any more.
-      this.#pipe(TOLD)?.destroy();
-      this.#child.kill('SIGKILL');
+      if (message === undefined) return;
+      this.hasBegun = true;
+      try {
+        this.#listener?.take(message, held - this.#frames.held);
+      } catch (fault) {
+        this.#child.kill('SIGKILL');
+        this.#ended({ fault });
+        return;
+      }
     }
   }
 

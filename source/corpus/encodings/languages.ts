@@ -10,7 +10,16 @@ export interface Language {
   readonly rarity: number;
 }
 
-export type Script = 'Latin' | 'Cyrillic' | 'Greek' | 'Hebrew' | 'Arabic' | 'Chinese' | 'Japanese' | 'Korean';
+export type Script =
+  | 'Latin'
+  | 'Cyrillic'
+  | 'Greek'
+  | 'Hebrew'
+  | 'Arabic'
+  | 'Thai'
+  | 'Chinese'
+  | 'Japanese'
+  | 'Korean';
 
 const alphabet = (script: Script, letters: string, rarity = 0): Language => ({
   script,
@@ -59,6 +68,13 @@ const ARABIC: readonly Language[] = [
   alphabet('Arabic', 'اليمنوترهبعدفسكقةحجىشصخطأثذزغضءإئآؤظ'),
   alphabet('Arabic', 'ايرندهتموشبسكلزفخقعگپجحطصچآضغذثظئژءأؤكی'),
 ];
+
+const BALTIC: readonly Language[] = [
+  alphabet('Latin', 'iasteunorkldmvpgjėbyšžūčųįąęfzchxqwõäöü'),
+  alphabet('Latin', 'aisteurnoklmpdvāzgīējbcšņžūķļfčģhxyqw'),
+];
+
+const THAI: readonly Language[] = [alphabet('Thai', 'านรอก่เง้ัมยลวดทีสตะิปบคหแจพืชุขใ์ไู็ผโำถศธซณษภฟฉฐญๆฎ๊ฮฤฏฌ๋ฆฑฝฒ')];
 
 export const JAPANESE: Language = {
   script: 'Japanese',
@@ -136,6 +152,8 @@ export const CODE_PAGES: readonly CodePage[] = [
   { name: 'windows-1254', languages: TURKISH, rarity: 2 },
   { name: 'windows-1253', languages: GREEK, rarity: 2 },
   { name: 'windows-1255', languages: HEBREW, rarity: 2 },
+  { name: 'windows-1257', languages: BALTIC, rarity: 4 },
+  { name: 'windows-874', languages: THAI, rarity: 2 },
   { name: 'iso-8859-15', languages: WESTERN, rarity: 3 },
   { name: 'iso-8859-2', languages: CENTRAL, rarity: 4 },
   { name: 'iso-8859-9', languages: TURKISH, rarity: 4 },

@@ -1,7 +1,17 @@
 /** What is known of a character in any language: what sort it is, and how unlikely. Cost: -log2 of how often it comes, in bits. */
 
 /** Kinds of character that may stand side by side in a word. */
-export type Sort = 'blank' | 'sign' | 'digit' | 'Latin' | 'Greek' | 'Cyrillic' | 'Hebrew' | 'Arabic' | 'wide';
+export type Sort =
+  | 'blank'
+  | 'sign'
+  | 'digit'
+  | 'Latin'
+  | 'Greek'
+  | 'Cyrillic'
+  | 'Hebrew'
+  | 'Arabic'
+  | 'Thai'
+  | 'wide';
 
 export function sortOf(code: number): Sort {
   if (code < 0x80) {
@@ -17,6 +27,7 @@ export function sortOf(code: number): Sort {
   if (code >= 0x400 && code < 0x530) return 'Cyrillic';
   if (code >= 0x590 && code < 0x600) return 'Hebrew';
   if (code >= 0x600 && code < 0x700) return ARABIC_SIGNS.has(code) ? 'sign' : 'Arabic';
+  if (code >= 0xe01 && code < 0xe5c) return 'Thai';
   if ((code >= 0x3040 && code < 0xe000) || (code >= 0xf900 && code < 0xfb00)) return 'wide';
   if (code >= 0x20000) return 'wide';
   return code >= 0xff66 && code <= 0xff9f ? 'wide' : 'sign';

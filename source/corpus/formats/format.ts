@@ -77,16 +77,22 @@ export interface FileRecord {
   readonly metadata: ReadonlyMap<FieldName, Told>;
   /** What else it says. */
   readonly details: Details;
-  /** One sentence: what of it cannot be read, and what would help. It is told beside the article. */
-  readonly lost?: string | null;
+  /** What of it cannot be read. It is told beside the article. */
+  readonly lost?: Lost | null;
+}
+
+/** What cannot be read. */
+export interface Lost {
+  /** One sentence: what is wrong with it, and what would help. */
+  readonly reason: string;
+  /** A word to count it under, where it is no bad record. */
+  readonly kind?: string;
 }
 
 /** A record that cannot be read, in the place of one. */
-export interface BadRecord {
+export interface BadRecord extends Lost {
   /** As of a record. */
   readonly line: number | null;
-  /** One sentence: what is wrong with it, and what would help. */
-  readonly reason: string;
 }
 
 export const isBad = (record: FileRecord | BadRecord): record is BadRecord => 'reason' in record;

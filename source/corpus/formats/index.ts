@@ -8,6 +8,7 @@ import { factivaPage, factivaText, factivaXml } from './factiva/factiva.ts';
 import { feed } from './feeds/feed.ts';
 import { type FileHead, type Format, HEAD_BYTES } from './format.ts';
 import { gzip } from './gzip/gzip.ts';
+import { iramuteq } from './iramuteq/iramuteq.ts';
 import { json } from './json.ts';
 import { jsonLines } from './json-lines.ts';
 import { mail, mailbox } from './mail.ts';
@@ -18,7 +19,9 @@ import { odt } from './odt/odt.ts';
 import { otherXml } from './other-xml.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
-import { proquestText } from './proquest/proquest.ts';
+import { proquestPage, proquestText } from './proquest/proquest.ts';
+import { retriever } from './retriever/retriever.ts';
+import { ris } from './ris/ris.ts';
 import { rtf } from './rtf/rtf.ts';
 import { tar } from './tar/tar.ts';
 import { webPage } from './web.ts';
@@ -51,6 +54,10 @@ const FORMATS: readonly Format[] = [
   factivaText,
   europressePage,
   proquestText,
+  proquestPage,
+  iramuteq,
+  retriever,
+  ris,
   feed,
   xmlArticles,
   jsonLines,
@@ -69,9 +76,6 @@ const ENDINGS: ReadonlySet<string> = new Set(FORMATS.flatMap((format) => format.
 export function isRead(ending: string): boolean {
   return ENDINGS.has(ending);
 }
-
-/** Whether a file with this ending, or (empty) with none, is looked into there: what has none has to tell by what it holds. */
-export const isLookedInto = (ending: string): boolean => ending === '' || isRead(ending);
 
 /** `path` as shown, parted by `/`; `bytes`: the first of the file, `size` of which there are; of them `most` are looked at. */
 export function headOf(

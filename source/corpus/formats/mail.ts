@@ -25,7 +25,7 @@ export const mailbox: PartsFormat<MailPlan> = {
   endings: ['.mbox', '.mbx'],
   recognises: ({ ending, text }) => (text !== '' && mailbox.endings.includes(ending)) || isMailbox(text),
   plan: (head, asked) => planOf(head, asked, 'mbox'),
-  cut: (bytes, isLast) => cutMailbox(bytes, isLast),
+  cut: (bytes, isLast, { asked }) => cutMailbox(bytes, isLast, asked),
   resume: (bytes) => nextMail(bytes),
   records: ({ bytes }, plan) => mailRecords(bytes, plan, 'mbox'),
 };

@@ -11,7 +11,7 @@ export const otherXml: TextFormat = {
     return root !== null && localName(root).toLowerCase() !== 'html';
   },
   *records({ text }) {
-    const reason = `This XML (<${rootOf(text)}>) is of a kind that is not read: feeds (RSS, Atom), TEI, NITF and Factiva's XML are.`;
+    const reason = `This XML (<${rootOf(text)}>) is of a kind that is not read: feeds (RSS, Atom), TEI, NITF, NewsML and Factiva's XML are.`;
     yield { line: null, reason };
   },
 };

@@ -10,10 +10,25 @@ const MONTHS: Readonly<Record<string, string>> = {
   pt: 'jan|janeiro fev|fevereiro mar|marco abr|abril mai|maio jun|junho jul|julho ago|agosto set|setembro out|outubro nov|novembro dez|dezembro',
   nl: 'jan|januari feb|febr|februari mrt|maart apr|april mei jun|juni jul|juli aug|augustus sep|sept|september okt|oktober nov|november dec|december',
   tr: 'ocak subat mart nisan mayis|mayıs haziran temmuz agustos|ağustos eylul|eylül ekim kasim|kasım aralik|aralık',
-  ar: 'يناير|جانفي فبراير|فيفري|شباط مارس|اذار ابريل|افريل|نيسان مايو|ماي|ايار يونيو|جوان|حزيران يوليو|جويلية|تموز اغسطس|اوت سبتمبر|ايلول اكتوبر نوفمبر ديسمبر',
+  ar: 'يناير|جانفي|كانونالثاني فبراير|فيفري|شباط مارس|اذار ابريل|افريل|نيسان مايو|ماي|ايار يونيو|جوان|حزيران يوليو|جويلية|تموز اغسطس|اوت|اب سبتمبر|ايلول اكتوبر|تشرينالاول نوفمبر|تشرينالثاني ديسمبر|كانونالاول',
   fa: 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
   ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  uk: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+  pl: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  cs: 'ledna února března dubna května června července srpna září října listopadu prosince',
+  hu: 'január február március április május június július augusztus szeptember október november december',
+  bg: 'януари февруари март април май юни юли август септември октомври ноември декември',
+  fi: 'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+  sv: 'januari februari mars april maj juni juli augusti september oktober november december',
+  da: 'januar februar marts april maj juni juli august september oktober november december',
+  ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  el: 'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
+  id: 'januari februari maret april mei juni juli agustus september oktober november desember',
+  he: 'ינואר|בינואר פברואר|בפברואר מרץ|במרץ אפריל|באפריל מאי|במאי יוני|ביוני יולי|ביולי אוגוסט|באוגוסט ספטמבר|בספטמבר אוקטובר|באוקטובר נובמבר|בנובמבר דצמבר|בדצמבר',
 };
+
+/** Months that are two words in Arabic, in plain letters: the months above have them joined. */
+export const MONTHS_OF_TWO_WORDS = /(كانون|تشرين)\s+(الاول|الثاني)/g;
 
 const WEEKDAYS: readonly string[] = [
   'mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
@@ -24,6 +39,10 @@ const WEEKDAYS: readonly string[] = [
   'seg|ter|qua|qui|sex|segunda|terca|quarta|quinta|sexta|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira',
   'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
   'понедельник|вторник|среда|четверг|пятница|суббота|воскресенье',
+  "понеділок|вівторок|середа|четвер|п[’']ятниця|субота|неділя",
+  'poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela',
+  'الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت',
+  'یکشنبه|دوشنبه|سه[ \u200c]?شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه',
 ];
 
 /** Lower case, without marks over and under letters: `Août` as `aout`, `März` as `marz`. */

@@ -1,4 +1,6 @@
 import { isEnglishMonth, monthNumber, plainLetters, WEEKDAY_WORDS } from './calendar-words.ts';
+import { plainDate } from './plain-date.ts';
+import { solarDate } from './solar-date.ts';
 
 /**
  * Dates as newspapers, exports, mail and feeds write them. Never guessed: what could be two dates is none. The day is the
@@ -6,9 +8,9 @@ import { isEnglishMonth, monthNumber, plainLetters, WEEKDAY_WORDS } from './cale
  */
 
 /** Which word is a month is looked up: a form with any other is none. */
-const MONTH = '(\\p{L}{3,10})';
+const MONTH = '(\\p{L}{2,12})';
 const ARTICLE = '(?:(?:le|am|den|vom|el|il|on)\\s+)?';
-const WEEKDAY = `${ARTICLE}(?:(?:${WEEKDAY_WORDS})[.,]*\\s+(?:(?:le|den|the)\\s+)?)?`;
+const WEEKDAY = `${ARTICLE}(?:(?:${WEEKDAY_WORDS})[.,،]*\\s+(?:(?:le|den|the)\\s+)?)?`;
 const LATE_WEEKDAY = `(?:,?\\s+\\(?(?:${WEEKDAY_WORDS})\\)?)?`;
 /** `7`, `7th`, `1er`, `6.`, `1º`. */
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|e|\\.?[º°])?';
@@ -33,9 +35,12 @@ const FORMS: readonly Form[] = [
     `${WEEKDAY}${DAY}(?:\\.\\s*|(?:\\s+(?:of|de))?[\\s-]+)${MONTH}[.,\\s-]+(?:del?\\s+)?${YEAR}`,
     ['d', 'name', 'y'],
   ],
-  [`${YEAR},?\\s+${MONTH}\\.?\\s+${DAY}`, ['y', 'name', 'd']],
+  [`${YEAR}[.,]?\\s+${MONTH}\\.?\\s+${DAY}\\.?`, ['y', 'name', 'd']],
   [`${WEEKDAY}(\\d{1,2})[/.](\\d{1,2})[/.]${YEAR}`, ['a', 'b', 'y']],
-  [`${YEAR}\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日`, ['y', 'm', 'd']],
+  ...['年月日', '년월일'].map((signs): Form => {
+    const [year, month, day] = [...signs].map(plainLetters);
+    return [`${YEAR}\\s*${year}\\s*(\\d{1,2})\\s*${month}\\s*(\\d{1,2})\\s*${day}`, ['y', 'm', 'd']];
+  }),
   [`${MONTH}\\.?,?\\s+(?:del?\\s+)?${YEAR}`, ['name', 'y']],
   [`${YEAR}-(\\d{2})`, ['y', 'm']],
   [YEAR, ['y']],
@@ -101,9 +106,11 @@ function read(match: RegExpExecArray, parts: readonly Part[], inField: boolean):
 
 function parse(text: string, inField: boolean): string | 'unclear' | null {
   const trimmed = text.trim();
-  if (trimmed.length > LONGEST || !/\d/.test(trimmed)) return null;
-  const plain = NEEDED.test(trimmed) ? plainLetters(trimmed) : '';
-  for (const [form, parts] of plain === '' ? [] : inField ? WHOLE_FIELD : WHOLE) {
+  if (trimmed.length > LONGEST || !/\p{Nd}/u.test(trimmed)) return null;
+  const plain = plainDate(trimmed);
+  const solar = solarDate(plain);
+  if (solar !== null) return solar;
+  for (const [form, parts] of !NEEDED.test(plain) ? [] : inField ? WHOLE_FIELD : WHOLE) {
     const match = form.exec(plain);
     const date = match && read(match, parts, inField);
     if (date) return date;

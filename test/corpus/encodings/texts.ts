@@ -278,4 +278,28 @@ Villagers along the border have complained of dry wells for three years. “Nobo
     ],
     headlines: ['국회, 내년 예산안 통과', '동부에서 강한 지진', '장관, 사임설 부인'],
   },
+  {
+    language: 'Lithuanian',
+    pages: ['windows-1257'],
+    article: `Vyriausybė trečiadienį pritarė planui pertvarkyti uostą, kuris per ateinančius šešerius metus turėtų kainuoti apie du šimtus milijonų eurų.
+Susisiekimo ministras pareiškė, kad darbai prasidės pavasarį, o pirmoji krantinė bus atidaryta po dvejų metų. Opozicija kritikavo sprendimą ir sakė, jog žmonės apie jį sužinojo tik iš laikraščių.
+Žvejai baiminasi, kad gilinant įplauką nukentės žuvų nerštavietės. Merė žadėjo su jais susitikti dar šią savaitę.`,
+    reports: [
+      'Šiaurėje dėl stiprių liūčių patvino upės, ugniagesiai gelbėjo iš namų keliasdešimt gyventojų.',
+      'Policija sulaikė tris vyrus, įtariamus vogus automobilius ir juos pardavus užsienyje.',
+    ],
+    headlines: ['Seimas patvirtino biudžetą', 'Žemės drebėjimas sukrėtė rytų pakrantę'],
+  },
+  {
+    language: 'Thai',
+    pages: ['windows-874'],
+    article: `คณะรัฐมนตรีมีมติเมื่อวันอังคารเห็นชอบแผนปรับปรุงท่าเรือทางภาคใต้ ซึ่งคาดว่าจะใช้งบประมาณกว่าสองพันล้านบาทในระยะเวลาหกปี
+รัฐมนตรีว่าการกระทรวงคมนาคมกล่าวว่างานก่อสร้างจะเริ่มขึ้นในฤดูหนาวและท่าเรือแห่งแรกจะเปิดใช้ในอีกสองปีข้างหน้า
+ฝ่ายค้านวิจารณ์ว่าประชาชนเพิ่งทราบข่าวจากหนังสือพิมพ์ ส่วนชาวประมงกังวลว่าการขุดร่องน้ำจะทำลายแหล่งวางไข่ของปลา`,
+    reports: [
+      'ตำรวจจับกุมชายสามคนที่ต้องสงสัยว่าขโมยรถยนต์และนำไปขายในประเทศเพื่อนบ้าน',
+      'ฝนตกหนักทำให้แม่น้ำล้นตลิ่งในหลายจังหวัด เจ้าหน้าที่ช่วยเหลือประชาชนออกจากบ้านได้หลายสิบคน',
+    ],
+    headlines: ['รัฐสภาผ่านร่างงบประมาณ', 'นายกรัฐมนตรีปฏิเสธข่าวลาออก'],
+  },
 ];

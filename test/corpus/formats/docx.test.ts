@@ -29,6 +29,15 @@ test('styles, by Word’s own names in every language and by what they are made 
   ]);
 });
 
+test('a large first letter is the first of its paragraph', async () => {
+  expect(await blocks('drop-cap')).toEqual([
+    ['title', 'A large letter'],
+    ['paragraph', 'Haddad went to Beirut.'],
+    ['paragraph', 'In a frame beside it.'],
+    ['paragraph', 'Nobody came with him.'],
+  ]);
+});
+
 test('a heading under a few lines is the title', async () => {
   const article = await read('heading-below', { 'docProps/core.xml': 'core.xml' });
   expect([article.title, article.titleFrom]).toEqual(['The bridge is dropped', 'header']);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { articlesOf, blocksOf, formatName, opened } from './opened.ts';
+import { articlesOf, blocksOf, formatName, opened, unreadOf } from './opened.ts';
 import { blocksIn, bytesOf, toldBy } from './told.ts';
 
 const at = (name: string): string => join(import.meta.dirname, 'europresse', name);
@@ -87,6 +87,66 @@ test('nothing of an article is lost, and only its own is counted', async () => {
   const second = await bytesOf(at('older.html'), 2, readFileSync(at('older.html')));
   expect(second.startsWith('<article> <header> <div> <span class="DocPublicationName">')).toBe(true);
   expect(second.endsWith('</footer> </article>')).toBe(true);
+});
+
+test('pages from before 2015 have line breaks between author, text and number', async () => {
+  const page = at('before-2015.html');
+  expect(formatName(page)).toBe('Europresse');
+  expect(await toldBy(page)).toEqual([
+    {
+      title: 'Le port ferme',
+      date: '2011-03-07',
+      source: 'Le Courrier de Dorsa',
+      author: 'Jeanne Morel',
+      section: 'Port',
+      exportId: 'news·20110307·LC·4711',
+    },
+    {
+      title: 'Nothing moves',
+      date: '2011-03-08',
+      source: 'Dorsa-Matin',
+      author: null,
+      exportId: 'news·20110308·DM·12',
+    },
+    {
+      title: 'Une brève',
+      date: '2011-03-08',
+      source: 'Dorsa-Matin',
+      author: null,
+      exportId: 'news·20110308·DM·13',
+    },
+    'This article has neither headline nor text; export it again.',
+  ]);
+  expect(await blocksIn(page)).toEqual([
+    ['title', 'Le port ferme'],
+    ['paragraph', 'Le port de Dorsa a fermé. Luc Ferrand était absent.'],
+    ['paragraph', '© des quais, rien ne bouge, dit-il.'],
+    ['paragraph', '(1) Voir notre édition de samedi.'],
+  ]);
+  expect(await blocksIn(page, 3)).toEqual([
+    ['title', 'Une brève'],
+    ['paragraph', 'La grue est vendue'],
+  ]);
+  const second = await bytesOf(page, 2, readFileSync(page));
+  expect(second.startsWith('<span class="DocPublicationName">Dorsa-Matin</span>')).toBe(true);
+  expect((await articlesOf(page, { bytes: untilBad(page) })).map(({ about }) => about.line)).toEqual([
+    4, 5, 6,
+  ]);
+});
+
+/** A page without its last article. */
+function untilBad(page: string): Uint8Array {
+  const bytes = readFileSync(page);
+  return bytes.subarray(0, bytes.lastIndexOf('<p><br><br>'));
+}
+
+test('a list of what Europresse found is no article', async () => {
+  const bytes = Buffer.from(
+    '<html><span class="DocPublicationName">A</span><span class="DocPublicationName">B</span>',
+  );
+  expect(await unreadOf('list.html', { bytes })).toMatchObject([
+    { reason: 'This page of Europresse shows no article in full; save it with full texts.' },
+  ]);
 });
 
 test.each([

@@ -54,6 +54,15 @@ const TOLD: Readonly<Record<string, unknown[]>> = {
   ],
   'captions.xml': [told('Gulls', '2012-05-18', 'DORPST008')],
   'saved-as.txt': [told('A text by its name', '2012-05-19', 'DORPST009')],
+  'bare-text.xml': [
+    {
+      title: 'PORT OF DORSA REOPENS',
+      date: '1987-02-26',
+      source: 'Dorsa Wire',
+      author: null,
+      exportId: 'DORP0001',
+    },
+  ],
   'unknown-parts.xml': [told('Parts', '2012-05-20', 'DORPST0010')],
 };
 
@@ -61,6 +70,15 @@ describe("Factiva's XML", () => {
   it.each(Object.keys(TOLD))('%s is known by its root, and tells of each article', async (name) => {
     expect(formatName(at(name))).toBe('Factiva XML');
     expect(await toldBy(at(name))).toEqual(TOLD[name]);
+  });
+
+  it('takes a line that is indented for a new paragraph where the text has no elements, unless all are', async () => {
+    expect(await blocksIn(at('bare-text.xml'))).toEqual([
+      ['title', 'PORT OF DORSA REOPENS'],
+      ['paragraph', 'The port of Dorsa said that it reopened & two ships came.'],
+      ['paragraph', 'None left, it said, since the wind was strong.'],
+      ['paragraph', 'Jane Moor waits on the quay.'],
+    ]);
   });
 
   it('has the lead over the rest of the text, wherever it stands', async () => {

@@ -221,7 +221,7 @@ describe('a feed', () => {
   it('is no other XML, of which it is said that it is not read', async () => {
     expect(formatName(at('other.xml'))).toBe('XML');
     expect(await toldBy(at('other.xml'))).toEqual([
-      "This XML (<urlset>) is of a kind that is not read: feeds (RSS, Atom), TEI, NITF and Factiva's XML are.",
+      "This XML (<urlset>) is of a kind that is not read: feeds (RSS, Atom), TEI, NITF, NewsML and Factiva's XML are.",
     ]);
   });
 

@@ -22,6 +22,17 @@ function nested(levels: number): Buffer {
 const bytesOf = (text: string) => ({ bytes: Buffer.from(text, 'latin1') });
 
 describe('a mail', () => {
+  it('whose text is only called base64 keeps it', async () => {
+    const head = `${HEAD}Content-Transfer-Encoding: base64\nContent-Type: text/plain; charset=utf-8\n\n`;
+    const plain = 'The ferry will not sail\nbefore Friday, the company said.\n';
+    const [article] = await articlesOf('called.eml', bytesOf(head + plain));
+    expect(article!.text).toMatch(/The ferry will not sail\s+before Friday, the company said\.$/);
+    // A line that a list has put behind it is not read.
+    const encoded = `${Buffer.from(plain.repeat(3)).toString('base64').replace(/.{60}/g, '$&\n')}\n-- to leave write here --\n`;
+    const [other] = await articlesOf('is.eml', bytesOf(head + encoded));
+    expect(other!.text).toContain('before Friday, the company said.');
+  });
+
   it('has its head as title, date, source and author, and its text in blocks', async () => {
     const [article] = await articlesOf(file('plain.eml'));
     expect(facts(article!)).toEqual([
@@ -119,8 +130,9 @@ describe('a mail', () => {
   });
 
   it('tells what is attached, and does not read it; pictures of its page are no attachments', async () => {
-    const [article] = await articlesOf(file('attachments.eml'));
-    expect(blocksOf(article!)).toEqual([
+    const [content, bad, ...none] = await opened(file('attachments.eml'));
+    const article = content as Article;
+    expect(blocksOf(article)).toEqual([
       ['title', 'Statement on the crane accident'],
       [
         'paragraph',
@@ -129,7 +141,15 @@ describe('a mail', () => {
       ['furniture', "attachment: rapport d'inspection été.pdf"],
       ['furniture', 'attachment: notes.txt'],
     ]);
-    expect(facts(article!).slice(2)).toEqual(['portauthority.example', null]);
+    expect(facts(article).slice(2)).toEqual(['portauthority.example', null]);
+    expect(bad).toEqual({
+      path: file('attachments.eml'),
+      record: 1,
+      kind: 'attachment',
+      reason:
+        "What is attached to this mail is not read (rapport d'inspection été.pdf, notes.txt); open it in a mail program and save that as a file beside it.",
+    });
+    expect(none).toEqual([]);
   });
 
   it('keeps what is forwarded in it', async () => {
@@ -142,8 +162,7 @@ describe('a mail', () => {
     ]);
     expect(blocksOf(article!)).toEqual([
       ['title', 'Water rationed in Brennick'],
-      ['paragraph', 'Have a look at this, it is what we feared.'],
-      ['furniture', 'Water rationed in Brennick'],
+      ['furniture', 'Have a look at this, it is what we feared.'],
       ['byline', 'Ines Calder <ines@uplandnews.example>, Fri, 21 Jul 2023 20:15:00 +0000'],
       [
         'paragraph',
@@ -152,18 +171,21 @@ describe('a mail', () => {
     ]);
   });
 
-  it('keeps it also where it is attached; a kind of page that nobody reads is no attachment', async () => {
-    const [article] = await articlesOf(file('forwarded-attached.eml'));
-    expect(blocksOf(article!)).toEqual([
+  it('is an article beside each that is attached to it; a kind of page that nobody reads is no attachment', async () => {
+    const [own, attached, ...none] = await articlesOf(file('forwarded-attached.eml'));
+    expect(blocksOf(own!)).toEqual([
       ['title', 'Two to read'],
       ['paragraph', 'Both are attached.'],
-      ['heading', 'Water rationed – again'],
-      ['byline', 'Ines Calder <ines@uplandnews.example>'],
+    ]);
+    expect(facts(attached!)).toEqual(['Water rationed – again', null, 'uplandnews.example', 'Ines Calder']);
+    expect(blocksOf(attached!)).toEqual([
+      ['title', 'Water rationed – again'],
       [
         'paragraph',
         'Water will be rationed in Brennick again, the district said after a third week without rain.',
       ],
     ]);
+    expect(none).toEqual([]);
   });
 
   it('that forwards one is that one, also where its head stands in the text', async () => {
@@ -400,9 +422,9 @@ describe('a mail that forwards another', () => {
     const counted = blocksOf(article!).filter(([kind]) => kind !== 'byline' && kind !== 'furniture');
     expect(counted).toEqual([
       ['title', 'Tolls to rise'],
-      ['paragraph', 'Have a look.'],
       ['paragraph', TEXT],
     ]);
+    expect(blocksOf(article!)[1]).toEqual(['furniture', 'Have a look.']);
   });
 
   it('is that one where it is quoted, or a page', async () => {

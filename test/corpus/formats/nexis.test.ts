@@ -383,6 +383,27 @@ test('the download as a web page', async () => {
   ]);
 });
 
+test('in a page a row of a table is a line, and a document that was not delivered is named', async () => {
+  const contents = await opened(file('page-table.html'));
+  const [table, wins] = contents.filter(isArticle);
+  expect(blocksOf(table!).filter(([kind]) => kind !== 'byline')).toEqual([
+    ['paragraph', 'Place Boat Harbour'],
+    ['paragraph', '1 Kittiwake Eastport'],
+    ['furniture', 'Copyright 2012 The Mill Post All Rights Reserved'],
+  ]);
+  expect(contents[1]).toMatchObject({
+    record: 2,
+    reason: 'Nexis did not deliver document 2 of 3; download it again.',
+  });
+  expect(blocksOf(wins!).filter(([kind]) => kind === 'paragraph')).toEqual([
+    ['paragraph', 'The ferry Kittiwake came in first.'],
+    ['paragraph', 'One cell holds this.'],
+    ['paragraph', 'And this, too.'],
+    ['paragraph', 'The ferry was second, and Marta Quill first.'],
+  ]);
+  expect(detailsOf([table!, wins!]).map(({ exportId }) => exportId)).toEqual(['1 of 3', '3 of 3']);
+});
+
 const documentUnder = (line: string) =>
   `${line}\n\nThe Mill Post\n\nMarch 4, 2012\n\nTitle\n\nLENGTH: 2 words\n\nSome text.\n\n`;
 

@@ -1,6 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { Apart } from '../../../source/corpus/apart/apart.ts';
 import type { Article } from '../../../source/corpus/article.ts';
+import { NOTHING_ASKED } from '../../../source/corpus/formats/format.ts';
 import { articlesOf, blocksOf, formatName, opened, unreadOf } from './opened.ts';
 import { lines, stream, type WrittenFile, writtenPdf } from './pdf/written.ts';
 
@@ -642,6 +644,56 @@ test('an export of Nexis Uni is as many articles as it holds', async () => {
   );
 });
 
+test('an export of Factiva, too, also where its head was run together', async () => {
+  const article = (y: number, headline: string, number: string) => [
+    { x: 72, y, size: 12, font: 'helvetica-bold' as const, text: headline },
+    ...lines(
+      [
+        ...[
+          'By Ada Quill',
+          '123 words',
+          '3 May 2021',
+          '10:15',
+          'The Lasso Messenger',
+          'LASM',
+          '4',
+          'English',
+        ],
+        ...['Copyright 2021 Lasso Media. All Rights Reserved.', '', ...DAM, '', number],
+      ],
+      { x: 72, y: y + 20 },
+    ),
+  ];
+  const bytes = writtenPdf({
+    pages: [
+      {
+        texts: [
+          ...article(60, 'Marvale closes its dam', 'Document LASM000020210503eh530000a'),
+          ...article(400, 'Dockers go back to work', 'Document LASM000020210503eh530000b'),
+          { x: 72, y: 780, size: 8, text: 'Page 1 of 1 © 2021 Factiva, Inc. All rights reserved.' },
+        ],
+      },
+    ],
+  });
+  const articles = await articlesOf('export.pdf', { bytes });
+  const told = {
+    ...{ source: 'The Lasso Messenger', date: '2021-05-03', author: 'Ada Quill' },
+    about: { details: { length: '123 words', language: 'English' } },
+  };
+  expect(articles).toMatchObject([
+    { ...told, title: 'Marvale closes its dam' },
+    { ...told, title: 'Dockers go back to work' },
+  ]);
+  expect(articles.map(({ about }) => about.details.exportId)).toEqual([
+    'LASM000020210503eh530000a',
+    'LASM000020210503eh530000b',
+  ]);
+  for (const each of articles)
+    expect(blocksOf(each).filter(([kind]) => kind === 'paragraph')).toEqual(
+      DAM_READ.map((text) => ['paragraph', text]),
+    );
+});
+
 test('a file that is cut off, or whose table of objects is wrong, is read as far as it goes', async () => {
   const whole = writtenPdf({
     pages: [{ texts: lines(DAM, { x: 72, y: 90 }) }, { texts: lines(PORT_LEFT, { x: 72, y: 90 }) }],
@@ -670,6 +722,23 @@ test('a page that cannot be read is named, and the others are read', async () =>
     reason: 'Page 2 cannot be read, the others are; try `qpdf in.pdf out.pdf`, which mends some.',
   });
   expect(more).toEqual([]);
+});
+
+test('of a file with a hole in it the pages around that are read, whatever is looked for in vain', async () => {
+  const bytes = writtenPdf({
+    pages: [{ texts: lines(DAM, { x: 72, y: 90 }) }],
+    objects: {
+      2: '<< /Type /Pages /Count 4 /Kids [10 0 R 40 0 R 41 0 R 42 0 R] >>',
+      ...Object.fromEntries([40, 41, 42].map((number) => [number, '<< /Type /Page /Parent 2 0 R >>'])),
+    },
+  });
+  const hole = bytes.fill(0, bytes.indexOf('40 0 obj'), bytes.indexOf('endobj', bytes.indexOf('42 0 obj')));
+  // Where it is read in a process of its own, as always: what fails there unheard ends that.
+  const apart = new Apart(NOTHING_ASKED);
+  const contents = await apart.read('page.pdf', { bytes: hole });
+  apart.close();
+  expect(blocksOf(contents[0] as Article)).toEqual(DAM_READ.map((text) => ['paragraph', text]));
+  expect(contents.slice(1)).toMatchObject([{ reason: expect.stringMatching(/^Pages? .* cannot be read/) }]);
 });
 
 test('a tree of pages that leads back to itself ends', async () => {
@@ -731,10 +800,34 @@ test('a page of very many pieces is laid out in the time it takes to sort them',
   expect(article.text.length).toBeGreaterThan(10_000);
 });
 
-test('damaged and locked files are told, each with what would help', async () => {
-  expect(await reasonFor({ pages: [{ texts: [] }] })).toEqual([
-    'No text is left in it: it holds pictures of pages (run OCR over them: ocrmypdf), or is damaged (get it again).',
+/** A picture of a page as scanners write it; its dots do not matter here. */
+const picture = (width: number): string =>
+  stream(
+    'x',
+    `/Type /XObject /Subtype /Image /Width ${width} /Height 9 /ColorSpace /DeviceGray /BitsPerComponent 8`,
+  );
+const DAMAGED =
+  'No text and no pictures of pages are found in it: it is damaged (get it again), or draws its letters as shapes (run OCR over it: `ocrmypdf --force-ocr`).';
+
+test('a scan is called one, and a file whose text is damaged is not', async () => {
+  const pages = [{ texts: [] }, { texts: [] }, { texts: [] }];
+  expect(await reasonFor({ pages, objects: { 30: picture(1654), 31: picture(1654) } })).toEqual([
+    'It holds pictures of pages and no text, as a scan does; run OCR over them (`ocrmypdf`).',
   ]);
+  // A photograph among three pages, the marks of the publisher on each, and none at all.
+  for (const widths of [[1200], [80, 80, 80], []]) {
+    const objects = Object.fromEntries(widths.map((width, at) => [30 + at, picture(width)]));
+    expect(await reasonFor({ pages, objects })).toEqual([DAMAGED]);
+  }
+  // Pictures across its pages, and the font of its text.
+  const slides = { 30: picture(1654), 31: picture(1654), 32: stream('x', '/Length1 1') };
+  expect(await reasonFor({ pages, objects: slides })).toEqual([DAMAGED]);
+  const whole = writtenPdf({ pages: [{ texts: lines(DAM, { x: 72, y: 90 }) }] });
+  const from = whole.indexOf('stream\n', whole.indexOf('11 0 obj')) + 'stream\n'.length;
+  expect(await reasonFor(whole.fill(0, from, whole.indexOf('endstream', from)))).toEqual([DAMAGED]);
+});
+
+test('damaged and locked files are told, each with what would help', async () => {
   expect(await reasonFor({ pages: [{ texts: lines(DAM, { x: 72, y: 72 }) }], locked: true })).toEqual([
     'It is locked with a password; save a copy without one (`qpdf --decrypt --password=… in.pdf out.pdf`).',
   ]);

@@ -63,3 +63,78 @@ test('a text with rules only is none of it', () => {
   const bytes = Buffer.from(`${'_'.repeat(60)}\n\nNothing of the kind.\n`);
   expect(formatName('a.txt', bytes)).toBe('plain text');
 });
+
+test('a rule inside a text ends no document; a document without labels under its text ends with it', async () => {
+  const ruled = join(import.meta.dirname, 'proquest', 'ruled.txt');
+  expect(await toldBy(ruled)).toEqual([
+    {
+      title: 'Boats put out',
+      date: '2022-03-10',
+      source: 'Ornes Courier',
+      author: 'Brandt, Ada',
+      exportId: '2637783411',
+    },
+    { title: 'Bread is back', date: null, source: null, author: null },
+    {
+      title: 'Abstract of a list',
+      date: '2010-05-08',
+      source: 'Lund Times',
+      author: null,
+      exportId: '251439970',
+    },
+  ]);
+  expect(await blocksIn(ruled)).toEqual([
+    ['title', 'Boats put out'],
+    ['paragraph', 'The boats put out.'],
+    ['paragraph', 'They came back at night.'],
+    ['paragraph', 'Nobody was lost.'],
+  ]);
+  const first = await bytesOf(ruled, 1, readFileSync(ruled));
+  expect(first.startsWith('Boats put out\n')).toBe(true);
+  expect(first.endsWith('ProQuest document ID: 2637783411\n')).toBe(true);
+});
+
+test('a page of ProQuest tells the same of each document', async () => {
+  const page = join(import.meta.dirname, 'proquest', 'page.html');
+  expect(formatName(page)).toBe('ProQuest page');
+  expect(await toldBy(page)).toEqual([
+    {
+      title: 'Boats of Ornes put out again; Crews are glad',
+      date: '2010-05-08',
+      source: 'Ornes Courier',
+      author: 'Brandt, Ada',
+      section: 'Extra; Part AA',
+      length: '12 words',
+      language: 'English',
+      url: 'https://search.proquest.example/docview/1',
+      exportId: '1',
+    },
+    {
+      title: 'Bakers end their strike',
+      date: '2010-05-09',
+      source: 'Lund Times',
+      author: null,
+      exportId: '2',
+    },
+    'This document has no text and no number; save it again.',
+  ]);
+  expect(await blocksIn(page)).toEqual([
+    ['title', 'Boats of Ornes put out again; Crews are glad'],
+    ['paragraph', 'ORNES - The boats of Ada Brandt put out again.'],
+    ['paragraph', 'Location: the old quay, where it is wet.'],
+  ]);
+  expect(await blocksIn(page, 2)).toEqual([
+    ['title', 'Bakers end their strike'],
+    ['paragraph', 'The bakers went back to work.'],
+  ]);
+  expect(await blocksIn(page, 1, ['tags', 'furniture'])).toContainEqual([
+    'furniture',
+    'Section: Extra; Part AA',
+  ]);
+  expect((await bytesOf(page, 2, readFileSync(page))).startsWith('<a name="DocID_MSTAR_2">')).toBe(true);
+});
+
+test('a web page that names ProQuest is none', () => {
+  const page = '<html><body><p>Bought from ProQuest.</p><a name="DocID">x</a></body></html>';
+  expect(formatName('a.html', Buffer.from(page))).toBe('web page');
+});

@@ -78,3 +78,9 @@ export async function* inflated(
 
 export const BREAKS_OFF = 'It breaks off before its end, and what stands before that is read; get it again.';
 const DAMAGED = 'It is damaged from here on, and only what stands before that is read; get it again.';
+
+/** What to say instead where nothing stands before that. */
+export const IF_NOTHING: Readonly<Record<string, string>> = {
+  [BREAKS_OFF]: 'It breaks off before anything of it can be read; get it again.',
+  [DAMAGED]: 'It is damaged from its beginning on, and nothing of it can be read; get it again.',
+};

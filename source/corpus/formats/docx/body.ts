@@ -83,7 +83,7 @@ export class DocxBody implements XmlHandler {
         made.text(`[${this.references.length}]`);
         break;
       default:
-        if (this.paragraphLook) this.look(name, value);
+        if (this.paragraphLook) this.look(name, value, attributes);
         else if (this.runLook) this.lookOfRun(name, value);
         else this.character(name, attributes.get('w:type'));
     }
@@ -109,12 +109,15 @@ export class DocxBody implements XmlHandler {
   }
 
   /** How a paragraph looks. */
-  private look(name: string, value: string | undefined): void {
+  private look(name: string, value: string | undefined, attributes: Attributes): void {
     const { open } = this.made;
     if (open === null) return;
     if (name === 'w:pStyle') open.kind = kindOfStyle(this.parts.styles, value ?? null) ?? open.kind;
     else if (name === 'w:outlineLvl' && Number(value) < 9) open.kind ??= 'heading';
     else if (name === 'w:sectPr') open.endsSection = true;
+    // A large first letter stands in a frame, which is a paragraph (17.18.20).
+    else if (name === 'w:framePr' && /^(?:drop|margin)$/.test(attributes.get('w:dropCap') ?? ''))
+      open.goesOn = true;
     else if (name === 'w:jc') open.isCentred = value === 'center';
   }
 

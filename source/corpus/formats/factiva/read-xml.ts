@@ -86,7 +86,14 @@ class ResponseReader implements MarkupHandler {
   }
 
   text(text: string): void {
-    this.field?.maker.text(text);
+    const maker = this.field?.maker;
+    if (maker === undefined) return;
+    const [first, ...rest] = this.depth === this.article + 1 ? indentedIn(text) : [text];
+    maker.text(first!);
+    for (const paragraph of rest) {
+      maker.end();
+      maker.text(paragraph);
+    }
   }
 
   close(name: string, end: number): void {
@@ -108,6 +115,19 @@ class ResponseReader implements MarkupHandler {
     if (maker.pieces.length > 0) this.fields.push({ key, pieces: asFactivaSays(key, maker.pieces) });
   }
 }
+
+/**
+ * The paragraphs of a text without elements of their own: as in files that were made of others, each but the first is indented. Where
+ * every line is, the indent is that of the file.
+ */
+function indentedIn(text: string): string[] {
+  const paragraphs = text.split(INDENT);
+  return paragraphs.some((each) => BARE.test(each)) ? paragraphs : [text];
+}
+
+const INDENT = /\n[ \t]{2,}(?=\S)/;
+/** A line that is not indented. */
+const BARE = /\n\S/;
 
 /** What the element's name says and its text does not: a number of words; of day and time the day. */
 function asFactivaSays(key: string | null, pieces: readonly Piece[]): readonly Piece[] {

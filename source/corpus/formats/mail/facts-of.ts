@@ -4,6 +4,7 @@ import type { FieldName } from '../../structure/fields.ts';
 import type { Told } from '../format.ts';
 import type { ForwardedHead } from './forwarded.ts';
 import { field, type Headers, rawField } from './headers.ts';
+import { withoutMarks } from './letters.ts';
 import { senderOf } from './people.ts';
 
 /** What a mail's head says of it. */
@@ -53,14 +54,10 @@ const URLS = [
   'list-post',
 ];
 
-/** What programs write before the subject of what they forward, in the languages of `NAMES` in forwarded.ts. */
-const FORWARD = /^\s*(?:(?:fwd?|wg|tr|rv|i|пересл)\s*:\s*|\[fwd:\s*)/i;
-
-/** `heads`: of the mails that are forwarded in it. A mail that forwards one and says so is the one it forwards. */
-export function factsOf(headers: Headers, heads: readonly ForwardedHead[]): MailFacts {
-  const [head] = heads;
+/** `head`: that of the mail which it forwards, where it is nothing but that. */
+export function factsOf(headers: Headers, head: ForwardedHead | null): MailFacts {
   const own = ownFacts(headers);
-  if (head === undefined || heads.length > 1 || !FORWARD.test(field(headers, 'subject'))) return own;
+  if (head === null) return own;
   const metadata = new Map(own.metadata);
   const tell = (name: FieldName, value: string | null): void => {
     if (value === null || value.trim() === '') metadata.delete(name);
@@ -75,12 +72,6 @@ export function factsOf(headers: Headers, heads: readonly ForwardedHead[]): Mail
   // A day that could be two is none: that of the forwarding is none of the article.
   if (head.date !== '') tell('date', dayOf(head.date) ?? dayIn(head.date));
   return { ...own, metadata };
-}
-
-function withoutMarks(subject: string): string {
-  let left = subject;
-  while (FORWARD.test(left)) left = left.replace(/^\s*\[fwd:\s*(.*)\]\s*$/i, '$1').replace(FORWARD, '');
-  return left;
 }
 
 function dayIn(date: string): string | null {

@@ -1,4 +1,6 @@
-/** What newsletters and lists print around what they say. A block is furniture only by the whole of what it says. */
+import { isNotice } from './notices.ts';
+
+/** What newsletters, lists and offices print around what they say. A block is furniture only by the whole of what it says. */
 
 /** In UTF-16 units. */
 const LONGEST = 320;
@@ -36,5 +38,6 @@ const LIST =
 
 export function isMailFurniture(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed.length <= LONGEST && (LIST.test(trimmed) || LINES.some((line) => line.test(trimmed)));
+  const isShort = trimmed.length <= LONGEST;
+  return (isShort && (LIST.test(trimmed) || LINES.some((line) => line.test(trimmed)))) || isNotice(trimmed);
 }

@@ -1,9 +1,8 @@
 import type { Encoding } from '../../about.ts';
-import type { Piece } from '../pieces.ts';
-import type { ForwardedHead } from './forwarded.ts';
-import { decodeWords, field, rawField } from './headers.ts';
+import { decodeWords, rawField } from './headers.ts';
 import { type Entity, entityOf, partsOf } from './parts.ts';
-import { decodedOf, lengthOf, type Said, textOf } from './texts.ts';
+import { type Mail, NOTHING, type Said, together } from './said.ts';
+import { decodedOf, lengthOf, textOf } from './texts.ts';
 
 /**
  * Parts inside parts are read so deep, and so many of a mail; what lies deeper or behind is told. A mail forwarded as a whole lies three
@@ -19,22 +18,12 @@ const STUB = 0.5;
 /** Kinds of text that are read; others (calendars, cards, tables) are attached. */
 const READ = new Set(['text/plain', 'text/html', 'text/markdown', 'text/enriched', 'text/richtext']);
 
-/** What a mail says: its texts in their order, and what is attached. */
-export interface Message {
-  readonly pieces: readonly Piece[];
-  /** Names of what is attached; of what has none, its type. */
-  readonly attachments: readonly string[];
-  /** Of the mails that are forwarded in it, in their order. */
-  readonly heads: readonly ForwardedHead[];
-  /** Why not all of it was read; null where it was. */
-  readonly lost: string | null;
-}
-
-/** Reads what a mail holds. `asked`: the encoding of parts that do not name theirs. */
-export function readMessage(mail: Entity, asked: string | null): Message {
-  const reader = new MessageReader(asked);
-  return { ...reader.read(mail, 0), attachments: reader.attachments };
-}
+/** Reads what a mail holds. `asked`: the encoding of parts that do not name theirs. `mails`: whether those that are attached are read, too. */
+export const readMessage = (mail: Entity, asked: string | null, mails: boolean): Mail => ({
+  ...new MessageReader(asked, mails).read(mail, 0),
+  headers: mail.headers,
+  place: null,
+});
 
 /** How the first text of a mail is encoded; null where none comes first. */
 export function encodingOf(mail: Entity, asked: string | null): Encoding | null {
@@ -48,82 +37,81 @@ export function encodingOf(mail: Entity, asked: string | null): Encoding | null 
 }
 
 class MessageReader {
-  readonly attachments: string[] = [];
   readonly #asked: string | null;
+  readonly #mails: boolean;
   #left = MOST_PARTS;
 
-  constructor(asked: string | null) {
+  constructor(asked: string | null, mails: boolean) {
     this.#asked = asked;
+    this.#mails = mails;
   }
 
   /** `isOne`: of several ways to say the same, so that one that cannot be read is nothing by itself. */
   read(entity: Entity, depth: number, isOne = false): Said {
     const type = entity.type.value;
-    if (type === 'message/rfc822' || type === 'message/global') return this.#forwarded(entity, depth);
-    if (entity.disposition.value === 'attachment' && depth > 0) return this.#attached(entity);
+    const isMail = MAILS.has(type) || (depth > 0 && NAMED_MAIL.test(nameOf(entity)));
+    if (isMail && this.#mails) return this.#mail(entity, depth);
+    if (entity.disposition.value === 'attachment' && depth > 0) return attached(entity);
     if (type.startsWith('multipart/')) return this.#several(entity, depth);
     if (READ.has(type) || (depth === 0 && type.startsWith('text/'))) return textOf(entity, this.#asked);
-    return isOne ? NOTHING : this.#attached(entity);
+    return isOne ? NOTHING : attached(entity);
   }
 
   #several(entity: Entity, depth: number): Said {
     const kind = entity.type.value;
     if (depth >= DEEPEST) return { ...NOTHING, lost: TOO_DEEP };
-    const all = partsOf(entity, this.#left + 1);
+    const stretches = partsOf(entity, this.#left + 1);
     // Without parts, and with one text only, it is what it would be without its boundary.
-    if (all.length === 0)
+    if (stretches.length === 0)
       return textOf({ ...entity, type: { ...entity.type, value: 'text/plain' } }, this.#asked);
-    const parts = all.slice(0, this.#left);
+    const parts = stretches.slice(0, this.#left);
     this.#left -= parts.length;
     const usual = kind === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
     const isChoice = kind === 'multipart/alternative';
     const said = parts.map((part) => this.read(entityOf(part, usual), depth + 1, isChoice));
-    const lost = parts.length < all.length ? TOO_MANY : (said.find((one) => one.lost !== null)?.lost ?? null);
-    if (isChoice) return richest(said, lost);
-    return {
-      pieces: said.flatMap(({ pieces }) => pieces),
-      heads: said.flatMap(({ heads }) => heads),
-      lost,
-    };
+    const all = parts.length < stretches.length ? [...said, { ...NOTHING, lost: TOO_MANY }] : said;
+    return isChoice ? { ...together(all), ...richest(all) } : together(all);
   }
 
-  /** A mail inside a mail, with what its own head says above it. */
-  #forwarded({ body, headers }: Entity, depth: number): Said {
+  /** A mail that is attached. */
+  #mail({ body, headers, at }: Entity, depth: number): Said {
     if (depth >= DEEPEST) return { ...NOTHING, lost: TOO_DEEP };
-    const inner = entityOf(
-      /base64/i.test(rawField(headers, 'content-transfer-encoding')) ? latin(body) : body,
-    );
-    const said = this.read(inner, depth + 1);
-    const above = ['from', 'date'].map((name) => field(inner.headers, name)).filter((value) => value !== '');
-    const pieces: Piece[] = [
-      { kind: 'heading', text: field(inner.headers, 'subject') },
-      { kind: 'byline', text: above.join(', ') },
-    ];
-    const head = {
-      from: rawField(inner.headers, 'from'),
-      date: rawField(inner.headers, 'date'),
-      subject: field(inner.headers, 'subject'),
-    };
-    return { pieces: [...pieces, ...said.pieces], heads: [head, ...said.heads], lost: said.lost };
-  }
-
-  #attached({ type, disposition, headers }: Entity): Said {
-    const named = disposition.parameters.get('filename') ?? type.parameters.get('name');
-    const isPicture = type.value.startsWith('image/') && disposition.value !== 'attachment';
-    // Pictures that the page beside them shows are parts of it.
-    if (!isPicture || !headers.has('content-id'))
-      this.attachments.push(named ? decodeWords(named) : type.value);
-    return NOTHING;
+    const isPacked = /base64/i.test(rawField(headers, 'content-transfer-encoding'));
+    const raw = (isPacked ? latin(body) : body).trimStart();
+    const place =
+      isPacked || at === null ? null : { start: at + body.length - raw.length, end: at + body.length };
+    const inner = entityOf({ raw, at: place?.start ?? null });
+    return { ...NOTHING, mails: [{ ...this.read(inner, depth + 1), headers: inner.headers, place }] };
   }
 }
 
-const NOTHING: Said = { pieces: [], heads: [], lost: null };
+const MAILS: ReadonlySet<string> = new Set(['message/rfc822', 'message/global']);
+/** Some programs do not say that what they attach is a mail. */
+const NAMED_MAIL = /\.eml$/i;
+
+function nameOf({ type, disposition }: Entity): string {
+  const named = disposition.parameters.get('filename') ?? type.parameters.get('name');
+  return named ? decodeWords(named) : '';
+}
+
+function attached(entity: Entity): Said {
+  const { type, disposition, headers } = entity;
+  const isPicture = type.value.startsWith('image/') && disposition.value !== 'attachment';
+  // Pictures that the page beside them shows are parts of it.
+  return isPicture && headers.has('content-id')
+    ? NOTHING
+    : { ...NOTHING, attachments: [nameOf(entity) || type.value] };
+}
 
 const latin = (base64: string): string => Buffer.from(base64, 'base64').toString('latin1');
 
-/** The first of several ways to say the same, which is the plainest; a later one where that says much less. `lost`: why not all were read, where none says anything. */
-function richest(said: readonly Said[], lost: string | null): Said {
+/** The first of several ways to say the same, which is the plainest; a later one where that says much less. Why not all were read counts where none says anything. */
+function richest(said: readonly Said[]): Pick<Said, 'pieces' | 'heads' | 'lost'> {
   const lengths = said.map(lengthOf);
   const most = Math.max(0, ...lengths);
-  return said.find((_, i) => lengths[i]! > 0 && lengths[i]! >= most * STUB) ?? { ...NOTHING, lost };
+  const { pieces, heads, lost } = said.find((_, i) => lengths[i]! > 0 && lengths[i]! >= most * STUB) ?? {
+    ...NOTHING,
+    lost: together(said).lost,
+  };
+  return { pieces, heads, lost };
 }

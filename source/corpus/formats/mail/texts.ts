@@ -3,20 +3,12 @@ import { declaredIn } from '../../encodings/declared.ts';
 import { isFurnitureLine } from '../../structure/furniture.ts';
 import { htmlPieces, paragraphPieces } from '../html-pieces.ts';
 import type { Piece } from '../pieces.ts';
-import { type ForwardedHead, isForwarding, unquoted, withHeads } from './forwarded.ts';
+import { isForwarding, unquoted, withHeads } from './forwarded.ts';
 import { isMailFurniture } from './furniture.ts';
 import { rawField } from './headers.ts';
 import type { Entity } from './parts.ts';
+import { NOTHING, type Said } from './said.ts';
 import { transferred } from './transfer.ts';
-
-/** What a part says. */
-export interface Said {
-  readonly pieces: readonly Piece[];
-  /** Of what is forwarded in it. */
-  readonly heads: readonly ForwardedHead[];
-  /** Why not all of it was read; null where it was. */
-  readonly lost: string | null;
-}
 
 /** Behind a line with nothing but this stands who wrote the mail (RFC 3676, 4.3). */
 const SIGNATURE = '-- ';
@@ -45,7 +37,7 @@ export function textOf(part: Entity, asked: string | null): Said {
   const lines = isHtml ? '' : flowing(text.replaceAll('\r\n', '\n'), type.parameters);
   const { pieces, heads } = withHeads(isHtml ? htmlPieces(text, { paragraph: null }) : plainPieces(lines));
   const own = isHtml ? pieces.flatMap(asParagraphs) : pieces;
-  return { pieces: own.map(withFurniture), heads, lost: null };
+  return { ...NOTHING, pieces: own.map(withFurniture), heads };
 }
 
 /** Lines of a page are paragraphs; what is set as it stands is looked at like a plain text. */

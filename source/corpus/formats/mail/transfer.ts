@@ -3,9 +3,21 @@ import { hexAt } from './headers.ts';
 /** The bytes of a body, by its Content-Transfer-Encoding (RFC 2045, 6). `raw`: one unit a byte. What does not decode stays as it is, or ends there. */
 export function transferred(raw: string, encoding: string): Buffer {
   const how = encoding.trim().toLowerCase();
-  if (how === 'base64') return Buffer.from(raw, 'base64');
+  if (how === 'base64' && !isProse(raw)) return Buffer.from(raw, 'base64');
   if (how === 'quoted-printable') return unwrapped(raw);
   return Buffer.from(raw, 'latin1');
+}
+
+/** Lines at the beginning of a body that are looked at. */
+const LOOKED_AT = 20;
+
+/** Whether a body is text and was only called base64, which has no blank inside a line. */
+function isProse(raw: string): boolean {
+  const lines = raw
+    .slice(0, 4096)
+    .split('\n', LOOKED_AT)
+    .filter((line) => line.trim() !== '');
+  return lines.filter((line) => /\S[ \t]+\S/.test(line)).length * 2 > lines.length;
 }
 
 /** Quoted-printable: `=E9` is a byte, `=` at the end of a line joins it with the next. */

@@ -17,7 +17,8 @@ const BY = /^(?:BY|By|by|VON|Von|PAR|Par|POR|Por)\s+(?=\S)/;
 /** Takes in what stands behind a label, and says what the line is. Where one label stands twice, the first holds. */
 export function gather({ metadata, details }: Gathered, what: Labelled | null, value: string): BlockKind {
   const text = value.trim();
-  if (text === '') return 'byline';
+  // What it labels may follow in lines of its own.
+  if (text === '') return what === 'lead' ? 'paragraph' : 'byline';
   switch (what) {
     case 'title':
     case 'source':

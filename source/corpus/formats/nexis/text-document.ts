@@ -168,6 +168,10 @@ export class TextDocument {
       if (isRights || label?.what) known = foot;
     }
     this.lines.joinText(runs.slice(this.at, known));
+    // A row of a table is no headline.
+    for (const run of runs.slice(this.at, known))
+      if (this.lines.line(run.first).includes('\t'))
+        this.lines.mark({ ...run, last: run.first }, 'paragraph');
     let kind: BlockKind = 'furniture';
     for (const run of runs.slice(known)) {
       if (RIGHTS.test(this.lines.line(run.first))) kind = 'furniture';
@@ -186,7 +190,7 @@ export class TextDocument {
     this.lines.mark(run, kind);
     if (LOSES_LABEL.has(kind) && !this.lines.cutLabel(run, value)) {
       this.lines.mark({ ...run, last: run.first }, 'byline');
-      this.lines.mark({ ...run, first: run.first + 1 }, kind);
+      if (run.first < run.last) this.lines.mark({ ...run, first: run.first + 1 }, kind);
     }
     return kind;
   }

@@ -23,11 +23,21 @@ export interface Opened extends Pages {
  * given. A sentence where it cannot be read.
  */
 export async function openPdf(bytes: Uint8Array): Promise<Opened | { readonly reason: string }> {
-  const opened = await attempt(new Uint8Array(bytes));
-  if (!('failed' in opened)) return opened;
-  const mended = opened.failed === 'InvalidPDFException' ? withTrailer(bytes) : null;
-  const again = mended === null ? opened : await attempt(new Uint8Array(mended));
+  if (!isHeard) process.on('unhandledRejection', hear);
+  isHeard = true;
+  const first = await attempt(new Uint8Array(bytes));
+  if (!('failed' in first)) return first;
+  const mended = first.failed === 'InvalidPDFException' ? withTrailer(bytes) : null;
+  const again = mended === null ? first : await attempt(new Uint8Array(mended));
   return 'failed' in again ? { reason: whyNot(again.failed) } : again;
+}
+
+/** Of what it looks for ahead in a damaged file pdf.js leaves failures to nobody, and goes on; some come when all of it is read. */
+let isHeard = false;
+const ITS_OWN = /^(?:(?:XRefEntry|XRefParse|ParserEOF|MissingData|UnknownError|Abort)Exception|FormatError)$/;
+
+function hear(reason: unknown): void {
+  if (!(reason instanceof Error && ITS_OWN.test(reason.name))) throw reason;
 }
 
 /** The same; what went wrong, as pdf.js calls it, where the file cannot be opened. Takes the bytes away. */

@@ -1,4 +1,6 @@
 import type { Details } from '../../about.ts';
+import { factivaDocuments } from '../factiva/documents.ts';
+import { apartAgain } from '../factiva/run-together.ts';
 import type { ApartReader, BadRecord, FileRecord } from '../format.ts';
 import { uniDocuments } from '../nexis/uni-documents.ts';
 import type { Paragraph } from '../office/paragraphs.ts';
@@ -7,6 +9,7 @@ import { factsOf } from './facts.ts';
 import { laidOut } from './layout.ts';
 import { openPdf } from './open.ts';
 import type { Page } from './page.ts';
+import { holdsPagesAsPictures } from './pictures.ts';
 
 /** Under a page that was printed from a browser. */
 const ADDRESS = /(?<=^|\s)https?:\/\/[^\s…]+(?=\s|$)/i;
@@ -15,8 +18,8 @@ const ADDRESS = /(?<=^|\s)https?:\/\/[^\s…]+(?=\s|$)/i;
 const MEANINGLESS = 0.3;
 
 /**
- * A PDF is one article, however many its pages, for nothing in the format says where one ends and the next begins; but an export of
- * Nexis Uni says so itself, and is as many as it holds.
+ * A PDF is one article, however many its pages, for nothing in the format says where one ends and the next begins; but exports of
+ * Nexis Uni and Factiva say so themselves, and are as many as they hold.
  */
 export const readPdf: ApartReader = async ({ bytes, name }) => {
   const opened = await openPdf(bytes);
@@ -27,7 +30,7 @@ export const readPdf: ApartReader = async ({ bytes, name }) => {
       [runs, ...aside.map((other) => other.runs)].flatMap((of) => of.map((run) => run.text)),
     )
     .join('');
-  if (text.trim() === '') return { reason: whyEmpty(pages, opened.lacksCharacters) };
+  if (text.trim() === '') return { reason: whyEmpty(bytes, pages, opened.lacksCharacters) };
   if (unknownLetters(text) > MEANINGLESS * text.length) {
     return {
       reason:
@@ -41,7 +44,7 @@ export const readPdf: ApartReader = async ({ bytes, name }) => {
     ...(properties.language === '' ? {} : { language: properties.language }),
   };
   const records: (FileRecord | BadRecord)[] = [
-    ...(uniDocuments(layout.pieces.map(asParagraph)) ?? [
+    ...(exportedIn(layout.pieces) ?? [
       recordOf(layout.pieces, { metadata: factsOf(properties, layout, name), details }),
     ]),
     ...(bad.length === 0 ? [] : [{ line: null, reason: whyMissing(bad) }]),
@@ -49,18 +52,31 @@ export const readPdf: ApartReader = async ({ bytes, name }) => {
   return { encoding: null, fields: null, records };
 };
 
-/** What a word processor would say of a piece. Which of its letters are bold is not known here: a label may be one anywhere. */
-const asParagraph = ({ kind, text }: Piece): Paragraph => ({
-  ...{ text, kind, marks: [], links: [], bold: text.length, endsSection: false },
+/** The articles of an export; null where it is none. */
+function exportedIn(pieces: readonly Piece[]): (FileRecord | BadRecord)[] | null {
+  // Labels of Nexis Uni are bold, headlines of Factiva; the first may be anywhere, the second were told as headings.
+  const articles = uniDocuments(pieces.map((piece) => asParagraph(piece, true)));
+  if (articles !== null) return articles;
+  const own = pieces.filter(({ kind }) => kind !== 'furniture');
+  return factivaDocuments(
+    apartAgain(own.map((piece) => asParagraph(piece, piece.kind === 'title' || piece.kind === 'heading'))),
+  );
+}
+
+/** What a word processor would say of a piece. Which of its letters are bold is not known here. */
+const asParagraph = ({ kind, text }: Piece, isBold: boolean): Paragraph => ({
+  ...{ text, kind, marks: [], links: [], bold: isBold ? text.length : 0, endsSection: false },
 });
 
-function whyEmpty(pages: readonly Page[], lacksCharacters: boolean): string {
+function whyEmpty(bytes: Uint8Array, pages: readonly Page[], lacksCharacters: boolean): string {
   if (lacksCharacters) {
     return 'Its text is in a Chinese, Japanese or Korean encoding that it does not hold itself; run OCR over the pages as they look (`ocrmypdf --force-ocr`).';
   }
-  return pages.length === 0
-    ? 'None of its pages can be read; try `qpdf in.pdf out.pdf`, which mends some.'
-    : 'No text is left in it: it holds pictures of pages (run OCR over them: ocrmypdf), or is damaged (get it again).';
+  if (pages.length === 0)
+    return 'None of its pages can be read; try `qpdf in.pdf out.pdf`, which mends some.';
+  return holdsPagesAsPictures(bytes, pages.length)
+    ? 'It holds pictures of pages and no text, as a scan does; run OCR over them (`ocrmypdf`).'
+    : 'No text and no pictures of pages are found in it: it is damaged (get it again), or draws its letters as shapes (run OCR over it: `ocrmypdf --force-ocr`).';
 }
 
 /** Most pages of a damaged file may be bad; the first ones tell enough. */

@@ -1,3 +1,5 @@
+import { asWritten } from './written-order.ts';
+
 /*
  * Lines to a text: words that were parted at the end of a line are one again. A soft hyphen always goes. A hard one goes where
  * the word without it stands elsewhere in the file, stays where the word with it does, and else goes between small letters.
@@ -52,7 +54,7 @@ export function joined(lines: readonly string[], known: KnownWords): string {
     if (before === undefined) parts.push(line);
     else parts.push(...twoLines(before, line, known));
   }
-  return parts.join('').replaceAll(SOFT, '');
+  return asWritten(parts.join('').replaceAll(SOFT, ''));
 }
 
 /** The two with what stands between them. */

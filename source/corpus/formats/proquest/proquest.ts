@@ -1,4 +1,5 @@
 import type { TextFormat } from '../format.ts';
+import { readProquestPage } from './read-page.ts';
 import { readProquest } from './read-text.ts';
 
 /** What parts documents, and a line that each has. */
@@ -12,4 +13,16 @@ export const proquestText: TextFormat = {
   endings: ['.txt'],
   recognises: ({ text }) => RULE.test(text) && LABEL.test(text),
   records: (file) => readProquest(file),
+};
+
+/** A document's anchor, or a link to one in the list of them, which may be longer than what is looked at. */
+const ANCHOR = /<a\s[^<>]{0,200}\b(?:name=["']?|href=["']?#)DocID_/i;
+
+/** The same as a web page. */
+export const proquestPage: TextFormat = {
+  name: 'ProQuest page',
+  by: 'text',
+  endings: ['.html', '.htm'],
+  recognises: ({ text }) => text.trimStart().startsWith('<') && ANCHOR.test(text) && /proquest/i.test(text),
+  records: (file) => readProquestPage(file),
 };

@@ -1,4 +1,6 @@
 /** Names of those who wrote an article, as metadata and bylines give them. */
+
+import { monthNumber, plainLetters, WEEKDAY_WORDS } from '../../structure/calendar-words.ts';
 import { parseDate } from '../../structure/dates.ts';
 import { isRunTogether } from '../../structure/names.ts';
 
@@ -18,7 +20,7 @@ const BEFORE = new RegExp(
 const AND = /\s*(?:,|;|\||\n|\s(?:and|et|und|y|e|en|ve|и|و|&|with|avec|mit)\s|、|，)\s*/u;
 /** What follows a name and is none: a role, a place, an address. */
 const BEHIND =
-  /\s*(?:\(.*|\s[-–—|•·].*|,?\s+(?:in|on|à|a|en|à|aus|at|für|for|pour)\s+\p{Lu}.*|\s*@\S+.*|https?:.*|\S+@\S+.*)$/u;
+  /\s*(?:\(.*|\s[-–—|•·].*|,?\s+(?:in|à|a|en|à|aus|at|für|for|pour)\s+\p{Lu}.*|\s*@\S+.*|https?:.*|\S+@\S+.*|\s+\S+\.(?:com|org|net)\b.*|\s+(?:Envoyée?s?\s+spécia\p{L}+|(?:(?:Senior|Chief|Staff|Special|Executive|Foreign|Political|Diplomatic|National|White House)\s+.*)?(?:Correspondent|Editor|Reporter)s?\b|(?:Senior|Staff) Writers?\b).*)$/u;
 const ROLE =
   /\b(?:correspondent|correspondante?|editor|reporter|staff|writer|columnist|contributor|bureau|desk|journalist|journaliste|redakt\p{L}*|korrespondent\p{L}*|author at|envoyée? spéciale?|chief|political|diplomatic|senior|minutes?|read|published|updated|share|follow|email)\b/iu;
 const NO_NAME =
@@ -50,8 +52,27 @@ export function namesOf(values: readonly string[], outlets: readonly string[]): 
 /** `ANNA WEISS` as it stands: capitals are how it was set, and nobody knows which of them are the name's. */
 const spaced = (name: string): string => name.replace(/\s+/g, ' ');
 
-/** A date behind the names: what begins with a digit is none. */
+/** Behind the names what begins with a digit is none: a date, of which weekday and month may stand before. */
 const DAY = /(?<=\p{L}[.,|·•–—-]*)\s*\d.*$/u;
+const DAY_AND_MONTH = /^\s*\d{1,2}(?:st|nd|rd|th|er|[.º])?[\s-]+(?:de\s+|of\s+)?(\p{L}+)/u;
+const WEEKDAY = new RegExp(`[\\s,|·•–—-]+(?:${WEEKDAY_WORDS})[.,]?$`, 'u');
+const POSTED =
+  /[\s,|·•–—-]+(?:(?:posted|published|updated|publié|veröffentlicht|publicado)(?:\s+(?:on|at|le|am|el))?|on|le|am|el)\s*$/iu;
+const LAST_WORD = /[\s,|·•–—-]+(\p{L}+)[.,]?$/u;
+
+/** A line of names without the date behind them; what is a month's name and a person's goes with a day that has no other. */
+function withoutDay(line: string): string {
+  const date = DAY.exec(line);
+  if (date === null) return line;
+  let names = line.slice(0, date.index).trimEnd();
+  const isMonth = (word: string | undefined) =>
+    word !== undefined && monthNumber(plainLetters(word)) !== null;
+  const last = LAST_WORD.exec(names);
+  if (last && isMonth(last[1]) && !isMonth(DAY_AND_MONTH.exec(date[0])?.[1]))
+    names = names.slice(0, last.index);
+  const weekday = WEEKDAY.exec(plainLetters(names));
+  return (weekday === null ? names : names.slice(0, -weekday[0].length)).replace(POSTED, '');
+}
 /** A label in the middle of a line of date, source and author. */
 const LABELLED =
   /(?:^|[\s|·•(（])(?:作者|记者|記者|撰文|автор(?:ы)?|author|autore?|auteur|yazar|muhabir|بقلم|الكاتب|نویسنده)\s*[:：]\s*([^|·•()（）\d]{2,80})/iu;
@@ -67,7 +88,7 @@ export function namesInLine(line: string, marked: boolean, outlets: readonly str
   const text = day && parseDate(day[1]!) !== null ? whole.slice(day[0].length) : whole;
   const labelled = LABELLED.exec(text)?.[1];
   if (!labelled && !marked && !BEFORE.test(text)) return [];
-  return namesOf([(labelled ?? text).replace(DAY, '')], outlets).filter(isName);
+  return namesOf([withoutDay(labelled ?? text)], outlets).filter(isName);
 }
 
 /** Two to five words, each with a capital or of a script without any; no digits. */

@@ -16,7 +16,7 @@ export const PAGE = any(`
   modal popup pop-up lightbox tooltip toolbar utility-bar pagination pager page-numbers page-nav skip skip-link skip-links
   tags tag-list taglist article-tags post-tags topics topic-list keywords
   author-bio author-box author-card about-(?:the-)?author authorbox bio-box
-  footer foot fuss bottom site-footer page-footer copyright legal colophon masthead topbar site-header page-header
+  footer (?<!title-)foot fuss bottom site-footer page-footer copyright legal colophon masthead topbar site-header page-header
   audio-player listen video-player font-size text-size rating poll quiz donate donation support-us app-promo download-app
   sr-only visually-hidden visuallyhidden screen-reader screen-reader-text screenreader hidden d-none invisible noprint no-print
   infobox navbox reflist catlinks editsection hatnote

@@ -1,27 +1,9 @@
 import { parseDateField } from '../../structure/dates.ts';
-import { solarDate } from './solar-date.ts';
+import { plainDigits } from '../../structure/plain-date.ts';
 
 /*
  * The day that a page was published on, as machines and as people write it there. The day is the one that is written.
  */
-
-/** Digits of Arabic and Persian, Devanagari, and full width ones, as ASCII's. */
-const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
-const STARTS = [0x0660, 0x06f0, 0x0966, 0xff10];
-const plainDigits = (text: string): string =>
-  text.replace(DIGITS, (digit) => {
-    const code = digit.charCodeAt(0);
-    return String(code - STARTS.findLast((start) => start <= code)!);
-  });
-
-/** Months of two words, as one that is known (see calendar-words.ts). */
-const TWO_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/كانون الثاني/g, 'يناير'],
-  [/تشرين الأول/g, 'أكتوبر'],
-  [/تشرين الثاني/g, 'نوفمبر'],
-  [/كانون الأول/g, 'ديسمبر'],
-  [/(?<!\p{L})آب(?!\p{L})/gu, 'أغسطس'],
-];
 
 /** Seconds or milliseconds since 1970. */
 const SINCE_1970 = /^(\d{10})(\d{3})?$/;
@@ -43,8 +25,17 @@ const told = (text: string): string | null => {
 };
 
 /** What may be a date in a line that says other things too. */
-const MAYBE =
-  /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}(?:er|st|nd|rd|th|[.º])?[\s-]*(?:de\s+|of\s+)?\p{L}[\p{L}\p{M}]{2,11}[.,]?[\s-]*(?:del?\s+)?\d{4}(?!\d)|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)/gu;
+const NAME = '\\p{L}[\\p{L}\\p{M}]{1,11}(?:\\s(?:ال[أا]ول|الثاني|ماه))?';
+const MAYBE = new RegExp(
+  [
+    '\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|\\d{4}\\s*년\\s*\\d{1,2}\\s*월\\s*\\d{1,2}\\s*일',
+    '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}',
+    `\\d{1,2}(?:er|st|nd|rd|th|[.º])?[\\s-]*(?:de\\s+|of\\s+)?${NAME}(?:\\s?/\\s?${NAME})?[.,]?[\\s-]*(?:del?\\s+)?\\d{4}(?!\\d)`,
+    '\\p{L}{3,10}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}(?!\\d)',
+    '(?<!\\d)\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}(?!\\d)',
+  ].join('|'),
+  'gu',
+);
 /** Behind these words stands when a page was changed. */
 const CHANGED =
   /(?:updated?|modified|mise? à jour|modifié|aktualisiert|geändert|actualizado|aggiornat[oa]|atualizado|güncelle\p{L}*|обновлен\p{L}*|تحديث|به‌روز\p{L}*|更新)\s*(?:on|am|le|el|:|\p{L}{1,8}:)?\s*$/iu;
@@ -56,13 +47,10 @@ const STOPS_DAY_FIRST =
 
 /** The first day named in a line that people read, of those that do not say when the page was changed. `language`: the page's, as `fr-CA`. */
 export function writtenDate(line: string, language: string | null): string | null {
-  const text = TWO_WORDS.reduce(
-    (sum, [words, one]) => sum.replace(words, one),
-    plainDigits(line.slice(0, 300)),
-  );
+  const text = plainDigits(line.slice(0, 300));
   for (const match of text.matchAll(MAYBE)) {
     if (CHANGED.test(text.slice(0, match.index))) continue;
-    const date = told(match[0]) ?? solarDate(match[0]) ?? dayFirst(match[0], language ?? '');
+    const date = told(match[0]) ?? dayFirst(match[0], language ?? '');
     if (date !== null) return date;
   }
   return null;
@@ -75,3 +63,8 @@ function dayFirst(text: string, language: string): string | null {
   if (!known.test(language)) return null;
   return told(`${match[4]}-${match[3]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}`);
 }
+
+/** So many words in small letters in a row are of a sentence, which may name the day of anything: "was signed into law on". */
+const SENTENCE = /(?:(?<!\p{L})\p{Ll}+[\s,]+){4}/u;
+/** Whether a line that names a day says more than that. */
+export const isInPassing = (line: string): boolean => SENTENCE.test(line);

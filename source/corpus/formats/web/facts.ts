@@ -95,8 +95,12 @@ export function factsOf(
 
   learn('date', firstDate([known.described?.published, ...metaValues(said, 'date')]), 'metadata');
   learn('date', firstDate(timesIn(page, head)), 'metadata');
-  for (const block of [...head, ...tail]) learn('date', dateIn(page, block, known.language), 'header');
-  learn('date', dateInUrl(known.url), 'metadata');
+  const inUrl = dateInUrl(known.url);
+  for (const block of [...head, ...tail]) {
+    const date = dateIn(page, block, known.language);
+    if (date !== null && (inUrl === null || isNear(date, inUrl))) learn('date', date, 'header');
+  }
+  learn('date', inUrl, 'metadata');
 
   const authors = namesOf(known.described?.authors ?? [], outlets);
   learn('author', joined(authors), 'metadata');
@@ -117,6 +121,11 @@ export function factsOf(
   };
   return { metadata, details };
 }
+
+/** A line that is more days away from the day in the address tells of something else. */
+const DAYS = 31;
+const isNear = (one: string, other: string): boolean =>
+  Math.abs(Date.parse(one) - Date.parse(other)) <= DAYS * 86_400_000;
 
 const joined = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join(', '));
 

@@ -104,7 +104,9 @@ export function siteIn(title: string, headline: string): string | null {
   const [first, last] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return null;
   const site = agree(last!, headline) ? first! : last!;
-  return !agree(site, headline) && site.split(/\s+/).length <= 5 ? site : null;
+  return !agree(site, headline) && !isOfHeadline(site, headline) && site.split(/\s+/).length <= 5
+    ? site
+    : null;
 }
 
 /**

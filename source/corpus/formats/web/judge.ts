@@ -3,7 +3,7 @@ import type { Piece } from '../pieces.ts';
 import { marksAround } from './around.ts';
 import { namesInLine } from './authors.ts';
 import { type Block, wordsIn } from './blocks.ts';
-import { writtenDate } from './dates.ts';
+import { isInPassing, writtenDate } from './dates.ts';
 import { type Headline, isOfHeadline } from './headline.ts';
 import { MARK } from './marks.ts';
 import { blockFrom, isProse, linkShare, type Page } from './page.ts';
@@ -19,6 +19,10 @@ const BOLD_HEADING = 14;
 const LONG_HEADING = 8;
 /** What stands between headline and body and is no more than this, in words, is no standfirst. */
 const STANDFIRST_WORDS = 5;
+/** The lines of a list that are as long, in words, and no links tell something; shorter ones are a menu's. */
+const TELLING = 8;
+export const isTellingItem = ({ tag, words, linkWords }: Block): boolean =>
+  tag === 'li' && words >= TELLING && linkWords === 0;
 
 /** A block in the element that shows the headline, of which it is a part: what is not closed holds other blocks too. */
 export const isTitle = (page: Page, block: Block, headline: Headline | null): boolean =>
@@ -35,7 +39,11 @@ export function headPiece(page: Page, block: Block, headline: Headline | null): 
   if (tag === 'figcaption' || tag === 'caption' || marks & MARK.caption) return { kind: 'caption', text };
   if (isByline(block, marks, true)) return { kind: 'byline', text };
   if (isPageLine(text)) return null;
-  const isSaid = marks & MARK.standfirst || /^(?:h[2-6]|p|blockquote)$/.test(tag) || isProse(block);
+  const isSaid =
+    marks & MARK.standfirst ||
+    /^(?:h[2-6]|p|blockquote)$/.test(tag) ||
+    isTellingItem(block) ||
+    isProse(block);
   if (isSaid && words >= STANDFIRST_WORDS && linkShare(block) < LINKS) return { kind: 'paragraph', text };
   return null;
 }
@@ -46,7 +54,7 @@ function isByline({ text, lines, words }: Block, marks: number, near: boolean): 
   if (marks & (MARK.byline | MARK.author | MARK.date) && !isSentence(text)) return true;
   if (!near || words > 24 || isSentence(text)) return false;
   if (readMeta(text) !== null || namesInLine(lines[0]!, false, []).length > 0) return true;
-  return !/[.!?。]["”»]?$/.test(text) && writtenDate(text, 'de') !== null;
+  return !/[.!?。]["”»]?$/.test(text) && !isInPassing(text) && writtenDate(text, 'de') !== null;
 }
 
 /** A last line that names who wrote and nothing else: `Interview: Anna Weiss`. */

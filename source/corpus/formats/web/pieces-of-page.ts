@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import type { Body } from './body.ts';
 import type { Known } from './facts.ts';
 import { agree, type Headline } from './headline.ts';
-import { bodyPiece, headPiece, isFinished, isIn, isTitle, LINKS } from './judge.ts';
+import { bodyPiece, headPiece, isFinished, isIn, isTellingItem, isTitle, LINKS } from './judge.ts';
 import { linkShare, type Page } from './page.ts';
 import { isOtherArticles, isPageLine } from './page-lines.ts';
 
@@ -92,6 +92,7 @@ function withoutLists(judged: readonly Judged[], body: Body | null): Piece[] {
 function isOutside(judged: readonly Judged[], i: number): boolean {
   const { piece, block } = judged[i]!;
   if (piece?.kind !== 'paragraph' || (block.linkWords === 0 && isFinished(block.text))) return false;
+  if (isTellingItem(block)) return false;
   const before = judged[i - 1]?.block;
   const next = judged[i + 1]?.block;
   if (linkShare(block) > 1 / 3) return true;

@@ -70,10 +70,14 @@ export function articleOfPage(html: string, url: string | null): PageArticle {
   // A text in one `pre` has its headline in it, and its page is called by a number or a file's name.
   const headline = named?.node === null && isAllPre(page) ? null : named;
   const shown = headOf(page, headline, first);
-  const top = shown[0] ? page.blocks.indexOf(shown[0]) : first;
+  const node = headline?.node ?? null;
+  const titled = node === null ? first : page.blocks.findIndex(({ at }) => at >= node);
+  // Where nothing parts the page from its article the headline stands in the midst of it.
+  const start = titled > first && titled < last ? titled : first;
+  const top = shown[0] ? page.blocks.indexOf(shown[0]) : start;
   const head = [
     ...shown,
-    ...page.blocks.slice(first, Math.min(first + INTO, last)).filter((_, i) => page.apart[first + i] === 0),
+    ...page.blocks.slice(start, Math.min(start + INTO, last)).filter((_, i) => page.apart[start + i] === 0),
     ...page.blocks
       .slice(Math.max(0, top - ABOVE), top)
       .filter((_, i) => page.apart[Math.max(0, top - ABOVE) + i] === 0),
@@ -90,7 +94,7 @@ export function articleOfPage(html: string, url: string | null): PageArticle {
   if (wordsIn(told) >= Math.max(BODY_WORDS, found * MUCH_LONGER)) {
     return { pieces: [...title, ...toldPieces(told)], ...about };
   }
-  if (found === 0 || isNoArticle(page, said)) return { pieces: wholePage(page), ...about };
+  if (found === 0 || isNoArticle(page, said, body)) return { pieces: wholePage(page), ...about };
   return { pieces, ...about };
 }
 

@@ -12,7 +12,7 @@ export interface Node {
   end: number;
 }
 
-/** Attributes beyond these say nothing of an article; `style` only whether something shows. */
+/** Attributes beyond these say nothing of an article; `style` only whether something shows, `title` what is short for it. */
 const KEPT = new Set(
   'class id role name property content itemprop itemtype rel href datetime pubdate type lang hidden aria-hidden style data-testid data-component slot'.split(
     ' ',
@@ -41,7 +41,13 @@ class TreeMaker implements MarkupHandler {
 
   open(tag: string, attributes: Attributes): void {
     const { nodes, around } = this;
-    nodes.push({ tag, attrs: kept(attributes), text: '', parent: around.at(-1)!, end: nodes.length + 1 });
+    nodes.push({
+      tag,
+      attrs: kept(tag, attributes),
+      text: '',
+      parent: around.at(-1)!,
+      end: nodes.length + 1,
+    });
     if (around.length < DEEPEST) around.push(nodes.length - 1);
     else this.deeper++;
   }
@@ -60,10 +66,13 @@ class TreeMaker implements MarkupHandler {
   }
 }
 
-function kept(attributes: Attributes): Attributes {
+function kept(tag: string, attributes: Attributes): Attributes {
   if (attributes.size === 0) return NO_ATTRS;
   const some = new Map<string, string>();
-  for (const [name, value] of attributes) if (KEPT.has(name)) some.set(name, value.slice(0, LONGEST_VALUE));
+  for (const [name, value] of attributes) {
+    const isKept = KEPT.has(name) || (name === 'title' && tag === 'abbr');
+    if (isKept) some.set(name, value.slice(0, LONGEST_VALUE));
+  }
   return some.size === 0 ? NO_ATTRS : some;
 }
 

@@ -1,5 +1,6 @@
 import type { Piece } from '../pieces.ts';
 import { wordsIn } from './blocks.ts';
+import type { Body } from './body.ts';
 import { metaValues, type Said } from './meta-tags.ts';
 import { isProse, linkShare, type Page } from './page.ts';
 
@@ -13,8 +14,11 @@ const HEADLINE = 4;
 const HEADLINES = 5;
 const HEADLINE_SHARE = 0.8;
 
-/** Whether nothing says that a page is an article and it does not look like one: a front page, a list of results. */
-export function isNoArticle(page: Page, said: Said): boolean {
+/** A body with as much prose, in words, is judged by itself: menus and lists around it say nothing of it. */
+const OWN_PROSE = 100;
+
+/** Whether nothing says that a page is an article and it does not look like one: a front page, a list of results. `body`: what of it may be one. */
+export function isNoArticle(page: Page, said: Said, body: Body | null): boolean {
   const { blocks, prose } = page;
   const isSaid =
     said.described.length > 0 ||
@@ -23,13 +27,18 @@ export function isNoArticle(page: Page, said: Said): boolean {
     page.nodes.some(({ attrs }) => /\barticleBody\b/.test(attrs.get('itemprop') ?? ''));
   if (isSaid) return false;
   if (prose[blocks.length]! < PROSE) return true;
+  const ranges = body?.ranges ?? [];
+  const own = ranges.reduce((sum, [from, to]) => sum + prose[to]! - prose[from]!, 0);
   let headlines = 0;
   let paragraphs = 0;
-  blocks.forEach((block, i) => {
-    if (page.apart[i] === 1) return;
-    if (linkShare(block) > LINKS && block.words >= HEADLINE) headlines++;
-    else if (isProse(block)) paragraphs++;
-  });
+  for (const [from, to] of own >= OWN_PROSE ? ranges : [[0, blocks.length] as const]) {
+    for (let i = from; i < to; i++) {
+      const block = blocks[i]!;
+      if (page.apart[i] === 1) continue;
+      if (linkShare(block) > LINKS && block.words >= HEADLINE) headlines++;
+      else if (isProse(block)) paragraphs++;
+    }
+  }
   return headlines >= HEADLINES && headlines >= paragraphs * HEADLINE_SHARE;
 }
 

@@ -15,8 +15,9 @@ export type Told =
 export interface XmlKind {
   /** What the element that is an article tells: by an element's name behind that of the one around it, or by an attribute's. */
   readonly told: Readonly<Record<string, Told>>;
-  /** The element that holds the text, and one inside that holds none of it, by its attribute `type`. */
+  /** The element that holds the text; those inside that hold none of it but may tell something, and one by its attribute `type`. */
   readonly text: string;
+  readonly heads?: readonly string[];
   readonly notText?: string;
   /** Elements in the text as HTML calls them; what is named neither here nor there is part of what is around it. */
   readonly parts: Readonly<Record<string, string>>;
@@ -25,6 +26,17 @@ export interface XmlKind {
 /** What TEI calls parts of a text, and whoever took its names over. */
 const TEI_PARTS = {
   ...{ head: 'h2', quote: 'blockquote', list: 'ul', item: 'li', lb: 'br', row: 'tr', cell: 'td', ab: 'p' },
+};
+
+const NITF_PARTS = {
+  ...{
+    hl2: 'h2',
+    block: 'div',
+    bq: 'blockquote',
+    note: 'div',
+    media: 'figure',
+    'media-caption': 'figcaption',
+  },
 };
 
 /** By the local name of the element that is an article. Of what is told twice the first counts. */
@@ -74,13 +86,31 @@ export const KINDS: Readonly<Record<string, XmlKind>> = {
       },
     },
     text: 'body.content',
-    parts: {
-      hl2: 'h2',
-      block: 'div',
-      bq: 'blockquote',
-      'media-caption': 'figcaption',
-      media: 'figure',
-      note: 'div',
+    parts: NITF_PARTS,
+  },
+  // NewsML-G2 (IPTC), as agencies deliver: alone or several in a message, the text as XHTML, as NITF or plain.
+  newsItem: {
+    told: {
+      ...{ 'contentMeta/headline': 'title', 'itemMeta/title': 'spare', 'head/title': 'spare' },
+      ...{ 'itemMeta/versionCreated': 'date', 'contentMeta/contentCreated': 'date' },
+      ...{ 'itemMeta/provider@literal': 'source', 'provider/name': 'source' },
+      ...{ 'contentMeta/by': 'author', 'creator/name': 'author', 'contentMeta/language@tag': 'language' },
+      ...{ 'newsItem@guid': 'exportId', 'contentSet/inlineXML@wordcount': 'length' },
     },
+    text: 'contentSet',
+    heads: ['head', 'body.head'],
+    parts: { ...NITF_PARTS, inlineData: 'pre' },
+  },
+  // NewsML 1 (IPTC).
+  NewsItem: {
+    told: {
+      ...{ 'NewsLines/HeadLine': 'title', 'head/title': 'spare', 'NewsLines/ByLine': 'author' },
+      ...{ 'NewsManagement/FirstCreated': 'date', 'NewsIdentifier/DateId': 'date' },
+      ...{ 'Provider/Party@FormalName': 'source', 'NewsIdentifier/PublicIdentifier': 'exportId' },
+      ...{ 'DescriptiveMetadata/Language@FormalName': 'language' },
+    },
+    text: 'DataContent',
+    heads: ['head', 'body.head'],
+    parts: NITF_PARTS,
   },
 };

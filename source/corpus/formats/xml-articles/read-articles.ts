@@ -25,8 +25,9 @@ class OneArticle implements OpenArticle<Found> {
   private readonly maker = new PiecesMaker();
   /** How deep the text lies; 0 outside of it. */
   private within = 0;
-  /** How deep what is no text lies. */
+  /** How deep what is no text lies, and whether it may tell something. */
   private passed = 0;
+  private isHead = false;
   private slot: { readonly told: Told; readonly depth: number; value: string } | null = null;
 
   constructor(kind: XmlKind) {
@@ -37,18 +38,17 @@ class OneArticle implements OpenArticle<Found> {
     const name = localName(tag);
     const way = this.above.length > 0 ? `${this.above.at(-1)}/${name}` : name;
     this.above.push(name);
-    if (this.within > 0) {
-      if (
-        this.passed === 0 &&
-        this.kind.notText !== undefined &&
-        attributes.get('type') === this.kind.notText
-      )
-        this.passed = depth;
-      if (this.passed === 0) this.maker.open(this.kind.parts[name] ?? name, NO_ATTRIBUTES);
-      return;
+    if (this.within > 0 && this.passed === 0) {
+      this.isHead = this.kind.heads?.includes(name) ?? false;
+      const isPassed =
+        this.isHead || (this.kind.notText !== undefined && attributes.get('type') === this.kind.notText);
+      if (isPassed) this.passed = depth;
+      else this.maker.open(this.kind.parts[name] ?? name, NO_ATTRIBUTES);
     }
+    if (this.passed > 0 && !this.isHead) return;
     for (const [attribute, value] of attributes) this.learn(this.kind.told[`${way}@${attribute}`], value);
-    if (name === this.kind.text) this.within = depth;
+    if (this.within > 0 && this.passed === 0) return;
+    if (this.within === 0 && name === this.kind.text) this.within = depth;
     const told = this.kind.told[way];
     if (told !== undefined && this.slot === null) this.slot = { told, depth, value: '' };
   }
@@ -82,7 +82,8 @@ class OneArticle implements OpenArticle<Found> {
     if (told === undefined || one === '' || one === 'N/A') return;
     const before = this.told.get(told);
     if (before === undefined) this.told.set(told, one);
-    else if (told === 'author' && !before.split('; ').includes(one)) this.told.set(told, `${before}; ${one}`);
+    else if (told === 'author' && !before.split('; ').map(withoutBy).includes(withoutBy(one)))
+      this.told.set(told, `${before}; ${one}`);
   }
 }
 
@@ -92,9 +93,13 @@ export function* readXmlArticles(file: TextFile): Generator<FileRecord | BadReco
     const local = localName(name);
     return Object.hasOwn(KINDS, local) ? new OneArticle(KINDS[local]!) : null;
   };
+  let count = 0;
   for (const { found, place, isCut } of markedArticles(file, begin, { xml: true })) {
-    const { told, pieces } = found;
+    count++;
+    const { told } = found;
     const title = told.get('title') ?? told.get('spare');
+    // The text may begin with its headline.
+    const pieces = found.pieces.slice(title !== undefined && found.pieces[0]?.text === title ? 1 : 0);
     if (title === undefined && pieces.length === 0) yield { line: place.line, reason: EMPTY };
     else {
       const first: Piece[] = title === undefined ? [] : [{ kind: 'title', text: title }];
@@ -102,6 +107,7 @@ export function* readXmlArticles(file: TextFile): Generator<FileRecord | BadReco
     }
     if (isCut) yield { line: place.line, reason: CUT };
   }
+  if (count === 0) yield { line: null, reason: 'This file of XML holds no article.' };
 }
 
 const EMPTY = 'This article has neither headline nor text; export it again.';

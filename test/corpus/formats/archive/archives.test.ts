@@ -118,12 +118,14 @@ test('folders, links, hidden files and what Mac OS adds are passed over; what is
     '__MACOSX/a.txt',
     'node_modules/x.txt',
     'picture.jpeg',
-    'README',
+    'v1.2/README',
+    'late.pdf.part',
     'c.txt',
   ];
   const expected = (path: string) => [
     expect.stringMatching(`^${path}/picture.jpeg: Files ending in .jpeg`),
-    expect.stringMatching(`^${path}/README: Its name has no ending`),
+    expect.stringMatching(`^${path}/v1.2/README: Its name has no ending`),
+    expect.stringMatching(`^${path}/late.pdf.part: Its download was not finished`),
     `${path}/c.txt#1`,
   ];
   const made: Made[] = files.map((name) => ({ name, text: HARBOUR }));
@@ -220,6 +222,39 @@ test('of what breaks off, is damaged, or does not come to its sum, what can be r
   expect((await opened('x.zst', { bytes: zst.subarray(0, 60) })).at(-1)).toMatchObject({
     reason: expect.stringContaining('breaks off'),
   });
+});
+
+test('what breaks off is told once: where it is read, and of the archive that holds it', async () => {
+  const gz = gzipSync(LONG);
+  const cut = gz.subarray(0, gz.length >> 1);
+  const read = 'It breaks off before its end, and what stands before that is read; get it again.';
+  expect(await toldOf('a.zip', zipOf([{ name: 'b.txt.gz', text: cut }]))).toEqual([
+    'a.zip/b.txt.gz/b.txt#1',
+    `a.zip/b.txt.gz/b.txt: ${read}`,
+  ]);
+  // Noise, which packs to itself, so that what is cut off of it lies in the packed file.
+  const noise = Buffer.from(Array.from({ length: 40_000 }, (_, n) => 97 + ((n * n * 7919) % 1_000_003) % 26));
+  const tar = gzipSync(tarOf([{ name: 'b.txt.gz', text: gzipSync(noise) }]));
+  expect(await toldOf('a.tgz', tar.subarray(0, tar.length >> 1))).toEqual([
+    'a.tgz/b.txt.gz/b.txt#1',
+    `a.tgz/b.txt.gz/b.txt: ${read}`,
+    `a.tgz: ${read}`,
+  ]);
+});
+
+test('of what breaks off before there is anything nothing is said to be read', async () => {
+  const none = 'It breaks off before anything of it can be read; get it again.';
+  expect(await toldOf('a.txt.gz', gzipSync(HARBOUR).subarray(0, 14))).toEqual([`a.txt.gz/a.txt: ${none}`]);
+  // Less than the header of the first file.
+  const tar = gzipSync(tarOf(TWO)).subarray(0, 60);
+  expect(await toldOf('a.tgz', tar)).toEqual([`a.tgz/a.tar: ${none}`]);
+  const zip = zipOf(TWO);
+  const cut = gzipSync(zip).subarray(0, -30);
+  expect(await toldOf('a.zip.gz', cut)).toEqual([`a.zip.gz/a.zip: ${none}`]);
+  const bad = Buffer.from(gzipSync(HARBOUR)).fill(0xff, 10);
+  expect(await toldOf('a.gz', bad)).toEqual([
+    'a.gz/a: It is damaged from its beginning on, and nothing of it can be read; get it again.',
+  ]);
 });
 
 test('in an archive that is damaged the good files are read', async () => {

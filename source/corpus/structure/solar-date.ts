@@ -1,8 +1,16 @@
+import { plainLetters, WEEKDAY_WORDS } from './calendar-words.ts';
+
 /** Days of the solar calendar of Iran and Afghanistan, as those of the common one: the same day by another name. */
 
-const MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
-const DATE = /^(\d{1,2})\s+(\p{L}+)\s+(1[34]\d{2})$/u;
-const NUMBERS = /^(1[34]\d{2})[/.-](\d{1,2})[/.-](\d{1,2})$/;
+const MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'
+  .split(' ')
+  .map(plainLetters);
+/** 1921 to 2050. Years from 1430 are those of the lunar calendar, in which that one was 2009. */
+const YEAR = '(1(?:3\\d|4[0-2])\\d)';
+const BEFORE = `^(?:(?:${WEEKDAY_WORDS})[،,]?\\s+)?`;
+const AFTER = '(?:[\\s،,|–-]+(?:ساعت\\s+)?\\d{1,2}:\\d{2}(?::\\d{2})?)?$';
+const DATE = new RegExp(`${BEFORE}(\\d{1,2})\\s+(\\p{L}+)(?:\\s+ماه)?\\s+${YEAR}${AFTER}`, 'u');
+const NUMBERS = new RegExp(`${BEFORE}${YEAR}[/.-](\\d{1,2})[/.-](\\d{1,2})${AFTER}`, 'u');
 /** Days of the months before each: six of 31, five of 30. */
 const daysBefore = (month: number): number => (month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30);
 const DAY = 24 * 60 * 60 * 1000;
@@ -11,10 +19,14 @@ const calendar = new Intl.DateTimeFormat('en-u-ca-persian', {
   ...{ year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' },
 });
 
-/** `16 آبان 1402` or `1402/08/16` as `2023-11-07`; null for anything else, and for a day that is none. */
+/**
+ * `16 آبان 1402` or `1402/08/16`, with a weekday and a time of day or without, as `2023-11-07`; null for anything else, and
+ * for a day that is none. `text`: as `plainDate` has it.
+ */
 export function solarDate(text: string): string | null {
-  const named = DATE.exec(text.trim());
-  const numbered = NUMBERS.exec(text.trim());
+  const named = DATE.exec(text);
+  const numbered = named ? null : NUMBERS.exec(text);
+  if (named === null && numbered === null) return null;
   const year = Number(named?.[3] ?? numbered?.[1]);
   const month = named ? MONTHS.indexOf(named[2]!.replaceAll('ي', 'ی')) + 1 : Number(numbered?.[2]);
   const day = Number(named?.[1] ?? numbered?.[3]);
