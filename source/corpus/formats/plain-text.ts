@@ -1,7 +1,16 @@
 import { scanLines } from '../lines.ts';
 import { withSeams } from '../parted-words.ts';
 import type { FileRecord, TextFile, TextFormat } from './format.ts';
-import { type Front, readFront, withoutFront } from './markdown/front.ts';
+import { beginsFenced } from './markdown/fence.ts';
+import { type Front, readFront } from './markdown/front.ts';
+
+const NO_FRONT: Omit<Front, 'lines'> = {
+  kinds: new Map(),
+  next: 0,
+  titled: false,
+  metadata: new Map(),
+  details: {},
+};
 
 /** The whole file is one article; front matter above it is read as in Markdown, the text below as it stands. */
 export const plainText: TextFormat = {
@@ -32,6 +41,6 @@ export const plainText: TextFormat = {
 /** In a text that is not known to be Markdown only what says something of an article is front matter: else it stands between two rules. */
 function frontOf(text: string): Front {
   const lines = scanLines(text);
-  const front = readFront(text, lines);
-  return front.metadata.size > 0 ? front : withoutFront(lines);
+  const front = beginsFenced(text) ? readFront(text, lines) : null;
+  return front !== null && front.metadata.size > 0 ? front : { ...NO_FRONT, lines };
 }

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../article.ts';
 import { type Lines, scanLines } from '../../lines.ts';
 import { sameness } from '../../structure/header.ts';
+import { beginsFenced } from './fence.ts';
 import type { FrontFields } from './front-fields.ts';
 import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { withTitleLine } from './title-line.ts';
@@ -12,7 +13,7 @@ const MARKS = /[*_`#]/g;
 /** The top of a file, whether it has front matter or not. */
 export interface Front extends FrontFields {
   readonly lines: Lines;
-  readonly kinds: Map<number, BlockKind | null>;
+  readonly kinds: ReadonlyMap<number, BlockKind | null>;
   /** The first line behind it. */
   readonly next: number;
   /** Whether its title is the article's headline, so that none is looked for below it. */
@@ -40,7 +41,7 @@ export function readFront(text: string, all: Lines): Front {
 }
 
 /** Of a file that has none. */
-export const withoutFront = (lines: Lines): Front => ({
+const withoutFront = (lines: Lines): Front => ({
   lines,
   kinds: new Map(),
   next: 0,
@@ -56,7 +57,7 @@ function frontMatterOf(text: string, all: Lines): FrontMatter | null {
 
 /** Whether a text begins with front matter. */
 export const hasFrontMatter = (text: string): boolean =>
-  /^(?:---|\+\+\+)[ \t]*[\r\n]/.test(text) && frontMatterOf(text, scanLines(text)) !== null;
+  beginsFenced(text) && frontMatterOf(text, scanLines(text)) !== null;
 
 /** Whether the first heading of the first level is that title. */
 function isHeaded(text: string, { count, starts, ends }: Lines, from: number, title: string): boolean {
