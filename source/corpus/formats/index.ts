@@ -78,9 +78,6 @@ export function isRead(ending: string): boolean {
   return ENDINGS.has(ending);
 }
 
-/** The endings that are read, for messages: `.md, .markdown, .txt`. */
-export const READ_ENDINGS: string = [...ENDINGS].join(', ');
-
 /** `path` as shown, parted by `/`; `bytes`: the first of the file, `size` of which there are; of them `most` are looked at. */
 export function headOf(
   path: string,

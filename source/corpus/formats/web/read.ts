@@ -77,12 +77,13 @@ export function articleOfPage(html: string, url: string | null): PageArticle {
   const top = shown[0] ? page.blocks.indexOf(shown[0]) : start;
   const head = [
     ...shown,
-    ...page.blocks.slice(start, Math.min(start + INTO, last)),
+    ...page.blocks.slice(start, Math.min(start + INTO, last)).filter((_, i) => page.apart[start + i] === 0),
     ...page.blocks
       .slice(Math.max(0, top - ABOVE), top)
       .filter((_, i) => page.apart[Math.max(0, top - ABOVE) + i] === 0),
   ];
-  const tail = page.blocks.slice(Math.max(first, last - END), last);
+  const end = Math.max(first, last - END);
+  const tail = page.blocks.slice(end, last).filter((_, i) => page.apart[end + i] === 0);
   const { metadata, details } = factsOf(page, said, known, { headline, head, tail });
   const about = { metadata, details };
   const title: Piece[] = headline ? [{ kind: 'title', text: headline.text }] : [];
