@@ -4,7 +4,7 @@
  * that only what certainly is no plain text is read, and of the others no more than their first bytes.
  */
 import { endingOf } from './ending.ts';
-import { type Asked, type FileHead, HEAD_BYTES } from './formats/format.ts';
+import { type Asked, type AskedOfFile, askedOf, type FileHead, HEAD_BYTES } from './formats/format.ts';
 import { formatOf, headOf } from './formats/index.ts';
 import { plainText } from './formats/plain-text.ts';
 import { bytesOf } from './load.ts';
@@ -13,7 +13,7 @@ import { bytesOf } from './load.ts';
 const UNKNOWN = '.?';
 
 /** Whether a file that begins so certainly is of a kind that holds articles, whatever its name. */
-export function tellsItself(head: FileHead, asked: Asked): boolean {
+export function tellsItself(head: FileHead, asked: AskedOfFile): boolean {
   const format = formatOf({ ...head, ending: UNKNOWN });
   if (format === null || format === plainText) return false;
   if (format.by !== 'parts') return true;
@@ -33,9 +33,8 @@ export function isLeftShut(
 ): boolean {
   if (isNamed || endingOf(path.slice(path.lastIndexOf('/') + 1)) !== '') return false;
   const start = bytesOf(system, 0, HEAD_BYTES + 1);
+  const here = askedOf(asked, path);
   return (
-    start !== null &&
-    start.length > 0 &&
-    !tellsItself(headOf(path, start, start.length, asked.encoding), asked)
+    start !== null && start.length > 0 && !tellsItself(headOf(path, start, start.length, here.encoding), here)
   );
 }

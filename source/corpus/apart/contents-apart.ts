@@ -191,8 +191,8 @@ class Contents {
     // What cannot be read is left to who reads it.
     const start = await bytes.peek(HEAD_BYTES + 1).catch(() => null);
     if (start === null || start.length === 0) return null;
-    const head = headOf(path, start, start.length, this.#asked.encoding);
-    return tellsItself(head, this.#asked) ? null : 'no ending';
+    const here = askedOf(this.#asked, path);
+    return tellsItself(headOf(path, start, start.length, here.encoding), here) ? null : 'no ending';
   }
 
   async *#file(
