@@ -1,3 +1,5 @@
+import { plainLetters } from '../../text/plain-letters.ts';
+
 /** The words that dates are written with, in the languages whose newspapers are read. A further one is a line. */
 
 /** Months in their order, each in the forms that are printed; without marks over the letters (see `plainLetters`). */
@@ -44,13 +46,6 @@ const WEEKDAYS: readonly string[] = [
   'الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت',
   'یکشنبه|دوشنبه|سه[ \u200c]?شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه',
 ];
-
-/** Lower case, without marks over and under letters: `Août` as `aout`, `März` as `marz`. */
-export const plainLetters = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
 
 const numbered = (names: string): [string, number][] =>
   names

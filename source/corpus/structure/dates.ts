@@ -1,4 +1,5 @@
-import { isEnglishMonth, monthNumber, plainLetters, WEEKDAY_WORDS } from './calendar-words.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
+import { isEnglishMonth, monthNumber, WEEKDAY_WORDS } from './calendar-words.ts';
 import { plainDate } from './plain-date.ts';
 import { solarDate } from './solar-date.ts';
 

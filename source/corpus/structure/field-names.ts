@@ -1,5 +1,5 @@
 /** What the labelled lines at the head of a text are called. */
-import { plainLetters } from './calendar-words.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 
 /** `body`: the text of the article stands behind it; `other`: something of the record that is no part of the article. */
 export type FieldName = 'title' | 'date' | 'source' | 'author' | 'tags' | 'body' | 'other';

@@ -1,4 +1,5 @@
-import { MONTHS_OF_TWO_WORDS, plainLetters } from './calendar-words.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
+import { MONTHS_OF_TWO_WORDS } from './calendar-words.ts';
 
 /** Digits of Arabic and Persian, Devanagari, and full width ones. */
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;

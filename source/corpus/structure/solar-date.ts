@@ -1,4 +1,5 @@
-import { plainLetters, WEEKDAY_WORDS } from './calendar-words.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
+import { WEEKDAY_WORDS } from './calendar-words.ts';
 
 /** Days of the solar calendar of Iran and Afghanistan, as those of the common one: the same day by another name. */
 

@@ -1,4 +1,4 @@
-import { plainLetters } from '../../structure/calendar-words.ts';
+import { plainLetters } from '../../../text/plain-letters.ts';
 import { parseDateField } from '../../structure/dates.ts';
 import type { Piece } from '../pieces.ts';
 import type { Field } from './fields.ts';

@@ -1,6 +1,6 @@
 import type { TextFormat } from '../format.ts';
+import { hasValue, readVariables } from './header.ts';
 import { readCorpus } from './read-corpus.ts';
-import { hasValue, readVariables } from './variables.ts';
 
 const FIRST = /\S.*/;
 

@@ -2,7 +2,8 @@ import type { BlockKind } from '../../article.ts';
 import type { Lines } from '../../lines.ts';
 import type { BadRecord, FileRecord, TextFile } from '../format.ts';
 import { plainLines } from '../plain-lines.ts';
-import { readVariables, toldBy, type Variables } from './variables.ts';
+import { readVariables, type Variables } from './header.ts';
+import { toldBy } from './variables.ts';
 
 /** What a stretch of a text is about, in a line of its own: `-*economy`. */
 const THEME = /^-\*\S{1,80}$/;

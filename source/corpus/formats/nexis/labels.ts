@@ -4,7 +4,7 @@
  * label, with a hyphen.
  */
 
-import { plainLetters } from '../../structure/calendar-words.ts';
+import { plainLetters } from '../../../text/plain-letters.ts';
 import { headDate } from './head-date.ts';
 
 /** What stands behind a label. `lead` is text of the article; `loaded` the day it came into the archive, which is not its own; `body` the text. */

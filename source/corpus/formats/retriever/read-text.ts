@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../article.ts';
 import type { Lines } from '../../lines.ts';
+import { parseDateField } from '../../structure/dates.ts';
 import type { BadRecord, FileRecord, TextFile } from '../format.ts';
 import { plainLines } from '../plain-lines.ts';
 import { toldValues } from '../told-values.ts';
@@ -124,5 +125,7 @@ function marked(
     if (address) details.url ??= address;
   }
   const named = sourceIn(lineAt(source))!;
-  return { kinds, goOn, ...toldValues({ title: headline.join(' '), ...named }, details, 'header') };
+  const date = parseDateField(named.day);
+  const facts = { title: headline.join(' '), source: named.source, date: date === 'unclear' ? null : date };
+  return { kinds, goOn, ...toldValues(facts, details, 'header') };
 }

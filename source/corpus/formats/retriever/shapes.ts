@@ -1,5 +1,3 @@
-import { parseDateField } from '../../structure/dates.ts';
-
 /** How Retriever (Mediearkivet, ATEKST, Infomedia) marks the parts of an article, in Swedish, Norwegian and Danish. */
 
 /** Between two articles. */
@@ -19,14 +17,13 @@ const SOURCE = new RegExp(`^(.{1,150}?), (${DAY})(?: (?:kl\\.? ?)?\\d{1,2}[:.]\\
 /** An entry of the list before the articles. */
 export const LISTED = new RegExp(`^> .{1,400}, .{1,150}, (?:${DAY})\\b`, 'm');
 
-/** Newspaper and day in the line under a headline; null where it is none. */
-export function sourceIn(line: string): { readonly source: string; readonly date: string | null } | null {
+/** Newspaper and day, as `2020-03-05` if there is such a day, in the line under a headline; null where it is none. */
+export function sourceIn(line: string): { readonly source: string; readonly day: string } | null {
   const found = line.length <= LONGEST ? SOURCE.exec(line) : null;
   if (found === null) return null;
   // Dots part day, month and year in that order in all of these languages.
   const [day, month, year] = found[2]!.split('.');
-  const date = parseDateField(year === undefined ? day! : `${year}-${two(month!)}-${two(day!)}`);
-  return { source: found[1]!, date: date === 'unclear' ? null : date };
+  return { source: found[1]!, day: year === undefined ? day! : `${year}-${two(month!)}-${two(day!)}` };
 }
 
 const two = (digits: string): string => digits.padStart(2, '0');

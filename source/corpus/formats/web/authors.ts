@@ -1,6 +1,7 @@
 /** Names of those who wrote an article, as metadata and bylines give them. */
 
-import { monthNumber, plainLetters, WEEKDAY_WORDS } from '../../structure/calendar-words.ts';
+import { plainLetters } from '../../../text/plain-letters.ts';
+import { monthNumber, WEEKDAY_WORDS } from '../../structure/calendar-words.ts';
 import { parseDate } from '../../structure/dates.ts';
 import { isRunTogether } from '../../structure/names.ts';
 
