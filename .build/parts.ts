@@ -46,6 +46,7 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   'decisions-in-memory': 'source/store/decided/decided-linked.ts',
   text: 'source/corpus/laid-out.ts',
   entity: 'source/corpus/formats/markdown/entity.ts',
+  front: 'source/corpus/formats/markdown/front.ts',
   'front-matter': 'source/corpus/formats/markdown/read-front.ts',
   mail: 'source/corpus/formats/mail/read-mail.ts',
   'factiva-page': 'source/corpus/formats/factiva/read-page.ts',

@@ -12,7 +12,7 @@ import { diskView } from './store/disk-view.ts';
 import { areFoldersSame, foldersOf, isShown, type Look, lastLook } from './store/ingest/looks.ts';
 import { type Refreshed, type RefreshTask, refresh, type Told } from './store/ingest/refresh.ts';
 import { refreshInThread } from './store/ingest/refresh-thread.ts';
-import { filesWithFields, type Reading, readingsIn } from './store/readings.ts';
+import { filesRead, type Reading, readingsIn } from './store/readings.ts';
 import { Roots } from './store/roots.ts';
 import { SCHEMA, SCHEMA_VERSION } from './store/schema.ts';
 import type { Scope, Switches, View } from './store/view.ts';
@@ -89,9 +89,9 @@ export class CorpusIndex {
     return readingsIn(this.#index.db, this.roots);
   }
 
-  /** The files in which articles were read from fields, as shown. */
-  get filesWithFields(): Iterable<string> {
-    return filesWithFields(this.#index.db, this.roots);
+  /** The files in which articles were read from fields, or from none, as shown. */
+  filesRead(withFields: boolean): Iterable<string> {
+    return filesRead(this.#index.db, this.roots, withFields);
   }
 
   /** What the files are compared with that are found now. */

@@ -262,9 +262,9 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'encoding',
     type: 'string',
-    value: 'NAME',
+    value: '[FILES:]NAME',
     of: INDEXED,
-    help: 'the encoding of files that bear no mark of theirs, such as windows-1256; else it is told from them',
+    help: "the encoding of files in which it would be guessed, such as windows-1256; what has a mark, is valid UTF-8 or declares it rightly stays. With FILES: ('feeds/*.csv:gb18030') of these, whatever they seem to be; give it again for others, the first that fits counts",
   },
   {
     name: 'watch',

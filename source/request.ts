@@ -1,12 +1,13 @@
 import type { Kind, Rule } from './actors/types.ts';
 import { beforeEnd, camel, flagOf, mentioned, parsed, withJoinedDashes } from './command-line.ts';
 import { COMMANDS, type CommandName, takenBy } from './command-table.ts';
-import type { FieldMap } from './corpus/formats/tables/field-maps.ts';
+import type { EncodingAsked } from './corpus/encodings/encoding-asked.ts';
+import type { FieldMap } from './corpus/formats/tables/field-map.ts';
 import type { Form } from './export/forms.ts';
 import { dateOf, rulesOf, sortOf, wholeNumber } from './flag-values.ts';
 import { FLAGS, LEAST_WIDTH, MOST_WIDTH } from './flags.ts';
 import { Problem } from './problem.ts';
-import { encodingOf, mapsOf } from './reading-asked.ts';
+import { encodingsOf, mapsOf } from './reading-asked.ts';
 import { closest } from './text/closest.ts';
 import { safeText } from './text/safe.ts';
 
@@ -66,8 +67,8 @@ export interface Request {
   readonly indexDir: string | null;
   /** From which fields of records parts of an article are read, the first that is for a file. */
   readonly map: readonly FieldMap[];
-  /** The encoding of all files that do not say theirs by a mark, as the platform calls it. */
-  readonly encoding: string | null;
+  /** The encodings of files that do not show theirs, and of some files whatever they show. */
+  readonly encoding: readonly EncodingAsked[];
   /** Files are followed as they come, change and go. */
   readonly watch: boolean;
   readonly sample: boolean;
@@ -159,7 +160,7 @@ export function readRequest(typed: readonly string[]): Request {
     fresh: given.fresh === true,
     indexDir: text('index-dir'),
     map: isAsked ? [] : mapsOf(values('map', given.map, argv)),
-    encoding: encodingOf(text('encoding')),
+    encoding: isAsked ? [] : encodingsOf(values('encoding', given.encoding, argv)),
     watch: given.watch === true,
     sample: given.sample === true,
     color: (text('color') ?? 'auto') as Request['color'],

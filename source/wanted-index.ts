@@ -26,10 +26,10 @@ export const wantedIndex = (
   { indexDir, map, encoding }: Pick<Request, 'indexDir' | 'map' | 'encoding'>,
 ): Wanted => {
   // Read in another way they are another corpus.
-  const isElse = encoding !== null || map.length > 0;
+  const isElse = encoding.length > 0 || map.length > 0;
   const readAs = isElse ? [JSON.stringify({ map, encoding })] : [];
   // Which files a pattern is for hangs on how the paths are named.
-  const isNamed = map.some(({ files }) => files !== null);
+  const isNamed = [...map, ...encoding].some(({ files }) => files !== null);
   const named = inOrder(paths).map((path) => (isNamed ? path : spelling(path)));
   return {
     corpus: paths.map((path) => realpathSync.native(path)),

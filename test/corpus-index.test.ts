@@ -24,7 +24,7 @@ it('keeps the views of before good until they are given up, also when it has to 
   const folder = tempFolder();
   writeFileSync(join(folder, 'a.txt'), 'Envoys meet\n\nDate: 2023-05-02\n\nThey met Rami Makhlouf there.\n');
   const used = { table: NO_ACTORS, hash: '', files: null, said: [] };
-  const index = new CorpusIndex([folder], used, { indexDir: tempFolder(), map: [], encoding: null });
+  const index = new CorpusIndex([folder], used, { indexDir: tempFolder(), map: [], encoding: [] });
   onTestFinished(() => index.close());
   expect(await index.refresh(quiet)).toBe('changed');
   const before = index.view(WHOLE, SURE_ONLY);
@@ -46,7 +46,7 @@ it('finds without a thread of its own that another is at it, and is at it once t
   const folder = tempFolder();
   writeFileSync(join(folder, 'a.txt'), 'Envoys meet\n\nDate: 2023-05-02\n\nThey met Rami Makhlouf there.\n');
   const used = { table: NO_ACTORS, hash: '', files: null, said: [] };
-  const index = new CorpusIndex([folder], used, { indexDir: tempFolder(), map: [], encoding: null });
+  const index = new CorpusIndex([folder], used, { indexDir: tempFolder(), map: [], encoding: [] });
   onTestFinished(() => index.close());
   const other = beginWriting(index.location);
   if (typeof other === 'string') throw new Error(other);
@@ -64,7 +64,7 @@ it('is the same index in whatever order the folders are named, each path that of
   writeFileSync(join(other, 'b.txt'), 'Envoys leave\n\nDate: 2023-05-03\n\nRami Makhlouf left.\n');
   const used = { table: NO_ACTORS, hash: '', files: null, said: [] };
   const of = (paths: readonly string[]): CorpusIndex => {
-    const index = new CorpusIndex(paths, used, { indexDir: indexes, map: [], encoding: null });
+    const index = new CorpusIndex(paths, used, { indexDir: indexes, map: [], encoding: [] });
     onTestFinished(() => index.close());
     return index;
   };
@@ -97,7 +97,7 @@ it('has the articles in the order of their paths as they are named now', async (
     [one, other],
     [one, before],
   ]) {
-    const index = new CorpusIndex(paths, used, { indexDir: indexes, map: [], encoding: null });
+    const index = new CorpusIndex(paths, used, { indexDir: indexes, map: [], encoding: [] });
     await index.refresh(quiet);
     const view = index.view(WHOLE, SURE_ONLY);
     const named = [0, 1].map((at) => view.articles.at(at).path);

@@ -1,7 +1,7 @@
-/** How `--map` is written. */
-import { expect, it } from 'vitest';
-import { mapWord } from '../source/reader/state/shell-line.ts';
-import { mapsOf } from '../source/reading-asked.ts';
+/** How `--map` and `--encoding` are written. */
+import { describe, expect, it } from 'vitest';
+import { encodingWord, mapWord } from '../source/reader/state/shell-line.ts';
+import { encodingsOf, mapsOf } from '../source/reading-asked.ts';
 
 it.each([
   ['text=body, date = pub_date', null, { text: 'body', date: 'pub_date' }],
@@ -28,4 +28,36 @@ it.each([
   [['*.csv:text=a', '*.csv:date=b'], '--map is given twice for *.csv; make one of the two'],
 ])('%j is told what is wrong with it', (values, told) => {
   expect(() => mapsOf(values)).toThrow(told);
+});
+
+describe('--encoding', () => {
+  it.each([
+    ['gbk', null, 'gbk'],
+    [' CP1251 ', null, 'windows-1251'],
+    // A name of the standard's that has a colon.
+    ['iso_8859-1:1987', null, 'windows-1252'],
+    ['feeds/*.csv:gb2312', 'feeds/*.csv', 'gbk'],
+    ['16:30.csv: utf-8', '16:30.csv', 'utf-8'],
+  ])('%s', (value, files, name) => {
+    const [encoding] = encodingsOf([value]);
+    expect(encoding).toEqual({ files, name });
+    expect(encodingsOf([encodingWord(encoding!)])).toEqual([encoding]);
+  });
+
+  it.each([
+    [['klingon'], '--encoding knows no klingon; write it as the web does: utf-8,'],
+    [['*.csv:klingon'], '--encoding knows no klingon for *.csv; write it as the web does: utf-8,'],
+    [['*.csv:'], '--encoding knows no encoding without a name for *.csv;'],
+    [
+      [':gbk'],
+      "--encoding :gbk has a colon and no files before it; write it so: --encoding '*.csv:gb18030'.",
+    ],
+    [
+      ['gbk', 'big5'],
+      "--encoding is given 2 times, and more than one of them says no files; put files before it (--encoding '*.csv:gb18030'), or leave one of them out.",
+    ],
+    [['*.csv:gbk', '*.csv:big5'], '--encoding is given twice for *.csv; leave one of them out.'],
+  ])('%j is told what is wrong with it', (values, told) => {
+    expect(() => encodingsOf(values)).toThrow(told);
+  });
 });

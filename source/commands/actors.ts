@@ -16,6 +16,7 @@ import { dataLine, isData, writeHead } from './data.ts';
 import { namesIn } from './names.ts';
 import { openView } from './open.ts';
 import type { Output } from './output.ts';
+import { relatedOnly, relatedWords } from './related-only.ts';
 import { limitWords, quoted, unresolvedWords } from './words.ts';
 
 /** `dragoman actors`: who is in the corpus, ranked for a query, else by mentions. Returns the exit status. */
@@ -61,12 +62,17 @@ function checkExport(request: Request): void {
 }
 
 async function listAll(view: View, request: Request, output: Output): Promise<number> {
-  const count = view.countMentioned(request.kind);
+  // An export has every spelling.
+  const related = request.export === null ? relatedOnly(view, request.kind) : new Set<number>();
+  const count = view.countMentioned(request.kind) - related.size;
+  if (related.size > 0) output.say(relatedWords(related.size));
   if (request.count) {
     await output.out(String(count));
     return count;
   }
-  const shown = inOrder(view, request).slice(0, request.limit ?? count);
+  const shown = inOrder(view, request, related.size)
+    .filter((actor) => !related.has(actor))
+    .slice(0, request.limit ?? count);
   for await (const line of linesOf(view, shown, request, output.columns)) await output.out(line);
   const held = limitWords(count, shown.length);
   if (count === 0) output.say('No actors in what is looked at.');
@@ -74,9 +80,10 @@ async function listAll(view: View, request: Request, output: Output): Promise<nu
   return count;
 }
 
-/** Who is mentioned, in the order asked for; where two are equal, the one with more mentions first. */
-function inOrder(view: View, { kind, sort, limit }: Request): readonly number[] {
-  if (sort === null || sort === 'mentions') return view.mostMentioned(kind, limit ?? undefined);
+/** Who is mentioned, in the order asked for; where two are equal, the one with more mentions first. `more`: how many beyond the limit. */
+function inOrder(view: View, { kind, sort, limit }: Request, more: number): readonly number[] {
+  if (sort === null || sort === 'mentions')
+    return view.mostMentioned(kind, limit === null ? undefined : limit + more);
   const all = view.mostMentioned(kind);
   const keys = new Map(all.map((actor) => [actor, keyOf(view, actor, sort)]));
   const compare = (one: string | number | null, other: string | number | null): number => {

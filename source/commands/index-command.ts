@@ -11,7 +11,7 @@ import { number } from '../text/number.ts';
 import { safeText } from '../text/safe.ts';
 import { refreshed } from './bring.ts';
 import { dataLine, isData, writeHead } from './data.ts';
-import { unmetMapsIn } from './open.ts';
+import { unmetIn } from './open.ts';
 import type { Output } from './output.ts';
 import { everyReading } from './reading-words.ts';
 import { unreadWords } from './words.ts';
@@ -50,7 +50,7 @@ export async function indexCorpus(request: Request, output: Output): Promise<num
         `${counted(told.articles, 'article')} · ${counted(told.actors, 'actor')} · ${seconds.toFixed(1)} s${where}`,
       );
     }
-    for (const words of [...everyReading(index.readings), ...unmetMapsIn(index, request)]) output.say(words);
+    for (const words of [...everyReading(index.readings), ...unmetIn(index, request)]) output.say(words);
     if (view.unread.length > 0) output.say(unreadWords(view.unread, false));
     for (const one of view.unread.slice(0, TOLD)) output.say(`${unreadPlace(one)}: ${one.reason}`);
     if (view.unread.length > TOLD)

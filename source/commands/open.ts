@@ -17,7 +17,7 @@ import { counted } from '../text/counted.ts';
 import { bring } from './bring.ts';
 import { filterAsked } from './filter-asked.ts';
 import type { Output } from './output.ts';
-import { readingWords, unmetMaps } from './reading-words.ts';
+import { readingWords, unmetWords } from './reading-words.ts';
 import { tellUnread } from './tell-unread.ts';
 
 /** What a command works on. `failed`: something named on the command line gave nothing. */
@@ -82,9 +82,10 @@ async function fromInput(
 ): Promise<Open> {
   const { articles, unread } = await readAll({ paths: [...paths], asked: readingAsked(request) });
   for (const words of readingWords(readingsOf(articles), 'list --json')) output.say(words);
-  const withFields = articles.filter(({ about }) => about.fields !== null).map(({ path }) => path);
-  for (const words of unmetMaps(request.map, [...withFields, ...unread.map(({ path }) => path)]))
-    output.say(words);
+  const pathsOf = (all: readonly { readonly path: string }[]): string[] => all.map(({ path }) => path);
+  const withFields = articles.filter(({ about }) => about.fields !== null);
+  const read = { withFields: pathsOf([...withFields, ...unread]), others: pathsOf(articles) };
+  for (const words of unmetWords(request, read)) output.say(words);
   const linked = needs === 'articles' ? NOTHING_LINKED : linkAll(articles, used.table);
   const library = { articles, linked, unread, table: used.table };
   return (scope, switches, rulings) => memoryView(library, scope, switches, rulings);
@@ -104,14 +105,15 @@ async function fromIndex(
     isNew ? isListed || fields !== null : isListed && encoding?.from === 'guessed';
   const told = isNew || isListed ? index.readings.filter(isToldOf) : [];
   for (const words of readingWords(told, 'index')) output.say(words);
-  if (isNew || isListed) for (const words of unmetMapsIn(index, request)) output.say(words);
+  if (isNew || isListed) for (const words of unmetIn(index, request)) output.say(words);
   for (const words of index.said) output.say(words);
   return (scope, switches, rulings) => index.view(scope, switches, rulings);
 }
 
 /** What could not be read may have been refused for what was asked of it. */
-export function unmetMapsIn(index: CorpusIndex, { map }: Pick<Request, 'map'>): string[] {
-  if (map.length === 0) return [];
+export function unmetIn(index: CorpusIndex, request: Pick<Request, 'map' | 'encoding'>): string[] {
+  if (request.map.length === 0 && request.encoding.length === 0) return [];
   const { unread } = index.view(WHOLE, SURE_ONLY);
-  return unmetMaps(map, [...index.filesWithFields, ...unread.map(({ path }) => path)]);
+  const withFields = [...index.filesRead(true), ...unread.map(({ path }) => path)];
+  return unmetWords(request, { withFields, others: index.filesRead(false) });
 }

@@ -1,6 +1,7 @@
 /** What is said of how files were read. */
-import { type FieldMap, isFor } from '../corpus/formats/tables/field-maps.ts';
+import { type ForFiles, isFor } from '../corpus/for-files.ts';
 import { OPEN_ORDER } from '../corpus/formats/tables/open-order.ts';
+import type { Request } from '../request.ts';
 import type { Reading } from '../store/readings.ts';
 import { counted } from '../text/counted.ts';
 import { safeText } from '../text/safe.ts';
@@ -75,13 +76,33 @@ function named(all: readonly string[]): string {
   return names.slice(0, MOST).join(', ') + (names.length > MOST ? ', …' : '');
 }
 
-/** A sentence for each pattern of `--map` that is for none of the files that hold records with fields. */
-export function unmetMaps(maps: readonly FieldMap[], paths: Iterable<string>): string[] {
-  const unmet = new Set(maps.flatMap(({ files }) => files ?? []));
-  if (unmet.size === 0) return [];
-  for (const path of paths) for (const files of unmet) if (isFor(files, path)) unmet.delete(files);
-  return [...unmet].map(
-    (files) =>
-      `--map ${safeText(files)} is for none of the files with fields here; it has to say how their paths end, as list shows them: 'feeds/*.csv'.`,
-  );
+/** What was read: the paths of files in which articles have fields, and of those in which they have none. */
+export interface FilesRead {
+  readonly withFields: Iterable<string>;
+  readonly others: Iterable<string>;
 }
+
+/** A sentence for each pattern of `--map` that is for none of the files that hold records with fields, and of `--encoding` that is for no file. */
+export function unmetWords(
+  { map, encoding }: Pick<Request, 'map' | 'encoding'>,
+  { withFields, others }: FilesRead,
+): string[] {
+  const maps = filesOfAll(map);
+  const encodings = filesOfAll(encoding);
+  const meet = (patterns: Set<string>, paths: Iterable<string>): void => {
+    if (patterns.size === 0) return;
+    for (const path of paths) for (const files of patterns) if (isFor(files, path)) patterns.delete(files);
+  };
+  meet(maps, withFields);
+  meet(encodings, withFields);
+  meet(encodings, others);
+  return [
+    ...[...maps].map((files) => `--map ${safeText(files)} is for none of the files with fields here; ${SAY}`),
+    ...[...encodings].map((files) => `--encoding ${safeText(files)} is for none of the files here; ${SAY}`),
+  ];
+}
+
+const SAY = "it has to say how their paths end, as list shows them: 'feeds/*.csv'.";
+
+const filesOfAll = (all: readonly ForFiles[]): Set<string> =>
+  new Set(all.flatMap(({ files }) => files ?? []));

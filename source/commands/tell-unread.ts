@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Unread } from '../corpus/article.ts';
-import { mapFor } from '../corpus/formats/tables/field-maps.ts';
+import { firstFor } from '../corpus/for-files.ts';
 import { unreadPlace } from '../corpus/unread-words.ts';
 import { STANDARD_INPUT } from '../corpus/walk.ts';
 import { Problem } from '../problem.ts';
@@ -28,7 +28,7 @@ export function tellUnread(
   const failed = [...firstOfNamed(unread, paths)].filter(([path]) => articlesUnder(path) === 0);
   const why = failed.map(([, first]) => first);
   const piped = unread.filter(isPiped);
-  const mapped = unread.filter((one) => one.record === null && mapFor(map, one.path)?.files);
+  const mapped = unread.filter((one) => one.record === null && firstFor(map, one.path)?.files);
   const reasons = [...new Set([...why, ...mapped, ...piped])]
     .slice(0, TOLD)
     .map((one) => `${unreadPlace(one)}: ${one.reason}`);

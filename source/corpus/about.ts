@@ -6,6 +6,8 @@ export interface Encoding {
   readonly name: string;
   /** By a byte order mark; since it is valid UTF-8; as the file says itself; as `--encoding` says; from the bytes alone. */
   readonly from: 'bom' | 'valid' | 'declared' | 'asked' | 'guessed';
+  /** Of UTF-8 that only the beginning of a file was seen to be: what else was asked for, of what is none behind it. */
+  readonly otherwise?: string;
 }
 
 /** As it stands in the file; what is not there is left out. */

@@ -3,6 +3,7 @@ import { decode, signatureOf } from './decode.ts';
 import {
   type ApartReader,
   type Asked,
+  askedOf,
   type BadRecord,
   type BytesFile,
   type FileHead,
@@ -44,7 +45,8 @@ export function* articlesIn(
 
 function* decodedArticles(file: OpenFile, format: TextFormat, asked: Asked): Generator<Content, void> {
   const { path, head, bytes, inside } = file;
-  const decoded = decode(bytes, asked.encoding);
+  const here = askedOf(asked, path);
+  const decoded = decode(bytes, here.encoding);
   if (decoded === null) {
     const signature = signatureOf(bytes);
     yield unread(path, signature === null ? 'not text' : { signature });
@@ -53,15 +55,14 @@ function* decodedArticles(file: OpenFile, format: TextFormat, asked: Asked): Gen
   const { text, encoding } = decoded;
   const about = { format: format.name, encoding, fields: null, inside };
   const whence = { path, bytes, start: { byte: 0, line: 1 }, about };
-  const isAny = yield* made(format.records({ name: head.name, bytes, text, encoding }, asked), whence, 1);
+  const isAny = yield* made(format.records({ name: head.name, bytes, text, encoding }, here), whence, 1);
   if (!isAny) yield unread(path, 'empty');
 }
 
 function* partedArticles(file: OpenFile, format: PartsFormat, asked: Asked): Generator<Content, void> {
   const { path, head, bytes, inside } = file;
-  const plan = planned(format, head, asked, (most) =>
-    headOf(path, bytes, bytes.length, asked.encoding, most),
-  );
+  const here = askedOf(asked, path);
+  const plan = planned(format, head, here, (most) => headOf(path, bytes, bytes.length, here.encoding, most));
   if ('reason' in plan) {
     yield unread(path, { said: plan.reason });
     return;
@@ -89,7 +90,7 @@ export async function* apartArticles(
   read: ApartReader,
   asked: Asked,
 ): AsyncGenerator<Content, void> {
-  const told = await read({ name: head.name, bytes }, asked);
+  const told = await read({ name: head.name, bytes }, askedOf(asked, path));
   if ('reason' in told) {
     yield unread(path, { said: told.reason });
     return;

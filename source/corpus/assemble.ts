@@ -105,7 +105,7 @@ export function assemble(source: string, lines: Lines, drafts: readonly Laid[]):
     for (let line = draft.first; line <= draft.last; line++) {
       const from = line === draft.first ? draft.from : lines.starts[line]!;
       const to = line === draft.last ? draft.to : lines.ends[line]!;
-      if (line > draft.first) assembler.show(end, from, ' ');
+      if (line > draft.first) assembler.show(end, from, lines.seams?.has(line) ? '' : ' ');
       if (lines.edits !== undefined)
         eachStretch(lines.edits, from, to, lines.care[line] ? careful : assembler);
       else if (lines.care[line]) safePieces(source, from, to, assembler);

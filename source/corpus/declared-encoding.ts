@@ -1,4 +1,7 @@
 import { type Decoded, decode } from './decode.ts';
+import { encodingNamed } from './encodings/declared.ts';
+import type { EncodingAsked } from './encodings/encoding-asked.ts';
+import { isBorneOut } from './encodings/guess.ts';
 
 /** How far into a file a declaration is looked for, in bytes; browsers look at 1024, pages put it behind their scripts. */
 const LOOKED_AT = 16 * 1024;
@@ -28,24 +31,19 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
   return name === null || name.startsWith('utf-16') ? null : name;
 }
 
-/** What the standard calls the encoding with this label; null where the platform does not decode it. */
-export function encodingNamed(label: string): string | null {
-  try {
-    return label === '' ? null : new TextDecoder(label).encoding;
-  } catch {
-    return null;
-  }
-}
-
 /**
- * Bytes of HTML or XML to text: by its BOM, else as was asked, else as UTF-8 where they are that (whatever they declare: pages
- * are converted and keep their old declaration), else as they declare, else as any file (see decode.ts). Null when it is not text.
+ * Bytes of HTML or XML to text: as was asked of them among others (see EncodingAsked), else by their BOM, else as UTF-8 where they are
+ * that (whatever they declare: pages are converted and keep their old declaration), else as they declare, where something else was
+ * asked of all only if the bytes bear it out, else as any file (see decode.ts). Null when it is not text.
  */
-export function decodeDeclared(bytes: Uint8Array, asked: string | null = null): Decoded | null {
+export function decodeDeclared(bytes: Uint8Array, asked: EncodingAsked | null = null): Decoded | null {
   const plain = decode(bytes, asked);
-  if (plain === null || plain.encoding.from === 'bom' || plain.encoding.from === 'asked') return plain;
+  const isSettled = asked !== null && asked.files !== null;
+  if (plain === null || plain.encoding.from === 'bom' || isSettled) return plain;
   const name = declaredEncoding(bytes);
-  if (name === null || plain.encoding.name.startsWith('utf-16')) return plain;
+  if (name === null) return plain;
+  if (plain.encoding.from === 'asked' && !isBorneOut(bytes, name, plain.encoding.name)) return plain;
+  if (plain.encoding.name.startsWith('utf-16')) return plain;
   // Seven bits are valid UTF-8 too; in these, escapes among them make other letters.
   const escaped = name === 'iso-2022-jp' && bytes.includes(0x1b);
   if ((plain.encoding.from === 'valid' && !escaped) || name === 'utf-8') return plain;

@@ -1,6 +1,7 @@
 import type { Encoding } from './about.ts';
 import { codePageOf, declaredIn } from './encodings/declared.ts';
-import { guessCodePage, guessUtf16, isIso2022Jp } from './encodings/guess.ts';
+import type { EncodingAsked } from './encodings/encoding-asked.ts';
+import { guessCodePage, guessUtf16, isBorneOut, isIso2022Jp } from './encodings/guess.ts';
 import { decodeUtf32, guessUtf32 } from './encodings/utf-32.ts';
 
 /** What a file's bytes turn into; the BOM, if there was one, is gone from `text`. */
@@ -72,8 +73,8 @@ function share(bytes: Uint8Array, isOne: (byte: number) => boolean): number {
 
 const isControl = (byte: number) => byte < 0x09 || (byte > 0x0d && byte < 0x20) || byte === 0x7f;
 
-/** True when bytes that are not quite UTF-8 hold so many whole sequences of it that no other encoding explains them. */
-function isDamagedUtf8(bytes: Uint8Array): boolean {
+/** True when bytes that are not quite UTF-8 hold so many whole sequences of it, for each broken one more than `times`, that no other encoding explains them. */
+function isDamagedUtf8(bytes: Uint8Array, times = 1): boolean {
   let whole = 0;
   let broken = 0;
   for (let i = 0; i < bytes.length; ) {
@@ -86,28 +87,36 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
     else if (length > 1) whole++;
     i += Math.max(1, follow);
   }
-  return whole > broken;
+  return whole > broken * times;
 }
 
 /**
- * Bytes of a file to text: by its BOM, else as was asked (a label of the WHATWG Encoding Standard), else UTF-32 or UTF-16 told
- * by its zero bytes, else UTF-8, also with a few broken places (shown as U+FFFD), else as the file declares, else the code page that
- * it is likeliest in. Null when it is not text.
+ * Bytes of a file to text: as was asked of it among others (see EncodingAsked), else by its BOM, else UTF-32 or UTF-16 told by its zero
+ * bytes, else UTF-8, also with a few broken places (shown as U+FFFD), else as the file declares, else as was asked of all, else the
+ * code page that it is likeliest in. Null when it is not text.
  */
-export function decode(bytes: Uint8Array, asked: string | null = null): Decoded | null {
+export function decode(bytes: Uint8Array, asked: EncodingAsked | null = null): Decoded | null {
   const marked = markOf(bytes);
-  if (marked !== null && marked !== 'utf-8') return decoded(bytes, marked, 'bom');
+  const isSettled = asked !== null && asked.files !== null;
+  if (marked !== null && marked !== 'utf-8' && !isSettled) return decoded(bytes, marked, 'bom');
   if (signatureOf(bytes) !== null) return null;
-  if (asked !== null && marked === null) return decoded(bytes, asked, 'asked');
+  if (isSettled) return decoded(bytes.subarray(markLength(bytes)), asked.name, 'asked');
   const zeros = bytes.indexOf(0) >= 0;
   const wide = zeros ? (guessUtf32(bytes) ?? utf16Side(bytes, 0.05)) : null;
-  if (wide) return decoded(bytes, wide, 'guessed');
+  if (wide)
+    return asked?.name.startsWith('utf-16')
+      ? decoded(bytes, asked.name, 'asked')
+      : decoded(bytes, wide, 'guessed');
   if (!zeros && isShiftedIn(bytes)) return decoded(bytes, 'iso-2022-jp', 'guessed');
   try {
     const text = utf8.decode(bytes);
     const binary = zeros && share(bytes, (byte) => byte === 0) > NUL_SHARE;
+    // Escapes in ASCII make other letters there.
+    if (asked?.name === 'iso-2022-jp' && text.length === bytes.length)
+      return decoded(bytes, asked.name, 'asked');
     return binary ? null : { text, encoding: marked === null ? UTF8 : UTF8_MARKED };
   } catch {
+    if (asked !== null && marked === null) return decodedAsAsked(bytes, asked);
     const sparse = zeros ? utf16Side(bytes, 0.002) : null;
     if (sparse) return decoded(bytes, sparse, 'guessed');
     if (isDamagedUtf8(bytes)) return decoded(bytes, 'utf-8', 'guessed');
@@ -116,6 +125,17 @@ export function decode(bytes: Uint8Array, asked: string | null = null): Decoded 
     if (share(bytes, isControl) > CONTROL_SHARE) return null;
     return decodedBy(bytes, declaredIn(bytes));
   }
+}
+
+/** Above so many whole sequences of UTF-8 for each broken one what is asked for is not what a file is in. */
+const EVIDENT = 10;
+
+/** Bytes that are no UTF-8, with what was asked in place of a guess. */
+function decodedAsAsked(bytes: Uint8Array, { name }: EncodingAsked): Decoded {
+  if (isDamagedUtf8(bytes, EVIDENT)) return decoded(bytes, 'utf-8', 'guessed');
+  const declared = declaredIn(bytes);
+  const isRight = declared !== null && isBorneOut(bytes, declared, name);
+  return isRight ? decoded(bytes, declared, 'declared') : decoded(bytes, name, 'asked');
 }
 
 const ESCAPE = 0x1b;
@@ -130,11 +150,17 @@ function markOf([first, second, third, fourth]: Uint8Array): EncodingName | null
   return first === 0 && second === 0 && third === 0xfe && fourth === 0xff ? 'utf-32be' : null;
 }
 
+/** How many bytes of a byte order mark a file begins with. */
+export function markLength(bytes: Uint8Array): number {
+  const mark = markOf(bytes);
+  return mark === null ? 0 : mark === 'utf-8' ? 3 : mark.startsWith('utf-32') ? 4 : 2;
+}
+
 /** Whether a file holds nothing: no byte, or none but a byte order mark, blanks and line breaks (of two or four bytes each behind a mark that says so). */
 export function isBlank(bytes: Uint8Array): boolean {
   const mark = markOf(bytes);
   const isWide = mark !== null && mark !== 'utf-8';
-  const start = mark === null ? 0 : mark === 'utf-8' ? 3 : mark.startsWith('utf-32') ? 4 : 2;
+  const start = markLength(bytes);
   for (let at = start; at < bytes.length; at++) {
     const byte = bytes[at]!;
     if (byte !== 0x20 && (byte < 0x09 || byte > 0x0d) && (byte !== 0 || !isWide)) return false;
@@ -180,7 +206,7 @@ const decoded = (bytes: Uint8Array, name: string, from: Encoding['from']): Decod
 });
 
 /** The beginning of a file as text, as far as it goes; empty where it is none. `isWhole`: it is the whole file. */
-export function decodeHead(bytes: Uint8Array, isWhole: boolean, asked: string | null): string {
+export function decodeHead(bytes: Uint8Array, isWhole: boolean, asked: EncodingAsked | null): string {
   if (isWhole) return decode(bytes, asked)?.text ?? '';
   // Not in the middle of a letter: a line break is one in every encoding. Where lines are long, a letter is less than what would be lost.
   const line = bytes.lastIndexOf(0x0a);

@@ -2,7 +2,13 @@ import { firstIndex } from '../text/halving.ts';
 import type { Article, BlockKind } from './article.ts';
 import { assemble, type Laid } from './assemble.ts';
 import { decode } from './decode.ts';
-import { type Asked, type BadRecord, type FileRecord, isBad, NOTHING_ASKED } from './formats/format.ts';
+import {
+  type AskedOfFile,
+  type BadRecord,
+  type FileRecord,
+  isBad,
+  NOTHING_ASKED_OF_FILE,
+} from './formats/format.ts';
 import { formatOf, headOf } from './formats/index.ts';
 import type { Lines } from './lines.ts';
 import { loadFileNow } from './load.ts';
@@ -27,7 +33,7 @@ export function readLaidOut(
   system: string | Uint8Array,
   ordinal: number,
   layout: readonly LaidBlock[],
-  asked: Asked = NOTHING_ASKED,
+  asked: AskedOfFile = NOTHING_ASKED_OF_FILE,
 ): Content | null {
   const loaded = loadFileNow(system);
   if ('why' in loaded) return null;

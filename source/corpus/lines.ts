@@ -16,6 +16,8 @@ export interface Lines {
   readonly astral: Uint32Array;
   /** What is not shown as it stands; left out where all is. */
   readonly edits?: Edits;
+  /** Lines that go on a word of the line before: no blank joins the two. Left out where there are none. */
+  readonly seams?: ReadonlySet<number>;
 }
 
 const ONE_LINE = new Uint32Array([0]);

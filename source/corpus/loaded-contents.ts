@@ -1,7 +1,7 @@
 import type { Content } from './article.ts';
 import { articlesIn } from './articles-in.ts';
 import { isBlank, signatureOf } from './decode.ts';
-import type { Asked } from './formats/format.ts';
+import { type Asked, askedOf } from './formats/format.ts';
 import { formatOf, headOf } from './formats/index.ts';
 import type { Loaded } from './load.ts';
 import { isApart, portionsOf, readPortion } from './portions.ts';
@@ -34,7 +34,7 @@ function recognised(
   }
   const { bytes } = loaded;
   if (isBlank(bytes)) return [unread(path, 'empty')];
-  const head = headOf(path, bytes, bytes.length, asked.encoding);
+  const head = headOf(path, bytes, bytes.length, askedOf(asked, path).encoding);
   const format = formatOf(head);
   if (format?.by === 'apart') return null;
   if (format !== null) return articlesIn({ path, inside: null, head, bytes }, format, asked);

@@ -17,10 +17,10 @@ export const isLeftBehind = (name: string): boolean => LEFT_BEHIND.test(name);
 /** What a browser has not downloaded to its end. */
 const UNFINISHED: ReadonlySet<string> = new Set(['.part', '.partial', '.crdownload', '.opdownload']);
 
-/** Why a file of this name is not opened where nobody named it; null where it is. */
+/** Why a file of this name is not opened where nobody named it; null where it is, as what has no ending: that has to tell by what it holds (nameless.ts). */
 export function whyNotRead(name: string): Reason | null {
   const ending = endingOf(name);
-  if (isRead(ending)) return null;
+  if (ending === '' || isRead(ending)) return null;
   if (UNFINISHED.has(ending)) return 'unfinished';
-  return ending === '' ? 'no ending' : { ending };
+  return { ending };
 }

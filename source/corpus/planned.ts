@@ -1,4 +1,4 @@
-import type { Asked, FileHead, NoPlan, PartsFormat, PartsPlan } from './formats/format.ts';
+import type { AskedOfFile, FileHead, NoPlan, PartsFormat, PartsPlan } from './formats/format.ts';
 
 /** No more of a file is looked at before its first record is read, in bytes: to look through it takes a tenth of a second. */
 export const LONGEST_HEAD_BYTES = 4 * 1024 * 1024;
@@ -9,7 +9,7 @@ const LONGER: readonly number[] = [512 * 1024, LONGEST_HEAD_BYTES];
 export function planned(
   format: PartsFormat,
   head: FileHead,
-  asked: Asked,
+  asked: AskedOfFile,
   longer: (bytes: number) => FileHead,
 ): PartsPlan | NoPlan {
   let known = head;

@@ -1,7 +1,15 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import type { Content, Unread } from './article.ts';
 import { partArticles } from './articles-in.ts';
-import { type Asked, type FileHead, HEAD_BYTES, type PartsFormat, type PartsPlan } from './formats/format.ts';
+import {
+  type Asked,
+  type AskedOfFile,
+  askedOf,
+  type FileHead,
+  HEAD_BYTES,
+  type PartsFormat,
+  type PartsPlan,
+} from './formats/format.ts';
 import { formatNamed, formatOf, headOf } from './formats/index.ts';
 import { bytesAt, HOW } from './load.ts';
 import { planned } from './planned.ts';
@@ -54,7 +62,7 @@ export function isApart(path: string, system: string | Uint8Array, asked: Asked)
   try {
     file = openSync(system as string | Buffer, HOW);
     const stat = fstatSync(file);
-    return stat.isFile() && formatOf(headAt(file, path, stat.size, asked))?.by === 'apart';
+    return stat.isFile() && formatOf(headAt(file, path, stat.size, askedOf(asked, path)))?.by === 'apart';
   } catch {
     return false;
   } finally {
@@ -62,15 +70,21 @@ export function isApart(path: string, system: string | Uint8Array, asked: Asked)
   }
 }
 
-const headAt = (file: number, path: string, size: number, { encoding }: Asked, most = HEAD_BYTES): FileHead =>
-  headOf(path, bytesAt(file, 0, Math.min(size, most)), size, encoding, most);
+const headAt = (
+  file: number,
+  path: string,
+  size: number,
+  { encoding }: AskedOfFile,
+  most = HEAD_BYTES,
+): FileHead => headOf(path, bytesAt(file, 0, Math.min(size, most)), size, encoding, most);
 
 /** The format of a file of records, and its plan; null where the file is of another kind. */
 function opening(file: number, path: string, size: number, asked: Asked) {
-  const head = headAt(file, path, size, asked);
+  const here = askedOf(asked, path);
+  const head = headAt(file, path, size, here);
   const format = formatOf(head);
   if (format?.by !== 'parts') return null;
-  return { format, plan: planned(format, head, asked, (most) => headAt(file, path, size, asked, most)) };
+  return { format, plan: planned(format, head, here, (most) => headAt(file, path, size, here, most)) };
 }
 
 function* cutUp(

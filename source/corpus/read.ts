@@ -7,6 +7,7 @@ import { firstFiles } from './first-files.ts';
 import { type Asked, NOTHING_ASKED } from './formats/format.ts';
 import { type Loaded, loadFile, loadFileNow, loadInput, loadSmallFile } from './load.ts';
 import { contentsOf, largeContents } from './loaded-contents.ts';
+import { isLeftShut } from './nameless.ts';
 import { compareArticles } from './order.ts';
 import { isApart } from './portions.ts';
 import { type Found, STANDARD_INPUT, walk } from './walk.ts';
@@ -38,6 +39,8 @@ const SLOW = 4;
 /** After so many of them the files are read ahead, in the background. */
 const SLOW_FILES = 8;
 
+const SHUT: Loaded = { why: 'no ending' };
+
 function load(file: Found, input: AsyncIterable<Uint8Array> | undefined): Promise<Loaded> {
   if (file.raw === STANDARD_INPUT && file.path === STANDARD_INPUT) return loadInput(input ?? process.stdin);
   return loadFile(file.raw);
@@ -47,13 +50,15 @@ function load(file: Found, input: AsyncIterable<Uint8Array> | undefined): Promis
 async function* loadAll(
   files: readonly Found[],
   input: AsyncIterable<Uint8Array> | undefined,
+  asked: Asked,
 ): AsyncGenerator<Loaded> {
+  const isShut = ({ path, raw, named }: Found): boolean => isLeftShut(path, raw, named, asked);
   let slow = 0;
   let i = 0;
   for (; i < files.length && slow < SLOW_FILES; i++) {
     const file = files[i]!;
     const start = performance.now();
-    const small = file.raw === STANDARD_INPUT ? null : loadSmallFile(file.raw);
+    const small = isShut(file) ? SHUT : file.raw === STANDARD_INPUT ? null : loadSmallFile(file.raw);
     if (small && performance.now() - start > SLOW) slow++;
     yield small ?? (await load(file, input));
   }
@@ -61,7 +66,8 @@ async function* loadAll(
   let held = 0;
   for (let next = i; i < files.length; i++) {
     while (next < files.length && (next === i || (next < i + AHEAD && held < AHEAD_BYTES))) {
-      const loading = load(files[next]!, input).then((loaded) => {
+      const file = files[next]!;
+      const loading = (isShut(file) ? Promise.resolve(SHUT) : load(file, input)).then((loaded) => {
         held += 'bytes' in loaded ? loaded.bytes.length : 0;
         return loaded;
       });
@@ -110,7 +116,7 @@ export async function* readCorpus(request: CorpusRequest): AsyncGenerator<Corpus
   let since = performance.now();
   let read = 0;
   try {
-    const opened = openedFiles(files, loadAll(files, request.input), asked, apart);
+    const opened = openedFiles(files, loadAll(files, request.input, asked), asked, apart);
     for await (const { file, contents } of pulledAhead(opened)) {
       read++;
       for await (const content of contents) {

@@ -1,7 +1,6 @@
 import { safeText } from '../text/safe.ts';
 import type { Unread } from './article.ts';
 import { faultWords, isOfSystem } from './fault.ts';
-import { READ_ENDINGS } from './formats/index.ts';
 
 /** The largest record that is read: beyond it a file is no article, and its text would fill the memory. */
 export const RECORD_LIMIT_BYTES = 64 * 1024 * 1024;
@@ -86,7 +85,8 @@ const WORDS: Readonly<Record<Extract<Reason, string>, { readonly kind: string; r
   },
   'no ending': {
     kind: 'no ending',
-    reason: `Its name has no ending, so its kind is not known; name it on the command line, or end it in one of: ${READ_ENDINGS}.`,
+    reason:
+      'Its name has no ending, and what it holds does not tell that it is more than plain text; name it on the command line, or end its name in .txt.',
   },
   unfinished: {
     kind: 'unfinished',

@@ -43,14 +43,14 @@ function waysIn(db: DatabaseSync): (Way & { readonly id: number })[] {
   return rows.map(({ id, told }) => ({ id: Number(id), ...(JSON.parse(String(told)) as Way) }));
 }
 
-/** The files of an index in which articles were read from fields, as shown; of an archive, those in it. */
-export function* filesWithFields(db: DatabaseSync, roots: Roots): Generator<string> {
+/** The files of an index in which articles were read from fields, or from none, as shown; of an archive, those in it. */
+export function* filesRead(db: DatabaseSync, roots: Roots, withFields: boolean): Generator<string> {
   const files = db.prepare(
     `SELECT DISTINCT root, name, inside FROM articles JOIN files ON files.id = articles.file
      WHERE provenance = ? AND gone = 0`,
   );
   for (const { id, fields } of waysIn(db)) {
-    if (fields === null) continue;
+    if ((fields !== null) !== withFields) continue;
     for (const row of files.iterate(id)) yield insidePath(roots.pathOf(spotIn(row)).path, row.inside);
   }
 }

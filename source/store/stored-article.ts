@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { isArticle } from '../corpus/article.ts';
 import { idOf } from '../corpus/article-id.ts';
-import type { Asked } from '../corpus/formats/format.ts';
+import { type Asked, type AskedOfFile, askedOf } from '../corpus/formats/format.ts';
 import { type Content, type LaidBlock, readLaidOut } from '../corpus/laid-out.ts';
 import { bytesOf } from '../corpus/load.ts';
 import { readFile } from '../corpus/read.ts';
@@ -42,7 +42,7 @@ export class StoredArticles {
     const { path, raw } = this.#roots.pathOf(spotIn(row));
     const layout = layoutIn(row);
     const laid =
-      layout === null ? null : readLaidOut(path, raw, Number(row.record), layout, this.#readAs(row));
+      layout === null ? null : readLaidOut(path, raw, Number(row.record), layout, this.#readAs(row, path));
     // Looked at when it has been read: had it been written to before, it would show.
     if (laid !== null && isStillAs(row, raw)) return laid;
     const kept = layout === null ? this.#keptOf(id, String(row.hash)) : null;
@@ -56,9 +56,12 @@ export class StoredArticles {
   }
 
   /** A guess is not made again: it takes tables that take their time to load. */
-  #readAs(row: Record<string, SQLOutputValue>): Asked {
+  #readAs(row: Record<string, SQLOutputValue>, path: string): AskedOfFile {
     const { encoding } = this.#provenances.aboutIn(row);
-    return encoding?.from === 'guessed' ? { ...this.#asked, encoding: encoding.name } : this.#asked;
+    const asked = askedOf(this.#asked, path);
+    return encoding?.from === 'guessed'
+      ? { ...asked, encoding: { files: path, name: encoding.name } }
+      : asked;
   }
 
   /** Whether a record whose content is kept still stands in its file. */

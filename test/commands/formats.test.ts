@@ -1,4 +1,5 @@
 /** What the shell says of files of many kinds: how they were read, what of them was not, and how to settle it otherwise. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -253,6 +254,11 @@ it('many ways of reading are told in one sentence, each of them by index', async
     '1 file of plain text read as windows-1252, a guess from the bytes; --encoding settles it otherwise.\n' +
       '1 file not read: .mp4 1; dragoman index says why.\n',
   );
+  // What comes to them is told with all of them.
+  writeFileSync(join(corpus, 'f.csv'), `title;text\nThe port;"${TEXT}"\n`);
+  expect((await run(['find', 'Keller', corpus])).stderr).toContain(
+    '4 files read by fields that were chosen (JSON Lines, CSV): dragoman index tells how,',
+  );
   const { stderr } = await run(['index', corpus]);
   for (const told of [
     `1 file of JSON Lines (${join(corpus, 'a.jsonl')}) read by text=body,title=headline; --map settles it otherwise.`,
@@ -274,6 +280,33 @@ describe('encodings', () => {
     const [article] = await json(['show', 'a.txt', corpus, '--encoding', 'cp1251']);
     expect(article).toMatchObject({ encoding: 'windows-1251', encodingFrom: 'asked' });
     expect(article!.text).toContain('cafй in Orlйans');
+  });
+
+  it('are settled in a mixed folder, in some files whatever they seem to be', async () => {
+    // 北京 in GBK; the bytes of é in UTF-8 are 茅 there.
+    const corpus = folder({
+      'feeds/a.txt': Buffer.from('Anna Keller was in \xb1\xb1\xbe\xa9.', 'latin1'),
+      'feeds/b.txt': 'Anna Keller drank café.',
+      'c.txt': 'Tom Reyl drank café.',
+    });
+    const ends = async (...flags: string[]) => {
+      const texts = ['feeds/a.txt', 'feeds/b.txt', 'c.txt'].map(async (name) => {
+        const [article] = await json(['show', name, corpus, ...flags]);
+        return article!.text.split(' ').at(-1);
+      });
+      return Promise.all(texts);
+    };
+    expect(await ends('--encoding', 'gbk')).toEqual(['北京.', 'café.', 'café.']);
+    expect(await ends('--encoding', 'feeds/b.txt:gbk', '--encoding', 'big5')).toEqual([
+      '控儔.',
+      'caf茅.',
+      'café.',
+    ]);
+    const { stderr } = await run(['list', corpus, '--encoding', 'feeds/*:gbk', '--encoding', '*.csv:gbk']);
+    expect(stderr).toContain(
+      "--encoding *.csv is for none of the files here; it has to say how their paths end, as list shows them: 'feeds/*.csv'.",
+    );
+    expect(stderr).not.toContain('--encoding feeds/*');
   });
 
   it('that nobody knows are told', async () => {

@@ -1,13 +1,20 @@
 import { type Article, type BlockKind, isArticle } from '../../source/corpus/article.ts';
 import { made } from '../../source/corpus/articles-in.ts';
-import { type BadRecord, type FileRecord, NOTHING_ASKED } from '../../source/corpus/formats/format.ts';
+import {
+  type BadRecord,
+  type FileRecord,
+  NOTHING_ASKED_OF_FILE,
+} from '../../source/corpus/formats/format.ts';
 import { markdown } from '../../source/corpus/formats/markdown.ts';
 import { plainText } from '../../source/corpus/formats/plain-text.ts';
 
 /** The records of a text, which may hold what no file can. */
 export function recordsOf(text: string, path: string): Iterable<FileRecord | BadRecord> {
   const format = path.toLowerCase().endsWith('.md') ? markdown : plainText;
-  return format.records({ name: path, bytes: Buffer.from(text), text, encoding: null }, NOTHING_ASKED);
+  return format.records(
+    { name: path, bytes: Buffer.from(text), text, encoding: null },
+    NOTHING_ASKED_OF_FILE,
+  );
 }
 
 /** The first article of a file with this text, read as the program reads it. */

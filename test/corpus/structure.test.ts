@@ -36,6 +36,12 @@ describe('the title', () => {
     expect(articleOf('One line only').titleFrom).toBe('made');
   });
 
+  it('is made of a numbered line with what stands behind the number', () => {
+    expect(articleOf(`1. The port closes. Nobody knows why it does.\n\n2. ${prose('She')}`).title).toBe(
+      '1. The port closes',
+    );
+  });
+
   it('is cut without breaking a mark or a pair', () => {
     expect(articleOf('😀'.repeat(200)).title?.isWellFormed()).toBe(true);
   });
@@ -79,6 +85,15 @@ describe('the header', () => {
       expect(article.title).toBe('The harbour is closed');
     },
   );
+
+  it.each([
+    ['By Eli B.', 'Eli B.'],
+    ['By Sammy Davis Jr.', 'Sammy Davis Jr.'],
+    ['By Ada Brandt.', 'Ada Brandt'],
+  ])('gives an author with the stop of an initial: %s', (line, author) => {
+    const text = `The port closes\n\n${line}\n\n7 May 2024\n\n${prose('The board')}`;
+    expect(articleOf(text).author).toBe(author);
+  });
 
   it('gives an author of a field without the word before the name', () => {
     const fields = 'Title: The harbour is closed\nAuthor: by J. Müller\nDate: 2023-11-07';
@@ -233,12 +248,13 @@ describe('the date', () => {
 
 describe('captions', () => {
   it('that run on inside a paragraph leave it whole', () => {
-    const caption =
-      'Delegates of both sides leave the hotel in Doha, July 6, 2024. (credit: JANE DOE/WIRE/POOL)';
-    const text = `${prose('The envoy')} “Nothing is agreed.” ${caption}\n\n${prose('She')}`;
+    const caption = 'Delegates of both sides leave the hotel in Doha, July 6, 2024.';
+    const credit = '(credit: JANE DOE/WIRE/POOL)';
+    const text = `${prose('The envoy')} “Nothing is agreed.” ${caption} ${credit}\n\n${prose('She')}`;
     expect(blocksOf(articleOf(text))).toEqual([
       ['paragraph', `${prose('The envoy')} “Nothing is agreed.”`],
       ['caption', caption],
+      ['furniture', credit],
       ['paragraph', prose('She')],
     ]);
   });
@@ -255,9 +271,18 @@ describe('captions', () => {
   });
 
   it.each([
-    'Protesters hold portraits of the envoy outside the hotel © Jane Doe/EPA-EFE/Shutterstock',
-    'The envoy leaves the hotel in Muscat [Jane Doe/AP]',
-    'The envoy in Muscat on Monday. Photograph: Jane Doe/AP',
+    ['Protesters hold portraits of the envoy outside the hotel', '© Jane Doe/EPA-EFE/Shutterstock'],
+    ['The envoy leaves the hotel in Muscat', '[Jane Doe/AP]'],
+    ['The envoy in Muscat on Monday.', 'Photograph: Jane Doe/AP'],
+  ])('%s %s', (caption, credit) => {
+    const text = `${prose('The envoy')}\n\n${caption} ${credit}\n\n${prose('She')}`;
+    expect(blocksOf(articleOf(text)).slice(1, 3)).toEqual([
+      ['caption', caption],
+      ['furniture', credit],
+    ]);
+  });
+
+  it.each([
     'FILE PHOTO: The envoy leaves the hotel in Muscat, July 6, 2024. Wire/Jane Doe',
     'Image caption, The envoy has been to Muscat four times',
   ])('%s', (caption) => {

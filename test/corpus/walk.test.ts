@@ -31,8 +31,8 @@ describe('walk', () => {
       README: '',
     });
     expect(await found(folder)).toEqual({
-      files: ['a-b.txt', 'a/z.md', 'b.TXT', 'ｚ.txt', '😀.txt'],
-      unread: ['README: no ending', 'x.mp4: .mp4'],
+      files: ['README', 'a-b.txt', 'a/z.md', 'b.TXT', 'ｚ.txt', '😀.txt'],
+      unread: ['x.mp4: .mp4'],
     });
   });
 

@@ -13,7 +13,7 @@ async function articleOf(
   name = 'one.txt',
   encoding: string | null = null,
 ): Promise<Article> {
-  const asked = { ...NOTHING_ASKED, encoding };
+  const asked = { ...NOTHING_ASKED, encodings: encoding === null ? [] : [{ files: '*', name: encoding }] };
   const { articles, unread } = await readAll({ paths: [folderOf({ [name]: contents })], asked });
   expect(unread).toEqual([]);
   expect(articles).toHaveLength(1);

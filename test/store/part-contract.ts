@@ -96,8 +96,8 @@ export function partContract(name: string, make: MakeView): void {
     it('ranks articles for orders that are not the list’s own', async () => {
       const whole = await view();
       expect(orderOf(whole, 'newest')).toEqual([4, 3, 2, 1, 0, 5, 6]);
-      // Of the last one nothing but a title is told, which is taken for a line of text: “Title: She left”.
-      expect(orderOf(whole, 'title')).toEqual([3, 1, 2, 5, 0, 6, 4]);
+      // Of the last one nothing but a title is told: “Title: She left”.
+      expect(orderOf(whole, 'title')).toEqual([3, 1, 2, 5, 6, 0, 4]);
       expect(orderOf(whole, 'source')).toEqual([1, 4, 5, 2, 0, 3, 6]);
       // The wire with a sentence more, the wire twice, then by what little is told.
       expect(orderOf(whole, 'length').slice(0, 3)).toEqual([1, 4, 0]);
@@ -110,7 +110,7 @@ export function partContract(name: string, make: MakeView): void {
       }
       const folded = await view({ foldCopies: true });
       expect(orderOf(folded, 'title').map((at) => filesOf(folded)[at])).toEqual([
-        ...['d.txt', 'c.md', 'a.txt', 'sub/g.txt'],
+        ...['d.txt', 'c.md', 'sub/g.txt', 'a.txt'],
       ]);
     });
 

@@ -1,15 +1,24 @@
 import { type Content, isArticle, type Unread } from '../article.ts';
 import { apartArticles, articlesIn } from '../articles-in.ts';
 import { isBlank, signatureOf } from '../decode.ts';
+import { endingOf } from '../ending.ts';
 import { isOfSystem } from '../fault.ts';
 import { APART, ARCHIVES } from '../formats/apart.ts';
 import { type Archived, type ArchiveReader, isBadArchived } from '../formats/archive/archive.ts';
 import { Budget } from '../formats/archive/budget.ts';
 import type { ByteReader } from '../formats/archive/byte-reader.ts';
 import { IF_NOTHING } from '../formats/archive/inflate.ts';
-import { type Asked, type FileHead, type Format, HEAD_BYTES, type PartsFormat } from '../formats/format.ts';
+import {
+  type Asked,
+  askedOf,
+  type FileHead,
+  type Format,
+  HEAD_BYTES,
+  type PartsFormat,
+} from '../formats/format.ts';
 import { formatOf, headOf } from '../formats/index.ts';
 import { tar } from '../formats/tar/tar.ts';
+import { tellsItself } from '../nameless.ts';
 import { isLeftBehind, isPassedOver, whyNotRead } from '../passed-over.ts';
 import { RECORD_LIMIT_BYTES, type Reason, unread } from '../unread.ts';
 import { streamedArticles } from './streamed-articles.ts';
@@ -84,7 +93,7 @@ class Contents {
     let isAny = false;
     try {
       const start = await bytes.peek(HEAD_BYTES + 1);
-      const head = headOf(path, start, start.length, this.#asked.encoding);
+      const head = headOf(path, start, start.length, askedOf(this.#asked, path).encoding);
       const format = formatOf(head);
       const isOne = file.isAlone && format === tar;
       if (isOne) path = folder.path;
@@ -169,6 +178,23 @@ class Contents {
     }
   }
 
+  /** Why a file in an archive of several is not opened, as if it lay in a folder; null where it is. */
+  async #whyPassedOver(
+    name: string,
+    path: string,
+    bytes: Archived['bytes'],
+  ): Promise<Reason | 'hidden' | null> {
+    if (isHidden(name)) return 'hidden';
+    const own = ownName(name);
+    const why = whyNotRead(own);
+    if (why !== null || endingOf(own) !== '') return why;
+    // What cannot be read is left to who reads it.
+    const start = await bytes.peek(HEAD_BYTES + 1).catch(() => null);
+    if (start === null || start.length === 0) return null;
+    const here = askedOf(this.#asked, path);
+    return tellsItself(headOf(path, start, start.length, here.encoding), here) ? null : 'no ending';
+  }
+
   async *#file(
     archive: Inner,
     { name, bytes }: Archived,
@@ -177,7 +203,7 @@ class Contents {
     depth: number,
   ): AsyncGenerator<Content, void> {
     // What is packed by itself was meant to be read, whatever it is called.
-    const why = isAlone ? null : passedOver(name);
+    const why = isAlone ? null : await this.#whyPassedOver(name, path, bytes);
     if (why === 'hidden') return;
     if (why !== null) {
       yield unread(path, why);
@@ -199,8 +225,3 @@ const ownName = (way: string): string => way.slice(way.lastIndexOf('/') + 1);
 
 const isHidden = (name: string): boolean =>
   isLeftBehind(ownName(name)) || name.split('/').some((part) => part === OF_MAC || isPassedOver(part));
-
-/** Why a file is not opened, as if it lay in a folder; null where it is. */
-function passedOver(name: string): Reason | 'hidden' | null {
-  return isHidden(name) ? 'hidden' : whyNotRead(ownName(name));
-}

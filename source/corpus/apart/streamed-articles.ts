@@ -1,7 +1,7 @@
 import type { Content } from '../article.ts';
 import { partArticles } from '../articles-in.ts';
 import type { ByteReader } from '../formats/archive/byte-reader.ts';
-import type { Asked, FileHead, PartsFormat, PartsPlan } from '../formats/format.ts';
+import { type Asked, askedOf, type FileHead, type PartsFormat, type PartsPlan } from '../formats/format.ts';
 import { headOf } from '../formats/index.ts';
 import { LONGEST_HEAD_BYTES, planned } from '../planned.ts';
 import { linesIn, PORTION_BYTES } from '../portions.ts';
@@ -18,11 +18,10 @@ export async function* streamedArticles(
   format: PartsFormat,
   asked: Asked,
 ): AsyncGenerator<Content | null, void> {
-  const isShort = !head.isWhole && format.isShort?.(format.plan(head, asked));
+  const here = askedOf(asked, path);
+  const isShort = !head.isWhole && format.isShort?.(format.plan(head, here));
   const start = isShort ? await file.peek(LONGEST_HEAD_BYTES + 1) : head.bytes;
-  const plan = planned(format, head, asked, (most) =>
-    headOf(path, start, start.length, asked.encoding, most),
-  );
+  const plan = planned(format, head, here, (most) => headOf(path, start, start.length, here.encoding, most));
   if ('reason' in plan) {
     yield unread(path, { said: plan.reason });
     return;

@@ -13,12 +13,17 @@ export function declaredIn(bytes: Uint8Array): string | null {
   return label === undefined ? null : codePageOf(label);
 }
 
-/** The code page that a label means; null where the platform knows none, and for Unicode. */
-export function codePageOf(label: string): string | null {
+/** What the standard calls the encoding with this label; null where the platform does not decode it. */
+export function encodingNamed(label: string): string | null {
   try {
-    const name = new TextDecoder(label).encoding;
-    return name.startsWith('utf-') ? null : name;
+    return label === '' ? null : new TextDecoder(label).encoding;
   } catch {
     return null;
   }
+}
+
+/** The code page that a label means; null where the platform knows none, and for Unicode. */
+export function codePageOf(label: string): string | null {
+  const name = encodingNamed(label);
+  return name?.startsWith('utf-') ? null : name;
 }

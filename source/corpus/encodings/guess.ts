@@ -32,11 +32,23 @@ export function guessCodePage(bytes: Uint8Array, declared: string | null = null)
 /** How much worse than the best page the declared one may look, as a share of its cost and in bits. */
 const BEARABLE = { share: 1.15, bits: 12 };
 
+/** The code page of that name; GBK is a part of GB18030. */
+const pageNamed = (name: string) =>
+  CODE_PAGES.find((page) => page.name === (name === 'gbk' ? 'gb18030' : name));
+
+/** Whether bytes bear out the code page that they declare where another was asked for: they are likelier a text in it. */
+export function isBorneOut(bytes: Uint8Array, declared: string, asked: string): boolean {
+  const [own, other] = [pageNamed(declared), pageNamed(asked)];
+  if (own === undefined || other === undefined) return guessCodePage(bytes, declared) === declared;
+  const sample = sampleOf(bytes);
+  const costAs = ({ name, languages, rarity }: (typeof CODE_PAGES)[number]): number =>
+    rarity + costIn(new TextDecoder(name).decode(sample), languages);
+  return costAs(own) < costAs(other);
+}
+
 function isBearable(sample: Uint8Array, declared: string, least: number): boolean {
   const text = new TextDecoder(declared).decode(sample);
-  // GBK is a part of GB18030.
-  const name = declared === 'gbk' ? 'gb18030' : declared;
-  const page = CODE_PAGES.find((each) => each.name === name);
+  const page = pageNamed(declared);
   if (page === undefined) return !text.includes('\ufffd');
   return costIn(text, page.languages) <= least * BEARABLE.share + BEARABLE.bits;
 }

@@ -1,18 +1,34 @@
 import type { Details, Encoding } from '../about.ts';
 import type { BlockKind, From } from '../article.ts';
+import type { EncodingAsked } from '../encodings/encoding-asked.ts';
+import { firstFor } from '../for-files.ts';
 import type { Lines } from '../lines.ts';
 import type { FieldName } from '../structure/fields.ts';
-import type { FieldMap } from './tables/field-maps.ts';
+import type { FieldMap } from './tables/field-map.ts';
 
 /** What a person asked of how files are read. */
 export interface Asked {
   /** `--map`: which field of a record is its text, title, date …; the first that is for a file counts. */
   readonly maps: readonly FieldMap[];
-  /** `--encoding`, as the platform calls it (WHATWG Encoding Standard); null where nobody said. */
-  readonly encoding: string | null;
+  /** `--encoding`; the first that is for a file counts. */
+  readonly encodings: readonly EncodingAsked[];
 }
 
-export const NOTHING_ASKED: Asked = { maps: [], encoding: null };
+export const NOTHING_ASKED: Asked = { maps: [], encodings: [] };
+
+/** What a person asked of how one file is read; null where nobody did. */
+export interface AskedOfFile {
+  readonly map: FieldMap | null;
+  readonly encoding: EncodingAsked | null;
+}
+
+/** The part of it that is for a file. `path`: as shown. */
+export const askedOf = ({ maps, encodings }: Asked, path: string): AskedOfFile => ({
+  map: firstFor(maps, path),
+  encoding: firstFor(encodings, path),
+});
+
+export const NOTHING_ASKED_OF_FILE: AskedOfFile = { map: null, encoding: null };
 
 /** The beginning of a file: by it its format is recognised. */
 export interface FileHead {
@@ -110,7 +126,7 @@ interface Named {
 export interface TextFormat extends Named {
   readonly by: 'text';
   /** The articles in the file, in its order; lazily. */
-  records(file: TextFile, asked: Asked): Iterable<FileRecord | BadRecord>;
+  records(file: TextFile, asked: AskedOfFile): Iterable<FileRecord | BadRecord>;
 }
 
 /**
@@ -120,7 +136,7 @@ export interface TextFormat extends Named {
 export interface PartsFormat<Plan extends PartsPlan = PartsPlan> extends Named {
   readonly by: 'parts';
   /** Learnt from the beginning of the file; a sentence where it cannot be read so. */
-  plan(head: FileHead, asked: Asked): Plan | NoPlan;
+  plan(head: FileHead, asked: AskedOfFile): Plan | NoPlan;
   /** Whether a longer beginning may tell more than this plan. */
   isShort?(plan: Plan | NoPlan): boolean;
   /**
@@ -172,5 +188,5 @@ export interface ReadApart {
 /** Reads a file apart; a sentence where it cannot be read. May throw: then it is told as damaged. */
 export type ApartReader = (
   file: BytesFile,
-  asked: Asked,
+  asked: AskedOfFile,
 ) => Promise<ReadApart | { readonly reason: string }> | ReadApart | { readonly reason: string };

@@ -1,4 +1,5 @@
 import { decodeHead } from '../decode.ts';
+import type { EncodingAsked } from '../encodings/encoding-asked.ts';
 import { endingOf } from '../ending.ts';
 import { csv } from './csv.ts';
 import { docx } from './docx/docx.ts';
@@ -77,15 +78,12 @@ export function isRead(ending: string): boolean {
   return ENDINGS.has(ending);
 }
 
-/** The endings that are read, for messages: `.md, .markdown, .txt`. */
-export const READ_ENDINGS: string = [...ENDINGS].join(', ');
-
 /** `path` as shown, parted by `/`; `bytes`: the first of the file, `size` of which there are; of them `most` are looked at. */
 export function headOf(
   path: string,
   bytes: Uint8Array,
   size: number,
-  encoding: string | null,
+  encoding: EncodingAsked | null,
   most = HEAD_BYTES,
 ): FileHead {
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -1,4 +1,4 @@
-import type { Asked, FileHead, PartsFormat, PartsPlan } from './format.ts';
+import type { AskedOfFile, FileHead, PartsFormat, PartsPlan } from './format.ts';
 import { COUNTED, DATED } from './mail/beginnings.ts';
 import { cutMail, cutMailbox, mailRecords, mailSettings, nextMail } from './mail/read-mail.ts';
 
@@ -30,11 +30,11 @@ export const mailbox: PartsFormat<MailPlan> = {
   records: ({ bytes }, plan) => mailRecords(bytes, plan, 'mbox'),
 };
 
-const planOf = ({ bytes }: FileHead, { encoding }: Asked, kind: 'mail' | 'mbox'): MailPlan => ({
-  encoding: mailSettings(bytes, encoding, kind),
+const planOf = ({ bytes }: FileHead, { encoding }: AskedOfFile, kind: 'mail' | 'mbox'): MailPlan => ({
+  encoding: mailSettings(bytes, encoding?.name ?? null, kind),
   fields: null,
   start: { byte: 0, line: 1 },
-  asked: encoding,
+  asked: encoding?.name ?? null,
 });
 
 /** Lines a mail that came over the network has, and lines that every mail has. */

@@ -1,5 +1,6 @@
 import { isNameless, type TextFormat } from './format.ts';
-import { hasFrontMatter, readMarkdown } from './markdown/read-markdown.ts';
+import { hasFrontMatter } from './markdown/front.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
 
 /** A heading (CommonMark 4.2) that stands by itself: the first line, or one between blank lines. */
 const HEADING = /(?:^\s*|\n[ \t]*\r?\n)#{1,6}[ \t]+[^\s#][^\r\n]*(?:\r?\n[ \t]*\r?\n|\r?\n?$)/;

@@ -1,14 +1,18 @@
-import type { Details } from '../about.ts';
-import type { BlockKind } from '../article.ts';
 import { scanLines } from '../lines.ts';
-import type { FieldName } from '../structure/fields.ts';
-import type { FileRecord, TextFile, TextFormat, Told } from './format.ts';
+import { withSeams } from '../parted-words.ts';
+import type { FileRecord, TextFile, TextFormat } from './format.ts';
+import { beginsFenced } from './markdown/fence.ts';
+import { type Front, readFront } from './markdown/front.ts';
 
-const NO_KINDS: ReadonlyMap<number, BlockKind> = new Map();
-const NO_METADATA: ReadonlyMap<FieldName, Told> = new Map();
-const NO_DETAILS: Details = {};
+const NO_FRONT: Omit<Front, 'lines'> = {
+  kinds: new Map(),
+  next: 0,
+  titled: false,
+  metadata: new Map(),
+  details: {},
+};
 
-/** The whole file is one article. */
+/** The whole file is one article; front matter above it is read as in Markdown, the text below as it stands. */
 export const plainText: TextFormat = {
   name: 'plain text',
   by: 'text',
@@ -16,7 +20,9 @@ export const plainText: TextFormat = {
   // The last in the table: whatever is text can be read as plain text.
   recognises: ({ text }) => text !== '',
   *records(file: TextFile): Iterable<FileRecord> {
-    const lines = scanLines(file.text);
+    const front = frontOf(file.text);
+    const { kinds, metadata, details } = front;
+    const lines = withSeams(file.text, front.lines, front.next);
     yield {
       bytes: { start: 0, end: file.bytes.length },
       line: null,
@@ -25,9 +31,16 @@ export const plainText: TextFormat = {
       firstLine: 0,
       lineEnd: lines.count,
       plain: true,
-      kinds: NO_KINDS,
-      metadata: NO_METADATA,
-      details: NO_DETAILS,
+      kinds,
+      metadata,
+      details,
     };
   },
 };
+
+/** In a text that is not known to be Markdown only what says something of an article is front matter: else it stands between two rules. */
+function frontOf(text: string): Front {
+  const lines = scanLines(text);
+  const front = beginsFenced(text) ? readFront(text, lines) : null;
+  return front !== null && front.metadata.size > 0 ? front : { ...NO_FRONT, lines };
+}

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../article.ts';
 import type { Lines } from '../lines.ts';
 import { type Draft, makeDraft } from './drafts.ts';
+import { labelOf } from './fields.ts';
 import { standsAlone, startsBlock } from './lone-lines.ts';
 import { endsSentence } from './sentences.ts';
 
@@ -79,12 +80,24 @@ function findWrapping(text: string, lines: Lines, from: number, to: number): Wra
   return ragged ? { width: longest, slack: longest * 0.4 } : { width: 0, slack: 0 };
 }
 
+/** Labelled lines are looked for in so many lines from the top. */
+const HEAD_LINES = 30;
+
+/** A labelled line begins at its label; only a headline goes on in the line below. */
+function partsFields(text: string, lines: Lines, line: number): boolean {
+  const nameOf = (at: number) => labelOf(text.slice(lines.starts[at], lines.ends[at]));
+  if (nameOf(line + 1) !== null) return true;
+  const name = nameOf(line);
+  return name !== null && name !== 'title';
+}
+
 function joins(text: string, lines: Lines, line: number, wrapping: Wrapping): boolean {
   const length = lines.ends[line]! - lines.starts[line]!;
   const lowerCase = goesOn(text, lines, line + 1);
   const here = text.slice(Math.max(lines.starts[line]!, lines.ends[line]! - 24), lines.ends[line]);
   const ended = endsSentence(here) || here.endsWith(':');
   if (startsBlock(text, lines, line + 1)) return false;
+  if ((lowerCase || wrapping.width > 0) && lines.seams?.has(line + 1)) return true;
   if (standsAlone(text, lines, line) || standsAlone(text, lines, line + 1)) return false;
   if (wrapping.width === 0) {
     // One line break in the middle of a sentence is a slip, not a new block.
@@ -124,6 +137,7 @@ export function cutBlocks(
         continue;
       }
       if (kinds.has(first) || kinds.has(line + 1)) break;
+      if (line - from < HEAD_LINES && partsFields(text, lines, line)) break;
       if (many ? line - first >= GATHERED - 1 : !joins(text, lines, line, wrapping)) break;
       line++;
     }

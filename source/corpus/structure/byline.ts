@@ -39,9 +39,12 @@ interface Found {
   author: string | null;
 }
 
+/** A line's own stop or comma; that of an initial, or of *Jr.*, is part of the name. */
+const LINE_END = /(?:,|(?<!(?:^|[\s.])(?:\p{Lu}|[JS]r))\.)$/u;
+
 /** Behind a name: an outlet, a place (`in Tehran`), a role. */
 function readAuthor(text: string, found: Found): boolean {
-  const trimmed = text.trim().replace(/[.,]$/, '');
+  const trimmed = text.trim().replace(LINE_END, '');
   if (isKnownOutlet(trimmed) || /\bstaff$/i.test(trimmed)) {
     found.source ??= trimmed.replace(/\s+staff$/i, '');
     return true;

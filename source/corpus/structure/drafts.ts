@@ -28,7 +28,8 @@ export function makeDraft(
 ): Draft {
   let joined = shownIn(text, lines.edits, from, first === last ? to : lines.ends[first]!);
   for (let line = first + 1; line <= last; line++) {
-    joined += ` ${shownIn(text, lines.edits, lines.starts[line]!, line === last ? to : lines.ends[line]!)}`;
+    const between = lines.seams?.has(line) ? '' : ' ';
+    joined += `${between}${shownIn(text, lines.edits, lines.starts[line]!, line === last ? to : lines.ends[line]!)}`;
   }
   return { first, last, from, to, gap, text: joined, kind: null };
 }
@@ -60,7 +61,7 @@ function locate(lines: Lines, draft: Draft, offset: number): { line: number; off
     const start = line === draft.first ? draft.from : lines.starts[line]!;
     const { length, at } = placeIn(lines.edits, start, lines.ends[line]!, left);
     if (left <= length) return { line, offset: at };
-    left -= length + 1;
+    left -= length + (lines.seams?.has(line + 1) ? 0 : 1);
   }
   const start = draft.first === draft.last ? draft.from : lines.starts[draft.last]!;
   return { line: draft.last, offset: placeIn(lines.edits, start, draft.to, left).at };

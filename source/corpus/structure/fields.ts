@@ -1,32 +1,21 @@
 /** Labelled fields at the head of a record: `Title: …`, `Date: …`, one a line or several on one. */
+import { type FieldName, fieldNamed } from './field-names.ts';
+import { endsSentence } from './sentences.ts';
 
-export type FieldName = 'title' | 'date' | 'source' | 'author' | 'tags' | 'other';
+export type { FieldName };
 
-const NAMES: Readonly<Record<string, FieldName>> = Object.fromEntries(
-  (
-    [
-      ['title', 'title|headline|head|heading|subject'],
-      [
-        'date',
-        'date|published|publication date|pub date|pubdate|date published|published on|published at|posted|issued',
-      ],
-      ['source', 'source|publication|outlet|newspaper|publisher|agency|site|website|medium'],
-      ['author', 'author|authors|by|byline|writer|reporter|correspondent|creator|journalist'],
-      ['tags', 'tags|keywords|topics|categories|subjects'],
-      [
-        'other',
-        'from|to|cc|reply-to|message-id|url|link|permalink|section|language|lang|id|country|location|length|words|edition|page|slug|layout|category|copyright',
-      ],
-    ] as const
-  ).flatMap(([name, labels]) => labels.split('|').map((label) => [label, name])),
-);
-const LABELS = Object.keys(NAMES)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const ONE = new RegExp(`^(${LABELS})\\s*[:=]\\s*`, 'i');
-const MORE = new RegExp(`\\s(${LABELS.replace('by|', '')})\\s*:\\s+`, 'gi');
+const WORDS = '[\\p{L}\\p{M}]+(?:[ _-][\\p{L}\\p{M}]+){0,3}';
+const ONE = new RegExp(`^(${WORDS})\\s*[:：=]\\s*`, 'u');
+/** The last word of a label is the one before the colon; where it begins is looked up. */
+const MORE = new RegExp(`(?<=\\s)(${WORDS})\\s*:\\s+`, 'gu');
+/** What a table of labels cannot know stands among those it knows: `scraped_at: …`. */
+const ANY = /^\p{L}[\p{L}\p{M}\p{N} _-]{0,30}\s*[:：](?:\s|$)/u;
+/** Inside a line they are words like any other. */
+const NOT_INSIDE = /^(?:by|par|por|von|door)$/i;
 /** Field lines are short; what is longer has run on into the text. */
 const LONGEST = 500;
+/** A label with the blanks behind it, in UTF-16 units. */
+const LONGEST_LABEL = 100;
 
 /** A field in a block's text: its label starts at `start`, its value at `value`, and it ends at `end` (UTF-16 offsets). */
 export interface Field {
@@ -36,20 +25,44 @@ export interface Field {
   readonly end: number;
 }
 
+/** What the label names that a line begins with; null where it begins with none that is known. */
+export function labelOf(text: string): FieldName | null {
+  const label = ONE.exec(text.slice(0, LONGEST_LABEL))?.[1];
+  return label === undefined ? null : fieldNamed(label);
+}
+
+/** Whether a line looks like a field, whatever its label: a few words before a colon, and no sentence behind it. */
+export const isLabelled = (text: string): boolean =>
+  text.length <= LONGEST && ANY.test(text) && !endsSentence(text);
+
 /** The fields that a block consists of, in order; none when it does not start with one. */
 export function readFields(text: string): Field[] {
-  const first = ONE.exec(text);
-  if (!first || text.length > LONGEST) return [];
-  const labels = [{ name: NAMES[first[1]!.toLowerCase()]!, start: 0, value: first[0].length }];
+  const first = ONE.exec(text.slice(0, LONGEST_LABEL));
+  const name = first && fieldNamed(first[1]!);
+  if (!first || name === null) return [];
+  const labels = [{ name, start: 0, value: first[0].length }];
+  // Behind it stands the article, of any length.
+  if (name === 'body') return [{ ...labels[0]!, end: text.length }];
+  if (text.length > LONGEST) return [];
   for (const match of text.matchAll(MORE)) {
-    if (match.index < first[0].length) continue;
-    const name = NAMES[match[1]!.toLowerCase()]!;
-    labels.push({ name, start: match.index + 1, value: match.index + match[0].length });
+    const label = match.index < first[0].length ? null : knownEnd(match[1]!);
+    if (label === null) continue;
+    const start = match.index + match[1]!.length - label.words.length;
+    labels.push({ name: label.name, start, value: match.index + match[0].length });
   }
   return labels.map((label, i) => {
     const end = labels[i + 1]?.start ?? text.length;
     return { ...label, end: text.slice(0, end).trimEnd().length };
   });
+}
+
+/** The longest end of some words that is a label; null where none is. */
+function knownEnd(words: string): { readonly words: string; readonly name: FieldName } | null {
+  for (let rest = words; rest !== ''; rest = /[ _-](.*)$/u.exec(rest)?.[1] ?? '') {
+    const name = fieldNamed(rest);
+    if (name !== null && name !== 'body') return NOT_INSIDE.test(rest) ? null : { words: rest, name };
+  }
+  return null;
 }
 
 const WRITTEN =

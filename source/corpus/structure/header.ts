@@ -3,7 +3,7 @@ import { isCaption } from './captions.ts';
 import { parseDate, parseDateField } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import type { Facts } from './facts.ts';
-import { type Field, readFields, readRunInDate } from './fields.ts';
+import { type Field, isLabelled, readFields, readRunInDate } from './fields.ts';
 import { isFurnitureLine, isSectionLabel } from './furniture.ts';
 import { isNames, withoutBy } from './names.ts';
 import { endsSentence } from './sentences.ts';
@@ -25,16 +25,28 @@ export function sameness(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-function isHeaderFields(
-  fields: readonly Field[],
-  draft: Draft,
-  next: Draft | undefined,
-  above: boolean,
-): boolean {
+/** What stands around a draft: whether it is the first, whether the one above it was labelled, and the next. */
+interface Around {
+  readonly isFirst: boolean;
+  readonly above: boolean;
+  readonly next: Draft | undefined;
+}
+
+function isHeaderFields(fields: readonly Field[], draft: Draft, { isFirst, above, next }: Around): boolean {
   const [field] = fields;
   if (!field) return false;
   if (fields.length > 1 || above || (next && readFields(next.text).length > 0)) return true;
-  return field.name === 'date' && parseDateField(draft.text.slice(field.value, field.end)) !== null;
+  if (isFirst && next?.gap === false && isLabelled(next.text)) return true;
+  const value = draft.text.slice(field.value, field.end);
+  if (field.name === 'title') return isFirst && next?.gap === true && looksLikeTitle(value, 1);
+  return field.name === 'date' && parseDateField(value) !== null;
+}
+
+/** A line with a label that nobody knows, directly above one with a known label, or below one and of a single word: else it may be a headline. */
+function isUnknownField({ kind, text, gap }: Draft, { isFirst, above, next }: Around): boolean {
+  if (kind !== null || !isLabelled(text) || !(isFirst || (above && !gap))) return false;
+  const isAmong = next?.gap === false && readFields(next.text).length > 0;
+  return isAmong || (above && /^[^:：]*[:：]\s*\S*$/u.test(text));
 }
 
 /** One draft with labelled fields becomes one for each, and a title loses its label to a draft of its own. */
@@ -58,9 +70,10 @@ function takeFields(draft: Draft, fields: readonly Field[], facts: Facts, split:
     } else if (field.name === 'title' || field.name === 'source' || field.name === 'author') {
       facts.learn(field.name, field.name === 'author' ? withoutBy(value) : value, 'field');
     }
-    if (titled)
+    const isBody = field.name === 'body' && value !== '';
+    if (titled || isBody)
       next(field.start + draft.text.slice(field.start, field.value).trimEnd().length, field.value, 'byline');
-    const kind = titled ? 'title' : field.name === 'tags' ? 'tags' : 'byline';
+    const kind = titled ? 'title' : field.name === 'tags' ? 'tags' : isBody ? null : 'byline';
     const following = fields[i + 1];
     if (following) next(field.end, following.start, kind);
     else rest.kind = kind;
@@ -104,11 +117,19 @@ export function readHeader(drafts: readonly Draft[], facts: Facts, split: Split)
     }
     repeating = false;
     const fields = prose === 0 && draft.kind === null ? readFields(text) : [];
-    if (isHeaderFields(fields, draft, next, fielded)) {
+    const around = { isFirst: read.length === 0, above: fielded, next };
+    if (isHeaderFields(fields, draft, around)) {
       const taken = takeFields(draft, fields, facts, split);
       titled ||= taken.some((part) => part.kind === 'title');
       read.push(...taken);
       seen.set(key, 'header');
+      fielded = fields.every(({ name }) => name !== 'body');
+      if (!fielded) prose++;
+      continue;
+    }
+    if (prose === 0 && isUnknownField(draft, around)) {
+      draft.kind = 'byline';
+      read.push(draft);
       fielded = true;
       continue;
     }

@@ -3,6 +3,8 @@
 const CLOSERS = '”’"\')]»';
 const ABBREVIATED =
   /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Cpl|Capt|Cmdr|Adm|Brig|Prof|Rev|Sen|Rep|Gov|Hon|Pres|Ayat|St|Sr|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros|Univ|Dept|approx|ca|cf|al|(?:\p{L}\.)+\p{L})$/u;
+/** The number of an item, with which its line begins: `1. The talks`. */
+const NUMBERED = /(?:^|\n)\(?\d{1,3}$/;
 const OPENS = /^[“‘"'«([¿¡—–-]*[\p{Lu}\p{Lo}\p{N}]/u;
 const ENDED = /[.!?…。！？؟۔](?:[”’"')\]»]|<U\+[0-9A-F]+>)*$/u;
 
@@ -27,8 +29,8 @@ function nextSentence(text: string, i: number): number {
   while (start < text.length && /\s/.test(text[start]!)) start++;
   if (start === after || start === text.length) return -1;
   if (!OPENS.test(text.slice(start, start + 6))) return -1;
-  if (mark === '.' && after === i + 1 && ABBREVIATED.test(text.slice(Math.max(0, i - 12), i))) return -1;
-  return start;
+  const before = mark === '.' && after === i + 1 ? text.slice(Math.max(0, i - 12), i) : '';
+  return ABBREVIATED.test(before) || NUMBERED.test(before) ? -1 : start;
 }
 
 /** Starts of the sentences of `text` between `from` and `to`, last first. */

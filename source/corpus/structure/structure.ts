@@ -2,6 +2,7 @@ import { type BlockKind, COUNTED } from '../article.ts';
 import type { Lines } from '../lines.ts';
 import { cutBlocks } from './blocks.ts';
 import { isCaption, runOnCaptions } from './captions.ts';
+import { creditsStart, isCreditLine } from './credits.ts';
 import { readDateline } from './dateline.ts';
 import { type Draft, splitDraft } from './drafts.ts';
 import { Facts } from './facts.ts';
@@ -28,7 +29,7 @@ function findCaptions(drafts: readonly Draft[], split: Split): Draft[] {
       continue;
     }
     if (isCaption(draft.text)) draft.kind = 'caption';
-    else if (isFurnitureLine(draft.text)) draft.kind = 'furniture';
+    else if (isFurnitureLine(draft.text) || isCreditLine(draft.text)) draft.kind = 'furniture';
     let rest: Draft | null = draft;
     let cut = 0;
     for (const { start, end } of draft.kind === null ? runOnCaptions(draft.text) : []) {
@@ -58,6 +59,22 @@ function findCaptions(drafts: readonly Draft[], split: Split): Draft[] {
   return found;
 }
 
+/** Who made a picture stands behind its caption, and is no part of it. */
+function cutCredits(drafts: readonly Draft[], split: Split): Draft[] {
+  return drafts.flatMap((draft) => {
+    if (draft.kind !== 'caption') return [draft];
+    const start = creditsStart(draft.text);
+    if (start === draft.text.length) return [draft];
+    if (start === 0) {
+      draft.kind = 'furniture';
+      return [draft];
+    }
+    const [caption, credits] = split(draft, draft.text.slice(0, start).trimEnd().length, start);
+    credits.kind = 'furniture';
+    return [caption, credits];
+  });
+}
+
 /**
  * What a record is made of: its lines `from` to `to` (exclusive) as drafts in file order, each with its kind, and what
  * they say of title, date, source and author. `kinds` are lines whose kind the format knows, `goOn` those that go on the
@@ -77,7 +94,7 @@ export function structure(
     for (const draft of drafts) draft.kind ??= 'paragraph';
   } else {
     const split: Split = (draft, left, right) => splitDraft(text, lines, draft, left, right);
-    drafts = findCaptions(readHeader(drafts, facts, split), split);
+    drafts = cutCredits(findCaptions(readHeader(drafts, facts, split), split), split);
     dropRepeats(drafts);
     readTail(drafts, facts);
     findHeadings(drafts);

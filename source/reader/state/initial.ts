@@ -14,7 +14,7 @@ export const NOT_INVOKED: Invoked = {
   decisions: null,
   indexDir: null,
   map: [],
-  encoding: null,
+  encoding: [],
   aside: '',
 };
 

@@ -1,5 +1,7 @@
 /** A command line with the corpus, the scope and the switches of a state. */
-import type { FieldMap } from '../../corpus/formats/tables/field-maps.ts';
+import type { EncodingAsked } from '../../corpus/encodings/encoding-asked.ts';
+import type { ForFiles } from '../../corpus/for-files.ts';
+import type { FieldMap } from '../../corpus/formats/tables/field-map.ts';
 import { shellWord } from '../../text/shell.ts';
 import type { State } from './types.ts';
 
@@ -15,9 +17,12 @@ const given = (name: string, value: string | null): string[] => (value === null 
 
 const on = (name: string, isOn: boolean): string[] => (isOn ? [`--${name}`] : []);
 
-/** What stands behind --map for a map. */
-export const mapWord = ({ files, fields }: FieldMap): string =>
-  `${files === null ? '' : `${files}:`}${fields.map(([part, field]) => `${part}=${field}`).join()}`;
+const wordFor = ({ files }: ForFiles, what: string): string => (files === null ? what : `${files}:${what}`);
+
+/** What stands behind --map for a map, and behind --encoding for an encoding. */
+export const mapWord = (map: FieldMap): string =>
+  wordFor(map, map.fields.map(([part, field]) => `${part}=${field}`).join());
+export const encodingWord = (encoding: EncodingAsked): string => wordFor(encoding, encoding.name);
 
 /** What narrows the articles. `under`: in place of the part that is looked at. */
 export function scopeFlags({ view }: State, under: string | null = view.scope.under): string[] {
@@ -58,7 +63,7 @@ export function shellLine(
   const all = [
     ...[...flags, ...on('sample', sample), ...given('index-dir', indexDir)],
     ...map.flatMap((one) => flag('map', mapWord(one))),
-    ...given('encoding', encoding),
+    ...encoding.flatMap((one) => flag('encoding', encodingWord(one))),
   ];
   // Behind -- nothing is a flag.
   const isDashed = words.some((word) => word.length > 1 && word.startsWith('-'));

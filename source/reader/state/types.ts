@@ -1,4 +1,5 @@
-import type { FieldMap } from '../../corpus/formats/tables/field-maps.ts';
+import type { EncodingAsked } from '../../corpus/encodings/encoding-asked.ts';
+import type { FieldMap } from '../../corpus/formats/tables/field-map.ts';
 import type { Form } from '../../export/forms.ts';
 import type { Facet } from '../../search/facets.ts';
 import type { ScreenSort } from '../../search/lines/line-sorts.ts';
@@ -77,7 +78,7 @@ export interface Invoked {
   readonly decisions: string | null;
   readonly indexDir: string | null;
   readonly map: readonly FieldMap[];
-  readonly encoding: string | null;
+  readonly encoding: readonly EncodingAsked[];
   /** What stands in front of the name of a file that is proposed: it is to lie outside the corpus. */
   readonly aside: string;
 }

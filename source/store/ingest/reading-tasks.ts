@@ -1,6 +1,8 @@
 import type { Unread } from '../../corpus/article.ts';
 import type { Asked } from '../../corpus/formats/format.ts';
+import { isLeftShut } from '../../corpus/nameless.ts';
 import { PORTION_BYTES, portionsOf } from '../../corpus/portions.ts';
+import { unread } from '../../corpus/unread.ts';
 import type { ReadTask } from './clerk.ts';
 import type { Part } from './clerks.ts';
 import type { FileTask } from './file-rows.ts';
@@ -87,6 +89,11 @@ export class ReadingTasks {
       const isLarge = looks.size > PORTION_BYTES;
       if (tasks.length > 0 && (tasks.length === FILES || isLarge || bytes + looks.size > BYTES))
         yield handed();
+      if (isLeftShut(path, system, file.name === '', this.#asked)) {
+        this.#begin(reading, tasks, { path, system, portion: unread(path, 'no ending') }, 0);
+        reading.isCut = true;
+        continue;
+      }
       let isPortioned = false;
       for (const portion of isLarge ? portionsOf(path, system, this.#asked) : []) {
         isPortioned = true;

@@ -11,7 +11,7 @@ const HOSTILE = join(import.meta.dirname, 'hostile-process.ts');
 /** A program that has files read whose names are deeds (see hostile-readers.ts), and tells of each article its text. */
 const programOf = (names: readonly string[], then = '') => `
   import { Apart } from ${JSON.stringify(APART)};
-  const apart = new Apart({ maps: [], encoding: null }, undefined, ${JSON.stringify(HOSTILE)});
+  const apart = new Apart({ maps: [], encodings: [] }, undefined, ${JSON.stringify(HOSTILE)});
   const bytes = Buffer.from('${gzipSync('packed').toString('base64')}', 'base64');
   for (const name of ${JSON.stringify(names)})
     for await (const content of apart.contents(name, { bytes })) console.log(content.text ?? content.reason);

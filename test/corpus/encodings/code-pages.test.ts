@@ -130,9 +130,12 @@ describe('a declared encoding', () => {
     expect(decode(bytes)?.encoding).toEqual({ name, from });
   });
 
-  it('yields to what was asked, and to UTF-8', () => {
+  it('that is false yields to what was asked, and to UTF-8', () => {
     const bytes = page('<meta charset="koi8-r">', russian, 'windows-1251');
-    expect(decode(bytes, 'windows-1251')?.encoding).toEqual({ name: 'windows-1251', from: 'asked' });
+    expect(decode(bytes, { files: null, name: 'windows-1251' })?.encoding).toEqual({
+      name: 'windows-1251',
+      from: 'asked',
+    });
     const lie = Buffer.from(`<meta charset="koi8-r">${russian}`);
     expect(decode(lie)?.encoding).toEqual({ name: 'utf-8', from: 'valid' });
   });

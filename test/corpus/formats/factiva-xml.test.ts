@@ -94,7 +94,7 @@ describe("Factiva's XML", () => {
     ['table.xml', ['Ships', 'The count:', 'Port     Ships', 'Dorsa       12', 'Others had none.']],
     ['entities.xml', ['Reed & Sons – a <name>', 'Reed & Sons <said> no.', 'Été &hellip;']],
     ['bomb.xml', ['Bomb &c;', '&c;&f;', 'Still here.']],
-    ['captions.xml', ['Gulls', 'Gulls came.', 'Nobody fed them.', 'A gull on the quay. (Photo: A. Maro)']],
+    ['captions.xml', ['Gulls', 'Gulls came.', 'Nobody fed them.', 'A gull on the quay.']],
     ['cut-off.xml', ['The first', 'It is whole.', 'All of it.']],
   ])('the text of %s', async (name, texts) => {
     expect((await blocksIn(at(name))).map(([, text]) => text)).toEqual(texts);

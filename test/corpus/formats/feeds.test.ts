@@ -162,7 +162,6 @@ describe('a feed', () => {
         ['title', 'A palace at night'],
         ['paragraph', 'The gates stayed shut.'],
         ['caption', 'The gates of the palace on Thursday.'],
-        ['caption', 'A. Maro for The Times'],
       ],
     ],
     [

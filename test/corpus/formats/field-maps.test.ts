@@ -1,6 +1,6 @@
 /** `--map` for some files alone: which files a pattern is for, and what is read there. */
 import { expect, it } from 'vitest';
-import { isFor, mapFor } from '../../../source/corpus/formats/tables/field-maps.ts';
+import { firstFor, isFor } from '../../../source/corpus/for-files.ts';
 import { mapping, toldIn } from './told-in.ts';
 
 it.each([
@@ -25,10 +25,10 @@ it('the first that is for a file counts, the one without files for the rest', ()
     { files: '*.csv', fields: [['text', 'b']] },
     { files: '*', fields: [['text', 'c']] },
   ] as const;
-  expect(mapFor([rest, tables], 'x/a.csv')).toBe(tables);
-  expect(mapFor([rest, tables], 'x/a.json')).toBe(rest);
-  expect(mapFor([all, tables], 'x/a.csv')).toBe(all);
-  expect(mapFor([tables], 'x/a.json')).toBeNull();
+  expect(firstFor([rest, tables], 'x/a.csv')).toBe(tables);
+  expect(firstFor([rest, tables], 'x/a.json')).toBe(rest);
+  expect(firstFor([all, tables], 'x/a.csv')).toBe(all);
+  expect(firstFor([tables], 'x/a.json')).toBeNull();
 });
 
 it('a file that was named has to have the fields, and others are left alone', async () => {

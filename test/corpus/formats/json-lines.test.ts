@@ -127,7 +127,9 @@ describe('JSON Lines', () => {
       },
     ];
     expect(await toldIn('json-lines/latin.jsonl')).toEqual(records);
-    expect(await toldIn('json-lines/latin.jsonl', { encoding: 'iso-8859-15' })).toEqual(records);
+    expect(
+      await toldIn('json-lines/latin.jsonl', { encodings: [{ files: null, name: 'iso-8859-15' }] }),
+    ).toEqual(records);
   });
 
   it('is told by what it holds, with a BOM, CRLF and blank lines', async () => {

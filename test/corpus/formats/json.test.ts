@@ -112,8 +112,18 @@ describe('JSON', () => {
       },
     ]);
     expect(await toldIn('json/named.json')).toEqual([
-      { title: 'Under its address', line: 2, text: ['This record stands under a name.'] },
-      { title: 'So does this', line: 3, text: ['And this record under another.'] },
+      {
+        title: 'Under its address',
+        line: 2,
+        text: ['This record stands under a name.'],
+        details: { url: 'https://ornes.example/a', exportId: 'https://ornes.example/a' },
+      },
+      {
+        title: 'So does this',
+        line: 3,
+        text: ['And this record under another.'],
+        details: { url: 'https://ornes.example/b', exportId: 'https://ornes.example/b' },
+      },
     ]);
     expect(await toldIn('json/pretty-rows.json')).toEqual([
       { title: 'One of several', line: 1, text: ['Records stand one behind the other.'] },
@@ -164,7 +174,10 @@ describe('JSON', () => {
     expect(await toldIn('json/config.json')).toEqual([
       'No field of its records is sure to be their text; name it with --map text=FIELD; there are: name, version, description, scripts.test.',
     ]);
-    for (const name of ['empty', 'numbers', 'no-json']) {
+    expect(await toldIn('json/empty.json')).toEqual([
+      'Its list of records is empty; there is nothing to read.',
+    ]);
+    for (const name of ['numbers', 'no-json']) {
       expect(await toldIn(`json/${name}.json`)).toEqual([
         'It holds no record with fields, as articles in JSON have them; export them so.',
       ]);
@@ -206,7 +219,7 @@ describe('JSON', () => {
   });
 
   it('is cut at signs, and not at the second bytes of letters', async () => {
-    expect(await toldIn('json/sjis.json', { encoding: 'shift_jis' })).toEqual([
+    expect(await toldIn('json/sjis.json', { encodings: [{ files: null, name: 'shift_jis' }] })).toEqual([
       { title: '能登の表', line: 1, text: ['ソースの表示は十分である。予定'] },
       { title: '二', line: 1, text: ['次の記事はここから始まる。'] },
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_ASKED, type PartsFormat } from '../../../source/corpus/formats/format.ts';
+import { NOTHING_ASKED_OF_FILE, type PartsFormat } from '../../../source/corpus/formats/format.ts';
 import { formatOf, headOf } from '../../../source/corpus/formats/index.ts';
 import { opened } from './opened.ts';
 import { toldOf } from './told-in.ts';
@@ -45,7 +45,7 @@ describe('behind a record over the limit', () => {
     const bytes = Buffer.from(whole);
     const head = headOf(name, bytes, bytes.length, null);
     const format = formatOf(head) as PartsFormat;
-    const plan = format.plan(head, NOTHING_ASKED);
+    const plan = format.plan(head, NOTHING_ASKED_OF_FILE);
     if ('reason' in plan) throw new Error(plan.reason);
     return rest.slice(format.resume!(Buffer.from(rest), plan));
   }

@@ -304,7 +304,7 @@ describe('a mail', () => {
       Buffer.from('From: a@b.example\nSubject: x\nMessage-ID: <1@b>\n\n'),
       Buffer.from([0xe9, 0xe8, 0xe9, 0x20, 0xe9]),
     ]);
-    const asked = { maps: [], encoding: 'windows-1251' };
+    const asked = { maps: [], encodings: [{ files: null, name: 'windows-1251' }] };
     const [article] = await articlesOf('a.eml', { bytes, asked });
     expect(article!.text).toContain('йий й');
   });

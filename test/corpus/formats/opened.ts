@@ -4,7 +4,7 @@ import { type Article, type Content, isArticle, type Unread } from '../../../sou
 import { apartArticles, articlesIn } from '../../../source/corpus/articles-in.ts';
 import { APART } from '../../../source/corpus/formats/apart.ts';
 import { ByteReader } from '../../../source/corpus/formats/archive/byte-reader.ts';
-import { type Asked, NOTHING_ASKED } from '../../../source/corpus/formats/format.ts';
+import { type Asked, askedOf, NOTHING_ASKED } from '../../../source/corpus/formats/format.ts';
 import { formatOf, headOf } from '../../../source/corpus/formats/index.ts';
 
 /** What a file is found to be; null where no format knows it. */
@@ -17,7 +17,7 @@ export async function opened(
   path: string,
   { asked = NOTHING_ASKED, bytes = readFileSync(path) }: { asked?: Asked; bytes?: Uint8Array } = {},
 ): Promise<Content[]> {
-  const head = headOf(path, bytes, bytes.length, asked.encoding);
+  const head = headOf(path, bytes, bytes.length, askedOf(asked, path).encoding);
   const format = formatOf(head);
   if (format === null) throw new Error(`no format knows ${path}`);
   const file = { path, inside: null, head, bytes };

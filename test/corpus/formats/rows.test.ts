@@ -5,7 +5,7 @@ import type { Dialect } from '../../../source/corpus/formats/csv/dialect.ts';
 import { Rows } from '../../../source/corpus/formats/csv/rows.ts';
 
 const dialect = (columns: number, separator = ','): Dialect => ({
-  ...{ separator: separator.charCodeAt(0), quotes: true, backslash: false, feed: 0x0a },
+  ...{ separator: separator.charCodeAt(0), quotes: true, backslash: false, escapes: false, feed: 0x0a },
   ...{ columns, long: -1 },
 });
 

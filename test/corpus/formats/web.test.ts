@@ -5,7 +5,7 @@ import { articlesOf, blocksOf, formatName, unreadOf } from './opened.ts';
 import { blockScore, expectedPages, mean, PAGES, type Score, wordScore } from './page-score.ts';
 
 /*
- * Thirty pages in the shapes of publishers, each with what a reader would take from it, and how much of that is found. Print
+ * Some thirty pages in the shapes of publishers, each with what a reader would take from it, and how much of that is found. Print
  * the figures of each with `WEB_FIGURES=1 npx vitest run -c test/vitest.config.ts test/corpus/formats/web.test.ts`.
  */
 
@@ -389,6 +389,9 @@ describe('a byline that the markup does not tell', () => {
     ['By É. Dupont and Ł. Nowak', 'É. Dupont, Ł. Nowak'],
     ['By the sea', null],
     ['By Monday', null],
+    ['Submitted by Ada Brandt on Tue, 11/07/2023 - 10:15', 'Ada Brandt'],
+    ['November 7, 2023 | By Ada Brandt', 'Ada Brandt'],
+    ['Harbour news | By Ada Brandt', null],
   ])('%s', async (line, author) => {
     const said =
       'The harbour of Velm was closed on Monday after the ferry struck a crane, the board said in the evening.';

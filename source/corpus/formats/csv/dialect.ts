@@ -8,6 +8,8 @@ export interface Dialect {
   readonly quotes: boolean;
   /** A quote inside quotes has a backslash before it; else it is doubled. */
   readonly backslash: boolean;
+  /** What would part cells or rows stands behind a backslash, or as a letter behind one (`\\n`); then `quotes` is false. */
+  readonly escapes: boolean;
   readonly feed: Feed;
   /** Cells in a row; 0 while that is not known. */
   readonly columns: number;
@@ -17,6 +19,14 @@ export interface Dialect {
 
 const QUOTE = 0x22;
 const RETURN = 0x0d;
+const BACKSLASH = 0x5c;
+
+/** Whether a backslash stands before a unit that is none itself: an odd number of them, from `from` on. */
+export function isEscaped(units: Buffer, at: number, from: number): boolean {
+  let slashes = at;
+  while (slashes > from && units[slashes - 1] === BACKSLASH) slashes--;
+  return (at - slashes) % 2 === 1;
+}
 
 /**
  * Whether a line, units `from` to `to` (exclusive), is a row by itself or begins one: as many cells as there are columns, or those

@@ -1,14 +1,14 @@
 import type { Encoding } from '../../about.ts';
-import type { Asked, BadRecord, BytesFile, FileHead, FileRecord, PartsFormat } from '../format.ts';
+import { markLength } from '../../decode.ts';
+import type { AskedOfFile, BadRecord, BytesFile, FileHead, FileRecord, PartsFormat } from '../format.ts';
 import { recordOf } from '../pieces.ts';
 import { articleOf } from '../tables/article.ts';
 import type { Choice } from '../tables/choose.ts';
-import { mapFor } from '../tables/field-maps.ts';
 import type { Row } from '../tables/fields.ts';
 import { namesAsked } from '../tables/mapped.ts';
 import { plainName, RANKS } from '../tables/names.ts';
 import { planFor, type TablePlan } from '../tables/plan.ts';
-import { encodingOf, feedsIn, markLength, type Units, unitsOf } from '../tables/units.ts';
+import { encodingOf, feedsIn, type Units, unitsOf } from '../tables/units.ts';
 import type { Dialect } from './dialect.ts';
 import { Rows } from './rows.ts';
 import { cellAt, cellsOf, shapeOf } from './shape.ts';
@@ -23,13 +23,13 @@ export interface CsvPlan extends TablePlan {
 
 const NO_TEXT: Encoding = { name: 'utf-8', from: 'guessed' };
 
-export function planCsv(head: FileHead, asked: Asked): CsvPlan | { readonly reason: string } {
+export function planCsv(head: FileHead, asked: AskedOfFile): CsvPlan | { readonly reason: string } {
   const encoding = encodingOf(head, asked.encoding);
   const mark = markLength(head.bytes);
   const bytes = head.bytes.subarray(mark);
   const told = encoding ?? NO_TEXT;
   const units = unitsOf(bytes, told.name);
-  const map = mapFor(asked.maps, head.path);
+  const map = asked.map;
   const wanted = map?.fields.flatMap(([part, field]) => namesAsked(part, field).map(([name]) => name)) ?? [];
   const { dialect, columns, start } = shapeOf(bytes, units, told, head.isWhole, wanted);
   const rows = rowsIn(bytes, units, told, dialect, columns, start, head.isWhole);
@@ -84,7 +84,7 @@ function rowsIn(
     const rows = new Rows(units.bytes, dialect, isLast);
     rows.next = start;
     while (rows.read()) {
-      const cells = cellsOf(rows, bytes, units, encoding, dialect.backslash);
+      const cells = cellsOf(rows, bytes, units, encoding, dialect);
       const isRow = !rows.isOpen && cells.length === columns.length;
       if (isRow || isLast) found.push(rowOf(columns.map((name, i) => [name, cells[i] ?? ''])));
     }
@@ -159,9 +159,7 @@ function recordOfRow(
       reason: `It has ${cellsTold(count)} where the first line has ${dialect.columns}; look for a missing "${sign}" or quote.`,
     };
   }
-  const row = rowOf(
-    read.map(([name, i]) => [name, cellAt(rows, 3 * i, bytes, width, encoding!, dialect.backslash)]),
-  );
+  const row = rowOf(read.map(([name, i]) => [name, cellAt(rows, 3 * i, bytes, width, encoding!, dialect)]));
   const at = { start: rows.start * width, end: rows.end * width };
   return articleOf(row, choice, { bytes: at, line });
 }

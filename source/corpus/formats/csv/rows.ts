@@ -1,7 +1,6 @@
-import { type Dialect, isLikeRow } from './dialect.ts';
+import { type Dialect, isEscaped, isLikeRow } from './dialect.ts';
 
 const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
 const BLANK = 0x20;
 const RETURN = 0x0d;
 
@@ -70,7 +69,7 @@ export class Rows {
 
   #row(): boolean {
     const units = this.#units;
-    const { separator, quotes, feed } = this.#dialect;
+    const { separator, quotes, escapes, feed } = this.#dialect;
     const length = units.length;
     for (let at = this.start; ; at++) {
       let sign = at;
@@ -84,7 +83,11 @@ export class Rows {
       } else {
         const from = at;
         let unit = units[at];
-        while (at < length && unit !== separator && unit !== feed) unit = units[++at];
+        while (
+          at < length &&
+          ((unit !== separator && unit !== feed) || (escapes && isEscaped(units, at, from)))
+        )
+          unit = units[++at];
         const isReturned = unit === feed && feed !== RETURN && at > from && units[at - 1] === RETURN;
         this.#keep(from, isReturned ? at - 1 : at, 0);
       }
@@ -115,7 +118,7 @@ export class Rows {
     for (let at = from; ; ) {
       const quote = units.indexOf(QUOTE, at);
       if (quote < 0) break;
-      if (backslash && this.#isEscaped(quote, from)) {
+      if (backslash && isEscaped(units, quote, from)) {
         at = quote + 1;
         continue;
       }
@@ -139,12 +142,6 @@ export class Rows {
     }
     this.#unclosed = Math.min(this.#unclosed, from);
     return OPEN;
-  }
-
-  #isEscaped(quote: number, from: number): boolean {
-    let slashes = quote;
-    while (slashes > from && this.#units[slashes - 1] === BACKSLASH) slashes--;
-    return (quote - slashes) % 2 === 1;
   }
 
   /** A row with a quote that nothing closes: it ends where a line looks like the next, whatever tells that it is broken. */

@@ -1,9 +1,8 @@
 import type { Encoding } from '../../about.ts';
-import { dateOf } from '../tables/dates.ts';
-import { plainName, RANKS } from '../tables/names.ts';
-import { PARTS } from '../tables/parts.ts';
+import { isHeader, isKnown, ownNames } from '../tables/header.ts';
 import { feedOf, textAt, type Units } from '../tables/units.ts';
 import type { Dialect } from './dialect.ts';
+import { isDump, unescaped } from './escapes.ts';
 import { Rows } from './rows.ts';
 
 /** How a table is written, what its columns are called, and where its first row of data begins. */
@@ -14,7 +13,8 @@ export interface Shape {
   readonly start: number;
 }
 
-const SEPARATORS = [0x2c, 0x3b, 0x09, 0x7c];
+const TAB = 0x09;
+const SEPARATORS = [0x2c, 0x3b, TAB, 0x7c];
 /** More columns say no more for a separator. */
 const MOST_CELLS = 40;
 
@@ -37,11 +37,10 @@ export function cellsOf(
   bytes: Uint8Array,
   { width }: Units,
   encoding: Encoding,
-  backslash: boolean,
+  dialect: Dialect,
 ): string[] {
   const texts: string[] = [];
-  for (let i = 0; i < rows.cells.length; i += 3)
-    texts.push(cellAt(rows, i, bytes, width, encoding, backslash));
+  for (let i = 0; i < rows.cells.length; i += 3) texts.push(cellAt(rows, i, bytes, width, encoding, dialect));
   return texts;
 }
 
@@ -52,9 +51,10 @@ export function cellAt(
   bytes: Uint8Array,
   width: number,
   encoding: Encoding,
-  backslash: boolean,
+  { backslash, escapes }: Dialect,
 ): string {
   const text = textAt(bytes, cells[i]! * width, cells[i + 1]! * width, encoding);
+  if (escapes) return unescaped(text);
   if (cells[i + 2] === 0) return text;
   return backslash ? text.replace(/\\(["\\])/g, '$1') : text.replaceAll('""', '"');
 }
@@ -67,21 +67,21 @@ export function shapeOf(
   isWhole: boolean,
   wanted: readonly string[],
 ): Shape {
-  const said = /^sep=(.)\r?\n/i.exec(units.bytes.toString('latin1', 0, 8));
+  const said = /^"?sep=(.)"?\r?\n/i.exec(units.bytes.toString('latin1', 0, 10));
   const from = said ? said[0].length : 0;
   const text = units.bytes.toString('latin1');
   const feed = feedOf(text);
   const backslash = /\\"[^,;\t|\r\n]/.test(text) && !/[^,;\t|\r\n]""/.test(text);
   const separators = said ? [said[1]!.charCodeAt(0)] : SEPARATORS;
-  const wayOf = (separator: number, quotes: boolean): Way | null => {
-    const dialect: Dialect = { separator, quotes, backslash, feed, columns: 0, long: -1 };
+  const wayOf = (separator: number, quotes: boolean, escapes = false): Way | null => {
+    const dialect: Dialect = { separator, quotes, backslash, escapes, feed, columns: 0, long: -1 };
     const rows = new Rows(units.bytes, dialect, isWhole);
     rows.next = from;
     if (!rows.read()) return null;
-    const first = cellsOf(rows, bytes, units, encoding, backslash).map((cell) => cell.trim());
+    const first = cellsOf(rows, bytes, units, encoding, dialect).map((cell) => cell.trim());
     const { next } = rows;
     const { even, inQuotes } = evenness(rows, first.length);
-    const known = first.filter((name) => isKnown(name, wanted)).length;
+    const known = first.filter((name) => wanted.includes(name) || isKnown(name)).length;
     return {
       dialect,
       first,
@@ -95,12 +95,15 @@ export function shapeOf(
   const quoted = ways.reduce<Way | null>((best, way) => (way.score > (best?.score ?? -1) ? way : best), null);
   const plain = quoted && wayOf(quoted.dialect.separator, false);
   // Quotes are what they are for, unless that does not come out even and no cell stands in a pair of them.
-  const best = plain !== null && plain.inQuotes === 0 && plain.even > quoted!.even ? plain : quoted;
+  const usual = plain !== null && plain.inQuotes === 0 && plain.even > quoted!.even ? plain : quoted;
+  const dump = said === null && isDump(text) ? wayOf(TAB, false, true) : null;
+  const best = dump !== null && dump.even >= (usual?.even ?? 0) ? dump : usual;
   if (best === null) {
     const dialect = {
       separator: separators[0]!,
       quotes: true,
       backslash,
+      escapes: false,
       feed,
       columns: 1,
       long: -1,
@@ -125,35 +128,4 @@ function evenness(rows: Rows, cells: number): { readonly even: number; readonly 
     inQuotes += rows.inQuotes();
   }
   return { even: even / all, inQuotes };
-}
-
-const isKnown = (name: string, wanted: readonly string[]): boolean =>
-  wanted.includes(name) || [...PARTS, 'lead' as const].some((part) => RANKS[part].has(plainName(name)));
-
-/** Names are short, and neither figures nor dates nor addresses; one of them at least is known, or none stands twice. */
-function isHeader(cells: readonly string[], wanted: readonly string[]): boolean {
-  const names = cells.filter((cell) => cell !== '');
-  const areNames = names.every(
-    (name) => name.length <= 60 && !/^[-\d.,:%\s]+$|:\/\/|[.!?]$/.test(name) && dateOf(name) === null,
-  );
-  if (!areNames || names.length === 0) return false;
-  return (
-    names.some((name) => isKnown(name, wanted)) ||
-    (names.length > 1 &&
-      new Set(names).size === names.length &&
-      names.every((name) => !/\s\S+\s\S+\s/.test(name)))
-  );
-}
-
-/** Each column by a name of its own: by its number where it has none, with a number where another has the same. */
-function ownNames(names: readonly string[]): string[] {
-  const own: string[] = [];
-  const taken = new Set<string>();
-  for (const [i, name] of names.entries()) {
-    let free = name === '' ? String(i + 1) : name;
-    for (let count = 2; taken.has(free); count++) free = `${name} (${count})`;
-    taken.add(free);
-    own.push(free);
-  }
-  return own;
 }

@@ -32,7 +32,7 @@ export function frontMatter(
       const front = isToml
         ? readToml(between(1, close - 1))
         : (plainFields(lines) ?? readYaml(between(1, close - 1)) ?? lineByLine(lines));
-      return { close, ...fieldsOf(front) };
+      return front && { close, ...fieldsOf(front) };
     }
     lines.push(line);
     units += line.length + 1;
@@ -62,9 +62,17 @@ function plainFields(lines: readonly string[]): Front | null {
   return front;
 }
 
-/** What can be told of front matter that is not the YAML it should be. */
-function lineByLine(lines: readonly string[]): Front {
+/** Longer than what is left of a value that was broken over two lines, in UTF-16 units. */
+const LONGEST_REST = 120;
+
+/** What can be told of front matter that is not the YAML it should be; null where paragraphs stand among its lines: they are the article's. */
+function lineByLine(lines: readonly string[]): Front | null {
   const front = new Map<string, string>();
+  const isParagraph = (line: string, at: number) =>
+    !FIELD.test(line) &&
+    /^[^-#\]}]/.test(line) &&
+    (line.length > LONGEST_REST || (at > 0 && lines[at - 1] === ''));
+  if (lines.some(isParagraph)) return null;
   for (const line of lines) {
     const field = FIELD.exec(line);
     if (field?.[2] && !front.has(field[1]!))

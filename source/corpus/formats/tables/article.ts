@@ -11,10 +11,7 @@ import { toldNames } from './mapped.ts';
 import type { Part } from './parts.ts';
 
 /** Where a record lies in its file or part. */
-export interface Place {
-  readonly bytes: { readonly start: number; readonly end: number };
-  readonly line: number;
-}
+export type Place = Pick<FileRecord, 'bytes' | 'line'>;
 
 /** A tag that shows that a text is HTML: one that is closed, or one that breaks lines. */
 const TAGGED =

@@ -1,9 +1,11 @@
+import { dateByLooks, MOST, PROSE, proseAmong, sourceByLooks, titleByLooks } from './by-looks.ts';
 import { ORDERS, type OrderSeen } from './day-order.ts';
 import type { Field, Row } from './fields.ts';
 import { fieldsSeen, type Seen } from './looks.ts';
-import { NO_TEXT, OPENINGS, plainName, RANKS, TRANSPARENT, WRAPPERS } from './names.ts';
+import { NO_TEXT, OPENINGS, plainName } from './names.ts';
 import { OPEN_ORDER } from './open-order.ts';
 import { PARTS, type Part } from './parts.ts';
+import { FAR, isNamed, NONE, named, rankOf } from './ranks.ts';
 
 /** Which fields of a record are which parts of an article; of several the first that holds something. Plain data. */
 export interface Choice {
@@ -27,45 +29,6 @@ export const statedOf = ({ fields, order }: Choice): Record<string, string> => {
   );
 };
 
-/** Of this rank and above, a name is one only for want of better: it lies in something that is no part of the article. */
-const FAR = 1000;
-const NONE = 2 * FAR;
-
-/** How well a field's name fits a part: the rank of the name, more the farther from the record's top it lies. */
-function rankOf({ keys }: Field, part: Part | 'lead'): number {
-  // What a search engine puts around a record (Elasticsearch) says nothing of its source.
-  const names = keys
-    .map((key) => (key === '_source' ? 'record' : plainName(key)))
-    .filter((name) => name !== '');
-  const ranks = RANKS[part];
-  const last = names.length - 1;
-  const rank = (depth: number, name: string): number => {
-    const found = ranks.get(name);
-    if (found === undefined) return NONE;
-    return names.slice(0, depth).every((above) => WRAPPERS.has(above)) ? found : FAR + found;
-  };
-  let best = rank(last, names[last] ?? '');
-  for (let depth = last - 1; depth >= 0 && depth >= last - 2; depth--) {
-    if (depth === last - 1) best = Math.min(best, rank(depth, names[depth]! + names[last]!));
-    if (!names.slice(depth + 1).every((name) => TRANSPARENT.has(name))) break;
-    best = Math.min(best, rank(depth, names[depth]!) + 0.5 * (last - depth));
-  }
-  // Of two of one name the one nearer to the top.
-  return best + 0.01 * keys.length;
-}
-
-/** The fields whose name fits a part, the best first. */
-function named(seen: readonly Seen[], part: Part | 'lead', beyond = FAR): Seen[] {
-  return seen
-    .map((one) => ({ one, rank: rankOf(one.field, part) }))
-    .filter(({ rank }) => rank < beyond)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ one }) => one);
-}
-
-/** In UTF-16 units: less is no article, unless its field is called so. */
-const PROSE = 200;
-const SENTENCE = 60;
 /** By how much more prose a field must hold to be taken before one of a better name. */
 const MUCH_MORE = 1.3;
 
@@ -82,10 +45,10 @@ function textFields(seen: readonly Seen[]): readonly Seen[] {
   const page = seen.find(({ field, prose }) => prose >= PROSE && PAGE.test(plainName(field.keys.at(-1)!)));
   if (page !== undefined) return inOrder(page, byName, leads);
   const told = new Set([...byName, ...leads]);
-  const isUnnamed = seen.every((one) => !isNamed(one));
   const others = seen.filter(
     ({ field, prose }) =>
-      prose >= (isUnnamed ? proseAmong(seen) : PROSE) && !NO_TEXT.test(plainName(field.keys.join(' '))),
+      prose >= (seen.some(isNamed) ? PROSE : proseAmong(seen)) &&
+      !NO_TEXT.test(plainName(field.keys.join(' '))),
   );
   const longest = others
     .filter((one) => !told.has(one))
@@ -106,34 +69,15 @@ function openingField(seen: readonly Seen[], text: Seen | undefined): Field | nu
   return found === undefined ? null : called(found.opening)!.field;
 }
 
-/** How much prose makes a field the text where no field has a name that tells: that of two columns of prose the longer is. */
-function proseAmong(seen: readonly Seen[]): number {
-  const [most = 0, next = 0] = seen.map(({ prose }) => prose).sort((a, b) => b - a);
-  return next > 0 && most > next * 1.5 ? Math.min(PROSE, Math.max(most, SENTENCE)) : PROSE;
-}
-
 const inOrder = (best: Seen, ...more: (readonly Seen[])[]): Seen[] => [...new Set([best, ...more.flat()])];
-
-/** A share of a field's values that shows what it is. */
-const MOST = 0.8;
 
 function titleFields(seen: readonly Seen[], text: Seen | undefined): readonly Seen[] {
   const byName = named(seen, 'title', NONE).filter((one) => one !== text && one.length <= 1000);
   const near = byName.filter(({ field }) => rankOf(field, 'title') < FAR);
   if (near.length > 0) return near.sort((a, b) => Number(b.filled > 0) - Number(a.filled > 0));
-  const looks = seen.filter(
-    (one) => one !== text && one.headlines >= MOST && one.kinds > one.filled / 2 && !isNamed(one),
-  );
-  return looks.length > 0 ? looks.slice(0, 1) : byName.filter((one) => one.headlines > 0).slice(0, 1);
+  const looks = titleByLooks(seen, text);
+  return looks !== undefined ? [looks] : byName.filter((one) => one.headlines > 0).slice(0, 1);
 }
-
-/** Whether its name says that it is some part or other. */
-const isNamed = ({ field }: Seen): boolean =>
-  [...PARTS, 'lead' as const].some((part) => rankOf(field, part) < NONE) ||
-  NO_TEXT.test(plainName(field.label));
-
-/** When somebody fetched an article says nothing of when it came out. */
-const TAKEN = /crawl|warc|scrap|download|fetch|retriev|index|access|visited/;
 
 function dateFields(seen: readonly Seen[]): readonly Seen[] {
   const byName = named(seen, 'date', NONE).filter(({ field }) => field.keys.length < 6);
@@ -142,11 +86,8 @@ function dateFields(seen: readonly Seen[]): readonly Seen[] {
     const read = byName.filter((one) => one.dates >= best / 2);
     return inOrder(read[0]!, read);
   }
-  // A number may be anything; a date that is written out is one.
-  const looks = seen.filter(
-    (one) => one.dates >= MOST && one.length >= 8 && !isNamed(one) && !TAKEN.test(plainName(one.field.label)),
-  );
-  return looks.length > 0 ? looks.slice(0, 1) : byName.slice(0, 1);
+  const looks = dateByLooks(seen);
+  return looks !== undefined ? [looks] : byName.slice(0, 1);
 }
 
 /** Addresses of pictures and the like lead to no article. */
@@ -160,7 +101,9 @@ function urlFields(seen: readonly Seen[]): readonly Seen[] {
   const sources = named(seen, 'source').filter((one) => one.filled > 0);
   const bySource = sources.filter((one) => addresses.includes(one));
   if (bySource.length > 0 && bySource.length < sources.length) return bySource.slice(0, 1);
-  const looks = addresses.filter((one) => !isNamed(one) && !PICTURED.test(plainName(one.field.label)));
+  // What is told apart by its address has that for its id.
+  const isOther = (one: Seen): boolean => isNamed(one) && rankOf(one.field, 'id') >= FAR;
+  const looks = addresses.filter((one) => !isOther(one) && !PICTURED.test(plainName(one.field.label)));
   return looks.length === 1 ? looks : [];
 }
 
@@ -179,10 +122,11 @@ export function chooseFields(rows: readonly Row[]): Choice {
       (one) =>
         one !== text && one !== titles[0] && (one.filled > 0 || rows.length === 1) && one.length <= SHORT,
     );
+  // A name before an address.
+  const sources = short('source').sort((a, b) => Number(a.addresses >= MOST) - Number(b.addresses >= MOST));
   const chosen: Record<Part, readonly Seen[]> = {
     ...{ text: texts, title: titles, date: dates, url: urlFields(seen) },
-    // A name before an address.
-    source: short('source').sort((a, b) => Number(a.addresses >= MOST) - Number(b.addresses >= MOST)),
+    source: sources.length > 0 ? sources : sourceByLooks(seen, [text, titles[0]]),
     ...{ author: short('author'), id: short('id') },
     ...{ section: short('section'), language: short('language'), length: short('length') },
   };

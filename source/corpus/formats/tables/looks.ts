@@ -1,3 +1,4 @@
+import { isKnownOutlet, looksLikeOutlet } from '../../structure/outlets.ts';
 import { dateOf } from './dates.ts';
 import { type OrderSeen, orderIn } from './day-order.ts';
 import { type Field, fieldsOf, itemsOf, type Row, valuesAt } from './fields.ts';
@@ -17,8 +18,12 @@ export interface Seen {
   readonly order: OrderSeen;
   /** How many different things stand in it. */
   readonly kinds: number;
-  /** Several words, no date, no address, on one line: which share. */
+  /** Several words, no date, no address, on one line: which share; and with words of any number. */
   readonly headlines: number;
+  readonly phrases: number;
+  /** Which share ends as sentences do, or is what newspapers and broadcasters are called. */
+  readonly sentences: number;
+  readonly outlets: number;
 }
 
 /** In UTF-16 units: this much of a value is looked at. */
@@ -57,22 +62,31 @@ function seenIn(rows: readonly Row[], field: Field): Seen {
     length: middle(values.map((value) => value.length)),
     dates: share((value) => value.length <= 80 && dateOf(value, told) !== null),
     addresses: share((value) => /^https?:\/\/\S+$/i.test(value)),
-    headlines: share(
-      (value) =>
-        value.length <= 300 &&
-        !value.includes('\n') &&
-        (/\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u.test(value) || UNSPACED.test(value)) &&
-        !/:\/\//.test(value) &&
-        dateOf(value) === null,
-    ),
+    headlines: share((value) => isPhrase(value) && (SEVERAL.test(value) || UNSPACED.test(value))),
+    phrases: share((value) => isPhrase(value) && lettersIn(value) > value.length * 0.6),
+    sentences: share((value) => /[.!?。！？؟]["'”’»)\]]*$/.test(value)),
+    outlets: share((value) => value.length <= 60 && isOutlet(value)),
   };
 }
+
+const SEVERAL = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u;
+
+/** What may be a headline: on one line, no date and no address. */
+const isPhrase = (value: string): boolean =>
+  value.length <= 300 && !value.includes('\n') && !/:\/\//.test(value) && dateOf(value) === null;
+
+const FILE = /\.(?:txt|html?|pdf|docx?|json|xml|csv|jpe?g|png)$/i;
+
+/** Letters in capitals alone may be the code of a country or a language, if no outlet is known by them. */
+const isOutlet = (value: string): boolean =>
+  isKnownOutlet(value) || (/\p{Ll}{2}/u.test(value) && !FILE.test(value) && looksLikeOutlet(value));
+
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
 
 /** How much of a value is prose, in UTF-16 units: none where it is no words. */
 function proseIn(value: string): number {
   const plain = value.replace(TAGS, '');
-  const letters = plain.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
-  if (letters < plain.length * 0.5) return 0;
+  if (lettersIn(plain) < plain.length * 0.5) return 0;
   const blanks = plain.match(/\s+/g)?.length ?? 0;
   // A word is seldom longer than a dozen letters; codes and addresses are.
   return blanks * 16 >= plain.length || UNSPACED.test(plain) ? plain.trim().length : 0;

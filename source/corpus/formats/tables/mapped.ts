@@ -1,6 +1,6 @@
 import { type Choice, chooseFields } from './choose.ts';
 import { ORDERS, type OrderSeen, orderIn } from './day-order.ts';
-import type { FieldMap } from './field-maps.ts';
+import type { FieldMap } from './field-map.ts';
 import { type Field, fieldsOf, type Row, valuesAt } from './fields.ts';
 import { plainName, RANKS } from './names.ts';
 import { OPEN_ORDER } from './open-order.ts';

@@ -2,7 +2,7 @@ import type { Encoding } from '../../about.ts';
 import type { PartsPlan } from '../format.ts';
 import { type Choice, statedOf } from './choose.ts';
 import { orderIn } from './day-order.ts';
-import type { FieldMap } from './field-maps.ts';
+import type { FieldMap } from './field-map.ts';
 import type { Row } from './fields.ts';
 import { fieldsFor } from './mapped.ts';
 
@@ -28,7 +28,7 @@ export interface Beginning {
 }
 
 /** More records say no more of their fields. */
-const LOOKED_AT = 100;
+export const LOOKED_AT = 100;
 
 export function planFor({
   map,

@@ -1,5 +1,6 @@
 import type { Encoding } from '../../about.ts';
 import { decode, wholeLetters } from '../../decode.ts';
+import type { EncodingAsked } from '../../encodings/encoding-asked.ts';
 import { decodeUtf32 } from '../../encodings/utf-32.ts';
 import type { FileHead } from '../format.ts';
 
@@ -83,7 +84,8 @@ export function textAt(bytes: Uint8Array, from: number, to: number, encoding: En
   if (encoding.name === 'utf-8') {
     const text = bufferOf(bytes).toString('utf8', from, to);
     if (encoding.from !== 'valid' || !text.includes('\ufffd')) return text;
-    return decode(bytes.subarray(from, to))?.text ?? text;
+    const asked = encoding.otherwise === undefined ? null : { files: null, name: encoding.otherwise };
+    return decode(bytes.subarray(from, to), asked)?.text ?? text;
   }
   if (encoding.name === 'utf-32le' || encoding.name === 'utf-32be')
     return decodeUtf32(bytes.subarray(from, to), encoding.name);
@@ -96,17 +98,10 @@ export function textAt(bytes: Uint8Array, from: number, to: number, encoding: En
 }
 
 /** How the bytes of a file become text, as its beginning tells; null where that is no text. */
-export function encodingOf({ bytes, isWhole }: FileHead, asked: string | null): Encoding | null {
-  return decode(isWhole ? bytes : wholeLetters(bytes), asked)?.encoding ?? null;
-}
-
-/** How many bytes of a BOM a file begins with. */
-export function markLength(bytes: Uint8Array): number {
-  const [first, second, third, fourth] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 3;
-  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return 4;
-  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 4 : 2;
-  return first === 0xfe && second === 0xff ? 2 : 0;
+export function encodingOf({ bytes, isWhole }: FileHead, asked: EncodingAsked | null): Encoding | null {
+  const encoding = decode(isWhole ? bytes : wholeLetters(bytes), asked)?.encoding ?? null;
+  // What begins with nothing but ASCII may go on in what was asked for.
+  return encoding?.from === 'valid' && asked !== null ? { ...encoding, otherwise: asked.name } : encoding;
 }
 
 const FEED = 0x0a;

@@ -2,6 +2,7 @@
 
 import { plainLetters } from '../../../text/plain-letters.ts';
 import { monthNumber, WEEKDAY_WORDS } from '../../structure/calendar-words.ts';
+import { parseDate } from '../../structure/dates.ts';
 import { isRunTogether } from '../../structure/names.ts';
 
 const words = (list: string) =>
@@ -12,7 +13,7 @@ const words = (list: string) =>
 /** What stands before a name, in the languages of newspapers. */
 const BEFORE = new RegExp(
   `^(?:${words(`
-    (?:written|reported|words|story|text|analysis|opinion|review|report|edited|compiled)?\\s*by | (?:publié|écrit|propos recueillis)?\\s*par | de notre (?:correspondante?|envoyée? spéciale?) | von | (?:ein (?:bericht|beitrag|kommentar|gastbeitrag|text) )von
+    (?:written|reported|words|story|text|analysis|opinion|review|report|edited|compiled|submitted|posted)?\\s*by | (?:publié|écrit|propos recueillis)?\\s*par | de notre (?:correspondante?|envoyée? spéciale?) | von | (?:ein (?:bericht|beitrag|kommentar|gastbeitrag|text) )von
     | por | di | door | av | af | autore?s? | autor(?:en)? | auteure?s? | yazar | haber | muhabir | автор(?:ы)? | текст | بقلم | كتبت? | تحرير | إعداد | نویسنده | نوشته | گزارش | به قلم | 作者 | 记者 | 記者 | 文 | 撰文 | 责任编辑 | 編輯 | 编辑
   `)})\\s*[:：/|]?\\s+|^(?:作者|记者|記者|撰文|文|автор|autor|auteur|yazar|author|interview|reportage|protokoll|texte?|words(?: and pictures)?|بقلم|الكاتب|نویسنده)\\s*[:：/|｜]\\s*`,
   'iu',
@@ -79,10 +80,15 @@ function withoutDay(line: string): string {
 const LABELLED =
   /(?:^|[\s|·•(（])(?:作者|记者|記者|撰文|автор(?:ы)?|author|autore?|auteur|yazar|muhabir|بقلم|الكاتب|نویسنده)\s*[:：]\s*([^|·•()（）\d]{2,80})/iu;
 
+/** What stands before it is the day: `November 7, 2023 | By Ada Brandt`. */
+const BEHIND_DAY = /^([^|·•]{6,40})[|·•]\s*/u;
+
 /** The names in a line that a reader sees; none where it says anything else. `marked`: the markup calls it a byline. */
 export function namesInLine(line: string, marked: boolean, outlets: readonly string[]): string[] {
-  const text = line.replace(/\s+/g, ' ').trim();
-  if (text.length > 200) return [];
+  const whole = line.replace(/\s+/g, ' ').trim();
+  if (whole.length > 200) return [];
+  const day = BEHIND_DAY.exec(whole);
+  const text = day && parseDate(day[1]!) !== null ? whole.slice(day[0].length) : whole;
   const labelled = LABELLED.exec(text)?.[1];
   if (!labelled && !marked && !BEFORE.test(text)) return [];
   return namesOf([withoutDay(labelled ?? text)], outlets).filter(isName);

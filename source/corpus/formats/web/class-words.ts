@@ -19,6 +19,7 @@ export const PAGE = any(`
   footer (?<!title-)foot fuss bottom site-footer page-footer copyright legal colophon masthead topbar site-header page-header
   audio-player listen video-player font-size text-size rating poll quiz donate donation support-us app-promo download-app
   sr-only visually-hidden visuallyhidden screen-reader screen-reader-text screenreader hidden d-none invisible noprint no-print
+  infobox navbox reflist catlinks editsection hatnote
   jump-?links key-events-nav toc table-of-contents live-blog-nav pinned-nav weather stock-ticker search searchform login
 `);
 /** The same, where the whole page may bear the word (\`has-comments\`), and what it stands on is never the article. */

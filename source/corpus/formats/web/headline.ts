@@ -1,4 +1,7 @@
+import { readMeta } from '../../structure/byline.ts';
 import { parseDateField } from '../../structure/dates.ts';
+import { looksLikeTitle } from '../../structure/title.ts';
+import type { Block } from './blocks.ts';
 import { linkShare, type Page } from './page.ts';
 import { isInline, lineOf } from './tree.ts';
 
@@ -42,6 +45,8 @@ const PARTED = /\s+[|·•»«–—~-]+\s+|\s*(?:\||::|»)\s*|:\s+(?=[^:]*$)/u;
 const ALIKE = 0.6;
 /** Longer than any headline, in UTF-16 units. */
 const LONGEST = 300;
+/** Blocks between the line of date and author and the prose, at most. */
+const NEAR = 3;
 
 /** Whether two titles are of one article: one holds the other, or they share most words. */
 export function agree(one: string, other: string): boolean {
@@ -151,16 +156,18 @@ export function findHeadline(
         ({ node, text, isApart }) => !isApart && node < proseAt && text.split(/\s+/).length >= 3,
       );
   if (above) return { text: above.text, from: 'header', node: above.node };
+  const over = isSure ? null : lineOverByline(page, proseAt);
+  if (over) return { text: over.text, from: 'header', node: over.at };
   return told[0] === undefined ? null : { text: told[0], from: 'metadata', node: null };
 }
 
 /** How sure it is that what is shown is the title that is said: its whole, its first part, some of it; 0: not at all, or its last part, which is the site. */
 function likeness(shown: string, title: string): 0 | 1 | 2 | 3 {
-  if (!agree(shown, title)) return 0;
   const parts = partsOf(title).map(bare);
   const own = bare(shown);
   if (own === bare(title)) return 3;
-  if (own === parts[0]) return 2;
+  if (own === parts[0] && own !== '') return 2;
+  if (!agree(shown, title)) return 0;
   return parts.length > 1 && own === parts.at(-1) ? 0 : 1;
 }
 
@@ -188,6 +195,19 @@ function headings({ nodes, held, blocks, apart }: Page): Shown[] {
     });
   });
   return shown;
+}
+
+/** A page without headings whose title is not shown has its headline over the line of date and author, close above its prose. */
+function lineOverByline({ blocks, apart }: Page, proseAt: number): Block | null {
+  const first = blocks.findIndex(({ at }) => at >= proseAt);
+  for (let at = first - 1; at > 0 && at >= first - NEAR; at--) {
+    const meta = readMeta(blocks[at]!.text);
+    const block = blocks[at - 1]!;
+    if (meta === null || (meta.date === null && meta.author === null)) continue;
+    const isTitle = apart[at - 1] === 0 && block.words >= 3 && looksLikeTitle(block.text, 1);
+    return isTitle && linkShare(block) < 1 && readMeta(block.text) === null ? block : null;
+  }
+  return null;
 }
 
 /** Pages of old have their headline in large letters, not in a heading. */

@@ -78,6 +78,8 @@ export function bodyPiece(page: Page, block: Block, near: boolean, last: boolean
     return { kind: 'paragraph', text };
   if (/^h[1-6]$/.test(tag) && words >= LONG_HEADING && /[.。]["”»]?$/.test(text))
     return { kind: 'paragraph', text };
+  if (/^h[2-6]$/.test(tag) && near && marks & MARK.author && namesInLine(text, true, []).length > 0)
+    return { kind: 'byline', text };
   if (/^h[1-6]$/.test(tag)) return linkShare(block) > LINKS && words > 3 ? null : { kind: 'heading', text };
   if (marks & MARK.paywall && isOffer(text)) return null;
   if (marks & MARK.pullQuote && isSaidTwice(page, block)) return null;

@@ -22,7 +22,7 @@ export const META: Readonly<
     'og:title twitter:title parsely-title sailthru.title dc.title dcterms.title citation_title cxenseparse:title headline title hdl'.split(
       ' ',
     ),
-  date: 'article:published_time article:published og:article:published_time article.published datepublished dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date parsely-pub-date sailthru.date citation_publication_date citation_online_date citation_date cxenseparse:recs:publishtime cxenseparse:publishtime pubdate publishdate publish-date publish_date publication_date date_published originalpublicationdate ptime pdate bt:pubdate article_date_original published_time date shareaholic:article_published_time rnews:datepublished article.created og:published_time weibo:article:create_at'.split(
+  date: 'article:published_time article:published og:article:published_time article.published datepublished dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date parsely-pub-date sailthru.date citation_publication_date citation_online_date citation_date cxenseparse:recs:publishtime cxenseparse:publishtime pubdate publishdate publish-date publish_date publication_date date_published publisheddate published_date published-date publishedat published_at originalpublicationdate ptime pdate bt:pubdate article_date_original published_time date shareaholic:article_published_time rnews:datepublished article.created og:published_time weibo:article:create_at'.split(
     ' ',
   ),
   author:

@@ -29,7 +29,7 @@ const NOTES: readonly string[] = [
   'reklam|paylaş|yazdır|haberin devamı|bizi takip edin.{0,40}|abone ol(?:un)?.{0,40}',
   'إعلان|اعلان|شارك|مشاركة|طباعة|تابعونا .{0,60}|آگهی|تبلیغات|اشتراک[‌ ]گذاری|چاپ|انتهای پیام.{0,8}|کپی لینک|لینک کوتاه.{0,60}',
   '广告|廣告|分享到?[:：]?.{0,20}|打印|(?:责任)?编辑[:：].{0,20}|点击进入专题.{0,20}|広告|シェア',
-  'read (?:more|next|also|the full story)|continue reading|advertisement|most read|(?:story|article) continues below.{0,40}|tap to (?:unmute|copy).{0,20}|view this post on .{0,20}|photos?|gallery|view gallery|image \\d+ of \\d+',
+  'listen|follow|(?:published|posted) in .{2,60}|\\d{1,4}(?:\\.\\d)?[km]?|read (?:more|next|also|the full story)|continue reading|advertisement|most read|(?:story|article) continues below.{0,40}|tap to (?:unmute|copy).{0,20}|view this post on .{0,20}|photos?|gallery|view gallery|image \\d+ of \\d+',
 ];
 const NOTE = new RegExp(`^[\\s\\[(（【*-]*(?:${NOTES.join('|')})[\\s\\])）】*:.!…-]*$`, 'iu');
 

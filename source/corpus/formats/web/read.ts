@@ -1,5 +1,5 @@
 import { decodeDeclared } from '../../declared-encoding.ts';
-import type { Asked, BytesFile, FileRecord, ReadApart } from '../format.ts';
+import type { AskedOfFile, BytesFile, FileRecord, ReadApart } from '../format.ts';
 import { htmlPieces } from '../html-pieces.ts';
 import { type Piece, recordOf } from '../pieces.ts';
 import { wordsIn } from './blocks.ts';
@@ -15,7 +15,7 @@ import { countedWords, isNoArticle, wholePage } from './whole-page.ts';
 /** Reads a saved web page: its article, without the page around it. */
 export function readWebPage(
   { bytes }: BytesFile,
-  { encoding: asked }: Asked,
+  { encoding: asked }: AskedOfFile,
 ): ReadApart | { readonly reason: string } {
   const decoded = decodeDeclared(bytes, asked);
   if (decoded === null) return { reason: 'It is no text, and so no web page.' };
@@ -26,7 +26,7 @@ export function readWebPage(
 /** Reads a page that a browser saved in one file with its pictures. */
 export function readMhtml(
   { bytes }: BytesFile,
-  { encoding: asked }: Asked,
+  { encoding: asked }: AskedOfFile,
 ): ReadApart | { readonly reason: string } {
   const saved = savedPage(bytes);
   const decoded = saved && decodeDeclared(saved.html, asked);
@@ -77,12 +77,13 @@ export function articleOfPage(html: string, url: string | null): PageArticle {
   const top = shown[0] ? page.blocks.indexOf(shown[0]) : start;
   const head = [
     ...shown,
-    ...page.blocks.slice(start, Math.min(start + INTO, last)),
+    ...page.blocks.slice(start, Math.min(start + INTO, last)).filter((_, i) => page.apart[start + i] === 0),
     ...page.blocks
       .slice(Math.max(0, top - ABOVE), top)
       .filter((_, i) => page.apart[Math.max(0, top - ABOVE) + i] === 0),
   ];
-  const tail = page.blocks.slice(Math.max(first, last - END), last);
+  const end = Math.max(first, last - END);
+  const tail = page.blocks.slice(end, last).filter((_, i) => page.apart[end + i] === 0);
   const { metadata, details } = factsOf(page, said, known, { headline, head, tail });
   const about = { metadata, details };
   const title: Piece[] = headline ? [{ kind: 'title', text: headline.text }] : [];

@@ -1,18 +1,14 @@
-import type { Part } from './parts.ts';
-
-/** Which fields of records are which parts of an article, as a person asked, and in which files. Plain data. */
-export interface FieldMap {
-  /** Tells the files (see `isFor`); null for those that no other map is for. */
+/** Something that was asked for some files alone. Plain data. */
+export interface ForFiles {
+  /** Tells the files (see `isFor`); null for those that none with files is for. */
   readonly files: string | null;
-  /** A field by its name, or its way with dots, in any spelling. */
-  readonly fields: readonly (readonly [part: Part, field: string])[];
 }
 
-/** The map for a file: the first whose pattern is for it, else the one without; null where there is none. `path`: as shown. */
-export function mapFor(maps: readonly FieldMap[], path: string): FieldMap | null {
+/** What was asked for a file: the first whose pattern is for it, else the one without; null where there is none. `path`: as shown. */
+export function firstFor<Item extends ForFiles>(all: readonly Item[], path: string): Item | null {
   return (
-    maps.find(({ files }) => files !== null && isFor(files, path)) ??
-    maps.find(({ files }) => files === null) ??
+    all.find(({ files }) => files !== null && isFor(files, path)) ??
+    all.find(({ files }) => files === null) ??
     null
   );
 }
