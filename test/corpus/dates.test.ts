@@ -188,3 +188,18 @@ describe('a date in a name', () => {
     expect(dateInFolders(folders)).toBe(date);
   });
 });
+
+it.each([
+  // Of the lunar calendar 2004, of the solar one 2046.
+  ['1425/03/05', 'unclear'],
+  ['١٤٢٥/٣/٥', 'unclear'],
+  // October in Croatian; in Polish, without a point, November.
+  ['5. listopada 2020', 'unclear'],
+  ['5 listopada 2020', '2020-11-05'],
+  // Two months, and two names of one.
+  ['May/June 2020', null],
+  ['5 May/June 2020', null],
+  ['5 juin/June 2020', '2020-06-05'],
+])('what could be two dates is none: %s', (text, date) => {
+  expect(parseDate(text)).toBe(date);
+});

@@ -47,6 +47,9 @@ const WEEKDAYS: readonly string[] = [
   'یکشنبه|دوشنبه|سه[ \u200c]?شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه',
 ];
 
+/** In plain letters: the tenth month in Croatian and the eleventh in Polish. Behind the day only Croatian has a point. */
+export const TWO_MONTHS_BY_NAME = /\d\.\s*listopada(?!\p{L})/u;
+
 const numbered = (names: string): [string, number][] =>
   names
     .split(' ')

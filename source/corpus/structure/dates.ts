@@ -1,5 +1,5 @@
 import { plainLetters } from '../../text/plain-letters.ts';
-import { isEnglishMonth, monthNumber, WEEKDAY_WORDS } from './calendar-words.ts';
+import { isEnglishMonth, monthNumber, TWO_MONTHS_BY_NAME, WEEKDAY_WORDS } from './calendar-words.ts';
 import { plainDate } from './plain-date.ts';
 import { solarDate } from './solar-date.ts';
 
@@ -111,6 +111,7 @@ function parse(text: string, inField: boolean): string | 'unclear' | null {
   const plain = plainDate(trimmed);
   const solar = solarDate(plain);
   if (solar !== null) return solar;
+  if (TWO_MONTHS_BY_NAME.test(plain)) return 'unclear';
   for (const [form, parts] of !NEEDED.test(plain) ? [] : inField ? WHOLE_FIELD : WHOLE) {
     const match = form.exec(plain);
     const date = match && read(match, parts, inField);

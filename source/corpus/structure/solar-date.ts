@@ -8,10 +8,12 @@ const MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد ش�
   .map(plainLetters);
 /** 1921 to 2050. Years from 1430 are those of the lunar calendar, in which that one was 2009. */
 const YEAR = '(1(?:3\\d|4[0-2])\\d)';
+/** 1921 to 2030. In numbers alone 1410 is as well of the lunar calendar, in which that one was 1989. */
+const YEAR_ALONE = '(1(?:3\\d|40)\\d)';
 const BEFORE = `^(?:(?:${WEEKDAY_WORDS})[،,]?\\s+)?`;
 const AFTER = '(?:[\\s،,|–-]+(?:ساعت\\s+)?\\d{1,2}:\\d{2}(?::\\d{2})?)?$';
 const DATE = new RegExp(`${BEFORE}(\\d{1,2})\\s+(\\p{L}+)(?:\\s+ماه)?\\s+${YEAR}${AFTER}`, 'u');
-const NUMBERS = new RegExp(`${BEFORE}${YEAR}[/.-](\\d{1,2})[/.-](\\d{1,2})${AFTER}`, 'u');
+const NUMBERS = new RegExp(`${BEFORE}${YEAR_ALONE}[/.-](\\d{1,2})[/.-](\\d{1,2})${AFTER}`, 'u');
 /** Days of the months before each: six of 31, five of 30. */
 const daysBefore = (month: number): number => (month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30);
 const DAY = 24 * 60 * 60 * 1000;

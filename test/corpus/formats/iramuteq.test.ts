@@ -61,6 +61,7 @@ test.each([
   'The corpus begins with\n\n**** *source_lemonde *date_2010-01-05\n\nand so on.\n',
   '**** and *source_lemonde stand over it.\n',
   '12 *source_lemonde**\n\nA footnote.\n',
+  '1 *note_one This is a footnote.\n\nA column begins.\n',
 ])('prose is none: %j', (text) => {
   expect(formatName('a.txt', Buffer.from(text))).toBe('plain text');
 });

@@ -21,3 +21,8 @@ test.each([
 ])('%s stays', (text) => {
   expect(asWritten(text)).toBe(text);
 });
+
+test('a mark that is drawn by itself parts no word', () => {
+  // شكرًا with the mark of its last sound as a shape of its own (U+FE70).
+  expect(asWritten('\ufeb7\ufedc\ufeae\ufe70\ufe8d')).toBe('شكرًا');
+});

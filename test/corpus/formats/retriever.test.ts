@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatName, unreadOf } from './opened.ts';
+import { articlesOf, blocksOf, formatName, unreadOf } from './opened.ts';
 import { blocksIn, bytesOf, toldBy } from './told.ts';
 
 const at = (name: string): string => join(import.meta.dirname, 'retriever', name);
@@ -76,4 +76,28 @@ test.each([
   'Nyheter:\n\n> citat\n',
 ])('prose is none: %j', (text) => {
   expect(formatName('a.txt', Buffer.from(text))).toBe('plain text');
+});
+
+const blocksOfText = async (text: string): Promise<[string, string][]> =>
+  blocksOf((await articlesOf('a.txt', { bytes: Buffer.from(text) }))[0]!);
+
+test('where no list stands above the first headline nothing of it is left out', async () => {
+  const text =
+    'Krönika\n\nBåtarna låg kvar i hamnen.\n\nBåtarna går igen\nOrnes Posten, 2004-12-29\nPublicerat på webb.\n\nDe gick i går.\n';
+  expect(await blocksOfText(text)).toEqual([
+    ['byline', 'Krönika'],
+    ['paragraph', 'Båtarna låg kvar i hamnen.'],
+    ['title', 'Båtarna går igen'],
+    ['byline', 'Ornes Posten, 2004-12-29'],
+    ['byline', 'Publicerat på webb.'],
+    ['paragraph', 'De gick i går.'],
+  ]);
+});
+
+test('whose a picture is ends no text', async () => {
+  const text =
+    'Båtarna går igen\nOrnes Posten, 2004-12-29\nPublicerat på webb.\n\nDe gick i går.\n\n© Foto: Ada Brandt\n\nI dag gick fler.\n\n© Ornes Posten\n';
+  const blocks = await blocksOfText(text);
+  expect(blocks).toContainEqual(['paragraph', 'I dag gick fler.']);
+  expect(blocks.at(-1)).toEqual(['furniture', '© Ornes Posten']);
 });

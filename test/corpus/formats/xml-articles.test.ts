@@ -116,3 +116,10 @@ test('other XML with elements of such names is none', () => {
   expect(formatName('a.xml', Buffer.from('<doc title="x"><para>A manual.</para></doc>'))).toBe('XML');
   expect(formatName('a.xml', Buffer.from('<book><TEI>x</TEI></book>'))).toBe('XML');
 });
+
+test('many authors take no longer than they are many', async () => {
+  const names = Array.from({ length: 20_000 }, (_, at) => `<by>By Ada ${at}</by>`).join('');
+  const text = `<newsItem><contentMeta><headline>Boats</headline>${names}</contentMeta></newsItem>`;
+  const [article] = await articlesOf('a.xml', { bytes: Buffer.from(text) });
+  expect(article!.title).toBe('Boats');
+});

@@ -1,10 +1,10 @@
 import { plainLetters } from '../../../text/plain-letters.ts';
 
 /**
- * The line over each text of a corpus for IRaMuTeQ or Alceste: four stars, or a number, then starred variables, `*source_lemonde
+ * The line over each text of a corpus for IRaMuTeQ or Alceste: four stars, or a number of four digits and more, then starred variables, `*source_lemonde
  * *date_2010-01-05 *election`. A value may hold blanks.
  */
-const HEADER = /^(?:\*{4}|(\d{1,9}))(?=[ \t\u00a0])/;
+const HEADER = /^(?:\*{4}|(\d{4,9}))(?=[ \t\u00a0])/;
 const STAR = /[ \t\u00a0]+\*/;
 const VARIABLE = /^[^\s*_][^*]*$/;
 /** No such line is longer, in UTF-16 units. */

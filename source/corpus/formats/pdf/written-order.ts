@@ -5,6 +5,8 @@
 
 /** Shapes that stand for the same letters as others do; those of whole phrases (U+FDFA and after) stay. */
 const SHAPES = /[\ufb1d-\ufb4f\ufb50-\ufdcf\ufdf0-\ufdf9\ufe70-\ufefc]+/g;
+/** A mark's shape by itself has a blank to stand on, which is no blank between words. */
+const ALONE = / (?=\p{Mn})/gu;
 const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
 const FROM_LEFT = /\p{Lu}|\p{Ll}/gu;
 const PAIRS: readonly (readonly [opening: string, closing: string])[] = ['()', '[]', '{}', '«»'].map(
@@ -15,7 +17,7 @@ const PAIRS: readonly (readonly [opening: string, closing: string])[] = ['()', '
 export function asWritten(text: string): string {
   const rightward = text.match(FROM_RIGHT)?.length ?? 0;
   if (rightward === 0) return text;
-  const letters = text.replace(SHAPES, (shapes) => shapes.normalize('NFKC'));
+  const letters = text.replace(SHAPES, (shapes) => shapes.normalize('NFKC').replace(ALONE, ''));
   if (rightward < (text.match(FROM_LEFT)?.length ?? 0)) return letters;
   return PAIRS.reduce(unmirrored, letters);
 }

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../article.ts';
 import type { Lines } from '../../lines.ts';
 import { parseDateField } from '../../structure/dates.ts';
+import { endsSentence } from '../../structure/sentences.ts';
 import type { BadRecord, FileRecord, TextFile } from '../format.ts';
 import { plainLines } from '../plain-lines.ts';
 import { toldValues } from '../told-values.ts';
@@ -54,13 +55,13 @@ function* stretches({ count }: Lines, lineAt: (line: number) => string): Generat
     let [first, end] = [from, line];
     while (first < end && lineAt(first) === '') first++;
     while (end > first && lineAt(end - 1) === '') end--;
-    if (first < end && !(from === 0 && isList(first, end, lineAt))) yield [first, end];
+    if (first < end && !(from === 0 && isListed(first, end, lineAt))) yield [first, end];
     from = line + 1;
   }
 }
 
-/** Whether nothing but the list stands there. */
-function isList(from: number, to: number, lineAt: (line: number) => string): boolean {
+/** Whether entries of the list stand there, and no newspaper with its day but in them. */
+function isListed(from: number, to: number, lineAt: (line: number) => string): boolean {
   let entries = 0;
   for (let line = from; line < to; line++) {
     const said = lineAt(line);
@@ -83,7 +84,8 @@ function partsOf(from: number, to: number, isFirst: boolean, lineAt: (line: numb
   const isSaid = published < Math.min(to, source + HEAD);
   const text = isSaid ? published + 1 : source + 1;
   // The list stands above the first; what stands above a headline elsewhere belongs to it.
-  const begin = isFirst ? title : from;
+  const isBelowList = isFirst && isListed(from, title, lineAt);
+  const begin = isBelowList ? title : from;
   return { begin, title, source, text, foot: footOf(text, to, lineAt), end: to };
 }
 
@@ -111,8 +113,10 @@ function marked(
   for (let line = begin; line < end; line++) {
     const said = lineAt(line);
     if (said === '') continue;
-    if (line < title) kinds.set(line, 'byline');
-    else if (line < source && !DASHES.test(said)) {
+    if (line < title) {
+      // A section is one word, with a point or without.
+      if (!said.includes(' ') || !endsSentence(said)) kinds.set(line, 'byline');
+    } else if (line < source && !DASHES.test(said)) {
       headline.push(said);
       if (line > title) goOn.add(line);
       else kinds.set(line, 'title');

@@ -36,5 +36,5 @@ export const SECTION = /^(?:Seksjon|Sektion|Avdelning|Del|Bilaga)\s?: ?(.{1,80})
 export const CAPTION = /^(?:Bildtext|Bildetekst|Billedtekst)\s?: ?/i;
 /** Whose it is, and where else it can be read: behind the text. */
 export const FOOT =
-  /^(?:©|\(c\)|Copyright\b|(?:Se web|Läs hela|Les hele|Læs hele|Se hele|Se original).{0,40}\bhttps?:\/\/|Alla artiklar är skyddade|Artiklar får ej distribueras|Alle artikler er beskyttet)/i;
+  /^(?:©(?! ?(?:Foto|Bild|Photo)\b)|\(c\)|Copyright\b|(?:Se web|Läs hela|Les hele|Læs hele|Se hele|Se original).{0,40}\bhttps?:\/\/|Alla artiklar är skyddade|Artiklar får ej distribueras|Alle artikler er beskyttet)/i;
 export const ADDRESS = /\bhttps?:\/\/[^\s<>"]+/;

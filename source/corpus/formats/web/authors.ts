@@ -29,12 +29,14 @@ const NO_NAME =
 /** Longer than any name, in UTF-16 units. */
 const LONGEST = 60;
 const MOST = 20;
+/** Of a value so much is looked at, in UTF-16 units: as many names, and what stands between them. */
+const LOOKED_AT = 2000;
 
 /** Names in a list of values, each once, in their order. `outlets`: names of the publisher, who is no author. */
 export function namesOf(values: readonly string[], outlets: readonly string[]): string[] {
   const names: string[] = [];
   for (const value of values) {
-    const bare = value.replace(/\s+/g, ' ').trim().replace(BEFORE, '');
+    const bare = value.slice(0, LOOKED_AT).replace(/\s+/g, ' ').trim().replace(BEFORE, '');
     for (const part of bare.split(AND)) {
       const name = part
         .replace(BEFORE, '')

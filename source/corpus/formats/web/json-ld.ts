@@ -45,12 +45,19 @@ const isObject = (value: unknown): value is Json =>
 
 const typesOf = (value: Json): string[] => [value['@type']].flat().filter((type) => typeof type === 'string');
 
+/** A script without the comment that it was put into, and what stands around that. */
+function withoutComment(script: string): string {
+  let end = script.length;
+  while (end > 0 && /[\s;]/.test(script[end - 1]!)) end--;
+  return script
+    .slice(0, end)
+    .replace(/(?:\/\/\s*)?(?:-->|\]\]>)$/, '')
+    .replace(/^[\s;]*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)?/, '');
+}
+
 /** What a script says; where it is broken beyond mending, its text. */
 function parsed(script: string): unknown {
-  const bare = script.replace(
-    /^[\s;]*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)?|(?:\/\/\s*)?(?:-->|\]\]>)?[\s;]*$/g,
-    '',
-  );
+  const bare = withoutComment(script);
   for (const text of [bare, mended(bare)]) {
     try {
       return JSON.parse(text);
@@ -131,7 +138,7 @@ function described(article: Json): Described {
   const page = article.mainEntityOfPage;
   return {
     type: typesOf(article)[0]!,
-    headline: textIn(article.headline) ?? textIn(article.name),
+    headline: (textIn(article.headline) ?? textIn(article.name))?.replace(/\s+/g, ' ') ?? null,
     published: textIn(article.datePublished) ?? textIn(article.dateCreated),
     authors: namesIn(article.author ?? article.creator),
     publisher: namesIn(article.publisher)[0] ?? namesIn(article.sourceOrganization)[0] ?? null,

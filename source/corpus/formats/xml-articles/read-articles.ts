@@ -21,6 +21,8 @@ interface Found {
 class OneArticle implements OpenArticle<Found> {
   private readonly kind: XmlKind;
   private readonly told = new Map<Told, string>();
+  /** Without what stands before a name. */
+  private readonly authors = new Set<string>();
   private readonly above: string[] = [];
   private readonly maker = new PiecesMaker();
   /** How deep the text lies; 0 outside of it. */
@@ -82,8 +84,8 @@ class OneArticle implements OpenArticle<Found> {
     if (told === undefined || one === '' || one === 'N/A') return;
     const before = this.told.get(told);
     if (before === undefined) this.told.set(told, one);
-    else if (told === 'author' && !before.split('; ').map(withoutBy).includes(withoutBy(one)))
-      this.told.set(told, `${before}; ${one}`);
+    else if (told === 'author' && !this.authors.has(withoutBy(one))) this.told.set(told, `${before}; ${one}`);
+    if (told === 'author') this.authors.add(withoutBy(one));
   }
 }
 
