@@ -78,7 +78,9 @@ describe('a made corpus', () => {
         for (const { text } of countedIn(made)) expect(found.text).toContain(text.replace(CREDIT, ''));
       expect(found.blocks.some(({ kind }) => kind === 'title')).toBe(true);
       // Who took a picture is not spoken of: the credit of a caption is a block of its own.
-      const meant = made.pieces.flatMap(({ kind, text }) => (CREDIT.test(text) ? [kind, 'furniture'] : [kind]));
+      const meant = made.pieces.flatMap(({ kind, text }) =>
+        CREDIT.test(text) ? [kind, 'furniture'] : [kind],
+      );
       if (bodyKinds(found, layout === 'front').join() === meant.join()) blocksAsMeant++;
     }
     // A last paragraph about somebody may look like a note on the author; a wrapped one may seem to be two.
