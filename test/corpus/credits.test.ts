@@ -80,7 +80,7 @@ describe('the credit of a picture', () => {
     expect(blocksOf(article).slice(1)).toEqual([
       ['paragraph', prose('The board')],
       ['caption', SCENE],
-      ['furniture', '(AP Photo/Hassan Ammar)'],
+      ['byline', '(AP Photo/Hassan Ammar)'],
       ['paragraph', prose('She')],
       ['furniture', 'Photo: Reuters/Amr Alfiky'],
       ['paragraph', prose('He')],

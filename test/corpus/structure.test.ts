@@ -254,7 +254,7 @@ describe('captions', () => {
     expect(blocksOf(articleOf(text))).toEqual([
       ['paragraph', `${prose('The envoy')} “Nothing is agreed.”`],
       ['caption', caption],
-      ['furniture', credit],
+      ['byline', credit],
       ['paragraph', prose('She')],
     ]);
   });
@@ -278,7 +278,7 @@ describe('captions', () => {
     const text = `${prose('The envoy')}\n\n${caption} ${credit}\n\n${prose('She')}`;
     expect(blocksOf(articleOf(text)).slice(1, 3)).toEqual([
       ['caption', caption],
-      ['furniture', credit],
+      ['byline', credit],
     ]);
   });
 

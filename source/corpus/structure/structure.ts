@@ -59,7 +59,7 @@ function findCaptions(drafts: readonly Draft[], split: Split): Draft[] {
   return found;
 }
 
-/** Who made a picture stands behind its caption, and is no part of it. */
+/** Who made a picture stands behind its caption: as little spoken of as who wrote the article. */
 function cutCredits(drafts: readonly Draft[], split: Split): Draft[] {
   return drafts.flatMap((draft) => {
     if (draft.kind !== 'caption') return [draft];
@@ -70,7 +70,7 @@ function cutCredits(drafts: readonly Draft[], split: Split): Draft[] {
       return [draft];
     }
     const [caption, credits] = split(draft, draft.text.slice(0, start).trimEnd().length, start);
-    credits.kind = 'furniture';
+    credits.kind = 'byline';
     return [caption, credits];
   });
 }

@@ -56,12 +56,13 @@ function makeSegments(article: Article, unfolded: readonly number[]): Segment[] 
 const SHORT_LINE = 30;
 
 /**
- * The lines over an article (title, source, date, author) stand together, and so does furniture; elsewhere a blank row
- * parts two blocks.
+ * The lines over an article (title, source, date, author) stand together, so does furniture, and so do a caption and the
+ * credit of its picture; elsewhere a blank row parts two blocks.
  */
 function hasGap(one: Segment, next: Segment | undefined): boolean {
   if (next === undefined || next.start === one.end) return false;
   if (one.kind === 'furniture' && next.kind === 'furniture') return false;
+  if (one.kind === 'caption' && next.kind === 'byline') return false;
   return !(isHead(one) && isHead(next) && (one.kind === 'byline' || next.kind === 'byline'));
 }
 

@@ -310,7 +310,7 @@ test('the caption of a picture between columns is a caption, and does not cut a 
     ['paragraph', PORT_READ[0]],
     ['paragraph', PORT_READ[1]],
     ['caption', 'Ilse Brandt at the gate of the port on Monday.'],
-    ['furniture', 'Photo: Oda Renn'],
+    ['byline', 'Photo: Oda Renn'],
     ['paragraph', PORT_READ[2]],
   ]);
 });
