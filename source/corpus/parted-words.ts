@@ -4,6 +4,7 @@
  * in the text, and where that shows that such hyphens were put in, behind other words in small letters too; else it stays. Either way
  * no blank belongs in the word.
  */
+import { isCompound } from './compounds.ts';
 import type { Lines } from './lines.ts';
 
 /** Any at all? Asked of all texts, most of which have none. */
@@ -13,9 +14,9 @@ const RIGHT = /^[\p{L}\p{M}]+(?:[-\u2010’'][\p{L}\p{M}]+)*/u;
 const WORD = /[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu;
 /** What stands between two words that end alike: `short- and long-term`. */
 const BETWEEN = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|of)$/i;
-/** Behind these the hyphen is the word's own. */
-const COMPOUND =
-  /^(?:self|ex|half|well|ill|vice|quasi|non|anti|pro|pre|post|co|re|semi|first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|high|low|long|short|left|right|far|old|new|all|by|so)$/i;
+
+/** First parts that are as often parted from their word as not. */
+const PREFIX = /^(?:non|anti|pro|pre|post|co|re|semi|one|all|by|so)$/i;
 
 /** Longer than any part of a word, in UTF-16 units. */
 const LONGEST = 60;
@@ -41,7 +42,8 @@ export function withSeams(text: string, lines: Lines, first: number): Lines {
     const { left, right } = seam;
     if (!/^\p{Ll}/u.test(right)) return false;
     if (isKnown(seam)) return true;
-    return isSet && !COMPOUND.test(left) && /\p{Ll}$/u.test(left) && !known.has(bare(`${left}-${right}`));
+    const isOwn = isCompound(left, right) || PREFIX.test(left) || known.has(bare(`${left}-${right}`));
+    return isSet && !isOwn && /\p{Ll}$/u.test(left);
   };
   const ends = lines.ends.slice();
   for (const seam of found) if (!seam.isSoft && isPutIn(seam)) ends[seam.line]!--;

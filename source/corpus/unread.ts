@@ -25,7 +25,10 @@ export type Reason =
 const inLine = (sentence: string): string => safeText(sentence).replace(/\s+/gu, ' ');
 
 const FAILURES: Readonly<Record<string, readonly [kind: string, reason: string]>> = {
-  EACCES: ['no permission', 'You have no permission to read it; `chmod +r` gives it, if it is yours.'],
+  EACCES: [
+    'no permission',
+    'You have no permission to read it; `chmod +r` gives it, and `chmod +rx` that of a folder, if it is yours.',
+  ],
   EPERM: ['no permission', 'You have no permission to read it; its owner can give it.'],
   ENOENT: ['gone', 'It was there and is gone; start again to see what there is now.'],
   ENOTDIR: ['gone', 'A folder on the way to it is gone; start again to see what there is now.'],

@@ -22,6 +22,10 @@ describe('offices and courtesies', () => {
     ['Deputy Prime Minister Tomas Varga', 'Tomas Varga', []],
     ['His Royal Highness Prince Edgar of Thale', 'Edgar of Thale', []],
     ['Madame Odile Perrin', 'Odile Perrin', []],
+    ['FM Tomas Varga', 'Tomas Varga', []],
+    ['PM Tomas Varga', 'Tomas Varga', []],
+    ['SecDef Tomas Varga', 'Tomas Varga', []],
+    ['Außenministerin Odile Perrin', 'Odile Perrin', []],
     ['Tomas Varga, PhD', 'Tomas Varga', []],
     ['Tomas Varga LLC', 'Tomas Varga', []],
   ])('are no part of the name: %s, %s', isOne);

@@ -29,7 +29,9 @@ export const OFFICES = new Set(
   mayors ambassadors generals baroness viscount earl marquess comrade professors imams sheikhs surgeon cofounder
   cochair chairpersons bureaucrat technocrat financier smuggler kingpin gangster dissident blogger columnist author
   filmmaker actor actress singer striker goalkeeper member members spc cpl pfc sfc ssgt msgt tsgt smsgt csm cmdr lcdr ltc cwo sra pvt
-  midshipman bombardier subedar havildar naib
+  midshipman bombardier subedar havildar naib pm fm dm vp secdef secgen secstate defmin finmin
+  kanzler kanzlerin bundeskanzler bundeskanzlerin bundesprasident ministerprasident ministerprasidentin aussenminister
+  aussenministerin innenminister innenministerin verteidigungsminister verteidigungsministerin finanzminister finanzministerin
   excellency majesty highness eminence holiness monsieur madame mme mlle herr frau senor senora signor signora prasident presidente`.split(
     /\s+/,
   ),

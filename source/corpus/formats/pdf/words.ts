@@ -1,3 +1,4 @@
+import { isCompound } from '../../compounds.ts';
 import { asWritten } from './written-order.ts';
 
 /*
@@ -9,9 +10,6 @@ const SOFT = '\u00ad';
 /** Ends with a part of a word and a hyphen. */
 const PARTED = /([\p{L}\p{M}\p{N}’']+)[-\u2010]$/u;
 const GOES_ON = /^[\p{L}\p{M}\p{N}’']+/u;
-/** Behind these the hyphen is meant. */
-const COMPOUND =
-  /^(?:self|ex|half|well|ill|vice|quasi|first|second|third|two|three|four|five|six|seven|eight|nine|ten|high|low|long|short|left|right|far|old|new)$/i;
 const WORD = /[\p{L}\p{M}\p{N}’']+(?:[-\u2010][\p{L}\p{M}\p{N}’']+)*/gu;
 
 /** The words of a file that stand whole in a line, with their hyphens; in lower case. */
@@ -39,7 +37,7 @@ export class KnownWords {
     if (this.whole.has(joined)) return false;
     if (this.whole.has(hyphened)) return true;
     if (!/\p{Ll}$|\p{Lo}$/u.test(left) || !/^[\p{Ll}\p{Lo}]/u.test(right)) return true;
-    return COMPOUND.test(left);
+    return isCompound(left, right);
   }
 }
 
