@@ -81,11 +81,13 @@ async function fromInput(
   needs: 'articles' | 'actors',
 ): Promise<Open> {
   const { articles, unread } = await readAll({ paths: [...paths], asked: readingAsked(request) });
-  for (const words of readingWords(readingsOf(articles), 'list --json')) output.say(words);
+  const readings = readingsOf(articles);
+  for (const words of readingWords(readings, 'list --json')) output.say(words);
   const pathsOf = (all: readonly { readonly path: string }[]): string[] => all.map(({ path }) => path);
   const withFields = articles.filter(({ about }) => about.fields !== null);
+  const reasons = unread.map(({ reason }) => reason);
   const read = { withFields: pathsOf([...withFields, ...unread]), others: pathsOf(articles) };
-  for (const words of unmetWords(request, read)) output.say(words);
+  for (const words of unmetWords(request, { ...read, readings, reasons })) output.say(words);
   const linked = needs === 'articles' ? NOTHING_LINKED : linkAll(articles, used.table);
   const library = { articles, linked, unread, table: used.table };
   return (scope, switches, rulings) => memoryView(library, scope, switches, rulings);
@@ -115,5 +117,7 @@ export function unmetIn(index: CorpusIndex, request: Pick<Request, 'map' | 'enco
   if (request.map.length === 0 && request.encoding.length === 0) return [];
   const { unread } = index.view(WHOLE, SURE_ONLY);
   const withFields = [...index.filesRead(true), ...unread.map(({ path }) => path)];
-  return unmetWords(request, { withFields, others: index.filesRead(false) });
+  const reasons = unread.map(({ reason }) => reason);
+  const { readings } = index;
+  return unmetWords(request, { withFields, others: index.filesRead(false), readings, reasons });
 }

@@ -1,5 +1,7 @@
 /** What is said of how files were read. */
 import { type ForFiles, isFor } from '../corpus/for-files.ts';
+import type { FieldMap } from '../corpus/formats/tables/field-map.ts';
+import { plainName } from '../corpus/formats/tables/names.ts';
 import { OPEN_ORDER } from '../corpus/formats/tables/open-order.ts';
 import type { Request } from '../request.ts';
 import type { Reading } from '../store/readings.ts';
@@ -80,12 +82,18 @@ function named(all: readonly string[]): string {
 export interface FilesRead {
   readonly withFields: Iterable<string>;
   readonly others: Iterable<string>;
+  readonly readings: readonly Reading[];
+  /** Why others were not read. */
+  readonly reasons: readonly string[];
 }
 
-/** A sentence for each pattern of `--map` that is for none of the files that hold records with fields, and of `--encoding` that is for no file. */
+/**
+ * A sentence for each pattern of `--map` that is for none of the files that hold records with fields, and of `--encoding` that is for no
+ * file; and for a `--map` without files of which no file has anything.
+ */
 export function unmetWords(
   { map, encoding }: Pick<Request, 'map' | 'encoding'>,
-  { withFields, others }: FilesRead,
+  { withFields, others, readings, reasons }: FilesRead,
 ): string[] {
   const maps = filesOfAll(map);
   const encodings = filesOfAll(encoding);
@@ -99,8 +107,26 @@ export function unmetWords(
   return [
     ...[...maps].map((files) => `--map ${safeText(files)} is for none of the files with fields here; ${SAY}`),
     ...[...encodings].map((files) => `--encoding ${safeText(files)} is for none of the files here; ${SAY}`),
+    ...map.filter((one) => one.files === null && !isHeard(one, readings, reasons)).map(unheardWords),
   ];
 }
+
+const unheardWords = ({ fields }: FieldMap): string =>
+  `No file here has a field that --map ${safeText(fields.map((pair) => pair.join('=')).join(','))} names, so it settles nothing; list --json tells what was chosen (fields).`;
+
+/** Whether records were read by a field that is asked for, or refused since they have not all of them. */
+const isHeard = ({ fields }: FieldMap, readings: readonly Reading[], reasons: readonly string[]): boolean =>
+  fields.some(
+    ([part, name]) =>
+      readings.some(({ fields: chosen }) => isSameField(chosen?.[part], name)) ||
+      reasons.some((reason) => reason.includes(`"${name}" for --map`)),
+  );
+
+/** What may stand behind the name of a field of dates: their order. */
+const ORDER = /:(?:dmy|mdy)$/;
+const isSameField = (chosen: string | undefined, name: string): boolean =>
+  chosen !== undefined &&
+  plainName(chosen.replace(ORDER, '').replace(OPEN_ORDER, '')) === plainName(name.replace(ORDER, ''));
 
 const SAY = "it has to say how their paths end, as list shows them: 'feeds/*.csv'.";
 

@@ -64,6 +64,24 @@ describe('records', () => {
     expect(here.stderr).not.toContain('--map *.csv is for none');
   });
 
+  it('are read as before where no file has what is asked for, which is said', async () => {
+    const corpus = folder({
+      'a.jsonl': line({ title: 'One', body: TEXT, note: `${TEXT} Of the note.` }),
+      'b.txt': `Two\n\n${TEXT}\n`,
+    });
+    const unheard = async (map: string): Promise<string[]> =>
+      (await run(['list', corpus, '--map', map])).stderr
+        .split('\n')
+        .filter((said) => said.startsWith('No file here has'));
+    expect(await unheard('text=content_body')).toEqual([
+      'No file here has a field that --map text=content_body names, so it settles nothing; list --json tells what was chosen (fields).',
+    ]);
+    expect(await unheard('text=note')).toEqual([]);
+    expect(await unheard('text=Note')).toEqual([]);
+    // The file that lacks one of them is named instead.
+    expect(await unheard('text=note,title=kop')).toEqual([]);
+  });
+
   it('that cannot be read are named, each with the reason, and the rest is read', async () => {
     const corpus = folder({
       'a.jsonl': `${line({ title: 'One', text: TEXT })}{"title": "cut\n${line({ title: 'Three', text: TEXT })}`,
