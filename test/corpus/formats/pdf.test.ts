@@ -520,6 +520,17 @@ test('the date of the issue stands over the page', async () => {
   expect(article).toMatchObject({ date: '2021-05-03', dateFrom: 'header' });
 });
 
+test('a month over the page says nothing where a byline tells the day', async () => {
+  const page = (over: string, text: string[]) => ({
+    texts: [{ x: 72, y: 40, size: 8, text: over }, ...lines(text, { x: 72, y: 90 })],
+  });
+  const signed = ['By Ilse Brandt | 20 January 2024', '', ...DAM];
+  const dated = async (text: string[]) =>
+    (await read({ pages: [page('May 2021', text), page('May 2021', PORT_LEFT)] })).date;
+  expect(await dated(signed)).toBe('2024-01-20');
+  expect(await dated(DAM)).toBe('2021-05');
+});
+
 test('a page printed from a browser: its address is kept, and the day of printing is no date', async () => {
   const article = await read({
     pages: [

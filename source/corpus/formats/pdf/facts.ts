@@ -28,22 +28,26 @@ export function factsOf(
   if (looksLikeTitle(title, fileName) && (headline === null || isKnown(title, page))) {
     facts.set('title', { value: isPartOf(headline, title) ? headline! : title, from: 'metadata' });
   }
-  const signed = opening.slice(0, SIGNED_WITHIN).some((text) => readMeta(text)?.author);
-  if (!signed && looksLikeName(author)) facts.set('author', { value: author, from: 'metadata' });
+  const lines = opening.slice(0, SIGNED_WITHIN).map(readMeta);
+  if (!lines.some((line) => line?.author) && looksLikeName(author))
+    facts.set('author', { value: author, from: 'metadata' });
   if (parseDate(published) !== null) facts.set('date', { value: published, from: 'metadata' });
-  else learnFrom(edges, facts);
+  else learnFrom(edges, lines.some((line) => line?.date?.length === A_DAY) ? A_DAY : A_MONTH, facts);
   return facts;
 }
 
 /** A byline stands among the first paragraphs. */
 const SIGNED_WITHIN = 14;
 
-/** A line over the page that has the date of the issue, or its name. */
-function learnFrom(edges: readonly string[], facts: Map<FieldName, Told>): void {
+/** UTF-16 units of `2024-01-20` and `2024-01`. */
+const [A_DAY, A_MONTH] = [10, 7];
+
+/** A line over the page that has the date of the issue, or its name. `least`: a month over a text that tells its day says nothing of use. */
+function learnFrom(edges: readonly string[], least: number, facts: Map<FieldName, Told>): void {
   for (const edge of edges) {
     for (const part of [edge, ...edge.split(/\s*[|·•]\s*|\s+[–—-]\s+|\s{3,}/)]) {
       const date = parseDate(part);
-      if (date !== null && date.length > 4 && !facts.has('date'))
+      if (date !== null && date !== 'unclear' && date.length >= least && !facts.has('date'))
         facts.set('date', { value: part, from: 'header' });
       if (isKnownOutlet(part) && !facts.has('source')) facts.set('source', { value: part, from: 'header' });
     }
