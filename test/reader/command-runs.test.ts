@@ -78,7 +78,10 @@ const step = fc.oneof(
       .constantFrom(...FILTERS)
       .map((text) => ['q', 'q', 'L', '/', 'ctrl-u', ...typed(text), 'enter']),
   },
-  { weight: 2, arbitrary: fc.constantFrom(...TEXTS).map((text) => ['enter', '/', ...typed(text), 'enter']) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(...TEXTS).map((text) => ['enter', '/', 'ctrl-u', ...typed(text), 'enter']),
+  },
   {
     weight: 6,
     arbitrary: fc
